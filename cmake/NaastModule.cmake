@@ -1,0 +1,40 @@
+# One library per module and one test program per module. What a module may include stands in its
+# module.deps; the same file decides what it links with, so that the two cannot disagree.
+# tools/tidy checks the includes themselves.
+
+# naast_module(<name> [LIBRARIES <third-party targets>...])
+function(naast_module name)
+    cmake_parse_arguments(ARG "" "" "LIBRARIES" ${ARGN})
+    set(dir ${CMAKE_SOURCE_DIR}/naast/${name})
+
+    file(GLOB sources CONFIGURE_DEPENDS ${dir}/*.cpp)
+    set(tests ${sources})
+    list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+    list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${dir}/module.deps)
+    file(STRINGS ${dir}/module.deps lines)
+    set(deps "")
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE "#.*$" "" line "${line}")
+        string(STRIP "${line}" line)
+        if(line)
+            list(APPEND deps naast_${line})
+        endif()
+    endforeach()
+
+    if(sources)
+        add_library(naast_${name} STATIC ${sources})
+        target_link_libraries(naast_${name} PUBLIC ${deps} ${ARG_LIBRARIES} naast_options)
+    else()
+        add_library(naast_${name} INTERFACE)
+        target_link_libraries(naast_${name} INTERFACE ${deps} ${ARG_LIBRARIES} naast_options)
+    endif()
+
+    if(NAAST_TESTS AND tests)
+        add_executable(naast_${name}_test ${tests})
+        target_link_libraries(naast_${name}_test PRIVATE naast_${name} GTest::gtest_main)
+        target_precompile_headers(naast_${name}_test PRIVATE <gtest/gtest.h> <string> <vector>)
+        add_test(NAME ${name} COMMAND naast_${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    endif()
+endfunction()
