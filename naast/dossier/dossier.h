@@ -1,0 +1,40 @@
+// All that is known of one family for one question (what was so, as known on a day): the states of
+// all capabilities together, folded from the same events.
+#pragma once
+
+#include "naast/gezin/gezin.h"
+#include "naast/hulp/hulp.h"
+#include "naast/plan/plan.h"
+#include "naast/toegang/toegang.h"
+#include "naast/veiligheid/veiligheid.h"
+#include "naast/verblijf/verblijf.h"
+
+#include <vector>
+
+namespace naast {
+
+// Something an organisation did around the family, for counting how busy it was (FAM-09).
+struct Actie {
+    Organisatie organisatie;
+    Strekking strekking = Strekking::gewoon;
+    Feit feit;
+};
+
+struct Dossier {
+    Uuid id;
+    Vraag vraag;
+    Gezin gezin;
+    Toegang toegang;
+    Plan plan;
+    Veiligheid veiligheid;
+    Hulp hulp;
+    Verblijf verblijf;
+    std::vector<Actie> acties;  // oldest first
+};
+
+// Requires: `stream` is one family's, in the order of nr.
+Dossier fold_dossier(const Uuid& gezin,
+                     const std::vector<RecordedEvent>& stream,
+                     const Vraag& vraag);
+
+}  // namespace naast

@@ -1,0 +1,94 @@
+#include "naast/dossier/zicht.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+Period known_period(const Feit& begin, const std::optional<Feit>& einde) {
+    return {std::max(begin.op, begin.bekend_op), einde ? std::optional{einde->op} : std::nullopt};
+}
+
+bool holds(const std::vector<PersoonId>& ids, const PersoonId& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+}  // namespace
+
+std::vector<Period> open_zorgen(const Dossier& dossier) {
+    std::vector<Period> open;
+    for (const Signaal& signaal : dossier.toegang.signalen) {
+        open.push_back(known_period(signaal.ontvangen, signaal.afgerond));
+    }
+    for (const Verzuim& verzuim : dossier.gezin.verzuim) {
+        open.push_back(known_period(verzuim.begin, verzuim.einde));
+    }
+    for (const Onderzoek& onderzoek : dossier.veiligheid.onderzoeken) {
+        open.push_back(known_period(onderzoek.begin, onderzoek.einde));
+    }
+    for (const Maatregel& maatregel : dossier.veiligheid.maatregelen) {
+        Period period = maatregel.period();
+        period.from = std::max(period.from, maatregel.begin.bekend_op);
+        open.push_back(period);
+    }
+    return merged(std::move(open));
+}
+
+std::vector<Period> hulp_voor(const Dossier& dossier, const PersoonId& persoon) {
+    std::vector<Period> periods;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (const auto running = traject.lopend(); running && holds(traject.voor, persoon)) {
+            periods.push_back(*running);
+        }
+    }
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) {
+        if (plaatsing.kind == persoon) periods.push_back(plaatsing.period());
+    }
+    return merged(std::move(periods));
+}
+
+std::vector<Period> wachten_van(const Dossier& dossier, const PersoonId& persoon) {
+    std::vector<Period> periods;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (const auto waiting = traject.wachten(); waiting && holds(traject.voor, persoon)) {
+            periods.push_back(*waiting);
+        }
+    }
+    return merged(std::move(periods));
+}
+
+std::vector<GeenHulp> geen_hulp_in_beeld(const Dossier& dossier, int shortest_days) {
+    const std::vector<Period> concerns = open_zorgen(dossier);
+    const Date today = dossier.vraag.peildatum;
+    const bool still_open = std::any_of(
+        concerns.begin(), concerns.end(), [&](const Period& p) { return p.contains(today); });
+    std::vector<GeenHulp> found;
+    for (const PersoonId& kind : dossier.gezin.kinderen()) {
+        std::vector<Period> covered = hulp_voor(dossier, kind);
+        for (const Period& waiting : wachten_van(dossier, kind)) covered.push_back(waiting);
+        covered = merged(std::move(covered));
+        if (covered.empty()) continue;
+        for (const Period& gap : without({covered.front().from, std::nullopt}, covered)) {
+            if (!gap.until && !still_open) continue;
+            if (gap.from <= today && gap.days(today) >= shortest_days) found.push_back({kind, gap});
+        }
+    }
+    return found;
+}
+
+std::vector<Period> in_beeld(const Dossier& dossier) {
+    std::vector<Period> seen;
+    for (const Contact& contact : dossier.gezin.contacten) {
+        // A talk among professionals is no contact with the family.
+        if (!contact.met.empty()) seen.push_back({contact.feit.op, contact.feit.op + Days{1}});
+    }
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (const auto running = traject.lopend()) seen.push_back(*running);
+    }
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
+        seen.push_back(plaatsing.period());
+    return merged(std::move(seen));
+}
+
+}  // namespace naast

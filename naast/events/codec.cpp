@@ -1,0 +1,185 @@
+#include "naast/events/codec.h"
+
+#include "naast/events/waarden.h"
+
+#include <algorithm>
+#include <array>
+
+namespace naast {
+
+namespace {
+
+namespace json = boost::json;
+using waarden::Reader;
+
+constexpr std::int64_t current_version = 1;
+constexpr std::array<std::string_view, 10> envelope_fields{"id",
+                                                           "soort",
+                                                           "versie",
+                                                           "op",
+                                                           "datering",
+                                                           "door",
+                                                           "bron",
+                                                           "betreft",
+                                                           "overgenomen",
+                                                           "bekendOp"};
+
+bool is_envelope_field(std::string_view key) {
+    return std::find(envelope_fields.begin(), envelope_fields.end(), key) != envelope_fields.end();
+}
+
+template <class T>
+std::optional<T> read_optional(Reader& reader, const json::object& object, const char* key) {
+    const json::value* value = object.if_contains(key);
+    if (value == nullptr) return std::nullopt;
+    return waarden::read<T>(reader, key, *value);
+}
+
+template <class T>
+T read_required(Reader& reader, const json::object& object, const char* key) {
+    const auto value = read_optional<T>(reader, object, key);
+    if (!value) reader.fail(key, {"ontbreekt", "is missing"});
+    return value.value_or(T{});
+}
+
+Door read_door(Reader& reader, const json::object& object) {
+    const json::value* value = object.if_contains("door");
+    const json::object* door = value == nullptr ? nullptr : value->if_object();
+    if (door == nullptr) {
+        reader.fail("door", {"ontbreekt: wie legde dit vast", "is missing: who recorded this"});
+        return {};
+    }
+    for (const auto& pair : *door) {
+        if (pair.key() != "persoon" && pair.key() != "organisatie") {
+            reader.fail("door." + std::string(pair.key()),
+                        {"dit veld ken ik niet", "this field is unknown"});
+        }
+    }
+    Reader inner;
+    Door result{read_required<std::string>(inner, *door, "persoon"),
+                read_required<std::string>(inner, *door, "organisatie")};
+    if (inner.fout()) reader.fail("door." + inner.fout()->veld, inner.fout()->reden);
+    return result;
+}
+
+void check_betreft(Reader& reader, Betreft wanted, std::size_t count) {
+    const bool fits = wanted == Betreft::hooguit_iedereen ||
+                      (wanted == Betreft::het_gezin && count == 0) ||
+                      (wanted == Betreft::precies_een && count == 1) ||
+                      (wanted == Betreft::minstens_een && count >= 1);
+    if (fits) return;
+    switch (wanted) {
+        case Betreft::het_gezin:
+            reader.fail("betreft",
+                        {"hoort hier niet: dit gaat over het hele gezin",
+                         "does not belong here: this is about the whole family"});
+            break;
+        case Betreft::precies_een:
+            reader.fail("betreft",
+                        {"moet precies één persoon noemen", "must name exactly one person"});
+            break;
+        case Betreft::minstens_een:
+            reader.fail("betreft",
+                        {"moet minstens één persoon noemen", "must name at least one person"});
+            break;
+        case Betreft::hooguit_iedereen:
+            break;
+    }
+}
+
+template <class S>
+Inhoud read_own_fields(Reader& reader, const json::object& object, const Event& event) {
+    for (const auto& pair : object) {
+        const std::string_view key{pair.key().data(), pair.key().size()};
+        if (!is_envelope_field(key) && !waarden::has_field<S>(key)) {
+            reader.fail(std::string(key), {"dit veld ken ik niet", "this field is unknown"});
+        }
+    }
+    check_betreft(reader, S::betreft, event.betreft.size());
+    return waarden::read_fields<S>(reader, "", object);
+}
+
+template <std::size_t I = 0>
+std::optional<Inhoud> read_inhoud(Reader& reader,
+                                  const json::object& object,
+                                  const Event& event,
+                                  std::string_view soort) {
+    if constexpr (I < std::variant_size_v<Inhoud>) {
+        using S = std::variant_alternative_t<I, Inhoud>;
+        if (S::soort == soort) return read_own_fields<S>(reader, object, event);
+        return read_inhoud<I + 1>(reader, object, event, soort);
+    } else {
+        return std::nullopt;
+    }
+}
+
+void read_history(Reader& reader, const json::object& object, Event& event) {
+    if (read_optional<bool>(reader, object, "overgenomen").value_or(false)) {
+        event.herkomst = Herkomst::overgenomen;
+    }
+    event.bekend_op = read_optional<Date>(reader, object, "bekendOp");
+    if (event.bekend_op && event.herkomst != Herkomst::overgenomen) {
+        reader.fail(
+            "bekendOp",
+            {"mag alleen bij overgenomen geschiedenis", "is only allowed for history taken over"});
+    }
+    if (event.bekend_op && *event.bekend_op < event.op.first_day()) {
+        // A thing cannot be known before it happened; a planned thing is an event of its own.
+        reader.fail("bekendOp",
+                    {"ligt vóór de dag waarop het gebeurde", "lies before the day it happened"});
+    }
+}
+
+}  // namespace
+
+Result<Event, Fout> event_from_json(const json::object& object) {
+    Reader reader;
+    Event event;
+    const auto soort = read_required<std::string>(reader, object, "soort");
+    const json::value* version = object.if_contains("versie");
+    if (version != nullptr && !(version->is_int64() && version->get_int64() == current_version)) {
+        reader.fail("versie",
+                    {"moet 1 zijn: een nieuwere vorm ken ik niet",
+                     "must be 1: a newer form is unknown here"});
+    }
+    event.id = read_optional<Uuid>(reader, object, "id").value_or(Uuid{});
+    event.op = read_required<PartialDate>(reader, object, "op");
+    event.datering =
+        read_optional<Datering>(reader, object, "datering").value_or(Datering::gegeven);
+    event.door = read_door(reader, object);
+    event.bron = read_optional<VrijeTekst>(reader, object, "bron").value_or(VrijeTekst{}).waarde;
+    event.betreft = read_optional<std::vector<PersoonId>>(reader, object, "betreft")
+                        .value_or(std::vector<PersoonId>{});
+    read_history(reader, object, event);
+    if (reader.ok()) {
+        const auto inhoud = read_inhoud(reader, object, event, soort);
+        if (!inhoud) {
+            reader.fail("soort",
+                        {"\"" + soort + "\" ken ik niet; zie naast events --json",
+                         "\"" + soort + "\" is unknown; see naast events --json"});
+        } else {
+            event.inhoud = *inhoud;
+        }
+    }
+    if (reader.fout()) return Unexpected{*reader.fout()};
+    return event;
+}
+
+json::object event_to_json(const Event& event) {
+    json::object object =
+        std::visit([](const auto& e) { return waarden::write(e).as_object(); }, event.inhoud);
+    object["id"] = event.id.to_text();
+    object["soort"] = std::string(soort_of(event));
+    object["versie"] = current_version;
+    object["op"] = event.op.to_text();
+    if (event.datering != Datering::gegeven)
+        object["datering"] = std::string(to_text(event.datering));
+    object["door"] = {{"persoon", event.door.persoon}, {"organisatie", event.door.organisatie}};
+    if (!event.bron.empty()) object["bron"] = event.bron;
+    if (!event.betreft.empty()) object["betreft"] = waarden::write(event.betreft);
+    if (event.herkomst == Herkomst::overgenomen) object["overgenomen"] = true;
+    if (event.bekend_op) object["bekendOp"] = to_text(*event.bekend_op);
+    return object;
+}
+
+}  // namespace naast

@@ -1,0 +1,34 @@
+// A mistake is corrected by a further event; nothing is overwritten.
+#pragma once
+
+#include "naast/base/uuid.h"
+#include "naast/events/velden.h"
+
+#include <tuple>
+
+namespace naast {
+
+NAAST_ENUM(IntrekReden, vergissing, dubbel, verkeerd_gezin, onjuist)
+
+// The named event no longer counts from the day this is known; it stays readable in the ledger.
+struct GebeurtenisIngetrokken {
+    static constexpr std::string_view soort = "gebeurtenis_ingetrokken";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    Uuid gebeurtenis;
+    IntrekReden reden = IntrekReden::vergissing;
+    VrijeTekst toelichting;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"gebeurtenis",
+                               &GebeurtenisIngetrokken::gebeurtenis,
+                               Categorie::core,
+                               "Welke gebeurtenis niet meer telt."},
+                          Veld{"reden", &GebeurtenisIngetrokken::reden, Categorie::core, "Waarom."},
+                          Veld{"toelichting",
+                               &GebeurtenisIngetrokken::toelichting,
+                               Categorie::core,
+                               "In eigen woorden."}};
+    }
+};
+
+}  // namespace naast

@@ -1,0 +1,70 @@
+// How it goes with each member in the areas of life: school and health. Catalogue FAM-12, FAM-16.
+#pragma once
+
+#include "naast/events/organisatie.h"
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <tuple>
+
+namespace naast {
+
+NAAST_ENUM(VerzuimSoort, weigering, thuiszitten, geoorloofd, onbekend)
+
+// SIG-21. `betreft` are the children who stay away.
+struct SchoolverzuimBegonnen {
+    static constexpr std::string_view soort = "schoolverzuim_begonnen";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    VerzuimSoort verzuim = VerzuimSoort::onbekend;
+    std::optional<Organisatie> school;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{
+                "verzuim", &SchoolverzuimBegonnen::verzuim, Categorie::school, "Wat voor verzuim."},
+            Veld{"school",
+                 &SchoolverzuimBegonnen::school,
+                 Categorie::school,
+                 "Welke school.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &SchoolverzuimBegonnen::tekst, Categorie::school, "In eigen woorden."}};
+    }
+};
+
+// `betreft` are the children who go to school, or have another fitting place, again.
+struct SchoolverzuimBeeindigd {
+    static constexpr std::string_view soort = "schoolverzuim_beeindigd";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"tekst", &SchoolverzuimBeeindigd::tekst, Categorie::school, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(DiagnoseSoort,
+           ptss,
+           autismespectrumstoornis,
+           depressie,
+           adhd,
+           lvb,
+           verslaving,
+           eetstoornis,
+           anders)
+
+struct DiagnoseGesteld {
+    static constexpr std::string_view soort = "diagnose_gesteld";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    DiagnoseSoort diagnose = DiagnoseSoort::anders;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"diagnose", &DiagnoseGesteld::diagnose, Categorie::medical, "Wat is vastgesteld."},
+            Veld{"tekst", &DiagnoseGesteld::tekst, Categorie::medical, "In eigen woorden."}};
+    }
+};
+
+}  // namespace naast

@@ -1,0 +1,32 @@
+// The body of a stored event: opaque segments of bytes, one per category of knowledge in it.
+// All that says something about people lies in the segments. Drawn in docs/formats/ledger.md.
+#pragma once
+
+#include "naast/base/result.h"
+#include "naast/events/event.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace naast {
+
+// One part of the body that can be sealed, read or destroyed apart from the others.
+struct Segment {
+    Categorie categorie = Categorie::core;
+    std::string bytes;  // canonical JSON until sealing lands
+    bool operator==(const Segment&) const = default;
+};
+
+// Returns: first the envelope (kind, day, persons), then one segment per category of the event's
+// own fields, in the order of the categories.
+std::vector<Segment> to_segments(const Event& event);
+
+// Refuses: segments that do not together make one event; says why in words for the operator.
+Result<Event, std::string> from_segments(const std::vector<Segment>& segments);
+
+// The segments as one byte string, and back.
+std::string pack(const std::vector<Segment>& segments);
+Result<std::vector<Segment>, std::string> unpack(std::string_view body);
+
+}  // namespace naast

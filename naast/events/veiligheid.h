@@ -1,0 +1,162 @@
+// Safety, investigations and measures. Catalogue 1.7 to 1.10.
+#pragma once
+
+#include "naast/base/date.h"
+#include "naast/events/organisatie.h"
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <tuple>
+
+namespace naast {
+
+// TRM-01: ends the clock of the melding that it names.
+struct VeiligheidBeoordeeld {
+    static constexpr std::string_view soort = "veiligheid_beoordeeld";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    SignaalId signaal;
+    Organisatie organisatie;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"signaal",
+                               &VeiligheidBeoordeeld::signaal,
+                               Categorie::safety,
+                               "De melding waar het om gaat."},
+                          Veld{"organisatie",
+                               &VeiligheidBeoordeeld::organisatie,
+                               Categorie::safety,
+                               "Wie beoordeelde.",
+                               Plaats::kan_verraden}};
+    }
+};
+
+NAAST_ENUM(OnderzoekSoort,
+           raadsonderzoek,
+           onderzoek_veilig_thuis,
+           voorwaarden_en_vervolg,
+           perspectiefonderzoek,
+           anders)
+
+struct OnderzoekGestart {
+    static constexpr std::string_view soort = "onderzoek_gestart";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    OnderzoekId onderzoek;
+    OnderzoekSoort wat = OnderzoekSoort::anders;
+    Organisatie organisatie;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"onderzoek",
+                 &OnderzoekGestart::onderzoek,
+                 Categorie::safety,
+                 "Sleutel van het onderzoek."},
+            Veld{"wat", &OnderzoekGestart::wat, Categorie::safety, "Wat voor onderzoek."},
+            Veld{"organisatie",
+                 &OnderzoekGestart::organisatie,
+                 Categorie::safety,
+                 "Wie onderzoekt.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &OnderzoekGestart::tekst, Categorie::safety, "In eigen woorden."}};
+    }
+};
+
+struct OnderzoekAfgerond {
+    static constexpr std::string_view soort = "onderzoek_afgerond";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    OnderzoekId onderzoek;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"onderzoek", &OnderzoekAfgerond::onderzoek, Categorie::safety, "Welk onderzoek."},
+            Veld{"tekst",
+                 &OnderzoekAfgerond::tekst,
+                 Categorie::safety,
+                 "Wat eruit kwam, in eigen woorden."}};
+    }
+};
+
+// MEA-01.
+NAAST_ENUM(MaatregelSoort,
+           ots,
+           vots,
+           voogdij,
+           machtiging_uithuisplaatsing,
+           gesloten_machtiging,
+           jeugdreclassering)
+
+// `betreft` are the children it is for; one measure may cover several.
+struct MaatregelUitgesproken {
+    static constexpr std::string_view soort = "maatregel_uitgesproken";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    MaatregelId maatregel;
+    MaatregelSoort wat = MaatregelSoort::ots;
+    std::optional<Organisatie> gi;
+    std::optional<Date> loopt_tot_en_met;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"maatregel",
+                 &MaatregelUitgesproken::maatregel,
+                 Categorie::justice,
+                 "Sleutel van de maatregel."},
+            Veld{"wat", &MaatregelUitgesproken::wat, Categorie::justice, "Welke maatregel."},
+            Veld{"gi",
+                 &MaatregelUitgesproken::gi,
+                 Categorie::justice,
+                 "Gecertificeerde instelling die de maatregel uitvoert.",
+                 Plaats::kan_verraden},
+            Veld{"loopt_tot_en_met",
+                 &MaatregelUitgesproken::loopt_tot_en_met,
+                 Categorie::justice,
+                 "Laatste dag, als die bekend is."},
+            Veld{"tekst", &MaatregelUitgesproken::tekst, Categorie::justice, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(MaatregelEinde, afgelopen, opgeheven, vervangen)
+
+struct MaatregelBeeindigd {
+    static constexpr std::string_view soort = "maatregel_beeindigd";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    MaatregelId maatregel;
+    MaatregelEinde reden = MaatregelEinde::afgelopen;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"maatregel",
+                 &MaatregelBeeindigd::maatregel,
+                 Categorie::justice,
+                 "Welke maatregel."},
+            Veld{"reden", &MaatregelBeeindigd::reden, Categorie::justice, "Hoe die eindigde."}};
+    }
+};
+
+// MEA-02: the GI professional takes the lead and the family is told that the frame has changed.
+struct LeidingGewisseld {
+    static constexpr std::string_view soort = "leiding_gewisseld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    MaatregelId maatregel;
+    Medewerker leiding;
+    bool gezin_verteld = false;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"maatregel",
+                               &LeidingGewisseld::maatregel,
+                               Categorie::justice,
+                               "Om welke maatregel het gaat."},
+                          Veld{"leiding",
+                               &LeidingGewisseld::leiding,
+                               Categorie::justice,
+                               "Wie nu de leiding heeft.",
+                               Plaats::kan_verraden},
+                          Veld{"gezin_verteld",
+                               &LeidingGewisseld::gezin_verteld,
+                               Categorie::justice,
+                               "Of het gezin gehoord heeft dat het kader veranderd is."}};
+    }
+};
+
+}  // namespace naast

@@ -1,0 +1,34 @@
+// What the enumerators are called on a screen. B1 Dutch and plain English; no code reaches a
+// person.
+#pragma once
+
+#include "naast/base/text.h"
+#include "naast/events/alle.h"
+
+namespace naast {
+
+// Lower case, fit for the middle of a sentence.
+Tekst in_woorden(OrganisatieSoort soort);
+Tekst in_woorden(Gezinsrol rol, std::optional<Geslacht> geslacht);
+Tekst in_woorden(GezagSoort soort);
+Tekst in_woorden(RelatieSoort soort);
+Tekst in_woorden(BetrokkenRol rol);
+Tekst in_woorden(ContactVorm vorm);
+Tekst in_woorden(SchakelmomentSoort soort);
+Tekst in_woorden(VerzuimSoort soort);
+Tekst in_woorden(DiagnoseSoort soort);
+Tekst in_woorden(SignaalSoort soort);
+Tekst in_woorden(Zorg zorg);
+Tekst in_woorden(Beweging beweging);
+Tekst in_woorden(OnderzoekSoort soort);
+Tekst in_woorden(MaatregelSoort soort);
+Tekst in_woorden(HulpSoort soort);
+Tekst in_woorden(VerblijfVorm vorm);
+Tekst in_woorden(VerblijfEinde einde);
+
+// "Ruud", "Ruud en Raymond", "Ruud, Raymond en moeder".
+Tekst opsomming(const std::vector<std::string>& names);
+// With a capital first letter. Letters outside ASCII stay as they are.
+Tekst met_hoofdletter(Tekst tekst);
+
+}  // namespace naast

@@ -1,0 +1,122 @@
+#include "naast/gezin/gezin.h"
+
+#include <algorithm>
+
+namespace naast {
+
+std::vector<Period> Gezin::open() const {
+    if (!aangemeld) return {};
+    return {{aangemeld->op, afgesloten ? std::optional{afgesloten->op} : std::nullopt}};
+}
+
+const Persoon* Gezin::find(const PersoonId& id) const {
+    const auto found = std::find_if(
+        personen.begin(), personen.end(), [&](const Persoon& p) { return p.id == id; });
+    return found == personen.end() ? nullptr : &*found;
+}
+
+std::vector<PersoonId> Gezin::kinderen() const {
+    std::vector<PersoonId> ids;
+    for (const Persoon& persoon : personen) {
+        if (persoon.rol == Gezinsrol::kind) ids.push_back(persoon.id);
+    }
+    return ids;
+}
+
+std::vector<const Betrokkenheid*> Gezin::regisseurs_on(Date day) const {
+    std::vector<const Betrokkenheid*> found;
+    for (const Betrokkenheid& regisseur : regisseurs) {
+        if (regisseur.period().contains(day)) found.push_back(&regisseur);
+    }
+    return found;
+}
+
+namespace {
+
+// Ends the running ones that `is_it` picks.
+template <class T, class F>
+void end_running(std::vector<T>& items, const Feit& feit, const F& is_it) {
+    for (T& item : items) {
+        if (!item.einde && is_it(item)) item.einde = feit;
+    }
+}
+
+void end_of_worker(std::vector<Betrokkenheid>& list, const MedewerkerId& id, const Feit& feit) {
+    end_running(list, feit, [&](const Betrokkenheid& b) { return b.medewerker.id == id; });
+}
+
+// One place for what each kind does to the family; kinds of other capabilities pass by.
+struct Evolver {
+    Gezin& gezin;
+    const std::vector<PersoonId>& betreft;
+    const Feit feit;
+
+    void operator()(const GezinAangemeld& e) const {
+        gezin.naam = e.naam;
+        gezin.gemeente = e.gemeente;
+        if (!gezin.aangemeld) gezin.aangemeld = feit;
+        gezin.afgesloten.reset();
+    }
+    void operator()(const GezinAfgesloten&) const { gezin.afgesloten = feit; }
+    void operator()(const PersoonToegevoegd& e) const {
+        if (gezin.find(betreft.front()) == nullptr) {
+            gezin.personen.push_back({betreft.front(), e.naam, e.rol, e.geboren, e.geslacht});
+        }
+    }
+    void operator()(const RelatieVastgelegd& e) const {
+        gezin.relaties.push_back({betreft.front(), e.relatie, e.naar, feit, std::nullopt});
+    }
+    void operator()(const RelatieBeeindigd& e) const {
+        end_running(gezin.relaties, feit, [&](const Relatie& r) {
+            return r.van == betreft.front() && r.naar == e.naar && r.soort == e.relatie;
+        });
+    }
+    void operator()(const GezagVastgelegd& e) const {
+        for (const PersoonId& kind : betreft) {
+            end_running(gezin.gezag, feit, [&](const Gezag& g) { return g.kind == kind; });
+            gezin.gezag.push_back({kind, e.gezag, e.bij, feit, std::nullopt});
+        }
+    }
+    void operator()(const RegisseurAangewezen& e) const {
+        gezin.regisseurs.push_back({e.medewerker, std::nullopt, feit, std::nullopt});
+    }
+    void operator()(const RegisseurGestopt& e) const {
+        end_of_worker(gezin.regisseurs, e.medewerker, feit);
+    }
+    void operator()(const BetrokkeneToegevoegd& e) const {
+        gezin.betrokkenen.push_back({e.medewerker, e.rol, feit, std::nullopt});
+    }
+    void operator()(const BetrokkeneVertrokken& e) const {
+        end_of_worker(gezin.betrokkenen, e.medewerker, feit);
+    }
+    void operator()(const ContactGehad& e) const {
+        gezin.contacten.push_back({e.organisatie, e.vorm, e.strekking, betreft, feit});
+    }
+    void operator()(const SchakelmomentGemarkeerd& e) const {
+        gezin.schakelmomenten.push_back({e.schakelmoment, betreft, feit});
+    }
+    void operator()(const SchoolverzuimBegonnen& e) const {
+        for (const PersoonId& kind : betreft)
+            gezin.verzuim.push_back({kind, e.verzuim, feit, std::nullopt});
+    }
+    void operator()(const SchoolverzuimBeeindigd&) const {
+        for (const PersoonId& kind : betreft) {
+            end_running(gezin.verzuim, feit, [&](const Verzuim& v) { return v.kind == kind; });
+        }
+    }
+    void operator()(const DiagnoseGesteld& e) const {
+        for (const PersoonId& persoon : betreft)
+            gezin.diagnoses.push_back({persoon, e.diagnose, feit});
+    }
+    template <class Other>
+    void operator()(const Other&) const {}
+};
+
+}  // namespace
+
+Gezin evolve(Gezin gezin, const RecordedEvent& recorded) {
+    std::visit(Evolver{gezin, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
+    return gezin;
+}
+
+}  // namespace naast

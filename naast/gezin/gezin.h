@@ -1,0 +1,99 @@
+// Who belongs to the family, how it goes with each of them at school and in health, and who works
+// beside it. A fold: evolve() over the family's events, oldest first. Catalogue 1.3, 1.4.
+#pragma once
+
+#include "naast/base/period.h"
+#include "naast/events/feit.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace naast {
+
+struct Persoon {
+    PersoonId id;
+    std::string naam;
+    Gezinsrol rol = Gezinsrol::kind;
+    std::optional<PartialDate> geboren;
+    std::optional<Geslacht> geslacht;
+};
+
+struct Relatie {
+    PersoonId van;
+    RelatieSoort soort = RelatieSoort::ouder_van;
+    PersoonId naar;
+    Feit begin;
+    std::optional<Feit> einde;
+};
+
+struct Gezag {
+    PersoonId kind;
+    GezagSoort soort = GezagSoort::niet_te_bepalen;
+    std::vector<PersoonId> bij;
+    Feit begin;
+    std::optional<Feit> einde;
+};
+
+struct Betrokkenheid {
+    Medewerker medewerker;
+    std::optional<BetrokkenRol> rol;  // nothing: regisseur
+    Feit begin;
+    std::optional<Feit> einde;
+    Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
+};
+
+struct Contact {
+    Organisatie organisatie;
+    ContactVorm vorm = ContactVorm::gesprek;
+    Strekking strekking = Strekking::gewoon;
+    std::vector<PersoonId> met;
+    Feit feit;
+};
+
+struct Verzuim {
+    PersoonId kind;
+    VerzuimSoort soort = VerzuimSoort::onbekend;
+    Feit begin;
+    std::optional<Feit> einde;
+    Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
+};
+
+struct Schakelmoment {
+    SchakelmomentSoort soort = SchakelmomentSoort::anders;
+    std::vector<PersoonId> betreft;
+    Feit feit;
+};
+
+struct Diagnose {
+    PersoonId persoon;
+    DiagnoseSoort soort = DiagnoseSoort::anders;
+    Feit feit;
+};
+
+struct Gezin {
+    std::string naam;
+    std::string gemeente;
+    std::optional<Feit> aangemeld;
+    std::optional<Feit> afgesloten;
+    std::vector<Persoon> personen;  // in the order in which they were added
+    std::vector<Relatie> relaties;
+    std::vector<Gezag> gezag;               // per child, oldest first
+    std::vector<Betrokkenheid> regisseurs;  // oldest first
+    std::vector<Betrokkenheid> betrokkenen;
+    std::vector<Contact> contacten;  // oldest first
+    std::vector<Verzuim> verzuim;
+    std::vector<Schakelmoment> schakelmomenten;
+    std::vector<Diagnose> diagnoses;
+
+    // The days on which the family is open at local access. Empty if it was never registered.
+    std::vector<Period> open() const;
+    const Persoon* find(const PersoonId& id) const;
+    std::vector<PersoonId> kinderen() const;
+    // Who directs on this day: one, unless something is wrong (COO-01).
+    std::vector<const Betrokkenheid*> regisseurs_on(Date day) const;
+};
+
+Gezin evolve(Gezin gezin, const RecordedEvent& recorded);
+
+}  // namespace naast

@@ -1,0 +1,52 @@
+#include "naast/http/security_headers.h"
+
+#include "naast/http/target.h"
+
+#include <array>
+#include <utility>
+
+namespace naast::http {
+namespace {
+
+constexpr std::array<std::pair<const char*, const char*>, 8> fixed{{
+    {"Content-Security-Policy",
+     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+     "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+     "require-trusted-types-for 'script'; trusted-types 'none'"},
+    {"Referrer-Policy", "no-referrer"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"X-Frame-Options", "DENY"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    // Only features that browsers know: an unknown one is a line on the console.
+    {"Permissions-Policy",
+     "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
+     "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), "
+     "payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), "
+     "usb=(), xr-spatial-tracking=()"},
+    // Browsers ignore it on plain http.
+    {"Strict-Transport-Security", "max-age=31536000; includeSubDomains"},
+}};
+
+bool is_immutable(const Response& response, std::string_view path) {
+    return path.starts_with("/assets/") && (response.status == 200 || response.status == 304);
+}
+
+}  // namespace
+
+void set_security_headers(Response& response, std::string_view path) {
+    for (const auto& [name, value] : fixed) response.set_header(name, value);
+
+    const bool is_api = is_api_path(path);
+    if (is_api) response.set_header("API-Version", std::string(api_version));
+
+    if (is_api || response.content_type.starts_with("text/html")) {
+        response.set_header("Cache-Control", "no-store");
+    } else if (is_immutable(response, path)) {
+        response.set_header("Cache-Control", "public, max-age=31536000, immutable");
+    } else if (!response.header("cache-control")) {
+        response.set_header("Cache-Control", "no-store");
+    }
+}
+
+}  // namespace naast::http

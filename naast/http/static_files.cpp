@@ -1,0 +1,218 @@
+#include "naast/http/static_files.h"
+
+#include "naast/base/assert.h"
+#include "naast/base/sha256.h"
+#include "naast/base/text.h"
+#include "naast/http/problem.h"
+#include "naast/http/target.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <utility>
+#include <zlib.h>
+
+namespace naast::http {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Smaller files fit in one packet anyway.
+constexpr std::size_t min_gzip_bytes = 1024;
+
+constexpr std::string_view not_built_page =
+    "<!doctype html>\n<html lang=\"nl\">\n<meta charset=\"utf-8\">\n<title>Naast</title>\n"
+    "<h1>Naast</h1>\n<p>De webpagina's zijn nog niet gebouwd. De server zelf werkt wel, onder /v1."
+    "</p>\n<p lang=\"en\">The web client is not built yet. The server itself works, under /v1.</p>"
+    "\n</html>\n";
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> content_types{{
+    {".html", "text/html; charset=utf-8"},
+    {".js", "text/javascript; charset=utf-8"},
+    {".mjs", "text/javascript; charset=utf-8"},
+    {".css", "text/css; charset=utf-8"},
+    {".json", "application/json"},
+    {".map", "application/json"},
+    {".webmanifest", "application/manifest+json"},
+    {".svg", "image/svg+xml"},
+    {".txt", "text/plain; charset=utf-8"},
+    {".png", "image/png"},
+    {".jpg", "image/jpeg"},
+    {".webp", "image/webp"},
+    {".ico", "image/x-icon"},
+    {".woff2", "font/woff2"},
+    {".woff", "font/woff"},
+    {".pdf", "application/pdf"},
+}};
+
+std::string content_type_of(const fs::path& path) {
+    const std::string extension = lower_ascii(path.extension().string());
+    for (const auto& [known, type] : content_types) {
+        if (known == extension) return std::string(type);
+    }
+    return "application/octet-stream";
+}
+
+bool is_compressible(std::string_view type) {
+    return type.starts_with("text/") || type.find("json") != std::string_view::npos ||
+           type == "image/svg+xml";
+}
+
+std::string read_bytes(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+// Returns: empty if zlib cannot, or if it gains nothing.
+std::string gzip(const std::string& bytes) {
+    constexpr int gzip_window_bits = 15 + 16;
+    z_stream stream{};
+    if (deflateInit2(&stream, 9, Z_DEFLATED, gzip_window_bits, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+        return {};
+    }
+    std::string packed(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
+    // zlib does not write through next_in.
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    const bool is_done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    return is_done && packed.size() < bytes.size() ? packed : std::string();
+}
+
+// Calls visit(part) for each part between commas, trimmed, until it returns true.
+template <class Visit>
+bool any_part(std::string_view list, Visit visit) {
+    while (true) {
+        const std::size_t comma = list.find(',');
+        if (visit(trimmed(list.substr(0, comma)))) return true;
+        if (comma == std::string_view::npos) return false;
+        list.remove_prefix(comma + 1);
+    }
+}
+
+// "gzip", "br, gzip;q=0.8"; not "gzip;q=0" or "gzip;q=0.000". A bare "*" is not enough.
+bool accepts_gzip(const Request& request) {
+    const std::string accepted = lower_ascii(request.header("accept-encoding").value_or(""));
+    return any_part(accepted, [](std::string_view part) {
+        const std::size_t semicolon = part.find(';');
+        if (trimmed(part.substr(0, semicolon)) != "gzip") return false;
+        if (semicolon == std::string_view::npos) return true;
+        const std::string_view weight = trimmed(part.substr(semicolon + 1));
+        return weight.starts_with("q=") && weight.find_first_of("123456789") != weight.npos;
+    });
+}
+
+// Source: RFC 9110, 13.1.2: the comparison is the weak one, so "W/" does not count.
+bool has_etag(const Request& request, std::string_view etag) {
+    return any_part(request.header("if-none-match").value_or(""), [&](std::string_view part) {
+        if (part.starts_with("W/")) part.remove_prefix(2);
+        return part == "*" || part == etag;
+    });
+}
+
+bool is_path_of_client(const Request& request) {
+    return request.path.find('.') == std::string::npos && !is_api_path(request.path) &&
+           !request.path.starts_with("/assets/") &&
+           lower_ascii(request.header("accept").value_or("")).find("text/html") !=
+               std::string::npos;
+}
+
+}  // namespace
+
+StaticFiles::File StaticFiles::make_file(const fs::path& path) {
+    File file;
+    file.bytes = read_bytes(path);
+    file.content_type = content_type_of(path);
+    const fs::path sibling = path.string() + ".gz";
+    std::error_code ignored;
+    if (fs::is_regular_file(sibling, ignored)) {
+        file.gzip = read_bytes(sibling);
+    } else if (is_compressible(file.content_type) && file.bytes.size() >= min_gzip_bytes) {
+        file.gzip = gzip(file.bytes);
+    }
+    // 16 bytes of the hash; two forms of one file need two strong tags (RFC 9110, 8.8.3.3).
+    const std::string hash = to_hex(sha256(file.bytes).substr(0, 16));
+    file.etag = "\"" + hash + "\"";
+    file.gzip_etag = "\"" + hash + "-gzip\"";
+    return file;
+}
+
+StaticFiles::StaticFiles(const fs::path& folder) {
+    std::error_code error;
+    // Does not follow links to folders.
+    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
+         it.increment(error)) {
+        std::error_code ignored;
+        if (!it->is_regular_file(ignored) || it->is_symlink(ignored)) continue;
+        fs::path original = it->path();
+        original.replace_extension();
+        if (it->path().extension() == ".gz" && fs::exists(original, ignored)) continue;
+        files_.emplace("/" + it->path().lexically_relative(folder).generic_string(),
+                       make_file(it->path()));
+    }
+}
+
+const StaticFiles::File* StaticFiles::find(const Request& request) const {
+    const auto segments = split_path(request.path);
+    NAAST_ASSERT(segments.has_value());
+    std::string path;
+    for (const std::string& segment : *segments) path += "/" + segment;
+    if (path == "/") path = "/index.html";
+    auto found = files_.find(path);
+    if (found == files_.end() && is_path_of_client(request)) found = files_.find("/index.html");
+    return found == files_.end() ? nullptr : &found->second;
+}
+
+Response StaticFiles::answer(const File& file, const Request& request) {
+    const bool is_packed = !file.gzip.empty() && accepts_gzip(request);
+    const std::string& etag = is_packed ? file.gzip_etag : file.etag;
+    Response response;
+    response.content_type = file.content_type;
+    response.headers.push_back({"ETag", etag});
+    // Files without a hash in their name are asked for again each time, cheaply.
+    response.headers.push_back({"Cache-Control", "no-cache"});
+    if (!file.gzip.empty()) response.headers.push_back({"Vary", "Accept-Encoding"});
+    if (has_etag(request, etag)) {
+        response.status = 304;
+        return response;
+    }
+    if (is_packed) response.headers.push_back({"Content-Encoding", "gzip"});
+    response.body = is_packed ? file.gzip : file.bytes;
+    return response;
+}
+
+Response StaticFiles::serve(const Request& request) const {
+    const Language language = request.language();
+    if (request.method != "GET" && request.method != "HEAD") {
+        Response response = problem_response(405, language);
+        response.headers.push_back({"Allow", "GET, HEAD"});
+        return response;
+    }
+    if (!split_path(request.path)) return problem_response(400, language);
+
+    if (const File* file = find(request)) return answer(*file, request);
+    const bool has_site = files_.contains("/index.html");
+    if (!has_site && (request.path == "/" || is_path_of_client(request))) {
+        Response response;
+        response.status = 503;
+        response.content_type = "text/html; charset=utf-8";
+        response.body = not_built_page;
+        return response;
+    }
+    return problem_response(
+        404, language, {"Er is niets op dit adres.", "There is nothing at this address."});
+}
+
+Handler serve_site(const Router& router, const StaticFiles& files) {
+    return [&router, &files](const Request& request) {
+        if (is_api_path(request.path) || router.knows(request.path)) return router.handle(request);
+        return files.serve(request);
+    };
+}
+
+}  // namespace naast::http

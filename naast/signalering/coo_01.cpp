@@ -1,0 +1,88 @@
+// COO-01. Every open family has at each moment exactly one regisseur.
+// Source: catalogue COO-01; S1 §3.1, §7; S3 §6.2.
+#include "naast/signalering/regel.h"
+
+namespace naast {
+
+namespace {
+
+// The facts on which the number of regisseurs became what it is on this day.
+std::vector<Feit> facts_on(const Dossier& dossier, Date day) {
+    std::vector<Feit> facts;
+    for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs) {
+        if (regisseur.period().contains(day)) facts.push_back(regisseur.begin);
+        if (regisseur.einde && regisseur.einde->op == day) facts.push_back(*regisseur.einde);
+    }
+    if (facts.empty() && dossier.gezin.aangemeld) facts.push_back(*dossier.gezin.aangemeld);
+    return facts;
+}
+
+std::vector<Vondst> zonder(const RuleInput& input, const Period& open) {
+    std::vector<Period> directed;
+    for (const Betrokkenheid& regisseur : input.dossier.gezin.regisseurs)
+        directed.push_back(regisseur.period());
+    std::vector<Vondst> found;
+    for (const Period& gap : without(open, directed)) {
+        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(gap.from) +
+                              " geen regisseur. Wijs iemand aan die blijft.",
+                          "This family has had no coordinator since " + to_english(gap.from) +
+                              ". Appoint someone who stays."};
+        found.push_back({{},
+                         {{Sterkte::waarschuwing, gap.from}},
+                         gap.until,
+                         facts_on(input.dossier, gap.from),
+                         tekst,
+                         ""});
+    }
+    return found;
+}
+
+std::vector<Vondst> meer_dan_een(const RuleInput& input, const Period& open) {
+    const auto& regisseurs = input.dossier.gezin.regisseurs;
+    std::vector<Period> double_directed;
+    for (std::size_t i = 0; i < regisseurs.size(); ++i) {
+        for (std::size_t j = i + 1; j < regisseurs.size(); ++j) {
+            const Period a = regisseurs[i].period();
+            const Period b = regisseurs[j].period();
+            Period both{std::max({a.from, b.from, open.from}), a.until};
+            for (const auto& until : {b.until, open.until}) {
+                if (until && (!both.until || *until < *both.until)) both.until = until;
+            }
+            double_directed.push_back(both);
+        }
+    }
+    std::vector<Vondst> found;
+    for (const Period& both : merged(double_directed)) {
+        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(both.from) +
+                              " meer dan één regisseur. Spreek af wie het vaste gezicht is.",
+                          "This family has had more than one coordinator since " +
+                              to_english(both.from) + ". Agree who is the fixed face."};
+        found.push_back({{},
+                         {{Sterkte::waarschuwing, both.from}},
+                         both.until,
+                         facts_on(input.dossier, both.from),
+                         tekst,
+                         ""});
+    }
+    return found;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Period& open : input.dossier.gezin.open()) {
+        for (auto& vondst : zonder(input, open)) found.push_back(std::move(vondst));
+        for (auto& vondst : meer_dan_een(input, open)) found.push_back(std::move(vondst));
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel coo_01;
+const Regel coo_01{"COO-01",
+                   {"Niet precies één regisseur", "Not exactly one coordinator"},
+                   Wie::manager,
+                   {"Er is weer precies één regisseur.", "There is exactly one coordinator again."},
+                   zoek};
+
+}  // namespace naast

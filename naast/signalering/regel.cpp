@@ -1,0 +1,86 @@
+#include "naast/signalering/regel.h"
+
+#include "naast/base/assert.h"
+#include "naast/events/woorden.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace naast {
+
+Tekst in_woorden(Wie wie) {
+    switch (wie) {
+        case Wie::regisseur:
+            return {"de regisseur", "the coordinator"};
+        case Wie::manager:
+            return {"de manager", "the manager"};
+        case Wie::gecertificeerde_instelling:
+            return {"de gecertificeerde instelling", "the certified institution"};
+        case Wie::gemeente:
+            return {"de gemeente", "the municipality"};
+    }
+    own_fault(__FILE__, __LINE__, "enumerator");
+}
+
+Tekst RuleInput::namen(const std::vector<PersoonId>& ids) const {
+    std::vector<std::string> names;
+    for (const PersoonId& id : ids) {
+        const Persoon* persoon = dossier.gezin.find(id);
+        names.push_back(persoon == nullptr ? id.waarde : persoon->naam);
+    }
+    return opsomming(names);
+}
+
+namespace {
+
+// Returns: nothing if it had not begun by the day of the question, or ended before it began.
+std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vondst, Date today) {
+    Date known{};
+    std::vector<Uuid> feiten;
+    for (const Feit& feit : vondst.feiten) {
+        known = std::max(known, feit.bekend_op);
+        if (std::find(feiten.begin(), feiten.end(), feit.gebeurtenis) == feiten.end()) {
+            feiten.push_back(feit.gebeurtenis);
+        }
+    }
+    std::vector<Stap> stappen;
+    for (Stap stap : vondst.stappen) {
+        stap.sinds = std::max(stap.sinds, known);
+        if (stap.sinds > today || (vondst.tot && stap.sinds >= *vondst.tot)) continue;
+        // Known late: what would have been several steps begins with the strongest of them.
+        if (!stappen.empty() && stappen.back().sinds == stap.sinds) stappen.pop_back();
+        stappen.push_back(stap);
+    }
+    if (stappen.empty()) return std::nullopt;
+    const bool is_over = vondst.tot && *vondst.tot <= today;
+    return Signalering{std::string(regel.id),
+                       vondst.betreft,
+                       stappen.front().sinds,
+                       is_over ? vondst.tot : std::nullopt,
+                       stappen,
+                       std::move(feiten),
+                       regel.wie,
+                       regel.titel,
+                       vondst.tekst,
+                       regel.eindigt,
+                       vondst.norm};
+}
+
+}  // namespace
+
+std::vector<Signalering> signaleringen(const RuleInput& input) {
+    std::vector<Signalering> all;
+    for (const Regel* regel : regels()) {
+        for (const Vondst& vondst : regel->zoek(input)) {
+            if (auto signalering = placed_in_time(*regel, vondst, input.vandaag())) {
+                all.push_back(std::move(*signalering));
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Signalering& a, const Signalering& b) {
+        return std::tie(a.sinds, a.regel) < std::tie(b.sinds, b.regel);
+    });
+    return all;
+}
+
+}  // namespace naast

@@ -1,0 +1,95 @@
+#include "naast/termijnen/kalender.h"
+
+#include "naast/base/assert.h"
+#include "naast/base/easter.h"
+
+#include <array>
+
+namespace naast {
+
+namespace {
+
+using std::chrono::month_day;
+namespace chrono = std::chrono;
+
+bool is_weekend(Date day) {
+    const chrono::weekday weekday{day};
+    return weekday == chrono::Saturday || weekday == chrono::Sunday;
+}
+
+// 27 April, and 26 April when that is a Sunday. Source: Algemene termijnenwet art. 3;
+// domain/standards E2.
+Date koningsdag(chrono::year year) {
+    const Date usual{year / chrono::April / 27};  // Source: as above.
+    return chrono::weekday{usual} == chrono::Sunday ? usual - Days{1} : usual;
+}
+
+}  // namespace
+
+bool Kalender::is_feestdag(Date day) {
+    const chrono::year year = year_of(day);
+    const chrono::year_month_day ymd{day};
+    // Source: Algemene termijnenwet art. 3 lid 1: the days with a fixed place.
+    constexpr std::array fixed{chrono::January / 1,
+                               chrono::May / 5,         // Source: as above.
+                               chrono::December / 25,   // Source: as above.
+                               chrono::December / 26};  // Source: as above.
+    for (const month_day holiday : fixed) {
+        if (month_day{ymd.month(), ymd.day()} == holiday) return true;
+    }
+    if (day == koningsdag(year)) return true;
+    // Good Friday, Easter Monday, Ascension, Whit Monday, counted from Easter Sunday.
+    // Source: Algemene termijnenwet art. 3 lid 1 and 2; domain/standards E2.
+    constexpr std::array from_easter{-2, 1, 39, 50};
+    const Date easter = easter_sunday(year);
+    for (const int offset : from_easter) {
+        if (day == easter + Days{offset}) return true;
+    }
+    return false;
+}
+
+bool Kalender::is_werkdag(Date day, GelijkgesteldeDag gelijkgesteld) const {
+    const bool free_by_crown = gelijkgesteld == GelijkgesteldeDag::vrij && is_gelijkgesteld(day);
+    return !is_weekend(day) && !is_feestdag(day) && !free_by_crown;
+}
+
+Date Kalender::add_werkdagen(Date from, int n, GelijkgesteldeDag gelijkgesteld) const {
+    NAAST_ASSERT(n >= 0);
+    Date day = from;
+    for (int counted = 0; counted < n;) {
+        day += Days{1};
+        if (is_werkdag(day, gelijkgesteld)) ++counted;
+    }
+    return day;
+}
+
+int Kalender::count_werkdagen(Date from, Date through) const {
+    int counted = 0;
+    for (Date day = from + Days{1}; day <= through; day += Days{1}) {
+        if (is_werkdag(day)) ++counted;
+    }
+    return counted;
+}
+
+Date Kalender::verlengd(Date last_day) const {
+    // "Een in een wet gestelde termijn die op een zaterdag, zondag of algemeen erkende feestdag
+    // eindigt, wordt verlengd tot en met de eerstvolgende dag die niet een zaterdag, zondag of
+    // algemeen erkende feestdag is." Source: Algemene termijnenwet art. 1 lid 1; equated days: art.
+    // 3 lid 3.
+    while (!is_werkdag(last_day)) last_day += Days{1};
+    return last_day;
+}
+
+Date Kalender::wettelijke_termijn_in_dagen(Date day_zero, int days) const {
+    Date last_day = day_zero + Days{days};
+    // "Een in een wet gestelde termijn van ten minste drie dagen wordt, zo nodig, zoveel verlengd,
+    // dat daarin ten minste twee dagen voorkomen die niet een zaterdag, zondag of algemeen erkende
+    // feestdag zijn." Source: Algemene termijnenwet art. 2.
+    constexpr int shortest_days = 3;  // Source: as above.
+    if (days >= shortest_days) {
+        while (count_werkdagen(day_zero, last_day) < 2) last_day += Days{1};
+    }
+    return verlengd(last_day);
+}
+
+}  // namespace naast

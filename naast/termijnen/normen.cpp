@@ -1,0 +1,95 @@
+#include "naast/termijnen/normen.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace naast {
+
+const Norm* Normen::find(std::string_view id) const {
+    const auto found = normen_.find(id);
+    return found == normen_.end() ? nullptr : &found->second;
+}
+
+const Normwaarde* Normen::value(std::string_view id,
+                                Date starts_on,
+                                std::string_view gemeente) const {
+    const Norm* norm = find(id);
+    if (norm == nullptr) return nullptr;
+    const Normwaarde* everywhere = nullptr;
+    for (const Normwaarde& value : norm->waarden) {
+        const bool in_force =
+            value.from <= starts_on && (!value.through || starts_on <= *value.through);
+        if (!in_force) continue;
+        if (!value.gemeente.empty() && value.gemeente == gemeente) return &value;
+        if (value.gemeente.empty()) everywhere = &value;
+    }
+    return everywhere;
+}
+
+std::optional<int> Normen::aantal(std::string_view id,
+                                  Date starts_on,
+                                  std::string_view gemeente) const {
+    const Normwaarde* found = value(id, starts_on, gemeente);
+    return found == nullptr ? std::nullopt : std::optional{found->getal};
+}
+
+namespace {
+
+constexpr int days_in_a_week = 7;  // Source: the calendar.
+
+std::optional<Date> plain_due_on(const Normwaarde& value,
+                                 Date starts_on,
+                                 const Kalender& kalender) {
+    switch (value.eenheid) {
+        case Eenheid::dagen:
+            return starts_on + Days{value.getal};
+        case Eenheid::werkdagen:
+            return kalender.add_werkdagen(starts_on, value.getal);
+        case Eenheid::weken:
+            return starts_on + Days{days_in_a_week * value.getal};
+        case Eenheid::maanden:
+            return add_months(starts_on, value.getal);
+        case Eenheid::aantal:
+            break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Date> Normen::due_on(std::string_view id,
+                                   Date starts_on,
+                                   std::string_view gemeente) const {
+    const Normwaarde* found = value(id, starts_on, gemeente);
+    if (found == nullptr) return std::nullopt;
+    const auto plain = plain_due_on(*found, starts_on, kalender_);
+    // Working days end on a working day by themselves; the law's lengthening is for the other
+    // units.
+    const bool lengthens = find(id)->verlenging == Verlenging::algemene_termijnenwet &&
+                           found->eenheid != Eenheid::werkdagen;
+    if (!plain || !lengthens) return plain;
+    return found->eenheid == Eenheid::dagen
+               ? kalender_.wettelijke_termijn_in_dagen(starts_on, found->getal)
+               : kalender_.verlengd(*plain);
+}
+
+Tekst to_words(const Normwaarde& value) {
+    struct Words {
+        const char* one_nl;
+        const char* more_nl;
+        const char* one_en;
+        const char* more_en;
+    };
+    static constexpr std::array words{Words{"dag", "dagen", "day", "days"},
+                                      Words{"werkdag", "werkdagen", "working day", "working days"},
+                                      Words{"week", "weken", "week", "weeks"},
+                                      Words{"maand", "maanden", "month", "months"},
+                                      Words{"keer", "keer", "time", "times"}};
+    const Words& unit = words.at(static_cast<std::size_t>(value.eenheid));
+    const bool one = value.getal == 1;
+    return {fmt::format("{} {}", value.getal, one ? unit.one_nl : unit.more_nl),
+            fmt::format("{} {}", value.getal, one ? unit.one_en : unit.more_en)};
+}
+
+}  // namespace naast

@@ -1,0 +1,80 @@
+// Norms are data: value, unit, from when to when, for which municipality, and the source.
+// A change never re-judges the past: a norm is asked for the day its clock started (TRM-61).
+// The shipped file is norms/normen.toml; what the region must still choose stands there as
+// `voorstel`.
+#pragma once
+
+#include "naast/base/date.h"
+#include "naast/base/result.h"
+#include "naast/base/text.h"
+#include "naast/events/opsomming.h"
+#include "naast/termijnen/kalender.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace naast {
+
+NAAST_ENUM(Eenheid, dagen, werkdagen, weken, maanden, aantal)
+
+// wettelijk: in the law. lokaal: agreed in the region. voorstel: ours, until the region chooses.
+NAAST_ENUM(NormStatus, wettelijk, lokaal, voorstel)
+
+// `lengte_met_atw` lengthens a legal term that ends on a free day (Algemene termijnenwet).
+NAAST_ENUM(Verlenging, geen, algemene_termijnenwet)
+
+struct Normwaarde {
+    int getal = 0;
+    Eenheid eenheid = Eenheid::dagen;
+    Date from{};
+    std::optional<Date> through;  // last day on which it starts clocks; nothing: still in force
+    std::string gemeente;         // empty: everywhere
+};
+
+struct Norm {
+    std::string id;
+    Tekst naam;
+    NormStatus status = NormStatus::voorstel;
+    Verlenging verlenging = Verlenging::geen;
+    std::string bron;
+    std::vector<Normwaarde> waarden;
+};
+
+class Normen {
+public:
+    // Reads norms/normen.toml and norms/gelijkgestelde-dagen.toml, given as text.
+    // Refuses: anything that is not complete, with line and reason (TRM-31: never silently empty).
+    static Result<Normen, std::string> read(std::string_view normen_toml,
+                                            std::string_view dagen_toml);
+
+    const Kalender& kalender() const { return kalender_; }
+    const std::map<std::string, Norm, std::less<>>& all() const { return normen_; }
+
+    // Returns: nothing for an unknown id.
+    const Norm* find(std::string_view id) const;
+
+    // The value for a clock that starts on this day in this municipality; a value of the
+    // municipality itself goes before one for everywhere. Returns: nothing if none was in force.
+    const Normwaarde* value(std::string_view id, Date starts_on, std::string_view gemeente) const;
+
+    // The number of a norm that is a count. Returns: nothing as above.
+    std::optional<int> aantal(std::string_view id, Date starts_on, std::string_view gemeente) const;
+
+    // The last day of a term of this norm: day 0 is the day the clock starts.
+    // Returns: nothing as above, or if the norm is a count.
+    std::optional<Date> due_on(std::string_view id,
+                               Date starts_on,
+                               std::string_view gemeente) const;
+
+private:
+    std::map<std::string, Norm, std::less<>> normen_;
+    Kalender kalender_;
+};
+
+// "14 dagen", "5 werkdagen", "1 week".
+Tekst to_words(const Normwaarde& value);
+
+}  // namespace naast

@@ -1,0 +1,84 @@
+#include "naast/verblijf/verblijf.h"
+
+namespace naast {
+
+std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm) {
+    std::vector<VerblijfVorm> lighter;
+    if (vorm == VerblijfVorm::klinische_ggz) return lighter;
+    for (int rung = 0; rung < static_cast<int>(vorm); ++rung)
+        lighter.push_back(static_cast<VerblijfVorm>(rung));
+    return lighter;
+}
+
+namespace {
+
+struct Evolver {
+    Verblijf& verblijf;
+    const std::vector<PersoonId>& betreft;
+    const Feit feit;
+
+    template <class F>
+    void with(const PlaatsingId& id, const F& change) const {
+        for (Plaatsing& plaatsing : verblijf.plaatsingen) {
+            if (plaatsing.id == id) change(plaatsing);
+        }
+    }
+
+    void operator()(const UithuisplaatsingGestart& e) const {
+        Plaatsing plaatsing;
+        plaatsing.id = e.plaatsing;
+        plaatsing.kind = betreft.front();
+        plaatsing.vorm = e.vorm;
+        plaatsing.kader = e.kader;
+        plaatsing.spoed = e.spoed;
+        plaatsing.aanbieder = e.aanbieder;
+        plaatsing.begin = feit;
+        for (const LichtereVorm& lighter : e.lichtere_vormen) {
+            plaatsing.lichtere_vormen.push_back({lighter.vorm, lighter.reden, feit});
+        }
+        verblijf.plaatsingen.push_back(std::move(plaatsing));
+    }
+    void operator()(const LichtereVormOverwogen& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            p.lichtere_vormen.push_back({e.vorm, e.reden, feit});
+        });
+    }
+    void operator()(const PerspectiefplanGemaakt& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            if (!p.perspectiefplan) p.perspectiefplan = feit;
+        });
+    }
+    void operator()(const PlaatsingEvaluatieGepland& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            p.evaluaties_gepland.push_back({e.gepland_op, feit});
+        });
+    }
+    void operator()(const PlaatsingGeevalueerd& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            if (!p.geevalueerd) p.geevalueerd = feit;
+        });
+    }
+    void operator()(const TerugkeerGepland& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            p.terugkeer.push_back({e.gepland_op, e.veranderd_thuis, e.terugkeerplan, feit});
+        });
+    }
+    void operator()(const UithuisplaatsingBeeindigd& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            if (p.einde) return;
+            p.einde = feit;
+            p.reden_einde = e.reden;
+        });
+    }
+    template <class Other>
+    void operator()(const Other&) const {}
+};
+
+}  // namespace
+
+Verblijf evolve(Verblijf verblijf, const RecordedEvent& recorded) {
+    std::visit(Evolver{verblijf, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
+    return verblijf;
+}
+
+}  // namespace naast

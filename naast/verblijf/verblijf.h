@@ -1,0 +1,60 @@
+// Placements of one family: from the start, over the plan and the evaluation, to the return.
+// Catalogue 1.11.
+#pragma once
+
+#include "naast/base/period.h"
+#include "naast/events/feit.h"
+
+#include <optional>
+#include <vector>
+
+namespace naast {
+
+struct GeplandeTerugkeer {
+    Date gepland_op{};
+    std::vector<VeranderdThuis> veranderd_thuis;
+    Terugkeerplan terugkeerplan = Terugkeerplan::ontbreekt;
+    Feit feit;
+};
+
+struct UitlegLichtereVorm {
+    VerblijfVorm vorm = VerblijfVorm::netwerkpleeg;
+    NietPassendReden reden = NietPassendReden::anders;
+    Feit feit;
+};
+
+struct GeplandeEvaluatie {
+    Date gepland_op{};
+    Feit feit;
+};
+
+struct Plaatsing {
+    PlaatsingId id;
+    PersoonId kind;
+    VerblijfVorm vorm = VerblijfVorm::leefgroep;
+    Kader kader = Kader::vrijwillig;
+    Spoed spoed = Spoed::gewoon;
+    std::optional<Organisatie> aanbieder;
+    Feit begin;
+    std::optional<Feit> einde;
+    std::optional<VerblijfEinde> reden_einde;
+    std::vector<UitlegLichtereVorm> lichtere_vormen;
+    std::optional<Feit> perspectiefplan;                // the first one
+    std::vector<GeplandeEvaluatie> evaluaties_gepland;  // oldest first
+    std::optional<Feit> geevalueerd;                    // the first one
+    std::vector<GeplandeTerugkeer> terugkeer;           // plans, oldest first
+
+    Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
+    bool is_terug() const { return reden_einde == VerblijfEinde::terug_naar_huis; }
+};
+
+struct Verblijf {
+    std::vector<Plaatsing> plaatsingen;  // oldest first
+};
+
+Verblijf evolve(Verblijf verblijf, const RecordedEvent& recorded);
+
+// PLC-03: the rungs below this one, lightest first. klinische_ggz is no rung: none stand below it.
+std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm);
+
+}  // namespace naast

@@ -1,0 +1,112 @@
+/**
+ * Every call to the server, each naming its route. A refusal becomes an ApiError with the
+ * status and the problem; no connection at all is status 0.
+ */
+import createClient from 'openapi-fetch';
+import type { Dossier, NieuwContact, Probleem, paths, Sessie } from './api-types';
+
+const client = createClient<paths>({ baseUrl: window.location.origin, cache: 'no-store' });
+
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Probleem | null = null,
+  ) {
+    super(`status ${status}`);
+  }
+}
+
+/** The session's token for writes; in memory only. */
+let csrf = '';
+
+client.use({
+  onRequest({ request }) {
+    if (request.method !== 'GET' && csrf !== '') request.headers.set('X-CSRF-Token', csrf);
+    return request;
+  },
+  onError() {
+    return new ApiError(0);
+  },
+});
+
+function problem(status: number, body: unknown): ApiError {
+  const isProblem = typeof body === 'object' && body !== null && 'status' in body;
+  return new ApiError(status, isProblem ? (body as Probleem) : null);
+}
+
+interface Answer<T> {
+  data?: T | undefined;
+  error?: unknown;
+  response: Response;
+}
+
+function unwrap<T>({ data, error, response }: Answer<T>): T {
+  if (!response.ok || data === undefined) throw problem(response.status, error);
+  return data;
+}
+
+function remember(session: Sessie): Sessie {
+  csrf = session.csrf;
+  return session;
+}
+
+/** GET /v1/demo-personen. Returns: null where made-up persons do not exist (404). */
+export async function fetchDemoPersonen() {
+  const answer = await client.GET('/v1/demo-personen');
+  return answer.response.status === 404 ? null : unwrap(answer).demoPersonen;
+}
+
+/** GET /v1/sessies/huidige. Returns: null when nobody is logged in (401). */
+export async function fetchSession(): Promise<Sessie | null> {
+  const answer = await client.GET('/v1/sessies/huidige');
+  return answer.response.status === 401 ? null : remember(unwrap(answer));
+}
+
+/** POST /v1/sessies */
+export async function login(demoPersoon: string): Promise<Sessie> {
+  return remember(unwrap(await client.POST('/v1/sessies', { body: { demoPersoon } })));
+}
+
+/** DELETE /v1/sessies/huidige */
+export async function logout(): Promise<void> {
+  const { response, error } = await client.DELETE('/v1/sessies/huidige');
+  if (!response.ok && response.status !== 401) throw problem(response.status, error);
+  csrf = '';
+}
+
+/** GET /v1/gezinnen */
+export async function fetchGezinnen() {
+  return unwrap(await client.GET('/v1/gezinnen'));
+}
+
+export interface Moment {
+  peildatum: string | null;
+  bekendOp: string | null;
+}
+
+export interface DossierAnswer {
+  dossier: Dossier;
+  etag: string | null;
+}
+
+/** GET /v1/gezinnen/{gezinId} */
+export async function fetchDossier(gezinId: string, moment: Moment): Promise<DossierAnswer> {
+  const query = {
+    ...(moment.peildatum ? { peildatum: moment.peildatum } : {}),
+    ...(moment.bekendOp ? { bekendOp: moment.bekendOp } : {}),
+  };
+  const answer = await client.GET('/v1/gezinnen/{gezinId}', { params: { path: { gezinId }, query } });
+  return { dossier: unwrap(answer), etag: answer.response.headers.get('ETag') };
+}
+
+/** POST /v1/gezinnen/{gezinId}/contacten */
+export async function postContact(
+  gezinId: string,
+  contact: NieuwContact,
+  idempotencyKey: string,
+  etag: string | null,
+) {
+  const header = { 'Idempotency-Key': idempotencyKey, ...(etag ? { 'If-Match': etag } : {}) };
+  const params = { path: { gezinId }, header };
+  return unwrap(await client.POST('/v1/gezinnen/{gezinId}/contacten', { params, body: contact }));
+}
