@@ -91,4 +91,20 @@ std::vector<Period> in_beeld(const Dossier& dossier) {
     return merged(std::move(seen));
 }
 
+std::vector<Ongezien> ongezien(const Dossier& dossier) {
+    const std::vector<Period> seen = in_beeld(dossier);
+    std::vector<Ongezien> found;
+    for (const Period& concern : open_zorgen(dossier)) {
+        for (const Period& unseen : without(concern, seen)) {
+            std::optional<Date> last_seen;
+            for (const Period& period : seen) {
+                if (period.until && *period.until <= unseen.from)
+                    last_seen = *period.until - Days{1};
+            }
+            found.push_back({unseen, last_seen});
+        }
+    }
+    return found;
+}
+
 }  // namespace naast

@@ -30,4 +30,12 @@ std::vector<GeenHulp> geen_hulp_in_beeld(const Dossier& dossier, int shortest_da
 // every day on which help or a placement runs. Returns: merged, in order.
 std::vector<Period> in_beeld(const Dossier& dossier);
 
+// A stretch of open concern in which nobody saw or spoke the family.
+struct Ongezien {
+    Period period;
+    std::optional<Date> last_seen;  // the last day in view before it; nothing: never yet
+    Date counts_from() const { return last_seen.value_or(period.from); }
+};
+std::vector<Ongezien> ongezien(const Dossier& dossier);
+
 }  // namespace naast

@@ -365,6 +365,7 @@ void AsioConnection::answer(Response response, RequestLog log) {
 
 void AsioConnection::on_written(error_code error) {
     if (state_ != State::writing) return;
+    state_ = State::reading;
     if (error) return close();
     output_head_.clear();
     output_body_.clear();

@@ -13,21 +13,21 @@ namespace naast::http {
 
 // One field of the request that is wrong, as the sender named it: "geboortedatum", "leden[0].naam".
 struct FieldError {
-    std::string field;
-    Tekst reason;
+    std::string field{};
+    Tekst reason{};
 };
 
 struct Problem {
     int status = 500;
     // The last part of the type, "niet-gevonden" in "urn:naast:probleem:niet-gevonden".
     // Lower-case letters, digits and dashes; part of the interface, so never renamed.
-    std::string slug;
-    Tekst title;
+    std::string slug{};
+    Tekst title{};
     // May be empty.
-    Tekst detail;
-    std::vector<FieldError> errors;
+    Tekst detail{};
+    std::vector<FieldError> errors{};
     // What the sender can quote to us ("urn:uuid:..."); may be empty.
-    std::string instance;
+    std::string instance{};
 };
 
 // The usual problem of a status, with slug and title; an unknown status reads as 500.

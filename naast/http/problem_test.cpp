@@ -30,14 +30,5 @@ TEST(ProblemTest, ReadsAnUnknownStatusAs500) {
     EXPECT_EQ(problem_of(599).status, 500);
 }
 
-TEST(ProblemTest, TakesTheLanguageOfTheRequest) {
-    Request request;
-    EXPECT_EQ(request.language(), Language::nl);
-    request.headers = {{"accept-language", "EN-gb,nl;q=0.5"}};
-    EXPECT_EQ(request.language(), Language::en);
-    request.headers = {{"accept-language", "nl,en"}};
-    EXPECT_EQ(request.language(), Language::nl);
-}
-
 }  // namespace
 }  // namespace naast::http

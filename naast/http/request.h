@@ -13,25 +13,25 @@ namespace naast::http {
 
 // A header, a query parameter or a cookie.
 struct Field {
-    std::string name;
-    std::string value;
+    std::string name{};
+    std::string value{};
     bool operator==(const Field&) const = default;
 };
 
 enum class Language { nl, en };
 
 struct Request {
-    std::string method;
+    std::string method{};
     // As sent, still percent-encoded, without the query: "/v1/gezinnen/a%20b". See target.h.
-    std::string path;
+    std::string path{};
     // Decoded, in the order sent; a name may come more than once.
-    std::vector<Field> query;
+    std::vector<Field> query{};
     // Lower-case names, each name once: the values of a repeated list header are joined by ", ".
-    std::vector<Field> headers;
-    std::vector<Field> cookies;
-    std::string body;
+    std::vector<Field> headers{};
+    std::vector<Field> cookies{};
+    std::string body{};
     // "192.0.2.7" or "2001:db8::7". Never for a log line.
-    std::string remote_address;
+    std::string remote_address{};
 
     // Returns: the first value, or nothing.
     std::optional<std::string_view> query_value(std::string_view name) const;
@@ -45,13 +45,13 @@ struct Request {
 struct Response {
     int status = 200;
     // Content-Length, Connection, Date and the security headers are added by the server.
-    std::vector<Field> headers;
+    std::vector<Field> headers{};
     // Not sent for HEAD, 204 and 304; the length of it still is for HEAD.
-    std::string body;
+    std::string body{};
     // Empty if there is no body.
-    std::string content_type;
+    std::string content_type{};
     // The pattern of the route that answered, for the log; empty if none did. Never sent.
-    std::string route;
+    std::string route{};
 
     // Returns: the first value of a header, whatever its case, or nothing.
     std::optional<std::string_view> header(std::string_view name) const;

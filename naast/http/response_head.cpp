@@ -1,6 +1,7 @@
 #include "naast/http/response_head.h"
 
 #include "naast/base/assert.h"
+#include "naast/base/text.h"
 
 #include <fmt/format.h>
 
@@ -74,7 +75,13 @@ bool is_visible(char c) {
     return c >= 0x20 && c < 0x7F;
 }
 
+// Those that the server writes itself; a second one would let others read another message.
+constexpr std::array<std::string_view, 5> own_headers{
+    "connection", "content-length", "content-type", "date", "transfer-encoding"};
+
 bool is_sendable(const Field& field) {
+    const std::string lower = lower_ascii(field.name);
+    if (std::find(own_headers.begin(), own_headers.end(), lower) != own_headers.end()) return false;
     const auto is_name_char = [](char c) { return is_visible(c) && c != ' ' && c != ':'; };
     return !field.name.empty() && std::all_of(field.name.begin(), field.name.end(), is_name_char) &&
            std::all_of(field.value.begin(), field.value.end(), is_visible);

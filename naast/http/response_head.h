@@ -10,7 +10,8 @@
 namespace naast::http {
 
 // Whether the answer can be sent as it is: a status of 200 to 599, and no header with a line end
-// or another byte that does not belong in it (so no text of a stranger can add a header).
+// or another byte that does not belong in it (so no text of a stranger can add a header), nor one
+// that the server writes itself.
 bool is_sendable(const Response& response);
 
 // 204 and 304 never have a body (RFC 9110, 6.4.1).

@@ -34,6 +34,8 @@ TEST(ResponseHeadTest, KnowsWhatCannotBeSent) {
     EXPECT_FALSE(is_sendable(response));
     response.headers = {{"Loca tion", "/a"}};
     EXPECT_FALSE(is_sendable(response));
+    response.headers = {{"content-LENGTH", "0"}};
+    EXPECT_FALSE(is_sendable(response));
     response.headers.clear();
     response.status = 101;
     EXPECT_FALSE(is_sendable(response));

@@ -32,37 +32,37 @@ enum class ParameterIn { path, query, header, cookie };
 std::string_view to_text(ParameterIn in);
 
 struct ParameterDescription {
-    std::string name;
+    std::string name{};
     ParameterIn in = ParameterIn::query;
-    std::string description;
+    std::string description{};
     // Plain JSON text: {"type":"string","format":"uuid"}.
-    std::string schema;
+    std::string schema{};
     bool required = false;
 };
 
 struct ResponseDescription {
     int status = 200;
-    std::string description;
+    std::string description{};
     // A name in the schemas of the OpenAPI document; empty if there is no body.
-    std::string schema;
+    std::string schema{};
 };
 
 struct RouteDescription {
-    std::string operation_id;
-    std::string summary;
-    std::string tag;
-    std::vector<ParameterDescription> parameters;
+    std::string operation_id{};
+    std::string summary{};
+    std::string tag{};
+    std::vector<ParameterDescription> parameters{};
     // A name in the schemas of the OpenAPI document; empty if there is no body.
-    std::string request_schema;
-    std::vector<ResponseDescription> responses;
+    std::string request_schema{};
+    std::vector<ResponseDescription> responses{};
 };
 
 struct Route {
-    std::string method;
+    std::string method{};
     // "/v1/gezinnen/{gezinId}/contacten": a segment is either a word or one {name}.
-    std::string pattern;
-    RouteHandler handler;
-    RouteDescription description;
+    std::string pattern{};
+    RouteHandler handler{};
+    RouteDescription description{};
 };
 
 class Router {

@@ -19,14 +19,14 @@ namespace naast::http {
 // One answer, without anything about a person: no path, no address, no text of the request.
 struct RequestLog {
     // "-" if the request was refused before its method was known.
-    std::string method;
+    std::string method{};
     // Response::route; "-" if no route answered.
-    std::string route;
+    std::string route{};
     int status = 0;
     std::chrono::milliseconds took{0};
     // Only after a handler threw: the random id in the answer, and the C++ type that was thrown.
-    std::string fault_id;
-    std::string fault_type;
+    std::string fault_id{};
+    std::string fault_type{};
 };
 
 struct ServerOptions {
@@ -38,10 +38,10 @@ struct ServerOptions {
     std::size_t workers = 4;
     // What Host may say, with the port unless it is 80: "naast.example.nl". If empty, the loopback
     // names with the bound port.
-    std::vector<std::string> hosts;
-    Limits limits;
+    std::vector<std::string> hosts{};
+    Limits limits{};
     // Called on the server's own thread, one at a time; must be quick and may not throw.
-    std::function<void(const RequestLog&)> log;
+    std::function<void(const RequestLog&)> log{};
 };
 
 class Server {

@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 Response echo(const Request& request) {
     Response response;
     response.body = request.body;
-    if (request.path == "/slow") std::this_thread::sleep_for(300ms);
-    if (request.path == "/large") response.body = std::string(64'000'000, 'x');
+    if (request.path == "/slow") std::this_thread::sleep_for(600ms);
+    if (request.path == "/large") response.body = std::string(32'000'000, 'x');
     return response;
 }
 
@@ -232,7 +232,7 @@ TEST_F(ServerLimitsTest, RefusesConnectionsBeyondTheLimit) {
 
 TEST_F(ServerLimitsTest, ClosesAnIdleConnectionWithoutAWord) {
     Limits limits;
-    limits.idle = 100ms;
+    limits.idle = 300ms;
     start(limits);
     RawClient silent(port_);
     RawClient used(port_);
@@ -258,7 +258,7 @@ TEST_F(ServerLimitsTest, GivesHeadersSoMuchTimeHoweverTheyDrip) {
 
 TEST_F(ServerLimitsTest, WantsABodyAtItsRate) {
     Limits limits;
-    limits.body_window = 200ms;
+    limits.body_window = 400ms;
     limits.body_bytes_per_s = 1000;
     start(limits);
     RawClient quick(port_);
@@ -280,7 +280,7 @@ TEST_F(ServerLimitsTest, WantsABodyAtItsRate) {
 
 TEST_F(ServerLimitsTest, BoundsAWholeRequest) {
     Limits limits;
-    limits.request = 100ms;
+    limits.request = 250ms;
     start(limits);
     RawClient client(port_);
     client.request("GET /slow");
@@ -296,12 +296,12 @@ TEST_F(ServerLimitsTest, BoundsAWholeRequest) {
 
 TEST_F(ServerLimitsTest, DropsAClientThatDoesNotRead) {
     Limits limits;
-    limits.request = 100ms;
+    limits.request = 500ms;
     limits.linger = 100ms;
     start(limits);
     RawClient client(port_);
     client.request("GET /large");
-    std::this_thread::sleep_for(400ms);
+    std::this_thread::sleep_for(900ms);
     // More than the buffers of both sides hold, so the end of it never left.
     EXPECT_EQ(client.answer().status, 0);
 }

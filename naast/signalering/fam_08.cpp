@@ -9,15 +9,6 @@ namespace naast {
 
 namespace {
 
-// The last day on which the family was in view before this day.
-std::optional<Date> last_seen_before(const std::vector<Period>& seen, Date day) {
-    std::optional<Date> last;
-    for (const Period& period : seen) {
-        if (period.until && *period.until <= day) last = *period.until - Days{1};
-    }
-    return last;
-}
-
 // The contacts and endings of help of that last day.
 std::vector<Feit> facts_of(const Dossier& dossier, std::optional<Date> last_seen) {
     std::vector<Feit> facts;
@@ -54,34 +45,30 @@ std::vector<Feit> concerns_on(const Dossier& dossier, Date day) {
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<Period> seen = in_beeld(input.dossier);
     std::vector<Vondst> found;
-    for (const Period& concern : open_zorgen(input.dossier)) {
-        for (const Period& unseen : without(concern, seen)) {
-            const auto last_seen = last_seen_before(seen, unseen.from);
-            const Date counts_from = last_seen.value_or(unseen.from);
-            const auto due = input.due_on("FAM-08", counts_from);
-            if (!due) continue;
-            const Date first_day = std::max(*due, unseen.from);
-            std::vector<Feit> facts = facts_of(input.dossier, last_seen);
-            for (const Feit& open : concerns_on(input.dossier, first_day)) facts.push_back(open);
-            const Tekst tekst =
-                last_seen
-                    ? Tekst{"Er zijn zorgen, maar sinds " + to_dutch(*last_seen) +
-                                " zag of sprak niemand dit gezin. Ga erheen.",
-                            "There are worries, but nobody has seen or spoken this family since " +
-                                to_english(*last_seen) + ". Go and see them."}
-                    : Tekst{"Er zijn zorgen sinds " + to_dutch(unseen.from) +
-                                ", maar niemand zag of sprak dit gezin. Ga erheen.",
-                            "There have been worries since " + to_english(unseen.from) +
-                                ", but nobody saw or spoke this family. Go and see them."};
-            found.push_back({{},
-                             {{Sterkte::waarschuwing, first_day}},
-                             unseen.until,
-                             std::move(facts),
-                             tekst,
-                             "FAM-08"});
-        }
+    for (const Ongezien& unseen : ongezien(input.dossier)) {
+        const auto due = input.due_on("FAM-08", unseen.counts_from());
+        if (!due) continue;
+        const Date first_day = std::max(*due, unseen.period.from);
+        std::vector<Feit> facts = facts_of(input.dossier, unseen.last_seen);
+        for (const Feit& open : concerns_on(input.dossier, first_day)) facts.push_back(open);
+        const Tekst since{to_dutch(unseen.counts_from()), to_english(unseen.counts_from())};
+        const Tekst tekst =
+            unseen.last_seen
+                ? Tekst{"Er zijn zorgen, maar sinds " + since.nl +
+                            " zag of sprak niemand dit gezin. Ga erheen.",
+                        "There are worries, but nobody has seen or spoken this family since " +
+                            since.en + ". Go and see them."}
+                : Tekst{"Er zijn zorgen sinds " + since.nl +
+                            ", maar niemand zag of sprak dit gezin. Ga erheen.",
+                        "There have been worries since " + since.en +
+                            ", but nobody saw or spoke this family. Go and see them."};
+        found.push_back({{},
+                         {{Sterkte::waarschuwing, first_day}},
+                         unseen.period.until,
+                         std::move(facts),
+                         tekst,
+                         "FAM-08"});
     }
     return found;
 }

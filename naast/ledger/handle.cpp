@@ -1,0 +1,89 @@
+#include "naast/ledger/handle.h"
+
+#include "naast/base/assert.h"
+#include "naast/events/segmenten.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+constexpr int max_attempts = 3;
+
+Unexpected<Weigering> refuse(Weigeringsgrond grond, Tekst reden) {
+    return Unexpected{Weigering{grond, "", std::move(reden)}};
+}
+
+Weigering changed_in_between() {
+    return {Weigeringsgrond::tussendoor_gewijzigd,
+            "",
+            {"Iemand anders heeft dit gezin net ook aangepast. Bekijk wat er veranderd is en "
+             "probeer het opnieuw.",
+             "Someone else has just changed this family too. Look at what changed and try again."}};
+}
+
+// What the stream will be if these are recorded, for the new summary.
+Stream with_new(Stream stream, const Uuid& gezin, const std::vector<Event>& events, Instant now) {
+    for (const Event& event : events) {
+        stream.push_back({gezin, static_cast<std::int64_t>(stream.size()) + 1, now, event});
+    }
+    return stream;
+}
+
+Unexpected<Weigering> as_refusal(AppendRefusal refusal) {
+    switch (refusal) {
+        case AppendRefusal::key_used_for_another_request:
+            return refuse(Weigeringsgrond::sleutel_hergebruikt,
+                          {"Deze sleutel hoort al bij een ander verzoek. Gebruik een nieuwe.",
+                           "This key already belongs to another request. Use a new one."});
+        case AppendRefusal::read_only:
+            return refuse(Weigeringsgrond::kan_niet_opslaan,
+                          {"Het kan nu niet bewaard worden. Er is niets vastgelegd. Probeer het "
+                           "later opnieuw.",
+                           "It cannot be stored now. Nothing was recorded. Try again later."});
+        case AppendRefusal::wrong_expected_version:
+            return Unexpected{changed_in_between()};
+        case AppendRefusal::event_id_taken:
+            break;
+    }
+    own_fault(__FILE__, __LINE__, "fresh random id");
+}
+
+}  // namespace
+
+Result<Appended, Weigering> handle(const CommandDoor& door,
+                                   const Command& command,
+                                   const May& may,
+                                   const Decide& decide) {
+    for (int attempt = 1;; ++attempt) {
+        Stream stream = load_stream(door.store, command.gezin);
+        if (auto no = may(stream)) return Unexpected{std::move(*no)};
+        // Before deciding again: a repeated command is answered, not judged on what it did itself.
+        const bool is_repeat = door.store.answered(command.idempotency_key).has_value();
+        const auto version = static_cast<Version>(stream.size());
+        if (!is_repeat && command.only_on && *command.only_on != version)
+            return Unexpected{changed_in_between()};
+
+        Append append{command.gezin, version, {}, {}};
+        if (is_repeat) {
+            append.events.push_back({});  // the store answers from the key and looks no further
+        } else {
+            auto events = decide(stream);
+            if (!events) return Unexpected{events.error()};
+            for (const Event& event : *events)
+                append.events.push_back({event.id, pack(to_segments(event))});
+            append.samenvatting = door.make_samenvatting(
+                command.gezin,
+                with_new(std::move(stream), command.gezin, *events, door.clock.now()));
+        }
+        const auto appended =
+            door.store.append({command.idempotency_key, command.fingerprint, {append}});
+        if (appended) return appended->front();
+        const bool try_again =
+            appended.error() == AppendRefusal::wrong_expected_version && !command.only_on;
+        if (!try_again || attempt == max_attempts) return as_refusal(appended.error());
+    }
+}
+
+}  // namespace naast

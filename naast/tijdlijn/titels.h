@@ -1,0 +1,20 @@
+// What each kind of event is called on the timeline, and the free words that came with it.
+#pragma once
+
+#include "naast/base/text.h"
+#include "naast/events/event.h"
+
+#include <optional>
+#include <string>
+
+namespace naast {
+
+// A short sentence without names: the lane says who.
+Tekst titel_van(const Inhoud& inhoud);
+// The words of whoever recorded it. Returns: nothing if there are none.
+std::optional<std::string> vrije_tekst_van(const Inhoud& inhoud);
+
+// Whether it stands as a dot on the line. What begins or ends a bar does not; nor does background.
+bool staat_op_de_lijn(const Inhoud& inhoud);
+
+}  // namespace naast

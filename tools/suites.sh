@@ -1,0 +1,129 @@
+# The suites of ./test and tools/check. Sourced after tools/setup.sh.
+# Each ends with `N passed, M failed`; see tests/README.md.
+
+RESULTS=$ROOT/build/test/results
+CLANG_FORMAT=clang-format-14
+CLANG_TIDY=clang-tidy-14
+
+cpp_files() {
+    find naast apps tests -type f \( -name '*.h' -o -name '*.cpp' \) 2>/dev/null | LC_ALL=C sort
+}
+
+tidy_tests() { python3 tools/tidy_test.py; }
+
+format_check() {
+    cpp_files | xargs -r -P "$(nproc)" -n 20 "$CLANG_FORMAT" --dry-run -Werror
+}
+
+# unit_tests PRESET [CTEST OPTIONS]: all gtest cases are counted, not the programs.
+unit_tests() {
+    local preset=$1 status=0
+    shift
+    RESULTS=$ROOT/build/$preset/results
+    rm -rf "$RESULTS"
+    mkdir -p "$RESULTS"
+    GTEST_OUTPUT="xml:$RESULTS/" ctest --preset "$preset" -j "$(nproc)" --no-tests=error \
+        --output-junit "$RESULTS/ctest.xml" "$@" || status=$?
+    python3 tools/count_tests ctest "$RESULTS"
+    return "$status"
+}
+
+scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
+
+web_check() {
+    cd web
+    npm run check
+}
+
+web_unit_tests() {
+    local status=0 file=$ROOT/build/test/vitest.json
+    mkdir -p "$(dirname "$file")"
+    rm -f "$file"
+    cd web
+    npm test -- --reporter=default --reporter=json --outputFile.json="$file" || status=$?
+    python3 ../tools/count_tests vitest "$file"
+    return "$status"
+}
+
+web_e2e() {
+    cd web
+    NAAST_BINARY=$ROOT/build/test/naast NAAST_WEB=$ROOT/web/dist \
+        CHROMIUM=$(command -v chromium) npm run e2e
+}
+
+api_lint() {
+    build/test/naast openapi >build/test/openapi.json
+    cd tools/api-lint
+    npm run --silent lint -- "$ROOT/build/test/openapi.json"
+}
+
+# generated NAME COMMAND...: what the program says now is what docs/reference/ says.
+generated() {
+    local file=docs/reference/$1
+    shift
+    [ -f "$file" ] || die "$file is missing. Make it: $* > $file"
+    "$@" | diff -u "$file" - || die "$file is out of date. Make it anew: $* > $file"
+}
+
+# clang_tidy FILE...: over the .cpp files given, with compile commands that know no precompiled
+# headers, since those of g++ mean nothing to clang.
+clang_tidy() {
+    local file
+    [ $# -gt 0 ] || return 0
+    cmake --preset test -B build/lint -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
+    printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 "$CLANG_TIDY" --quiet -p build/lint
+}
+
+# What every size of test runs first: cheap, and it says what is wrong in the text itself.
+suites_text() {
+    suite tidy-test 'tidy, its own test' tidy_tests
+    check tidy 'tidy' python3 tools/tidy
+    check format 'format (clang-format 14)' format_check
+}
+
+# suites_cpp PRESET: builds, then the unit tests. Without a build nothing is run: old programs
+# would pass for new ones.
+suites_cpp() {
+    attempt "build-$1" "build ($1)" cmake_build "$1"
+    BUILD_STATUS=$STEP_STATUS
+    if [ "$BUILD_STATUS" -ne 0 ]; then
+        absent "unit tests ($1)" 'did not run, the build failed'
+    else
+        suite "unit-$1" "unit tests ($1)" unit_tests "$1"
+    fi
+}
+
+# The program of the test preset, built just now; one left from an older build does not count.
+BUILD_STATUS=1
+program_is_built() { [ "$BUILD_STATUS" -eq 0 ] && [ -x "$ROOT/build/test/naast" ]; }
+
+suites_program() {
+    if ! program_is_built; then
+        absent 'scenarios and API' 'did not run, there is no fresh build/test/naast'
+        return 0
+    fi
+    if [ -d tests/scenarios ]; then
+        suite scenarios 'scenarios over HTTP' scenarios
+    fi
+    npm_is_current tools/api-lint ||
+        attempt npm-api-lint 'npm ci in tools/api-lint' install_npm_packages tools/api-lint
+    check api-lint 'API Design Rules (Spectral)' api_lint
+}
+
+# suites_web [e2e]
+suites_web() {
+    if [ ! -f web/package.json ]; then
+        absent 'web client' 'did not run, there is no web/package.json'
+        return 0
+    fi
+    npm_is_current web || attempt npm-web 'npm ci in web' install_npm_packages web
+    check web-check 'web: types and lint' web_check
+    suite web-test 'web: unit tests' web_unit_tests
+    [ "${1:-}" = e2e ] || return 0
+    web_is_current || attempt web-build 'web: build' build_web_client
+    if web_is_current && program_is_built; then
+        suite web-e2e 'web: walk through the browser' web_e2e
+    else
+        absent 'web: walk through the browser' 'did not run, a build it needs is missing'
+    fi
+}

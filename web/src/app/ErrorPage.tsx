@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import { ApiError } from '../api';
+import { type TextId, useTexts } from '../i18n/Language';
+import { Button } from '../ui/Button';
+import { usePage } from './use-page';
+
+interface ErrorPageProps {
+  /** null: the address names no page. */
+  error: Error | null;
+  onRetry?: () => void;
+}
+
+function sort(error: Error | null): 'not_found' | 'offline' | 'server' {
+  if (error === null) return 'not_found';
+  if (error instanceof ApiError && error.status === 0) return 'offline';
+  return error instanceof ApiError && error.status === 404 ? 'not_found' : 'server';
+}
+
+/** Not found is the same page for "not there" and "not yours". */
+export function ErrorPage({ error, onRetry }: ErrorPageProps) {
+  const { t } = useTexts();
+  const kind = sort(error);
+  const heading = usePage(t(`error.${kind}.short` as TextId));
+  return (
+    <div className="page page-narrow">
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`error.${kind}.title` as TextId)}
+      </h1>
+      <p className="error-text">{t(`error.${kind}.text` as TextId)}</p>
+      {kind === 'not_found' ? (
+        <Link to="/gezinnen">{t('error.back')}</Link>
+      ) : (
+        onRetry && (
+          <Button look="primary" onClick={onRetry}>
+            {t('error.retry')}
+          </Button>
+        )
+      )}
+    </div>
+  );
+}

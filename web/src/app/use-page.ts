@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+let firstPath: string | null = null;
+
+/**
+ * The title of the page (never a family's name: it stays in the history of shared phones), and
+ * focus on its h1 after a navigation. Not on the first page: there the browser starts at the top.
+ */
+export function usePage(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = `${title} – Naast`;
+  }, [title]);
+  useEffect(() => {
+    if (firstPath === null || firstPath === pathname) {
+      firstPath = pathname;
+      return;
+    }
+    firstPath = '';
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, [pathname]);
+  return heading;
+}

@@ -1,0 +1,58 @@
+import type { Dossier } from '../api-types';
+import { usePage } from '../app/use-page';
+import { useTexts } from '../i18n/Language';
+import { Button } from '../ui/Button';
+
+interface DossierHeaderProps {
+  dossier: Dossier;
+  isTravelling: boolean;
+  onTravel(): void;
+  onContact(): void;
+}
+
+export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: DossierHeaderProps) {
+  const { t, date } = useTexts();
+  const heading = usePage(t('dossier.short'));
+  const { gezin, mag, peildatum, vandaag } = dossier;
+  return (
+    <div className="family">
+      <div className="family-in">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {gezin.naam}
+          </h1>
+          <dl className="family-facts">
+            <div>
+              <dt>{t('dossier.lead')}</dt>
+              <dd>
+                {gezin.regisseur ? (
+                  `${gezin.regisseur.naam}, ${gezin.regisseur.organisatie}`
+                ) : (
+                  <span className="no-lead">{t('dossier.no_lead')}</span>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('dossier.municipality')}</dt>
+              <dd>{gezin.gemeente}</dd>
+            </div>
+            <div>
+              <dt>{t('dossier.as_of')}</dt>
+              <dd>{peildatum === vandaag ? t('dossier.today', { date: date(vandaag) }) : date(peildatum)}</dd>
+            </div>
+          </dl>
+        </div>
+        <div className="family-actions no-print">
+          <Button onClick={onTravel} aria-expanded={isTravelling}>
+            {t('travel.open')}
+          </Button>
+          {mag.contactVastleggen && (
+            <Button look="primary" onClick={onContact}>
+              {t('contact.open')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Dossier, Periode } from '../api-types';
+import { useTexts } from '../i18n/Language';
+import './facts.css';
+
+interface FactProps {
+  look: string;
+  title: string;
+  fact: string;
+  more: string;
+}
+
+function Fact({ look, title, fact, more }: FactProps) {
+  return (
+    <div className={`fact fact-${look}`}>
+      <dt>{title}</dt>
+      <dd>
+        <span className="strong">{fact}</span>
+        {more && <span className="fact-more">{more}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** "In het kort": four facts, each with who and when, so that no one has to measure the bars. */
+export function Facts({ dossier }: { dossier: Dossier }) {
+  const { t, pick, list, shortDate } = useTexts();
+  const { inHetKort, perioden, schakelmomenten } = dossier.tijdlijn;
+  const names = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
+  const describe = (period: Periode | undefined) => {
+    if (!period) return '';
+    const who = list(period.personen.map((id) => names.get(id) ?? id));
+    return period.totEnMet
+      ? t('facts.span', { who, from: shortDate(period.vanaf), through: shortDate(period.totEnMet) })
+      : t('facts.running', { who, from: shortDate(period.vanaf) });
+  };
+  const latest = (soort: Periode['soort']) =>
+    perioden.filter((p) => p.soort === soort).sort((a, b) => (a.vanaf < b.vanaf ? 1 : -1))[0];
+  const turn = [...schakelmomenten].sort((a, b) => (a.dag < b.dag ? 1 : -1))[0];
+  const { geenHulpInBeeld: gap, gewachtOpHulp: wait, wisselingen: turns, looptNu: now } = inHetKort;
+  return (
+    <section aria-labelledby="in-het-kort">
+      <h2 className="sr-only" id="in-het-kort">
+        {t('facts.title')}
+      </h2>
+      <dl className="facts">
+        <Fact
+          look="gap"
+          title={t('facts.gap')}
+          fact={t('facts.gap.count', { periods: gap.perioden, days: gap.dagen })}
+          more={describe(latest('geen_hulp_in_beeld'))}
+        />
+        <Fact
+          look="wait"
+          title={t('facts.wait')}
+          fact={t('facts.wait.count', { times: wait.keer, days: wait.dagen })}
+          more={describe(latest('wachten'))}
+        />
+        <Fact
+          look="turn"
+          title={t('facts.turns')}
+          fact={t('facts.turns.count', { count: turns.aantal, future: turns.inDeToekomst })}
+          more={turn ? t('facts.turns.last', { what: pick(turn.titel), date: shortDate(turn.dag) }) : ''}
+        />
+        <Fact
+          look="now"
+          title={t('facts.now')}
+          fact={t('facts.now.count', { count: now.aantal })}
+          more={now.titels.map(pick).join(' · ')}
+        />
+      </dl>
+    </section>
+  );
+}

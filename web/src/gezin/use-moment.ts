@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Moment } from '../api';
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day of the question, kept in the address so that it can be shared and stepped back. */
+export function useMoment() {
+  const [params, setParams] = useSearchParams();
+  const read = (name: string) => {
+    const value = params.get(name);
+    return value && isoDay.test(value) ? value : null;
+  };
+  const peildatum = read('peildatum');
+  const bekendOp = read('bekendOp');
+  const moment = useMemo<Moment>(() => ({ peildatum, bekendOp }), [peildatum, bekendOp]);
+  const travel = (next: Partial<Moment>) => {
+    const wanted = { ...moment, ...next };
+    setParams({
+      ...(wanted.peildatum ? { peildatum: wanted.peildatum } : {}),
+      ...(wanted.bekendOp ? { bekendOp: wanted.bekendOp } : {}),
+    });
+  };
+  return { moment, travel };
+}

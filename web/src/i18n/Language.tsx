@@ -1,0 +1,101 @@
+/**
+ * Dutch and English. Dutch comes with the page, English when asked for. The choice is kept in a
+ * cookie that holds nothing else; html lang follows.
+ */
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { IntlProvider, useIntl } from 'react-intl';
+import type { Tekst } from '../api-types';
+import { toDay, toMillis } from '../lib/days';
+import nl from './nl.json';
+
+export type Language = 'nl' | 'en';
+export type TextId = keyof typeof nl;
+type Values = Record<string, string | number>;
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({
+  language: 'nl',
+  choose: () => undefined,
+});
+
+function remembered(): Language {
+  return /(?:^|; )taal=en/.test(document.cookie) ? 'en' : 'nl';
+}
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [wanted, setWanted] = useState<Language>(remembered);
+  const [english, setEnglish] = useState<Record<string, string> | null>(null);
+  useEffect(() => {
+    if (wanted === 'en' && !english) {
+      import('./en.json').then(
+        (module) => setEnglish(module.default),
+        () => setWanted('nl'),
+      );
+    }
+  }, [wanted, english]);
+  const language = wanted === 'en' && english ? 'en' : 'nl';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const context = useMemo(
+    () => ({
+      language,
+      choose(next: Language) {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere.
+        document.cookie = `taal=${next}; Path=/; SameSite=Strict; Max-Age=31536000`;
+        setWanted(next);
+      },
+    }),
+    [language],
+  );
+  // A page asked for in English waits for its texts: no flash of Dutch.
+  if (wanted === 'en' && !english) return null;
+  return (
+    <LanguageContext value={context}>
+      <IntlProvider locale={locales[language]} messages={language === 'en' && english ? english : nl}>
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+export function useLanguage() {
+  return useContext(LanguageContext);
+}
+
+export interface Texts {
+  language: Language;
+  t(id: TextId, values?: Values): string;
+  /** A text worded by the server, in the chosen language. */
+  pick(text: Tekst): string;
+  /** 15 oktober 2019 */
+  date(iso: string): string;
+  /** 15 okt 2019 */
+  shortDate(iso: string): string;
+  /** okt */
+  month(day: number): string;
+  list(parts: readonly string[]): string;
+}
+
+export function useTexts(): Texts {
+  const intl = useIntl();
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+    const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
+    const month = format({ month: 'short' });
+    const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+    return {
+      language,
+      t: (id, values) => intl.formatMessage({ id }, values),
+      pick: (text) => text[language],
+      date: (iso) => long.format(toMillis(toDay(iso))),
+      shortDate: (iso) => short.format(toMillis(toDay(iso))),
+      month: (day) => month.format(toMillis(day)),
+      list: (parts) => list.format(parts),
+    };
+  }, [intl, language]);
+}

@@ -1,0 +1,117 @@
+/** The timeline of a family: bars or table, what is chosen beside it, and the warnings. */
+import { useRef, useState } from 'react';
+import type { Dossier } from '../api-types';
+import { Warnings } from '../gezin/Warnings';
+import { useTexts } from '../i18n/Language';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Dialog } from '../ui/Dialog';
+import { useMedia } from '../ui/use-media';
+import { Bars } from './Bars';
+import type { Range } from './layout';
+import { Legend } from './Legend';
+import { Panel, PanelBody, usePanelTitle } from './Panel';
+import { resolve } from './selection';
+import { TimelineTable } from './TimelineTable';
+import './timeline.css';
+
+type View = 'bars' | 'table';
+
+export function Timeline({ dossier }: { dossier: Dossier }) {
+  const { t } = useTexts();
+  const isPhone = useMedia('(max-width: 48rem)');
+  const isWide = useMedia('(min-width: 72rem)');
+  const [chosenView, setView] = useState<View | null>(null);
+  const [range, setRange] = useState<Range>('all');
+  const [key, setKey] = useState<string | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const panelTitle = usePanelTitle();
+  const view = chosenView ?? (isPhone ? 'table' : 'bars');
+  const selection = resolve(dossier, key);
+
+  const open = (next: string) => {
+    const active = document.activeElement;
+    // From inside the panel the way back stays where it was opened.
+    if (active instanceof HTMLElement && !active.closest('[data-panel]')) opener.current = active;
+    setKey(next);
+  };
+  const close = () => {
+    setKey(null);
+    opener.current?.focus();
+  };
+  const isEmpty =
+    dossier.tijdlijn.perioden.length === 0 && dossier.tijdlijn.gebeurtenissen.length === 0;
+  const warnings = (
+    <Warnings dossier={dossier} selectedKey={key} onOpen={open} isCompact={!isWide} />
+  );
+  return (
+    <section aria-labelledby="tijdlijn">
+      <div className="tl-toolbar">
+        <div className="tl-title">
+          <h2 id="tijdlijn">{t('timeline.title')}</h2>
+          <p className="subtle small">{t('timeline.intro')}</p>
+        </div>
+        <Choice
+          legend={t('timeline.view')}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'bars', label: t('timeline.bars') },
+            { value: 'table', label: t('timeline.table') },
+          ]}
+        />
+        <Choice
+          legend={t('timeline.range')}
+          value={range}
+          onChange={setRange}
+          options={[
+            { value: 'all', label: t('timeline.all') },
+            { value: 'year', label: t('timeline.year') },
+          ]}
+        />
+        <Button className="no-print tl-print" onClick={() => window.print()}>
+          {t('timeline.print')}
+        </Button>
+      </div>
+      <div className="tl-layout">
+        {!isWide && warnings}
+        <div className="tl-main">
+          {isEmpty && (
+            <div className="empty">
+              <p className="strong">{t('timeline.empty.title')}</p>
+              <p>{t('timeline.empty.text')}</p>
+            </div>
+          )}
+          {!isEmpty && view === 'bars' && (
+            <>
+              <Legend />
+              <Bars dossier={dossier} range={range} selection={selection} selectedKey={key} onOpen={open} />
+            </>
+          )}
+          {!isEmpty && view === 'table' && (
+            <TimelineTable
+              dossier={dossier}
+              range={range}
+              isCards={isPhone}
+              selectedKey={key}
+              onOpen={open}
+            />
+          )}
+        </div>
+        {isWide && (
+          <div className="tl-side">
+            <Panel dossier={dossier} selection={selection} selectedKey={key} onOpen={open} onClose={close} />
+            {warnings}
+          </div>
+        )}
+      </div>
+      {!isWide && selection && (
+        <Dialog title={panelTitle(selection)} onClose={close}>
+          <div data-panel="">
+            <PanelBody dossier={dossier} selection={selection} onOpen={open} />
+          </div>
+        </Dialog>
+      )}
+    </section>
+  );
+}

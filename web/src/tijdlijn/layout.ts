@@ -1,0 +1,195 @@
+/**
+ * From dossier, width and range to boxes in pixels: the whole drawing as values, so that it can
+ * be tested without a browser. `Bars` only turns it into elements.
+ */
+import type { Dossier, Gebeurtenis, Periode, Schakelmoment, Signalering } from '../api-types';
+import { toDay } from '../lib/days';
+import { type Axis, makeAxis } from './axis';
+import { lookOf, makeLanes, stackPeriods } from './lanes';
+import { cutAtWord, type Placed, placeMarks } from './place';
+
+export interface Words {
+  period(period: Periode): string;
+  days(count: number): string;
+  /** "16 okt 2019 t/m 14 mrt 2020" */
+  span(period: Periode): string;
+  events(events: readonly Gebeurtenis[]): string;
+  signals(signals: readonly Signalering[]): string;
+  turn(turn: Schakelmoment): string;
+  measure(text: string): number;
+}
+
+export interface Bar {
+  period: Periode;
+  track: number;
+  left: number;
+  width: number;
+  startsEarlier: boolean;
+  runsOn: boolean;
+  text: string;
+  /** Beside the bar: the dates of a gap, which has to be readable without a click. */
+  note: { text: string; left: number; width: number } | null;
+}
+
+export interface LaneDrawing {
+  id: string;
+  group: 'gezinsleden' | 'organisaties';
+  bars: Bar[];
+  tracks: number;
+  marks: Placed<Gebeurtenis>[];
+  rows: number;
+  gaps: { left: number; width: number }[];
+}
+
+export interface Pill {
+  turn: Schakelmoment;
+  x: number;
+  left: number;
+  row: number;
+  text: string;
+}
+
+export interface Drawing {
+  axis: Axis;
+  today: number;
+  pills: Pill[];
+  pillRows: number;
+  signals: Placed<Signalering>[];
+  signalRows: number;
+  lanes: LaneDrawing[];
+}
+
+export type Range = 'all' | 'year';
+
+const narrowest = 12;
+const pillSides = 34;
+
+function endDay(period: Periode, peildatum: number): number {
+  return period.totEnMet === null ? peildatum : toDay(period.totEnMet) + 1;
+}
+
+function barText(period: Periode, width: number, words: Words): string {
+  const room = width - 14;
+  const days = words.days(period.dagen);
+  if (lookOf(period.soort) === 'geen_hulp') {
+    const long = `! ${words.period(period)}, ${days}`;
+    if (words.measure(long) <= room) return long;
+    // The mark and the days always show: they may use the padding.
+    return words.measure(`! ${days}`) <= width - 4 ? `! ${days}` : '!';
+  }
+  const title = cutAtWord(words.period(period), room, words.measure);
+  if (title !== '') return title;
+  return words.measure(days) <= room ? days : '';
+}
+
+function drawBars(periods: readonly Periode[], axis: Axis, peildatum: number, words: Words): Bar[] {
+  const left = (p: Periode) => Math.max(axis.x(toDay(p.vanaf)), 0);
+  const right = (p: Periode) => Math.max(axis.x(endDay(p, peildatum)), left(p) + narrowest);
+  const visible = periods.filter(
+    (p) => axis.earlierWidth > 0 || endDay(p, peildatum) > axis.start,
+  );
+  return stackPeriods(visible, left, right).map(({ item, track }) => {
+    const width = right(item) - left(item);
+    const isGap = lookOf(item.soort) === 'geen_hulp';
+    const span = isGap ? words.span(item) : '';
+    const noteWidth = words.measure(span) + 8;
+    const middle = left(item) + width / 2 - noteWidth / 2;
+    const noteLeft = Math.max(axis.earlierWidth, Math.min(middle, axis.width - noteWidth));
+    return {
+      period: item,
+      track,
+      left: left(item),
+      width,
+      startsEarlier: toDay(item.vanaf) < axis.start && axis.earlierWidth === 0,
+      runsOn: item.totEnMet === null,
+      text: barText(item, width, words),
+      note: isGap ? { text: span, left: noteLeft, width: noteWidth } : null,
+    };
+  });
+}
+
+function placePills(turns: readonly Schakelmoment[], axis: Axis, words: Words): Pill[] {
+  const rows: { left: number; right: number }[][] = [];
+  const sorted = [...turns].sort((a, b) => toDay(a.dag) - toDay(b.dag));
+  return sorted
+    .filter((turn) => toDay(turn.dag) >= axis.start || axis.earlierWidth > 0)
+    .map((turn) => {
+      const text = cutAtWord(words.turn(turn), 190, words.measure) || words.turn(turn);
+      const width = words.measure(text) + pillSides;
+      const x = axis.x(toDay(turn.dag));
+      const left = Math.max(0, Math.min(x - 15, axis.width - width));
+      let row = rows.findIndex((taken) =>
+        taken.every((other) => left > other.right + 4 || left + width < other.left - 4),
+      );
+      if (row === -1) {
+        rows.push([]);
+        row = rows.length - 1;
+      }
+      rows[row]?.push({ left, right: left + width });
+      return { turn, x, left, row, text };
+    });
+}
+
+function rowsOf(placed: readonly { row: number }[]): number {
+  return placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
+}
+
+export function draw(dossier: Dossier, width: number, range: Range, words: Words): Drawing {
+  const { perioden, gebeurtenissen, schakelmomenten } = dossier.tijdlijn;
+  const peildatum = toDay(dossier.peildatum);
+  const turnDays = schakelmomenten.map((turn) => toDay(turn.dag));
+  const days = [...perioden.map((p) => toDay(p.vanaf)), ...gebeurtenissen.map((e) => toDay(e.dag))];
+  const last = Math.max(peildatum, ...turnDays.filter((day) => day < peildatum + 400));
+  const axis = makeAxis({ days, peildatum, last, width, range });
+  const inView = (day: number) => day >= axis.start || axis.earlierWidth > 0;
+  const place = <T>(marks: { x: number; item: T }[], maxRows: number, text: (i: readonly T[]) => string, taken: readonly { x0: number; x1: number }[] = []) =>
+    placeMarks({
+      marks,
+      width,
+      earlierWidth: axis.earlierWidth,
+      maxRows,
+      crowdGap: 14,
+      measure: words.measure,
+      text: (items, room) => {
+        const whole = text(items);
+        return cutAtWord(whole, room, words.measure) || whole;
+      },
+      taken,
+    });
+
+  const lanes = makeLanes(dossier).map((lane): LaneDrawing => {
+    const bars = drawBars(lane.periods, axis, peildatum, words);
+    const notes = bars.flatMap(({ note }) => (note ? [note] : []));
+    const marks = lane.events
+      .filter((event) => inView(toDay(event.dag)))
+      .map((item) => ({ x: axis.x(toDay(item.dag)), item }));
+    const taken = notes.map((note) => ({ x0: note.left, x1: note.left + note.width }));
+    const placed = place(marks, lane.group === 'gezinsleden' ? 3 : 1, words.events, taken);
+    return {
+      id: lane.id,
+      group: lane.group,
+      bars,
+      tracks: bars.reduce((most, bar) => Math.max(most, bar.track + 1), 0),
+      marks: placed,
+      rows: Math.max(rowsOf(placed), notes.length > 0 ? 1 : 0),
+      gaps: bars.flatMap(({ note, left, width: w }) => (note ? [{ left, width: w }] : [])),
+    };
+  });
+  const signals = place(
+    dossier.signaleringen
+      .filter((signal) => inView(toDay(signal.sinds)))
+      .map((item) => ({ x: axis.x(toDay(item.sinds)), item })),
+    3,
+    words.signals,
+  );
+  const pills = placePills(schakelmomenten, axis, words);
+  return {
+    axis,
+    today: axis.x(peildatum),
+    pills,
+    pillRows: rowsOf(pills),
+    signals,
+    signalRows: rowsOf(signals),
+    lanes,
+  };
+}

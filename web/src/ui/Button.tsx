@@ -1,0 +1,11 @@
+import type { ButtonHTMLAttributes } from 'react';
+import './button.css';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: 'primary' | 'secondary' | 'quiet';
+}
+
+export function Button({ look = 'secondary', className = '', type = 'button', ...rest }: ButtonProps) {
+  // biome-ignore lint/a11y/useButtonType: the default above is "button".
+  return <button type={type} className={`button button-${look} ${className}`} {...rest} />;
+}

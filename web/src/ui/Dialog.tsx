@@ -1,0 +1,36 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useTexts } from '../i18n/Language';
+import { Button } from './Button';
+import './dialog.css';
+
+interface DialogProps {
+  title: string;
+  children: ReactNode;
+  onClose(): void;
+}
+
+/** A native modal dialog; the browser keeps focus in it, closes it on Esc and gives focus back. */
+export function Dialog({ title, children, onClose }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { t } = useTexts();
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('h2')?.focus();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+      <div className="dialog-head">
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        <Button look="quiet" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
