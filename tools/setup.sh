@@ -27,7 +27,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        say "Not root and there is no sudo. Ask someone who is root to run: $*"
+        say "Not root, and there is no sudo. Ask someone who is root to run: $*"
         return 1
     fi
 }
@@ -41,7 +41,7 @@ install_packages() {
 setup_packages() {
     local package missing=()
     command -v dpkg-query >/dev/null ||
-        die 'Naast is built on Debian 12; this machine has no dpkg. See tools/setup.sh for the list.'
+        die "Naast is built on Debian 12; this machine has no dpkg. The list is in tools/setup.sh."
     for package in "$@"; do
         is_installed "$package" || missing+=("$package")
     done
@@ -84,7 +84,8 @@ setup_node() {
 }
 
 npm_stamp() {
-    (cd "$ROOT/$1" && cat package.json package-lock.json .npmrc 2>/dev/null) | sha256sum | cut -c1-64
+    (cd "$ROOT/$1" && cat package.json package-lock.json .npmrc 2>/dev/null) | sha256sum |
+        cut -c1-64
 }
 
 # npm_is_current FOLDER: what package-lock.json names is what is installed.

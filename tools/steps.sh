@@ -13,7 +13,7 @@ die() {
     exit 1
 }
 
-# logged NAME COMMAND...: runs it with its output in build/log/NAME.log; the status is in STEP_STATUS.
+# logged NAME COMMAND...: runs it with its output in build/log/NAME.log; sets STEP_STATUS.
 logged() {
     local name=$1 status=0
     shift
@@ -29,7 +29,7 @@ logged() {
     STEP_STATUS=$status
 }
 
-# step NAME TITLE COMMAND...: one line of progress; a failure shows the end of the log and stops all.
+# step NAME TITLE COMMAND...: one line of progress; a failure shows the log's end and stops all.
 step() {
     local name=$1 title=$2 begin=$SECONDS
     shift 2

@@ -32,8 +32,7 @@ export function BarCell({ row, bar, top, noteTop, names, cellProps }: BarCellPro
   const who = list(period.personen.map((id) => names.get(id) ?? id));
   const edges = `${bar.startsEarlier ? ' bar-open-start' : ''}${bar.runsOn ? ' bar-open-end' : ''}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid around it.
-    <div role="gridcell" tabIndex={-1}>
+    <div role="gridcell">
       <button
         type="button"
         className={`bar look-${look}${edges}`}
@@ -78,8 +77,7 @@ export function MarkCell({ row, placed, top, isFact, cellProps }: MarkCellProps)
     ? t('cluster.events', { count: items.length })
     : `${pick(first.titel)}, ${pick(first.opTekst)}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid around it.
-    <div role="gridcell" tabIndex={-1}>
+    <div role="gridcell">
       <button
         type="button"
         className={`mark mark-${side}${isFact ? ' mark-fact' : ''}`}
@@ -108,8 +106,7 @@ export function PillCell({ pill, cellProps }: { pill: Pill; cellProps: CellProps
   const { t, pick, date } = useTexts();
   const { turn, left, row, text } = pill;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid around it.
-    <div role="gridcell" tabIndex={-1}>
+    <div role="gridcell">
       <button
         type="button"
         className={turn.toekomst ? 'pill pill-future' : 'pill'}
@@ -141,8 +138,7 @@ export function SignalCell({ placed, cellProps }: SignalCellProps) {
   const half = isMany ? 12 : 9;
   const place = side === 'right' ? { left: x0 - half } : { right: `calc(100% - ${x1 + half}px)` };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid around it.
-    <div role="gridcell" tabIndex={-1}>
+    <div role="gridcell">
       <button
         type="button"
         className={`mark mark-signal mark-${side}`}

@@ -120,7 +120,6 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
       <p className="sr-only" id="bars-hint">
         {t('timeline.keys')}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: swimlanes are no table; the table view is. */}
       <div
         className="bars"
         role="grid"
@@ -137,8 +136,8 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
             <AxisRow dossier={dossier} drawing={drawing} />
             <Lines drawing={drawing} focusDay={focusDay} />
             {drawing.pills.length > 0 && (
-              <div className="lane" role="row" tabIndex={-1}>
-                <div className="lane-head lane-head-strong" role="rowheader" tabIndex={-1}>
+              <div className="lane" role="row">
+                <div className="lane-head lane-head-strong" role="rowheader">
                   {t('lane.turns')}
                 </div>
                 <div className="lane-plot" role="presentation" style={{ blockSize: drawing.pillRows * 36 + 12 }}>
@@ -149,8 +148,8 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
               </div>
             )}
             {drawing.signals.length > 0 && (
-              <div className="lane lane-signals" role="row" tabIndex={-1}>
-                <div className="lane-head lane-head-strong" role="rowheader" tabIndex={-1}>
+              <div className="lane lane-signals" role="row">
+                <div className="lane-head lane-head-strong" role="rowheader">
                   {t('lane.signals')}
                   <span className="lane-more">{t('lane.signals.more')}</span>
                 </div>
@@ -166,7 +165,6 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
               </div>
             )}
             {groups.map((group) => (
-              // biome-ignore lint/a11y/useSemanticElements: see above.
               <div role="rowgroup" key={group} aria-label={t(`lane.${group}`)}>
                 <div className="lane-group" aria-hidden="true">
                   {t(`lane.${group}`)}
@@ -178,8 +176,8 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
                     const top = lanePadding + lane.tracks * trackHeight;
                     const height = Math.max(top + lane.rows * rowHeight + lanePadding - 3, 52);
                     return (
-                      <div className={`lane lane-${group}`} role="row" key={lane.id} tabIndex={-1}>
-                        <div className="lane-head" role="rowheader" tabIndex={-1}>
+                      <div className={`lane lane-${group}`} role="row" key={lane.id}>
+                        <div className="lane-head" role="rowheader">
                           {name}
                           <span className="lane-more">{more}</span>
                         </div>

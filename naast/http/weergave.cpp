@@ -1,0 +1,292 @@
+#include "naast/http/weergave.h"
+
+#include "naast/events/woorden.h"
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace naast::http {
+
+namespace json = boost::json;
+
+namespace {
+
+json::value day_or_null(const std::optional<Date>& day) {
+    return day ? json::value(to_text(*day)) : json::value(nullptr);
+}
+template <class T>
+json::value or_null(const std::optional<T>& value) {
+    return value ? json::value(to_json(*value)) : json::value(nullptr);
+}
+template <class Ids>
+json::array ids_of(const Ids& ids) {
+    json::array array;
+    for (const auto& id : ids) {
+        if constexpr (requires { id.waarde; })
+            array.emplace_back(id.waarde);
+        else
+            array.emplace_back(id.to_text());
+    }
+    return array;
+}
+template <class E>
+json::string name_of(E value) {
+    return json::string(std::string(to_text(value)));
+}
+
+// Organisations are told apart by their place in the list of this page.
+json::value organisation_id(const Tijdlijn& tijdlijn,
+                            const std::optional<Organisatie>& organisatie) {
+    if (!organisatie) return nullptr;
+    const auto& all = tijdlijn.organisaties;
+    const auto found = std::find(all.begin(), all.end(), *organisatie);
+    if (found == all.end()) return nullptr;
+    return json::value(fmt::format("org-{}", found - all.begin() + 1));
+}
+
+json::object period_json(const TijdlijnPeriode& bar, const Tijdlijn& tijdlijn) {
+    const auto last = bar.period.until ? std::optional{*bar.period.until - Days{1}} : std::nullopt;
+    return {{"id", bar.id},
+            {"soort", name_of(bar.soort)},
+            {"personen", ids_of(bar.personen)},
+            {"organisatie", organisation_id(tijdlijn, bar.organisatie)},
+            {"titel", to_json(bar.titel)},
+            {"vanaf", to_text(bar.period.from)},
+            {"totEnMet", day_or_null(last)},
+            {"dagen", bar.dagen},
+            {"toelichting", or_null(bar.toelichting)},
+            {"feiten", ids_of(bar.feiten)},
+            {"datering", name_of(bar.datering)}};
+}
+
+json::object event_json(const TijdlijnGebeurtenis& gebeurtenis, const Tijdlijn& tijdlijn) {
+    const Event& event = gebeurtenis.recorded.event;
+    return {{"id", event.id.to_text()},
+            {"soort", std::string(soort_of(event))},
+            {"op", event.op.to_text()},
+            {"opTekst", to_json(Tekst{event.op.to_dutch(), event.op.to_english()})},
+            {"dag", to_text(event.op.first_day())},
+            {"personen", ids_of(event.betreft)},
+            {"organisatie", organisation_id(tijdlijn, gebeurtenis.organisatie)},
+            {"titel", to_json(gebeurtenis.titel)},
+            {"tekst", gebeurtenis.tekst ? json::value(*gebeurtenis.tekst) : json::value(nullptr)},
+            {"bron", event.bron},
+            {"bekendOp", to_text(gebeurtenis.bekend_op)},
+            {"vastgelegdOp", to_text(dutch_day(gebeurtenis.recorded.vastgelegd_op))},
+            {"overgenomen", event.herkomst == Herkomst::overgenomen},
+            {"datering", name_of(event.datering)},
+            {"opDeLijn", gebeurtenis.op_de_lijn}};
+}
+
+json::object moment_json(const TijdlijnSchakelmoment& moment) {
+    return {{"id", moment.id.to_text()},
+            {"dag", to_text(moment.dag)},
+            {"titel", to_json(moment.titel)},
+            {"toekomst", moment.toekomst},
+            {"personen", ids_of(moment.personen)}};
+}
+
+json::object short_json(const InHetKort& kort) {
+    json::array running;
+    for (const Tekst& titel : kort.loopt_nu) running.push_back(to_json(titel));
+    return {{"geenHulpInBeeld",
+             {{"perioden", kort.geen_hulp_perioden}, {"dagen", kort.geen_hulp_dagen}}},
+            {"gewachtOpHulp", {{"keer", kort.gewacht_keer}, {"dagen", kort.gewacht_dagen}}},
+            {"wisselingen",
+             {{"aantal", kort.wisselingen}, {"inDeToekomst", kort.wisselingen_in_de_toekomst}}},
+            {"looptNu", {{"aantal", kort.loopt_nu.size()}, {"titels", running}}}};
+}
+
+// Whole years on this day. Returns: nothing when the birthday of this year could be before or after
+// it.
+json::value age_on(const std::optional<PartialDate>& born, Date day) {
+    if (!born) return nullptr;
+    const auto years_since = [&](Date birthday) {
+        int years = static_cast<int>(year_of(day)) - static_cast<int>(year_of(birthday));
+        if (add_months(birthday, 12 * years) > day) --years;
+        return years;
+    };
+    const int oldest = years_since(born->first_day());
+    return oldest == years_since(born->last_day()) ? json::value(oldest) : json::value(nullptr);
+}
+
+json::array persons_json(const Gezin& gezin, Date day) {
+    json::array persons;
+    for (const Persoon& persoon : gezin.personen) {
+        persons.push_back(
+            {{"id", persoon.id.waarde},
+             {"naam", persoon.naam},
+             {"rol", name_of(persoon.rol)},
+             {"rolTekst", to_json(in_woorden(persoon.rol, persoon.geslacht))},
+             {"geboren",
+              persoon.geboren ? json::value(persoon.geboren->to_text()) : json::value(nullptr)},
+             {"leeftijd", age_on(persoon.geboren, day)}});
+    }
+    return persons;
+}
+
+json::object head_json(const Dossier& dossier) {
+    const Gezin& gezin = dossier.gezin;
+    const Date day = dossier.vraag.peildatum;
+    const auto open = gezin.open();
+    const bool is_open =
+        std::any_of(open.begin(), open.end(), [&](const Period& p) { return p.contains(day); });
+    json::value regisseur = nullptr;
+    if (const auto now = gezin.regisseurs_on(day); !now.empty()) {
+        const Betrokkenheid& one = *now.back();
+        regisseur = {{"id", one.medewerker.id.waarde},
+                     {"naam", one.medewerker.naam},
+                     {"organisatie", one.medewerker.organisatie.naam},
+                     {"sinds", to_text(one.begin.op)}};
+    }
+    return {{"id", dossier.id.to_text()},
+            {"naam", gezin.naam},
+            {"gemeente", gezin.gemeente},
+            {"open", is_open},
+            {"regisseur", regisseur}};
+}
+
+// "14 dagen (voorstel)": what was applied, and how sure it is.
+json::value norm_json(const std::string& id,
+                      Date since,
+                      const Normen& normen,
+                      const std::string& gemeente) {
+    const Norm* norm = normen.find(id);
+    const Normwaarde* value = normen.value(id, since, gemeente);
+    if (norm == nullptr || value == nullptr) return nullptr;
+    Tekst words = to_words(*value);
+    if (norm->status == NormStatus::voorstel) {
+        words.nl += " (voorstel)";
+        words.en += " (proposal)";
+    }
+    return json::object{{"id", id},
+                        {"tekst", to_json(words)},
+                        {"status", name_of(norm->status)},
+                        {"bron", norm->bron}};
+}
+
+}  // namespace
+
+json::object to_json(const Tekst& tekst) {
+    return {{"nl", tekst.nl}, {"en", tekst.en}};
+}
+
+json::object to_json(const Tijdlijn& tijdlijn) {
+    json::array bars;
+    for (const TijdlijnPeriode& bar : tijdlijn.perioden) bars.push_back(period_json(bar, tijdlijn));
+    json::array events;
+    for (const TijdlijnGebeurtenis& event : tijdlijn.gebeurtenissen)
+        events.push_back(event_json(event, tijdlijn));
+    json::array moments;
+    for (const TijdlijnSchakelmoment& moment : tijdlijn.schakelmomenten)
+        moments.push_back(moment_json(moment));
+    return {{"perioden", bars},
+            {"gebeurtenissen", events},
+            {"schakelmomenten", moments},
+            {"inHetKort", short_json(tijdlijn.in_het_kort)}};
+}
+
+json::object to_json(const Termijn& termijn) {
+    return {{"id", termijn.id},
+            {"norm", termijn.norm},
+            {"titel", to_json(termijn.titel)},
+            {"betreft", ids_of(termijn.betreft)},
+            {"vanaf", to_text(termijn.vanaf)},
+            {"uiterlijk", to_text(termijn.uiterlijk)},
+            {"afgerondOp", day_or_null(termijn.afgerond_op)},
+            {"stand", name_of(termijn.stand)},
+            {"dagenTeLaat", termijn.days_late},
+            {"status", name_of(termijn.status)},
+            {"bron", termijn.bron}};
+}
+
+json::object to_json(const Register::Regel& regel, Date today) {
+    const Samenvatting& s = regel.samenvatting;
+    json::value regisseur = nullptr;
+    for (const auto& r : s.regisseurs) {
+        if (r.period.contains(today))
+            regisseur = {{"naam", r.naam}, {"organisatie", r.organisatie}};
+    }
+    json::value last = nullptr;
+    if (s.laatste_op) {
+        last = {{"op", s.laatste_op->to_text()},
+                {"opTekst", to_json(Tekst{s.laatste_op->to_dutch(), s.laatste_op->to_english()})},
+                {"titel", to_json(s.laatste_titel)}};
+    }
+    const Telling telling = count_on(s, today);
+    return {{"id", regel.gezin.to_text()},
+            {"naam", s.naam},
+            {"kinderen", json::array(s.kinderen.begin(), s.kinderen.end())},
+            {"regisseur", regisseur},
+            {"signaleringen",
+             {{"signaal", telling.signaal},
+              {"waarschuwing", telling.waarschuwing},
+              {"escalatie", telling.escalatie}}},
+            {"laatsteGebeurtenis", last}};
+}
+
+json::object to_json(const Signalering& signalering,
+                     const Uuid& gezin,
+                     const Normen& normen,
+                     const std::string& gemeente) {
+    json::array stappen;
+    for (const Stap& stap : signalering.stappen) {
+        stappen.push_back({{"sterkte", name_of(stap.sterkte)}, {"sinds", to_text(stap.sinds)}});
+    }
+    return {{"regel", signalering.regel},
+            {"gezin", gezin.to_text()},
+            {"betreft", ids_of(signalering.betreft)},
+            {"sinds", to_text(signalering.sinds)},
+            {"tot", day_or_null(signalering.tot)},
+            {"sterkte", name_of(signalering.sterkte())},
+            {"stappen", stappen},
+            {"titel", to_json(signalering.titel)},
+            {"tekst", signalering.tekst.nl},
+            {"text", signalering.tekst.en},
+            {"feiten", ids_of(signalering.feiten)},
+            {"wie", name_of(signalering.wie)},
+            {"eindigt", signalering.eindigt.nl},
+            {"ends", signalering.eindigt.en},
+            {"norm", norm_json(signalering.norm, signalering.sinds, normen, gemeente)}};
+}
+
+json::object to_json(const Dossierpagina& pagina) {
+    const Dossier& dossier = pagina.dossier;
+    json::array organisations;
+    for (const Organisatie& organisatie : pagina.tijdlijn.organisaties) {
+        organisations.push_back({{"id", organisation_id(pagina.tijdlijn, organisatie)},
+                                 {"naam", organisatie.naam},
+                                 {"soort", name_of(organisatie.soort)},
+                                 {"soortTekst", to_json(in_woorden(organisatie.soort))}});
+    }
+    json::array warnings;
+    for (const Signalering& signalering : pagina.signaleringen) {
+        json::object row = to_json(signalering, dossier.id, pagina.normen, dossier.gezin.gemeente);
+        row.erase("gezin");
+        row.erase("text");
+        row.erase("ends");
+        row["id"] = fmt::format("{}-{}", signalering.regel, warnings.size() + 1);
+        row["tekst"] = to_json(signalering.tekst);
+        row["eindigt"] = to_json(signalering.eindigt);
+        row["open"] = signalering.staat();
+        row["wie"] = {{"rol", name_of(signalering.wie)},
+                      {"tekst", to_json(in_woorden(signalering.wie))}};
+        warnings.push_back(std::move(row));
+    }
+    json::array terms;
+    for (const Termijn& termijn : pagina.termijnen) terms.push_back(to_json(termijn));
+    return {{"gezin", head_json(dossier)},
+            {"vandaag", to_text(pagina.today)},
+            {"peildatum", to_text(dossier.vraag.peildatum)},
+            {"bekendOp", to_text(dossier.vraag.bekend_op)},
+            {"personen", persons_json(dossier.gezin, dossier.vraag.peildatum)},
+            {"organisaties", organisations},
+            {"tijdlijn", to_json(pagina.tijdlijn)},
+            {"signaleringen", warnings},
+            {"termijnen", terms},
+            {"mag", {{"contactVastleggen", pagina.may_add_contact}}}};
+}
+
+}  // namespace naast::http

@@ -1,0 +1,54 @@
+/** One warning in full: what, since when, how strong, who acts, what ends it, on which facts. */
+import type { Dossier, Signalering } from '../api-types';
+import { useTexts } from '../i18n/Language';
+import { EventList, Pairs } from '../tijdlijn/Panel';
+import { StrengthBadge } from './StrengthBadge';
+
+interface WarningBodyProps {
+  dossier: Dossier;
+  signalering: Signalering;
+  onOpen(key: string): void;
+}
+
+export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) {
+  const { t, pick, date, list } = useTexts();
+  const names = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
+  const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
+  const { sinds, tot, open, stappen, norm } = signalering;
+  return (
+    <>
+      <p className="warning-state">
+        <StrengthBadge sterkte={signalering.sterkte} />
+        <span className="strong">
+          {open || !tot ? t('signal.open') : t('signal.ended', { date: date(tot) })}
+        </span>
+      </p>
+      <p>{pick(signalering.tekst)}</p>
+      <Pairs
+        pairs={[
+          [t('panel.for'), list(signalering.betreft.map((id) => names.get(id) ?? id))],
+          [t('signal.first'), date(sinds)],
+          [t('signal.who'), pick(signalering.wie.tekst)],
+          [t('signal.ends'), pick(signalering.eindigt)],
+          [t('signal.norm'), norm ? pick(norm.tekst) : ''],
+          [t('signal.rule'), signalering.regel],
+        ]}
+      />
+      <h3 className="panel-sub">{t('signal.steps')}</h3>
+      <ol className="plain steps">
+        {stappen.map((step) => (
+          <li key={`${step.sterkte} ${step.sinds}`}>
+            <span className="event-when">{date(step.sinds)}</span>
+            <StrengthBadge sterkte={step.sterkte} />
+          </li>
+        ))}
+      </ol>
+      {facts.length > 0 && (
+        <>
+          <h3 className="panel-sub">{t('signal.facts')}</h3>
+          <EventList events={facts} onOpen={onOpen} />
+        </>
+      )}
+    </>
+  );
+}

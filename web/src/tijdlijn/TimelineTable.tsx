@@ -1,0 +1,110 @@
+/** The same story as the bars, newest first: each period and event once. Cards on a phone. */
+import type { Dossier } from '../api-types';
+import { useTexts } from '../i18n/Language';
+import { toDay } from '../lib/days';
+import type { Range } from './layout';
+import { type Row, tableRows } from './table-rows';
+import './table.css';
+
+interface TimelineTableProps {
+  dossier: Dossier;
+  range: Range;
+  isCards: boolean;
+  selectedKey: string | null;
+  onOpen(key: string): void;
+}
+
+function useRowTexts(dossier: Dossier) {
+  const { t, pick, date, list } = useTexts();
+  const names = new Map([...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]));
+  return (row: Row) => ({
+    from: row.when ? pick(row.when) : date(row.from),
+    through: row.through === null ? '' : row.through === 'runs' ? t('table.runs') : date(row.through),
+    who: list(row.persons.map((id) => names.get(id) ?? id)) || (names.get(row.organisation ?? '') ?? ''),
+    organisation: row.persons.length > 0 ? (names.get(row.organisation ?? '') ?? '') : '',
+    kind: t(`look.${row.look}`),
+    what: pick(row.title),
+  });
+}
+
+export function TimelineTable({ dossier, range, isCards, selectedKey, onOpen }: TimelineTableProps) {
+  const { t } = useTexts();
+  const texts = useRowTexts(dossier);
+  const since = range === 'year' ? toDay(dossier.peildatum) - 365 : null;
+  const rows = tableRows(dossier, since);
+  const link = (row: Row, what: string) => (
+    <button
+      type="button"
+      className="link"
+      aria-pressed={row.key === selectedKey}
+      onClick={() => onOpen(row.key)}
+    >
+      {what}
+    </button>
+  );
+  if (rows.length === 0) return <p className="empty">{t('table.none')}</p>;
+  if (isCards) {
+    return (
+      <ul className="plain cards">
+        {rows.map((row) => {
+          const text = texts(row);
+          return (
+            <li key={row.key} className="card">
+              <span className="card-what">{link(row, text.what)}</span>
+              <span className={`kind look-${row.look}`}>{text.kind}</span>
+              <span className="card-when">
+                {text.through === ''
+                  ? text.from
+                  : row.through === 'runs'
+                    ? t('span.running', { from: text.from })
+                    : t('span.short', { from: text.from, through: text.through })}
+                {row.days !== null && ` · ${t('days', { count: row.days })}`}
+              </span>
+              <span className="card-who">
+                {text.who}
+                {text.organisation && <span className="subtle"> · {text.organisation}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    );
+  }
+  return (
+    <table className="tl-table">
+      <caption className="sr-only">{t('table.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.from')}</th>
+          <th scope="col">{t('table.through')}</th>
+          <th scope="col">{t('table.who')}</th>
+          <th scope="col">{t('table.kind')}</th>
+          <th scope="col">{t('table.what')}</th>
+          <th scope="col" className="number">
+            {t('table.days')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const text = texts(row);
+          return (
+            <tr key={row.key} className={row.key === selectedKey ? 'row-chosen' : undefined}>
+              <td>{text.from}</td>
+              <td>{text.through}</td>
+              <td>
+                {text.who}
+                {text.organisation && <span className="subtle small list-line">{text.organisation}</span>}
+              </td>
+              <td>
+                <span className={`kind look-${row.look}`}>{text.kind}</span>
+              </td>
+              <td>{link(row, text.what)}</td>
+              <td className="number">{row.days ?? ''}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
