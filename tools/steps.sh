@@ -21,6 +21,7 @@ logged() {
     set +e
     (
         set -euo pipefail
+        export NO_COLOR=1
         cd "$ROOT"
         "$@"
     ) >"$LOG/$name.log" 2>&1 </dev/null
@@ -37,7 +38,7 @@ step() {
     logged "$name" "$@"
     if [ "$STEP_STATUS" -ne 0 ]; then
         printf 'FAILED %4d s\n' $((SECONDS - begin))
-        show_log "$name" 40
+        show_log "$name" 25
         exit 1
     fi
     printf 'ok %4d s\n' $((SECONDS - begin))
@@ -45,7 +46,7 @@ step() {
 
 show_log() {
     printf -- '--- the last lines of build/log/%s.log\n' "$1"
-    tail -n "$2" "$LOG/$1.log" | sed 's/^/    /'
+    tail -n "$2" "$LOG/$1.log" | sed -e 's/\x1b\[[0-9;]*m//g' -e 's/^/    /'
     printf -- '---\n'
 }
 
@@ -67,7 +68,7 @@ suite() {
         passed=${line%% *}
         failed=${line#*, }
         failed=${failed%% *}
-    else
+    elif [ "$STEP_STATUS" -eq 0 ]; then
         missing=', it counted nothing'
     fi
     if [ $((passed + failed)) -eq 0 ] || { [ "$STEP_STATUS" -ne 0 ] && [ "$failed" -eq 0 ]; }; then
@@ -79,7 +80,7 @@ suite() {
         FAILED_SUITES+=("$title (build/log/$name.log)")
         printf 'FAILED %4d s   %d passed, %d failed%s\n' \
             $((SECONDS - begin)) "$passed" "$failed" "$missing"
-        show_log "$name" 40
+        show_log "$name" 25
     else
         printf 'ok %4d s   %d passed\n' $((SECONDS - begin)) "$passed"
     fi
@@ -109,7 +110,7 @@ attempt() {
         FAILED=$((FAILED + 1))
         FAILED_SUITES+=("$title (build/log/$name.log)")
         printf 'FAILED %4d s\n' $((SECONDS - begin))
-        show_log "$name" 40
+        show_log "$name" 25
     fi
 }
 

@@ -76,11 +76,13 @@ class TidyTest(unittest.TestCase):
         self.write("naast/base/README.md", "# m\n\n\n\n\n\n\n\n")
         self.assert_rules("module-readme")
 
-    def test_deps_name_folders_on_one_line_or_on_many(self):
+    def test_deps_name_folders_one_a_line(self):
         self.module("events", "base  # why\n")
-        self.module("ledger", "base events\n")
         self.assert_rules()
         self.module("ledger", "base\nzorg\n")
+        self.assertEqual(self.found(), [("module-deps", "naast/ledger/module.deps", 2)])
+        self.module("ledger", "# both\nbase events\n")
+        self.cpp("naast/ledger/x.cpp", '#include "naast/events/x.h"\n')
         self.assertEqual(self.found(), [("module-deps", "naast/ledger/module.deps", 2)])
 
     def test_includes_follow_the_deps(self):

@@ -17,7 +17,7 @@ const std::string& PathParams::operator[](std::string_view name) const {
     return found->value;
 }
 
-std::string_view to_text(ParameterIn in) {
+std::string_view words_of(ParameterIn in) {
     switch (in) {
         case ParameterIn::path:
             return "path";

@@ -29,7 +29,7 @@ private:
 using RouteHandler = std::function<Response(const Request&, const PathParams&)>;
 
 enum class ParameterIn { path, query, header, cookie };
-std::string_view to_text(ParameterIn in);
+std::string_view words_of(ParameterIn in);
 
 struct ParameterDescription {
     std::string name{};

@@ -99,7 +99,7 @@ TEST(RouterTest, ListsItsRoutesInTheOrderAdded) {
     ASSERT_EQ(made.routes().size(), 6u);
     EXPECT_EQ(made.routes()[0].description.operation_id, "gezinnen");
     EXPECT_EQ(made.routes()[5].pattern, "/v1/{soort}/zoeken");
-    EXPECT_EQ(to_text(ParameterIn::header), "header");
+    EXPECT_EQ(words_of(ParameterIn::header), "header");
 }
 
 TEST(RouterDeathTest, StopsOnAPatternOfOurOwnThatIsWrong) {

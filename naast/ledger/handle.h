@@ -5,7 +5,7 @@
 #include "naast/base/clock.h"
 #include "naast/ledger/store.h"
 #include "naast/ledger/stream.h"
-#include "naast/ledger/weigering.h"
+#include "naast/events/weigering.h"
 
 #include <functional>
 #include <optional>

@@ -56,6 +56,8 @@ public:
         ++report_.events;
     }
 
+    std::size_t gezinnen() const { return families_.size(); }
+
     // Requires: all lines read.
     std::vector<Append> appends() {
         std::vector<Append> appends;
@@ -74,7 +76,6 @@ public:
             append.samenvatting = door_.make_samenvatting(gezin, stream);
             appends.push_back(std::move(append));
         }
-        report_.gezinnen = families_.size();
         return appends;
     }
 
@@ -149,6 +150,7 @@ ImportReport import_jsonl(const ImportDoor& door,
         report.faults.push_back(
             {0, "", {"er staat geen enkele gebeurtenis in", "there is no event in it"}});
     }
+    report.gezinnen = importer.gezinnen();
     if (!report.faults.empty()) return report;
     if (door.store.answered("import:" + to_hex(digest))) {
         report.was_there_already = true;

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,12 @@ struct StoredSamenvatting {
     Version version = 0;
     std::int64_t positie = 0;  // of the last event it was made from
     std::string samenvatting;
+};
+
+// The disk failed. What was acknowledged stands; the process must stop and be looked at.
+class StoreBroken : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
 };
 
 class EventStore {

@@ -28,6 +28,12 @@ std::optional<Tekst> turning_point(const RecordedEvent& recorded, bool first_reg
                               return Tekst{"Nieuwe regisseur", "New coordinator"};
                           },
                           [](const MaatregelUitgesproken& e) -> Found {
+                              // An authorisation comes with the placement, which is the turning
+                              // point itself.
+                              const bool is_authorisation =
+                                  e.wat == MaatregelSoort::machtiging_uithuisplaatsing ||
+                                  e.wat == MaatregelSoort::gesloten_machtiging;
+                              if (is_authorisation) return std::nullopt;
                               return met_hoofdletter(in_woorden(e.wat));
                           },
                           [](const UithuisplaatsingGestart&) -> Found {

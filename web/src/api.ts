@@ -95,7 +95,9 @@ export async function fetchDossier(gezinId: string, moment: Moment): Promise<Dos
     ...(moment.peildatum ? { peildatum: moment.peildatum } : {}),
     ...(moment.bekendOp ? { bekendOp: moment.bekendOp } : {}),
   };
-  const answer = await client.GET('/v1/gezinnen/{gezinId}', { params: { path: { gezinId }, query } });
+  const answer = await client.GET('/v1/gezinnen/{gezinId}', {
+    params: { path: { gezinId }, query },
+  });
   return { dossier: unwrap(answer), etag: answer.response.headers.get('ETag') };
 }
 

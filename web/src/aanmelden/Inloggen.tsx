@@ -16,7 +16,7 @@ export function Inloggen() {
   const start = useMutation({
     mutationFn: login,
     onSuccess: (session) => {
-      queries.clear();
+      queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' });
       queries.setQueryData(['sessie'], session);
     },
   });

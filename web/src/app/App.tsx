@@ -2,12 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
 import { Gezinnen } from '../gezin/Gezinnen';
 import { useTexts } from '../i18n/Language';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
-import { Inloggen } from '../aanmelden/Inloggen';
 import { Loading } from './Loading';
 
 const DossierPage = lazy(() =>

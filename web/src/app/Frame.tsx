@@ -27,7 +27,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
   const navigate = useNavigate();
   const leave = async () => {
     await logout().catch(() => undefined);
-    queries.clear();
+    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' });
     queries.setQueryData(['sessie'], null);
     navigate('/');
   };
@@ -47,6 +47,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
               </NavLink>
             </nav>
           )}
+          {session?.oefenomgeving && <p className="practice">{t('practice')}</p>}
           <div className="top-end">
             {session && (
               <>
@@ -63,7 +64,6 @@ export function Frame({ session, children }: { session: Sessie | null; children:
             </Button>
           </div>
         </div>
-        {session?.oefenomgeving && <p className="practice small">{t('practice')}</p>}
       </header>
       <main id="inhoud" tabIndex={-1}>
         {children}

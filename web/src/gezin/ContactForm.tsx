@@ -171,7 +171,9 @@ export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: Cont
                 type="checkbox"
                 checked={draft.met.includes(id)}
                 onChange={(e) =>
-                  set({ met: e.target.checked ? [...draft.met, id] : draft.met.filter((m) => m !== id) })
+                  set({
+                    met: e.target.checked ? [...draft.met, id] : draft.met.filter((m) => m !== id),
+                  })
                 }
               />
               {naam}

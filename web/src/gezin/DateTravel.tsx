@@ -24,7 +24,9 @@ export function DateTravel({ dossier, eventDays, moment, onTravel }: DateTravelP
   const { peildatum, vandaag } = dossier;
   const [was, setWas] = useState(toTyped(peildatum));
   const [known, setKnown] = useState(moment.bekendOp ? toTyped(moment.bekendOp) : '');
-  const [errors, setErrors] = useState<{ was?: string | undefined; known?: string | undefined }>({});
+  const [errors, setErrors] = useState<{ was?: string | undefined; known?: string | undefined }>(
+    {},
+  );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +63,12 @@ export function DateTravel({ dossier, eventDays, moment, onTravel }: DateTravelP
           />
         )}
       </Field>
-      <Field id="travel-known" label={t('travel.known')} hint={t('travel.known.hint')} error={errors.known}>
+      <Field
+        id="travel-known"
+        label={t('travel.known')}
+        hint={t('travel.known.hint')}
+        error={errors.known}
+      >
         {(control) => (
           <input
             {...control}

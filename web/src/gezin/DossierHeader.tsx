@@ -38,7 +38,11 @@ export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: Do
             </div>
             <div>
               <dt>{t('dossier.as_of')}</dt>
-              <dd>{peildatum === vandaag ? t('dossier.today', { date: date(vandaag) }) : date(peildatum)}</dd>
+              <dd>
+                {peildatum === vandaag
+                  ? t('dossier.today', { date: date(vandaag) })
+                  : date(peildatum)}
+              </dd>
             </div>
           </dl>
         </div>

@@ -32,7 +32,9 @@ export function DossierPage() {
   const { gezinId = '' } = useParams();
   const { t } = useTexts();
   const { moment, travel } = useMoment();
-  const [isTravelling, setTravelling] = useState(moment.peildatum !== null || moment.bekendOp !== null);
+  const [isTravelling, setTravelling] = useState(
+    moment.peildatum !== null || moment.bekendOp !== null,
+  );
   const [isWriting, setWriting] = useState(false);
   const [status, setStatus] = useState('');
   const queries = useQueryClient();

@@ -59,7 +59,9 @@ export function Facts({ dossier }: { dossier: Dossier }) {
           look="turn"
           title={t('facts.turns')}
           fact={t('facts.turns.count', { count: turns.aantal, future: turns.inDeToekomst })}
-          more={turn ? t('facts.turns.last', { what: pick(turn.titel), date: shortDate(turn.dag) }) : ''}
+          more={
+            turn ? t('facts.turns.last', { what: pick(turn.titel), date: shortDate(turn.dag) }) : ''
+          }
         />
         <Fact
           look="now"

@@ -61,7 +61,8 @@ export function Gezinnen() {
   const heading = usePage(t('list.title'));
   const families = useQuery({ queryKey: ['gezinnen'], queryFn: fetchGezinnen });
   if (families.isPending) return <Loading text={t('loading')} />;
-  if (families.isError) return <ErrorPage error={families.error} onRetry={() => families.refetch()} />;
+  if (families.isError)
+    return <ErrorPage error={families.error} onRetry={() => families.refetch()} />;
   const { gezinnen } = families.data;
   return (
     <div className="page">

@@ -11,7 +11,13 @@ function useStand() {
     });
 }
 
-const urgency: readonly Termijn['stand'][] = ['te_laat', 'vandaag', 'loopt', 'te_laat_afgerond', 'op_tijd'];
+const urgency: readonly Termijn['stand'][] = [
+  'te_laat',
+  'vandaag',
+  'loopt',
+  'te_laat_afgerond',
+  'op_tijd',
+];
 
 /** What must be done before which day; the most urgent first. */
 export function Terms({ dossier }: { dossier: Dossier }) {
@@ -42,7 +48,9 @@ export function Terms({ dossier }: { dossier: Dossier }) {
             {terms.map((term) => (
               <tr key={term.id}>
                 <th scope="row">{pick(term.titel)}</th>
-                <td data-label={t('terms.who')}>{list(term.betreft.map((id) => names.get(id) ?? id))}</td>
+                <td data-label={t('terms.who')}>
+                  {list(term.betreft.map((id) => names.get(id) ?? id))}
+                </td>
                 <td data-label={t('terms.by')}>{date(term.uiterlijk)}</td>
                 <td data-label={t('terms.stand')}>
                   <span className={`stand stand-${term.stand}`}>{stand(term)}</span>

@@ -17,7 +17,9 @@ export function TravelBanner({ dossier, onBack }: { dossier: Dossier; onBack(): 
         <span className="strong">
           {isPast ? t('travel.banner', { date: date(peildatum) }) : t('travel.banner.today')}
         </span>{' '}
-        {isOldKnowledge ? t('travel.banner.known', { date: date(bekendOp) }) : t('travel.banner.later')}
+        {isOldKnowledge
+          ? t('travel.banner.known', { date: date(bekendOp) })
+          : t('travel.banner.later')}
       </p>
       <Button className="no-print" onClick={onBack}>
         {t('travel.back')}

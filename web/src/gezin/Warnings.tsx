@@ -27,13 +27,15 @@ function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
     <li className={signal.open ? 'warning warning-open' : 'warning'}>
       <button type="button" aria-pressed={key === selectedKey} onClick={() => onOpen(key)}>
         <span className="warning-title">{pick(signal.titel)}</span>
-        <StrengthBadge sterkte={signal.sterkte} />
         <span className="warning-text">{pick(signal.tekst)}</span>
         <span className="warning-meta">
-          {list(signal.betreft.map((id) => names.get(id) ?? id))} ·{' '}
-          {signal.tot
-            ? t('signal.between', { from: shortDate(signal.sinds), until: shortDate(signal.tot) })
-            : t('signal.since', { date: shortDate(signal.sinds) })}
+          <StrengthBadge sterkte={signal.sterkte} />
+          <span>{list(signal.betreft.map((id) => names.get(id) ?? id))}</span>
+          <span>
+            {signal.tot
+              ? t('signal.between', { from: shortDate(signal.sinds), until: shortDate(signal.tot) })
+              : t('signal.since', { date: shortDate(signal.sinds) })}
+          </span>
         </span>
       </button>
       <div className="print-only warning-print">
@@ -60,7 +62,9 @@ export function Warnings({ isCompact, ...rest }: WarningsProps) {
     <section className="warnings" aria-labelledby={id}>
       <h2 id={id}>{t('signals.title')}</h2>
       {open.length === 0 ? (
-        <p className="subtle">{signals.length === 0 ? t('signals.none') : t('signals.none_open')}</p>
+        <p className="subtle">
+          {signals.length === 0 ? t('signals.none') : t('signals.none_open')}
+        </p>
       ) : (
         <>
           <h3>{t('signals.open', { count: open.length })}</h3>

@@ -1,6 +1,5 @@
 import { useTexts } from '../i18n/Language';
-import { toMillis } from '../lib/days';
-import { fromParts } from '../lib/days';
+import { fromParts, toMillis } from '../lib/days';
 import type { ParsedDate } from '../lib/parse-date';
 
 /** The text for a date that could not be read. */

@@ -34,7 +34,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       );
     }
   }, [wanted, english]);
-  const language = wanted === 'en' && english ? 'en' : 'nl';
+  const language: Language = wanted === 'en' && english ? 'en' : 'nl';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -53,7 +53,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   if (wanted === 'en' && !english) return null;
   return (
     <LanguageContext value={context}>
-      <IntlProvider locale={locales[language]} messages={language === 'en' && english ? english : nl}>
+      <IntlProvider
+        locale={locales[language]}
+        messages={language === 'en' && english ? english : nl}
+      >
         {children}
       </IntlProvider>
     </LanguageContext>

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { toDay, toIso, toTyped } from './days';
 
-test.each(['1970-01-01', '2000-02-29', '2019-10-15', '2020-02-29', '2020-03-01', '2022-12-31', '1899-12-31'])(
-  '%s survives the way to a number and back',
-  (iso) => {
-    expect(toIso(toDay(iso))).toBe(iso);
-  },
-);
+test.each([
+  '1970-01-01',
+  '2000-02-29',
+  '2019-10-15',
+  '2020-02-29',
+  '2020-03-01',
+  '2022-12-31',
+  '1899-12-31',
+])('%s survives the way to a number and back', (iso) => {
+  expect(toIso(toDay(iso))).toBe(iso);
+});
 
 test('every day of forty years follows the one before', () => {
   const first = toDay('1999-01-01');

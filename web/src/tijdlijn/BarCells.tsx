@@ -8,7 +8,10 @@ import type { Bar, Pill } from './layout';
 import type { Placed } from './place';
 import { keyOf } from './selection';
 
-type CellProps = HTMLAttributes<HTMLButtonElement> & { 'data-cell': string; 'aria-pressed': boolean };
+type CellProps = HTMLAttributes<HTMLButtonElement> & {
+  'data-cell': string;
+  'aria-pressed': boolean;
+};
 type CellPropsOf = (row: string, key: string) => CellProps;
 
 const rowHeight = 26;
@@ -30,7 +33,7 @@ export function BarCell({ row, bar, top, noteTop, names, cellProps }: BarCellPro
     ? t('span.long', { from: date(period.vanaf), through: date(period.totEnMet) })
     : t('span.running', { from: date(period.vanaf) });
   const who = list(period.personen.map((id) => names.get(id) ?? id));
-  const edges = `${bar.startsEarlier ? ' bar-open-start' : ''}${bar.runsOn ? ' bar-open-end' : ''}`;
+  const edges = `${bar.startsEarlier ? ' bar-open-start' : ''}${bar.runsOn ? ' bar-open-end' : ''}${bar.isTight ? ' bar-tight' : ''}`;
   return (
     <div role="gridcell">
       <button
@@ -62,10 +65,11 @@ interface MarkCellProps {
   placed: Placed<Gebeurtenis>;
   top: number;
   isFact: boolean;
+  isChosen: boolean;
   cellProps: CellPropsOf;
 }
 
-export function MarkCell({ row, placed, top, isFact, cellProps }: MarkCellProps) {
+export function MarkCell({ row, placed, top, isFact, isChosen, cellProps }: MarkCellProps) {
   const { t, pick, date } = useTexts();
   const { items, x0, x1, side, text } = placed;
   const [first] = items;
@@ -80,7 +84,7 @@ export function MarkCell({ row, placed, top, isFact, cellProps }: MarkCellProps)
     <div role="gridcell">
       <button
         type="button"
-        className={`mark mark-${side}${isFact ? ' mark-fact' : ''}`}
+        className={`mark mark-${side}${isFact ? ' mark-fact' : ''}${isChosen ? ' mark-chosen' : ''}`}
         style={{ ...place, top }}
         {...cellProps(row, keyOf.gebeurtenissen(items.map((e) => e.id)))}
       >
@@ -91,7 +95,7 @@ export function MarkCell({ row, placed, top, isFact, cellProps }: MarkCellProps)
         ) : (
           <span className="mark-dot" />
         )}
-        <span className="mark-text">{text}</span>
+        {text && <span className="mark-text">{text}</span>}
         <span className="sr-only">
           {' '}
           {full}
@@ -102,15 +106,21 @@ export function MarkCell({ row, placed, top, isFact, cellProps }: MarkCellProps)
   );
 }
 
-export function PillCell({ pill, cellProps }: { pill: Pill; cellProps: CellPropsOf }) {
+interface PillCellProps {
+  pill: Pill;
+  isFact: boolean;
+  cellProps: CellPropsOf;
+}
+
+export function PillCell({ pill, isFact, cellProps }: PillCellProps) {
   const { t, pick, date } = useTexts();
   const { turn, left, row, text } = pill;
   return (
     <div role="gridcell">
       <button
         type="button"
-        className={turn.toekomst ? 'pill pill-future' : 'pill'}
-        style={{ left, top: 8 + row * 36 }}
+        className={`pill${turn.toekomst ? ' pill-future' : ''}${isFact ? ' pill-fact' : ''}`}
+        style={{ left, top: 7 + row * 34 }}
         {...cellProps('turns', keyOf.gebeurtenissen([turn.id]))}
       >
         <span className="pill-mark" aria-hidden="true" />
@@ -126,10 +136,11 @@ export function PillCell({ pill, cellProps }: { pill: Pill; cellProps: CellProps
 
 interface SignalCellProps {
   placed: Placed<Signalering>;
+  isChosen: boolean;
   cellProps: CellPropsOf;
 }
 
-export function SignalCell({ placed, cellProps }: SignalCellProps) {
+export function SignalCell({ placed, isChosen, cellProps }: SignalCellProps) {
   const { t, pick, date } = useTexts();
   const { items, x0, x1, side, text, row } = placed;
   const [first] = items;
@@ -141,7 +152,7 @@ export function SignalCell({ placed, cellProps }: SignalCellProps) {
     <div role="gridcell">
       <button
         type="button"
-        className={`mark mark-signal mark-${side}`}
+        className={`mark mark-signal mark-${side}${isChosen ? ' mark-chosen' : ''}`}
         style={{ ...place, top: 9 + row * rowHeight }}
         {...cellProps('signals', keyOf.signaleringen(items.map((s) => s.id)))}
       >
@@ -152,7 +163,7 @@ export function SignalCell({ placed, cellProps }: SignalCellProps) {
         ) : (
           <StrengthMark sterkte={first.sterkte} />
         )}
-        <span className="mark-text">{text}</span>
+        {text && <span className="mark-text">{text}</span>}
         <span className="sr-only">
           {isMany
             ? ` ${items.map((s) => pick(s.titel)).join(', ')}`

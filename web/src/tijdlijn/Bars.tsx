@@ -9,7 +9,7 @@ import { toDay, toParts } from '../lib/days';
 import { BarCell, MarkCell, PillCell, SignalCell } from './BarCells';
 import { cellId, cellRows, move } from './cells';
 import { type Drawing, draw, type LaneDrawing, type Range } from './layout';
-import { factsOf, type Selection } from './selection';
+import { factsOf, holds, type Selection } from './selection';
 import { usePlotWidth } from './use-plot-width';
 import { useWords } from './use-words';
 import './bars.css';
@@ -42,7 +42,10 @@ function AxisRow({ dossier, drawing }: { dossier: Dossier; drawing: Drawing }) {
             {tick.kind === 'year' ? toParts(tick.day).year : month(tick.day)}
           </span>
         ))}
-      <span className="tick tick-today" style={{ left: Math.min(today, axis.width - reach / 2 - 4) }}>
+      <span
+        className="tick tick-today"
+        style={{ left: Math.min(today, axis.width - reach / 2 - 4) }}
+      >
         {todayText}
       </span>
     </div>
@@ -90,7 +93,8 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
   const focusDay = selection?.kind === 'signalering' ? selection.signalering.sinds : null;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = event.ctrlKey || event.metaKey || event.altKey ? null : move(rows, tabStop, event.key);
+    const to =
+      event.ctrlKey || event.metaKey || event.altKey ? null : move(rows, tabStop, event.key);
     if (to === null) return;
     event.preventDefault();
     setActiveCell(to);
@@ -112,7 +116,10 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
       const age = person.leeftijd === null ? '' : `, ${t('age', { count: person.leeftijd })}`;
       return { name: person.naam, more: `${pick(person.rolTekst)}${age}` };
     }
-    return { name: organisation?.naam ?? '', more: organisation ? pick(organisation.soortTekst) : '' };
+    return {
+      name: organisation?.naam ?? '',
+      more: organisation ? pick(organisation.soortTekst) : '',
+    };
   };
   const groups = ['gezinsleden', 'organisaties'] as const;
   return (
@@ -140,9 +147,18 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
                 <div className="lane-head lane-head-strong" role="rowheader">
                   {t('lane.turns')}
                 </div>
-                <div className="lane-plot" role="presentation" style={{ blockSize: drawing.pillRows * 36 + 12 }}>
+                <div
+                  className="lane-plot"
+                  role="presentation"
+                  style={{ blockSize: drawing.pillRows * 34 + 10 }}
+                >
                   {drawing.pills.map((pill) => (
-                    <PillCell key={pill.turn.id} pill={pill} cellProps={cellProps} />
+                    <PillCell
+                      key={pill.turn.id}
+                      pill={pill}
+                      isFact={facts.has(pill.turn.id)}
+                      cellProps={cellProps}
+                    />
                   ))}
                 </div>
               </div>
@@ -159,7 +175,15 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
                   style={{ blockSize: drawing.signalRows * rowHeight + 2 * lanePadding }}
                 >
                   {drawing.signals.map((placed) => (
-                    <SignalCell key={placed.items[0]?.id} placed={placed} cellProps={cellProps} />
+                    <SignalCell
+                      key={placed.items[0]?.id}
+                      placed={placed}
+                      isChosen={holds(
+                        selectedKey,
+                        placed.items.map(({ id }) => id),
+                      )}
+                      cellProps={cellProps}
+                    />
                   ))}
                 </div>
               </div>
@@ -181,9 +205,18 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
                           {name}
                           <span className="lane-more">{more}</span>
                         </div>
-                        <div className="lane-plot" role="presentation" style={{ blockSize: height }}>
+                        <div
+                          className="lane-plot"
+                          role="presentation"
+                          style={{ blockSize: height }}
+                        >
                           {lane.gaps.map((gap) => (
-                            <span key={gap.left} className="gap-band" aria-hidden="true" style={gap} />
+                            <span
+                              key={gap.left}
+                              className="gap-band"
+                              aria-hidden="true"
+                              style={gap}
+                            />
                           ))}
                           {lane.bars.map((bar) => (
                             <BarCell
@@ -203,6 +236,10 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
                               placed={placed}
                               top={top + placed.row * rowHeight}
                               isFact={placed.items.some(({ id }) => facts.has(id))}
+                              isChosen={holds(
+                                selectedKey,
+                                placed.items.map(({ id }) => id),
+                              )}
                               cellProps={cellProps}
                             />
                           ))}

@@ -1,5 +1,5 @@
-import { useTexts } from '../i18n/Language';
 import { StrengthMark } from '../gezin/StrengthBadge';
+import { useTexts } from '../i18n/Language';
 import type { Look } from './lanes';
 
 const looks: readonly Look[] = [

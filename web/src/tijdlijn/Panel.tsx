@@ -17,7 +17,9 @@ interface PanelProps {
 
 function useWho(dossier: Dossier) {
   const { list } = useTexts();
-  const names = new Map([...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]));
+  const names = new Map(
+    [...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]),
+  );
   return (ids: readonly (string | null)[]) =>
     list(ids.flatMap((id) => (id === null ? [] : [names.get(id) ?? id])));
 }
@@ -51,7 +53,11 @@ export function EventList({ events, onOpen }: EventListProps) {
       {sorted.map((event) => (
         <li key={event.id}>
           <span className="event-when">{pick(event.opTekst)}</span>
-          <button type="button" className="link" onClick={() => onOpen(keyOf.gebeurtenissen([event.id]))}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onOpen(keyOf.gebeurtenissen([event.id]))}
+          >
             {pick(event.titel)}
           </button>
         </li>
@@ -69,7 +75,15 @@ function Chosen() {
   );
 }
 
-function PeriodBody({ dossier, periode, onOpen }: { dossier: Dossier; periode: Periode; onOpen(key: string): void }) {
+function PeriodBody({
+  dossier,
+  periode,
+  onOpen,
+}: {
+  dossier: Dossier;
+  periode: Periode;
+  onOpen(key: string): void;
+}) {
   const { t, pick, date } = useTexts();
   const who = useWho(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => periode.feiten.includes(e.id));
@@ -173,7 +187,11 @@ export function PanelBody({ dossier, selection, onOpen }: PanelProps & { selecti
           {selection.signaleringen.map((signal) => (
             <li key={signal.id}>
               <span className="event-when">{date(signal.sinds)}</span>
-              <button type="button" className="link" onClick={() => onOpen(keyOf.signaleringen([signal.id]))}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => onOpen(keyOf.signaleringen([signal.id]))}
+              >
                 {pick(signal.titel)}
               </button>{' '}
               <StrengthBadge sterkte={signal.sterkte} />

@@ -8,8 +8,8 @@ import { Choice } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
 import { useMedia } from '../ui/use-media';
 import { Bars } from './Bars';
-import type { Range } from './layout';
 import { Legend } from './Legend';
+import type { Range } from './layout';
 import { Panel, PanelBody, usePanelTitle } from './Panel';
 import { resolve } from './selection';
 import { TimelineTable } from './TimelineTable';
@@ -45,73 +45,85 @@ export function Timeline({ dossier }: { dossier: Dossier }) {
     <Warnings dossier={dossier} selectedKey={key} onOpen={open} isCompact={!isWide} />
   );
   return (
-    <section aria-labelledby="tijdlijn">
-      <div className="tl-toolbar">
-        <div className="tl-title">
-          <h2 id="tijdlijn">{t('timeline.title')}</h2>
-          <p className="subtle small">{t('timeline.intro')}</p>
+    <>
+      {!isWide && warnings}
+      <section aria-labelledby="tijdlijn">
+        <div className="tl-toolbar">
+          <div className="tl-title">
+            <h2 id="tijdlijn">{t('timeline.title')}</h2>
+            <p className="subtle small">{t('timeline.intro')}</p>
+          </div>
+          <Choice<View>
+            legend={t('timeline.view')}
+            value={view}
+            onChange={setView}
+            options={[
+              { value: 'bars', label: t('timeline.bars') },
+              { value: 'table', label: t('timeline.table') },
+            ]}
+          />
+          <Choice<Range>
+            legend={t('timeline.range')}
+            value={range}
+            onChange={setRange}
+            options={[
+              { value: 'all', label: t('timeline.all') },
+              { value: 'year', label: t('timeline.year') },
+            ]}
+          />
+          <Button className="no-print tl-print" onClick={() => window.print()}>
+            {t('timeline.print')}
+          </Button>
         </div>
-        <Choice
-          legend={t('timeline.view')}
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'bars', label: t('timeline.bars') },
-            { value: 'table', label: t('timeline.table') },
-          ]}
-        />
-        <Choice
-          legend={t('timeline.range')}
-          value={range}
-          onChange={setRange}
-          options={[
-            { value: 'all', label: t('timeline.all') },
-            { value: 'year', label: t('timeline.year') },
-          ]}
-        />
-        <Button className="no-print tl-print" onClick={() => window.print()}>
-          {t('timeline.print')}
-        </Button>
-      </div>
-      <div className="tl-layout">
-        {!isWide && warnings}
-        <div className="tl-main">
-          {isEmpty && (
-            <div className="empty">
-              <p className="strong">{t('timeline.empty.title')}</p>
-              <p>{t('timeline.empty.text')}</p>
+        {view === 'bars' && !isEmpty && <Legend />}
+        <div className="tl-layout">
+          <div className="tl-main">
+            {isEmpty && (
+              <div className="empty">
+                <p className="strong">{t('timeline.empty.title')}</p>
+                <p>{t('timeline.empty.text')}</p>
+              </div>
+            )}
+            {!isEmpty && view === 'bars' && (
+              <Bars
+                dossier={dossier}
+                range={range}
+                selection={selection}
+                selectedKey={key}
+                onOpen={open}
+              />
+            )}
+            {!isEmpty && view === 'table' && (
+              <TimelineTable
+                dossier={dossier}
+                range={range}
+                isCards={isPhone}
+                selectedKey={key}
+                onOpen={open}
+              />
+            )}
+          </div>
+          {isWide && (
+            <div className="tl-side">
+              <Panel
+                dossier={dossier}
+                selection={selection}
+                selectedKey={key}
+                onOpen={open}
+                onClose={close}
+              />
+              {warnings}
             </div>
           )}
-          {!isEmpty && view === 'bars' && (
-            <>
-              <Legend />
-              <Bars dossier={dossier} range={range} selection={selection} selectedKey={key} onOpen={open} />
-            </>
-          )}
-          {!isEmpty && view === 'table' && (
-            <TimelineTable
-              dossier={dossier}
-              range={range}
-              isCards={isPhone}
-              selectedKey={key}
-              onOpen={open}
-            />
-          )}
         </div>
-        {isWide && (
-          <div className="tl-side">
-            <Panel dossier={dossier} selection={selection} selectedKey={key} onOpen={open} onClose={close} />
-            {warnings}
-          </div>
+        {!isWide && selection && (
+          <Dialog title={panelTitle(selection)} onClose={close}>
+            <div data-panel="">
+              <PanelBody dossier={dossier} selection={selection} onOpen={open} />
+            </div>
+          </Dialog>
         )}
-      </div>
-      {!isWide && selection && (
-        <Dialog title={panelTitle(selection)} onClose={close}>
-          <div data-panel="">
-            <PanelBody dossier={dossier} selection={selection} onOpen={open} />
-          </div>
-        </Dialog>
-      )}
-    </section>
+      </section>
+    </>
   );
 }

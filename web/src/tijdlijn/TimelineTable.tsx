@@ -16,18 +16,29 @@ interface TimelineTableProps {
 
 function useRowTexts(dossier: Dossier) {
   const { t, pick, date, list } = useTexts();
-  const names = new Map([...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]));
+  const names = new Map(
+    [...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]),
+  );
   return (row: Row) => ({
     from: row.when ? pick(row.when) : date(row.from),
-    through: row.through === null ? '' : row.through === 'runs' ? t('table.runs') : date(row.through),
-    who: list(row.persons.map((id) => names.get(id) ?? id)) || (names.get(row.organisation ?? '') ?? ''),
+    through:
+      row.through === null ? '' : row.through === 'runs' ? t('table.runs') : date(row.through),
+    who:
+      list(row.persons.map((id) => names.get(id) ?? id)) ||
+      (names.get(row.organisation ?? '') ?? ''),
     organisation: row.persons.length > 0 ? (names.get(row.organisation ?? '') ?? '') : '',
     kind: t(`look.${row.look}`),
     what: pick(row.title),
   });
 }
 
-export function TimelineTable({ dossier, range, isCards, selectedKey, onOpen }: TimelineTableProps) {
+export function TimelineTable({
+  dossier,
+  range,
+  isCards,
+  selectedKey,
+  onOpen,
+}: TimelineTableProps) {
   const { t } = useTexts();
   const texts = useRowTexts(dossier);
   const since = range === 'year' ? toDay(dossier.peildatum) - 365 : null;
@@ -94,7 +105,9 @@ export function TimelineTable({ dossier, range, isCards, selectedKey, onOpen }: 
               <td>{text.through}</td>
               <td>
                 {text.who}
-                {text.organisation && <span className="subtle small list-line">{text.organisation}</span>}
+                {text.organisation && (
+                  <span className="subtle small list-line">{text.organisation}</span>
+                )}
               </td>
               <td>
                 <span className={`kind look-${row.look}`}>{text.kind}</span>

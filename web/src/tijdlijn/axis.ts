@@ -32,7 +32,7 @@ export interface AxisInput {
   range: 'all' | 'year';
 }
 
-const earlierColumn = 104;
+const earlierColumn = 84;
 const longSilence = 365;
 const mostDays = 366 * 8;
 
@@ -58,7 +58,8 @@ function makeTicks(start: number, end: number, pxPerYear: number): Tick[] {
   for (let year = toParts(start).year; year <= toParts(end).year; year += 1) {
     for (let month = 1; month <= 12; month += everyMonths) {
       const day = fromParts(year, month, 1);
-      if (day >= start && day <= end) ticks.push({ day, x: 0, kind: month === 1 ? 'year' : 'month' });
+      if (day >= start && day <= end)
+        ticks.push({ day, x: 0, kind: month === 1 ? 'year' : 'month' });
     }
   }
   return ticks;

@@ -13,20 +13,27 @@ export function cellId(row: string, key: string): string {
 }
 
 function rowOf(row: string, cells: readonly { key: string; x: number }[]): Cell[] {
-  return cells
-    .map(({ key, x }) => ({ id: cellId(row, key), x }))
-    .sort((a, b) => a.x - b.x);
+  return cells.map(({ key, x }) => ({ id: cellId(row, key), x })).sort((a, b) => a.x - b.x);
 }
 
 export function cellRows(drawing: Drawing): Cell[][] {
   const { pills, signals, lanes } = drawing;
   const rows = [
-    rowOf('turns', pills.map(({ turn, x }) => ({ key: keyOf.gebeurtenissen([turn.id]), x }))),
-    rowOf('signals', signals.map(({ items, x0 }) => ({ key: keyOf.signaleringen(items.map((s) => s.id)), x: x0 }))),
+    rowOf(
+      'turns',
+      pills.map(({ turn, x }) => ({ key: keyOf.gebeurtenissen([turn.id]), x })),
+    ),
+    rowOf(
+      'signals',
+      signals.map(({ items, x0 }) => ({ key: keyOf.signaleringen(items.map((s) => s.id)), x: x0 })),
+    ),
     ...lanes.map((lane) =>
       rowOf(lane.id, [
         ...lane.bars.map(({ period, left }) => ({ key: keyOf.periode(period.id), x: left })),
-        ...lane.marks.map(({ items, x0 }) => ({ key: keyOf.gebeurtenissen(items.map((e) => e.id)), x: x0 })),
+        ...lane.marks.map(({ items, x0 }) => ({
+          key: keyOf.gebeurtenissen(items.map((e) => e.id)),
+          x: x0,
+        })),
       ]),
     ),
   ];

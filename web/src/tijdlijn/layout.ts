@@ -6,7 +6,7 @@ import type { Dossier, Gebeurtenis, Periode, Schakelmoment, Signalering } from '
 import { toDay } from '../lib/days';
 import { type Axis, makeAxis } from './axis';
 import { lookOf, makeLanes, stackPeriods } from './lanes';
-import { cutAtWord, type Placed, placeMarks } from './place';
+import { cutAtWord, type Mark, type Placed, placeMarks } from './place';
 
 export interface Words {
   period(period: Periode): string;
@@ -16,6 +16,8 @@ export interface Words {
   events(events: readonly Gebeurtenis[]): string;
   signals(signals: readonly Signalering[]): string;
   turn(turn: Schakelmoment): string;
+  /** "Uit beeld": for a bar without room for its title. */
+  outOfSight: string;
   measure(text: string): number;
 }
 
@@ -27,6 +29,8 @@ export interface Bar {
   startsEarlier: boolean;
   runsOn: boolean;
   text: string;
+  /** The text is wider than the bar likes: set it smaller. */
+  isTight: boolean;
   /** Beside the bar: the dates of a gap, which has to be readable without a click. */
   note: { text: string; left: number; width: number } | null;
 }
@@ -62,6 +66,8 @@ export interface Drawing {
 export type Range = 'all' | 'year';
 
 const narrowest = 12;
+/** A gap's text may be set this much smaller before it is left out. */
+const tightest = 0.88;
 const pillSides = 34;
 
 function endDay(period: Periode, peildatum: number): number {
@@ -75,7 +81,10 @@ function barText(period: Periode, width: number, words: Words): string {
     const long = `! ${words.period(period)}, ${days}`;
     if (words.measure(long) <= room) return long;
     // The mark and the days always show: they may use the padding.
-    return words.measure(`! ${days}`) <= width - 4 ? `! ${days}` : '!';
+    return words.measure(`! ${days}`) * tightest <= width - 4 ? `! ${days}` : '!';
+  }
+  if (lookOf(period.soort) === 'uit_beeld' && words.measure(words.period(period)) > room) {
+    return words.measure(words.outOfSight) * tightest <= width - 8 ? words.outOfSight : '';
   }
   const title = cutAtWord(words.period(period), room, words.measure);
   if (title !== '') return title;
@@ -85,12 +94,11 @@ function barText(period: Periode, width: number, words: Words): string {
 function drawBars(periods: readonly Periode[], axis: Axis, peildatum: number, words: Words): Bar[] {
   const left = (p: Periode) => Math.max(axis.x(toDay(p.vanaf)), 0);
   const right = (p: Periode) => Math.max(axis.x(endDay(p, peildatum)), left(p) + narrowest);
-  const visible = periods.filter(
-    (p) => axis.earlierWidth > 0 || endDay(p, peildatum) > axis.start,
-  );
+  const visible = periods.filter((p) => axis.earlierWidth > 0 || endDay(p, peildatum) > axis.start);
   return stackPeriods(visible, left, right).map(({ item, track }) => {
     const width = right(item) - left(item);
     const isGap = lookOf(item.soort) === 'geen_hulp';
+    const text = barText(item, width, words);
     const span = isGap ? words.span(item) : '';
     const noteWidth = words.measure(span) + 8;
     const middle = left(item) + width / 2 - noteWidth / 2;
@@ -102,14 +110,20 @@ function drawBars(periods: readonly Periode[], axis: Axis, peildatum: number, wo
       width,
       startsEarlier: toDay(item.vanaf) < axis.start && axis.earlierWidth === 0,
       runsOn: item.totEnMet === null,
-      text: barText(item, width, words),
+      text,
+      isTight: words.measure(text) > width - (isGap ? 6 : 13),
       note: isGap ? { text: span, left: noteLeft, width: noteWidth } : null,
     };
   });
 }
 
+interface Span {
+  left: number;
+  right: number;
+}
+
 function placePills(turns: readonly Schakelmoment[], axis: Axis, words: Words): Pill[] {
-  const rows: { left: number; right: number }[][] = [];
+  const rows: Span[][] = [];
   const sorted = [...turns].sort((a, b) => toDay(a.dag) - toDay(b.dag));
   return sorted
     .filter((turn) => toDay(turn.dag) >= axis.start || axis.earlierWidth > 0)
@@ -117,15 +131,15 @@ function placePills(turns: readonly Schakelmoment[], axis: Axis, words: Words): 
       const text = cutAtWord(words.turn(turn), 190, words.measure) || words.turn(turn);
       const width = words.measure(text) + pillSides;
       const x = axis.x(toDay(turn.dag));
-      const left = Math.max(0, Math.min(x - 15, axis.width - width));
-      let row = rows.findIndex((taken) =>
-        taken.every((other) => left > other.right + 4 || left + width < other.left - 4),
-      );
-      if (row === -1) {
-        rows.push([]);
-        row = rows.length - 1;
-      }
-      rows[row]?.push({ left, right: left + width });
+      const fit = (left: number) => Math.max(0, Math.min(left, axis.width - width));
+      const places = [fit(x - 15), fit(x - width / 2), fit(x - width + 15)];
+      const isFree = (taken: readonly Span[], left: number) =>
+        taken.every((other) => left > other.right + 5 || left + width < other.left - 5);
+      let row = rows.findIndex((taken) => places.some((left) => isFree(taken, left)));
+      if (row === -1) row = rows.push([]) - 1;
+      const taken = rows[row] ?? [];
+      const left = places.find((place) => isFree(taken, place)) ?? fit(x - 15);
+      taken.push({ left, right: left + width });
       return { turn, x, left, row, text };
     });
 }
@@ -142,13 +156,17 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
   const last = Math.max(peildatum, ...turnDays.filter((day) => day < peildatum + 400));
   const axis = makeAxis({ days, peildatum, last, width, range });
   const inView = (day: number) => day >= axis.start || axis.earlierWidth > 0;
-  const place = <T>(marks: { x: number; item: T }[], maxRows: number, text: (i: readonly T[]) => string, taken: readonly { x0: number; x1: number }[] = []) =>
+  const place = <T>(
+    marks: Mark<T>[],
+    maxRows: number,
+    text: (i: readonly T[]) => string,
+    taken: readonly { x0: number; x1: number }[] = [],
+  ) =>
     placeMarks({
       marks,
       width,
       earlierWidth: axis.earlierWidth,
       maxRows,
-      crowdGap: 14,
       measure: words.measure,
       text: (items, room) => {
         const whole = text(items);
@@ -157,12 +175,19 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
       taken,
     });
 
+  // What a turn, a warning or a period rests on is told before what nothing rests on.
+  const turning = new Set(schakelmomenten.map(({ id }) => id));
+  const weighty = new Set(dossier.signaleringen.flatMap(({ feiten }) => feiten));
+  const framing = new Set(perioden.flatMap(({ feiten }) => feiten));
+  const weigh = ({ id }: Gebeurtenis) => (weighty.has(id) ? 4 : 0) + (framing.has(id) ? 0 : 2);
+
   const lanes = makeLanes(dossier).map((lane): LaneDrawing => {
     const bars = drawBars(lane.periods, axis, peildatum, words);
     const notes = bars.flatMap(({ note }) => (note ? [note] : []));
     const marks = lane.events
-      .filter((event) => inView(toDay(event.dag)))
-      .map((item) => ({ x: axis.x(toDay(item.dag)), item }));
+      // A turn stands at the top, with a line through all lanes.
+      .filter((event) => inView(toDay(event.dag)) && !turning.has(event.id))
+      .map((item) => ({ x: axis.x(toDay(item.dag)), item, weight: weigh(item) }));
     const taken = notes.map((note) => ({ x0: note.left, x1: note.left + note.width }));
     const placed = place(marks, lane.group === 'gezinsleden' ? 3 : 1, words.events, taken);
     return {
@@ -178,10 +203,12 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
   const signals = place(
     dossier.signaleringen
       .filter((signal) => inView(toDay(signal.sinds)))
-      .map((item) => ({ x: axis.x(toDay(item.sinds)), item })),
+      .map((item) => ({ x: axis.x(toDay(item.sinds)), item, weight: 0 })),
     3,
     words.signals,
   );
+  const isDrawn = (lane: LaneDrawing) =>
+    lane.group === 'gezinsleden' || lane.bars.length + lane.marks.length > 0;
   const pills = placePills(schakelmomenten, axis, words);
   return {
     axis,
@@ -190,6 +217,6 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
     pillRows: rowsOf(pills),
     signals,
     signalRows: rowsOf(signals),
-    lanes,
+    lanes: lanes.filter(isDrawn),
   };
 }

@@ -1,11 +1,14 @@
 /**
- * Puts marks with a text beside them in rows, so that nothing overlaps. What stands too close
- * together becomes one mark for several ("9 gebeurtenissen"); nothing is left out.
+ * Puts marks with a text beside them in rows, so that nothing overlaps. The weightiest get their
+ * text first; what finds no room for a text goes as a bare mark in one extra row. Marks that stand
+ * too close together become one mark for several ("9 gebeurtenissen"); nothing is left out.
  */
 
 export interface Mark<T> {
   x: number;
   item: T;
+  /** Higher is placed first. */
+  weight: number;
 }
 
 export interface Placed<T> {
@@ -15,6 +18,7 @@ export interface Placed<T> {
   x1: number;
   row: number;
   side: 'right' | 'left';
+  /** "" when there is no room for one: it then shows in the panel only. */
   text: string;
 }
 
@@ -23,9 +27,8 @@ export interface PlaceInput<T> {
   width: number;
   /** The column "Eerder": its marks are grouped into one. */
   earlierWidth: number;
+  /** Rows with texts; a last row for bare marks may come below. */
   maxRows: number;
-  /** Marks this near to each other, four or more in a run, become one. */
-  crowdGap: number;
   text(items: readonly T[], room: number): string;
   measure(text: string): number;
   /** Boxes in row 0 that are already taken. */
@@ -36,17 +39,34 @@ interface Group<T> {
   items: T[];
   x0: number;
   x1: number;
+  weight: number;
+}
+
+interface Box {
+  row: number;
+  x0: number;
+  x1: number;
 }
 
 const half = 12;
-const labelRoom = 176;
+const manyHalf = 16;
+const textGap = 11;
+const labelRoom = 182;
+/** A cut text shorter than this ("Nieuwe…") says too little. */
+const leastCut = 76;
+/** Four or more marks, each this near to the next, are a crowd. */
+const crowdGap = 7;
+const crowdSize = 4;
 
 /** Cuts between words and adds "…"; gives "" when not even the first word fits. */
 export function cutAtWord(text: string, room: number, measure: (text: string) => number): string {
   if (measure(text) <= room) return text;
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const cut = `${words.slice(0, count).join(' ').replace(/[,:;]$/, '')}…`;
+    const cut = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,:;]$/, '')}…`;
     if (measure(cut) <= room) return cut;
   }
   return '';
@@ -57,90 +77,92 @@ function join<T>(groups: readonly Group<T>[]): Group<T> {
     items: groups.flatMap((group) => group.items),
     x0: Math.min(...groups.map((group) => group.x0)),
     x1: Math.max(...groups.map((group) => group.x1)),
+    weight: Math.max(...groups.map((group) => group.weight)),
   };
 }
 
-/** Joins runs of four or more marks that stand nearer than `crowdGap`. */
-function joinCrowds<T>(singles: readonly Group<T>[], crowdGap: number): Group<T>[] {
+function joinNear<T>(groups: readonly Group<T>[], gap: number, least: number): Group<T>[] {
   const runs: Group<T>[][] = [];
-  for (const single of singles) {
+  for (const group of groups) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && single.x0 - before.x1 < crowdGap) run.push(single);
-    else runs.push([single]);
+    if (run && before && group.x0 - before.x1 < gap) run.push(group);
+    else runs.push([group]);
   }
-  return runs.flatMap((run) => (run.length >= 4 ? [join(run)] : run));
+  return runs.flatMap((run) => (run.length >= least ? [join(run)] : run));
 }
 
-interface Box {
-  row: number;
-  x0: number;
-  x1: number;
+function markHalf<T>(group: Group<T>): number {
+  return group.items.length > 1 ? manyHalf : half;
 }
 
-function tryPlace<T>(group: Group<T>, boxes: readonly Box[], input: PlaceInput<T>): Placed<T> | null {
+function isFree(boxes: readonly Box[], row: number, x0: number, x1: number): boolean {
+  return boxes.every((box) => box.row !== row || x0 >= box.x1 || x1 <= box.x0);
+}
+
+function placeWithText<T>(
+  group: Group<T>,
+  boxes: readonly Box[],
+  input: PlaceInput<T>,
+): { placed: Placed<T>; box: Box } | null {
   const text = input.text(group.items, labelRoom);
-  const reach = (group.items.length > 1 ? 16 : half) + input.measure(text) + 10;
-  const right = { x0: group.x0 - half, x1: group.x1 + reach };
-  const left = { x0: group.x0 - reach, x1: group.x1 + half };
-  for (const [side, box] of [['right', right] as const, ['left', left] as const]) {
-    const low = group.x0 < input.earlierWidth ? 0 : input.earlierWidth;
-    if (box.x1 > input.width || (side === 'left' && box.x0 < low)) continue;
+  const edge = markHalf(group);
+  const reach = edge + input.measure(text) + textGap;
+  const low = group.x0 < input.earlierWidth ? 0 : input.earlierWidth;
+  const sides = [
+    ['right', group.x0 - edge, group.x1 + reach],
+    ['left', group.x0 - reach, group.x1 + edge],
+  ] as const;
+  for (const [side, x0, x1] of sides) {
+    if (x1 > input.width || (side === 'left' && x0 < low)) continue;
     for (let row = 0; row < input.maxRows; row += 1) {
-      const clash = boxes.some((b) => b.row === row && box.x0 < b.x1 && box.x1 > b.x0);
-      if (!clash) return { ...group, row, side, text };
+      if (!isFree(boxes, row, x0, x1)) continue;
+      const { items, x0: first, x1: last } = group;
+      return { placed: { items, x0: first, x1: last, row, side, text }, box: { row, x0, x1 } };
     }
   }
   return null;
 }
 
-/** The neighbour with the smallest distance; -1 when there is none. */
-function nearest<T>(groups: readonly Group<T>[], index: number): number {
-  const group = groups[index];
-  const before = groups[index - 1];
-  const after = groups[index + 1];
-  if (!group || (!before && !after)) return -1;
-  const toBefore = before ? group.x0 - before.x1 : Number.POSITIVE_INFINITY;
-  const toAfter = after ? after.x0 - group.x1 : Number.POSITIVE_INFINITY;
-  return toBefore <= toAfter ? index - 1 : index + 1;
-}
-
-function boxOf<T>(placed: Placed<T>, input: PlaceInput<T>): Box {
-  const reach = (placed.items.length > 1 ? 16 : half) + input.measure(placed.text) + 10;
-  return placed.side === 'right'
-    ? { row: placed.row, x0: placed.x0 - half, x1: placed.x1 + reach }
-    : { row: placed.row, x0: placed.x0 - reach, x1: placed.x1 + half };
+/** The row below the texts: bare marks, with a text only where the next mark leaves room. */
+function placeBare<T>(left: readonly Group<T>[], row: number, input: PlaceInput<T>): Placed<T>[] {
+  const sorted = [...left].sort((a, b) => a.x0 - b.x0);
+  const groups = joinNear(sorted, 2 * half + 2, 2);
+  return groups.map((group, index) => {
+    const { items, x0, x1 } = group;
+    const next = groups[index + 1];
+    const end = next ? next.x0 - markHalf(next) : input.width;
+    const room = end - x1 - markHalf(group) - textGap;
+    const wanted = input.text(items, Math.min(room, labelRoom));
+    const isWorthIt = !wanted.endsWith('…') || input.measure(wanted) > leastCut;
+    const text = isWorthIt && input.measure(wanted) <= room ? wanted : '';
+    return { items, x0, x1, row, side: 'right', text };
+  });
 }
 
 /** Returns: the marks in time order. */
 export function placeMarks<T>(input: PlaceInput<T>): Placed<T>[] {
   const singles = [...input.marks]
     .sort((a, b) => a.x - b.x)
-    .map(({ x, item }) => ({ items: [item], x0: x, x1: x }));
+    .map(({ x, item, weight }) => ({ items: [item], x0: x, x1: x, weight }));
   const early = singles.filter((single) => single.x0 < input.earlierWidth);
   const main = singles.filter((single) => single.x0 >= input.earlierWidth);
   const column = early.length > 1 ? [{ ...join(early), x0: 18, x1: 18 }] : early;
-  let groups = [...column, ...joinCrowds(main, input.crowdGap)];
-  for (;;) {
-    const boxes: Box[] = (input.taken ?? []).map((box) => ({ ...box, row: 0 }));
-    const placed: Placed<T>[] = [];
-    let stuck = -1;
-    for (const [index, group] of groups.entries()) {
-      const found = tryPlace(group, boxes, input);
-      if (!found) {
-        stuck = index;
-        break;
-      }
-      placed.push(found);
-      boxes.push(boxOf(found, input));
+  const groups = [...column, ...joinNear(main, crowdGap, crowdSize)];
+  const importance = (group: Group<T>) => group.weight + (group.items.length > 1 ? 100 : 0);
+
+  const boxes: Box[] = (input.taken ?? []).map((box) => ({ ...box, row: 0 }));
+  const placed: Placed<T>[] = [];
+  const bare: Group<T>[] = [];
+  for (const group of [...groups].sort((a, b) => importance(b) - importance(a) || a.x0 - b.x0)) {
+    const found = placeWithText(group, boxes, input);
+    if (found) {
+      placed.push(found.placed);
+      boxes.push(found.box);
+    } else {
+      bare.push(group);
     }
-    if (stuck === -1) return placed;
-    const other = nearest(groups, stuck);
-    const group = groups[stuck];
-    const partner = groups[other];
-    if (!group || !partner) return singles.map((s) => ({ ...s, row: 0, side: 'right', text: '' }));
-    const joined = join(other < stuck ? [partner, group] : [group, partner]);
-    groups = groups.filter((_, index) => index !== stuck && index !== other);
-    groups.splice(Math.min(stuck, other), 0, joined);
   }
+  const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), boxes.length > 0 ? 1 : 0);
+  return [...placed, ...placeBare(bare, rows, input)].sort((a, b) => a.x0 - b.x0);
 }

@@ -41,6 +41,11 @@ export function resolve(dossier: Dossier, key: string | null): Selection | null 
   }
 }
 
+/** True when a mark for these events or warnings holds what is chosen. */
+export function holds(selectedKey: string | null, ids: readonly string[]): boolean {
+  return selectedKey !== null && /^[es]:/.test(selectedKey) && ids.includes(selectedKey.slice(2));
+}
+
 /** The events that the selection rests on, to ring them on the timeline. */
 export function factsOf(selection: Selection | null): ReadonlySet<string> {
   if (selection?.kind === 'periode') return new Set(selection.periode.feiten);

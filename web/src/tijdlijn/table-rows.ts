@@ -59,7 +59,9 @@ export function tableRows(dossier: Dossier, since: number | null): Row[] {
     }),
   );
   return [...periods, ...events, ...signals]
-    .filter((row) => since === null || row.through === 'runs' || toDay(row.through ?? row.from) >= since)
+    .filter(
+      (row) => since === null || row.through === 'runs' || toDay(row.through ?? row.from) >= since,
+    )
     .sort((a, b) => toDay(b.from) - toDay(a.from));
 }
 

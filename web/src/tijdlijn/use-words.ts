@@ -52,8 +52,13 @@ export function useWords(fonts: number): Words {
           : t('span.running', { from: shortDate(period.vanaf) }),
       events: (events) =>
         events.length === 1 && events[0] ? pick(events[0].titel) : together(inOrder(events)),
-      signals: (signals) =>
-        signals.length === 1 && signals[0] ? pick(signals[0].titel) : t('cluster.signals'),
+      signals: (signals) => {
+        const first = signals[0] ? pick(signals[0].titel) : '';
+        return signals.length === 1
+          ? first
+          : t('cluster.signals', { first, count: signals.length - 1 });
+      },
+      outOfSight: t('look.uit_beeld.short'),
       turn: (turn) => pick(turn.titel),
       measure: makeMeasure(),
     };

@@ -5,7 +5,11 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: 'primary' | 'secondary' | 'quiet';
 }
 
-export function Button({ look = 'secondary', className = '', type = 'button', ...rest }: ButtonProps) {
-  // biome-ignore lint/a11y/useButtonType: the default above is "button".
+export function Button({
+  look = 'secondary',
+  className = '',
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return <button type={type} className={`button button-${look} ${className}`} {...rest} />;
 }

@@ -1,0 +1,138 @@
+// serve: builds what the routes need, listens, and stops when asked.
+#include "naast/http/server.h"
+#include "naast/http/service.h"
+#include "naast/http/static_files.h"
+#include "naast/ledger/jsonl.h"
+
+#include <fmt/format.h>
+
+#include "apps/naast/demo.h"
+#include "apps/naast/ingebouwd.h"
+#include "apps/naast/omgeving.h"
+#include <csignal>
+#include <filesystem>
+#include <iostream>
+#include <sstream>
+#include <thread>
+
+namespace naast::app {
+
+namespace {
+
+struct Address {
+    std::string host;
+    std::uint16_t port = 0;
+    bool is_loopback() const { return host == "127.0.0.1" || host == "::1"; }
+};
+
+// "127.0.0.1:8080", "[::1]:8080".
+std::optional<Address> parse_address(const std::string& text) {
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos) return std::nullopt;
+    const auto port = parse_number(text.substr(colon + 1));
+    std::string host = text.substr(0, colon);
+    if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
+    if (!port || *port > 65535 || host.empty()) return std::nullopt;
+    return Address{host, static_cast<std::uint16_t>(*port)};
+}
+
+// The built client: beside the program in the tree, or where --web says.
+std::filesystem::path web_folder(const Options& options) {
+    if (!options.web.empty()) return options.web;
+    std::error_code none;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", none);
+    return program.parent_path().parent_path().parent_path() / "web" / "dist";
+}
+
+// An empty file gets the made-up family, through the same door as any import.
+bool fill_demo(EventStore& store, const Clock& clock, const Register& families) {
+    if (store.last_positie() > 0) return true;
+    const MakeSamenvatting make = families.maker();
+    std::istringstream story{std::string(ingebouwd::ruud_raymond())};
+    const ImportReport report = import_jsonl(
+        {store, clock, system_entropy(), make}, story, ImportMode::record, [](std::size_t) {});
+    if (!report.faults.empty())
+        return say_no("het verhaal van de demo klopt niet: " + report.faults.front().reden.nl),
+               false;
+    std::cerr << fmt::format("demo: {} gebeurtenissen van een verzonnen gezin vastgelegd\n",
+                             report.events);
+    return true;
+}
+
+void log_request(const http::RequestLog& line) {
+    if (line.status >= 500)
+        std::cerr << fmt::format("{} {} {} {} ms {} {}\n",
+                                 line.method,
+                                 line.route,
+                                 line.status,
+                                 line.took.count(),
+                                 line.fault_id,
+                                 line.fault_type);
+}
+
+// Blocks until SIGINT or SIGTERM. Requires: both were blocked before any thread began.
+void wait_for_stop(const sigset_t& signals) {
+    int signal = 0;
+    sigwait(&signals, &signal);
+}
+
+}  // namespace
+
+int serve(const Options& options) {
+    const auto address = parse_address(options.listen);
+    if (!address) return say_no("--listen moet een adres en een poort zijn, zoals 127.0.0.1:8080");
+    if (options.demo && !address->is_loopback())
+        return say_no(
+            "--demo mag alleen op deze computer zelf (127.0.0.1): iedereen kan er als een ander "
+            "inloggen");
+    const auto normen = load_normen(options);
+    if (!normen) return 1;
+
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+    const bool is_moved = options.vandaag.has_value() || options.demo;
+    const Date today = options.vandaag.value_or(options.demo ? demo_vandaag() : system_clock().today());
+    const ShiftedClock clock(system_clock(), today);
+    const auto parent = std::filesystem::path(options.data).parent_path();
+    std::error_code ignored;
+    if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
+    const auto store = open_for_writing(options, clock);
+    if (!store) return 1;
+    Register families(*store, *normen, made_with(options));
+    if (options.demo && !fill_demo(*store, clock, families)) return 1;
+    store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
+
+    http::Sessions sessions(clock, system_entropy());
+    http::Service service{*store,
+                          clock,
+                          system_entropy(),
+                          *normen,
+                          families,
+                          sessions,
+                          options.demo ? demo_personen() : std::vector<http::DemoPersoon>{},
+                          system_entropy().bytes(32)};
+    http::Router router;
+    http::add_all_routes(router, service);
+    const http::StaticFiles files(web_folder(options));
+
+    http::ServerOptions server_options;
+    server_options.address = address->host;
+    server_options.port = address->port;
+    server_options.log = log_request;
+    http::Server server(server_options, http::serve_site(router, files));
+    const auto port = server.start();
+    if (!port) return say_no(port.error());
+    const std::string host = address->host == "::1" ? "[::1]" : address->host;
+    std::cout << fmt::format("Naast draait op http://{}:{}\n", host, *port) << std::flush;
+    if (is_moved) std::cerr << fmt::format("vandaag is hier {}\n", to_dutch(today));
+    wait_for_stop(signals);
+    std::cerr << "Naast stopt; lopende verzoeken worden afgemaakt\n";
+    server.stop();
+    return 0;
+}
+
+}  // namespace naast::app

@@ -1,0 +1,95 @@
+// import and export.
+#include "naast/ledger/jsonl.h"
+#include "naast/ledger/memory_store.h"
+#include "naast/register/samenvatting.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "apps/naast/omgeving.h"
+#include <fstream>
+#include <iostream>
+
+namespace naast::app {
+
+namespace {
+
+std::string in_words(const LineFault& fault) {
+    const std::string where = fault.line == 0 ? "" : fmt::format("regel {}: ", fault.line);
+    const std::string field = fault.veld.empty() ? "" : fmt::format("veld \"{}\" ", fault.veld);
+    return where + field + fault.reden.nl;
+}
+
+bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return say_no("kan " + path + " niet lezen: bestaat het, en mag u het lezen?"), false;
+    const bool is_terminal = isatty(STDERR_FILENO) != 0;
+    const ImportReport report = import_jsonl(door, in, mode, [&](std::size_t lines) {
+        if (is_terminal)
+            std::cerr << fmt::format("\r{}: {} regels gelezen", path, lines) << std::flush;
+    });
+    if (is_terminal && report.events > 10'000) std::cerr << "\n";
+    for (const LineFault& fault : report.faults)
+        std::cerr << fmt::format("{}: {}\n", path, in_words(fault));
+    if (!report.faults.empty()) {
+        std::cerr << fmt::format("{}: niets vastgelegd, {} {}\n",
+                                 path,
+                                 report.faults.size(),
+                                 report.faults.size() == 1 ? "fout" : "fouten");
+        return false;
+    }
+    const char* done = report.was_there_already ? "was al ingelezen, er is niets veranderd"
+                       : mode == ImportMode::check_only
+                           ? "is goed; er is niets vastgelegd (--dry-run)"
+                           : "is vastgelegd";
+    std::cerr << fmt::format("{}: {} gebeurtenissen van {} {}: {}\n",
+                             path,
+                             report.events,
+                             report.gezinnen,
+                             report.gezinnen == 1 ? "gezin" : "gezinnen",
+                             done);
+    return true;
+}
+
+}  // namespace
+
+int import(const Options& options) {
+    const auto normen = load_normen(options);
+    if (!normen) return 1;
+    const std::string made = made_with(options);
+    const MakeSamenvatting make = [&](const Uuid& gezin, const std::vector<RecordedEvent>& stream) {
+        return to_bytes(make_samenvatting(gezin, stream, *normen, made));
+    };
+    std::unique_ptr<EventStore> store;
+    if (options.data.empty())
+        store = std::make_unique<MemoryStore>(system_clock());  // only with --dry-run
+    else if (options.dry_run)
+        store = open_for_reading(options);
+    else
+        store = open_for_writing(options, system_clock());
+    if (!store) return 1;
+    const ImportDoor door{*store, system_clock(), system_entropy(), make};
+    bool all_good = true;
+    for (const std::string& path : options.files) {
+        all_good =
+            import_one(door, path, options.dry_run ? ImportMode::check_only : ImportMode::record) &&
+            all_good;
+    }
+    return all_good ? 0 : 1;
+}
+
+int export_events(const Options& options) {
+    const auto store = open_for_reading(options);
+    if (!store) return 1;
+    if (options.gezin.empty()) {
+        export_jsonl(*store, nullptr, std::cout);
+    } else {
+        const auto chosen = choose_gezinnen(*store, options.gezin);
+        if (!chosen) return 1;
+        export_jsonl(*store, &chosen->front(), std::cout);
+    }
+    std::cout.flush();
+    return std::cout.good() ? 0 : say_no("kan niet alles wegschrijven: is de schijf vol?");
+}
+
+}  // namespace naast::app

@@ -1,0 +1,42 @@
+// One function per subcommand. Each returns the exit status: 0 done, 1 the answer is no (refused,
+// bad input, faults found); 2, wrong use of the command line, is given by main.cpp. Documents for
+// programs go to standard output, messages for people to standard error.
+#pragma once
+
+#include "naast/base/date.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace naast::app {
+
+struct Options {
+    std::string data;    // the SQLite file
+    std::string normen;  // folder with other norms; empty: the built-in ones
+    std::string gezin;   // id, the beginning of an id, or the name; empty: all
+    std::optional<Date> peildatum;
+    std::optional<Date> bekend_op;
+    std::optional<Date> sinds;
+    std::vector<std::string> files;
+    bool json = false;
+    bool dry_run = false;
+    bool demo = false;
+    std::string listen = "127.0.0.1:8080";
+    std::string web = "";         // folder with the web client; empty: found beside the program
+    std::optional<Date> vandaag;  // serve: what if today is (TRM-62)
+};
+
+int serve(const Options& options);
+int import(const Options& options);
+int export_events(const Options& options);
+int events(const Options& options);
+int tijdlijn(const Options& options);
+int termijnen(const Options& options);
+int signaleringen(const Options& options);
+int verify(const Options& options);
+int openapi(const Options& options);
+int version(const Options& options);
+
+}  // namespace naast::app

@@ -1,0 +1,102 @@
+#include "naast/gezin/opdrachten.h"
+
+#include "naast/events/samenhang.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+Unexpected<Weigering> required(std::string veld, Tekst reden) {
+    return Unexpected{Weigering{Weigeringsgrond::vereist, std::move(veld), std::move(reden)}};
+}
+
+const Tekst still_to_come{"Deze datum is nog niet geweest. Kies vandaag of eerder.",
+                          "This day is still to come. Choose today or earlier."};
+
+Event event_on(Date day, std::vector<PersoonId> betreft, Inhoud inhoud) {
+    Event event;
+    event.op = PartialDate{day};
+    event.betreft = std::move(betreft);
+    event.inhoud = std::move(inhoud);
+    return event;
+}
+
+}  // namespace
+
+Decision decide(const Gezin& gezin,
+                const LegContactVast& opdracht,
+                const Organisatie& organisatie,
+                Date today) {
+    if (opdracht.op > today) return required("op", still_to_come);
+    for (std::size_t i = 0; i < opdracht.met.size(); ++i) {
+        if (gezin.find(opdracht.met[i]) != nullptr) continue;
+        return required("met[" + std::to_string(i) + "]",
+                        {"Deze persoon hoort niet bij dit gezin.",
+                         "This person does not belong to this family."});
+    }
+    if (opdracht.met.empty() && opdracht.vorm != ContactVorm::overleg) {
+        return required("met",
+                        {"Kies met wie u contact had.", "Choose with whom you had contact."});
+    }
+    return std::vector{
+        event_on(opdracht.op,
+                 opdracht.met,
+                 ContactGehad{organisatie, opdracht.vorm, opdracht.strekking, opdracht.tekst})};
+}
+
+Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today) {
+    if (opdracht.op > today) return required("op", still_to_come);
+    const auto open = gezin.open();
+    const bool is_open = std::any_of(
+        open.begin(), open.end(), [&](const Period& p) { return p.contains(opdracht.op); });
+    const auto now = gezin.regisseurs_on(opdracht.op);
+    if (!is_open || now.size() != 1 || now.front()->einde) {
+        return Unexpected{Weigering{Weigeringsgrond::precies_een_regisseur,
+                                    "op",
+                                    {"Op deze dag heeft het gezin niet precies één regisseur die "
+                                     "doorgaat. Herstel dat eerst.",
+                                     "On this day the family does not have exactly one coordinator "
+                                     "who goes on. Mend that first."}}};
+    }
+    const Betrokkenheid& present = *now.front();
+    if (present.medewerker.id == opdracht.naar.id) {
+        return required("naar",
+                        {present.medewerker.naam + " is al de regisseur.",
+                         present.medewerker.naam + " is the coordinator already."});
+    }
+    return std::vector{
+        event_on(opdracht.op,
+                 {},
+                 RegisseurGestopt{present.medewerker.id, opdracht.reden, opdracht.toelichting}),
+        event_on(opdracht.op, {}, RegisseurAangewezen{opdracht.naar, std::nullopt})};
+}
+
+Decision decide(const std::vector<RecordedEvent>& stream,
+                const TrekGebeurtenisIn& opdracht,
+                Date today) {
+    const std::vector<RecordedEvent> counting = select_events(stream, {date("2200-01-01"), today});
+    const auto is_it = [&](const RecordedEvent& r) { return r.event.id == opdracht.gebeurtenis; };
+    if (std::none_of(counting.begin(), counting.end(), is_it)) {
+        return required("gebeurtenis",
+                        {"Deze gebeurtenis is er niet, of telt al niet meer.",
+                         "This event is not there, or no longer counts."});
+    }
+    Samenhang without_it;
+    for (const RecordedEvent& r : counting) {
+        if (!is_it(r)) without_it.add(r.event);
+    }
+    for (const RecordedEvent& r : counting) {
+        if (is_it(r) || !without_it.check(r.event)) continue;
+        return required("gebeurtenis",
+                        {"Andere gebeurtenissen hangen hiervan af. Trek die eerst in.",
+                         "Other events depend on this one. Withdraw those first."});
+    }
+    return std::vector{event_on(
+        today,
+        {},
+        GebeurtenisIngetrokken{opdracht.gebeurtenis, opdracht.reden, opdracht.toelichting})};
+}
+
+}  // namespace naast

@@ -1,0 +1,98 @@
+// What is done in Naast itself around a family: commands, and what the domain says to them.
+// Pure: the events come back without ids and without who recorded them; the door adds those.
+#pragma once
+
+#include "naast/base/result.h"
+#include "naast/events/weigering.h"
+#include "naast/gezin/gezin.h"
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace naast {
+
+// "I spoke with ..." (FAM-21).
+struct LegContactVast {
+    Date op{};
+    std::vector<PersoonId> met;
+    ContactVorm vorm = ContactVorm::gesprek;
+    Strekking strekking = Strekking::gewoon;
+    std::optional<VrijeTekst> tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"op", &LegContactVast::op, Categorie::core, "Dag van het contact."},
+            Veld{"met", &LegContactVast::met, Categorie::core, "Met wie van het gezin."},
+            Veld{"vorm", &LegContactVast::vorm, Categorie::core, "Hoe het contact was."},
+            Veld{"strekking",
+                 &LegContactVast::strekking,
+                 Categorie::core,
+                 "Of er een afspraak of ultimatum uit kwam."},
+            Veld{"tekst", &LegContactVast::tekst, Categorie::core, "In eigen woorden."}};
+    }
+};
+
+// The family gets another fixed face, in one step, so that there is never none or two (COO-01).
+struct WisselRegisseur {
+    Date op{};
+    Medewerker naar;
+    WisselReden reden = WisselReden::anders;
+    VrijeTekst toelichting;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{
+                "op", &WisselRegisseur::op, Categorie::core, "Eerste dag van de nieuwe regisseur."},
+            Veld{"naar",
+                 &WisselRegisseur::naar,
+                 Categorie::core,
+                 "De nieuwe regisseur.",
+                 Plaats::kan_verraden},
+            Veld{"reden", &WisselRegisseur::reden, Categorie::core, "Waarom."},
+            Veld{"toelichting",
+                 &WisselRegisseur::toelichting,
+                 Categorie::core,
+                 "In eigen woorden."}};
+    }
+};
+
+// Undo: an event that should not have been recorded no longer counts.
+struct TrekGebeurtenisIn {
+    Uuid gebeurtenis;
+    IntrekReden reden = IntrekReden::vergissing;
+    VrijeTekst toelichting;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"gebeurtenis",
+                               &TrekGebeurtenisIn::gebeurtenis,
+                               Categorie::core,
+                               "Welke gebeurtenis."},
+                          Veld{"reden", &TrekGebeurtenisIn::reden, Categorie::core, "Waarom."},
+                          Veld{"toelichting",
+                               &TrekGebeurtenisIn::toelichting,
+                               Categorie::core,
+                               "In eigen woorden."}};
+    }
+};
+
+using Decision = Result<std::vector<Event>, Weigering>;
+
+// `organisatie` is the one of whoever records it. Refuses: a day that is still to come; someone who
+// is not in the family; nobody, unless it is an overleg among professionals.
+Decision decide(const Gezin& gezin,
+                const LegContactVast& opdracht,
+                const Organisatie& organisatie,
+                Date today);
+
+// Refuses: a day that is still to come or before the present regisseur began; the present regisseur
+// himself; a family that has not exactly one regisseur now, or is not open.
+Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today);
+
+// Refuses: an event that is not in this family, or was withdrawn already; one without which later
+// events of the family would name what nobody introduced.
+Decision decide(const std::vector<RecordedEvent>& stream,
+                const TrekGebeurtenisIn& opdracht,
+                Date today);
+
+}  // namespace naast

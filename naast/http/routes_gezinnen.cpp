@@ -1,0 +1,177 @@
+// Reading: the list of families, the page of one family, and its parts for programs.
+#include "naast/http/problem.h"
+#include "naast/http/service.h"
+#include "naast/http/weergave.h"
+
+#include <boost/json.hpp>
+
+namespace naast::http {
+
+namespace {
+
+namespace json = boost::json;
+
+// The days of the question, from ?peildatum= and ?bekendOp=; today where they are absent.
+Result<Vraag, Problem> question_of(const Request& request, Date today) {
+    Vraag vraag{today, today};
+    Problem problem = problem_of(400);
+    const auto read = [&](const char* name, Date& into) {
+        const auto text = request.query_value(name);
+        if (!text) return;
+        const auto day = parse_date(*text);
+        if (day)
+            into = *day;
+        else
+            problem.errors.push_back({name,
+                                      {"Vul een dag in die bestaat, zoals 2019-10-15.",
+                                       "Give a day that exists, such as 2019-10-15."}});
+    };
+    read("peildatum", vraag.peildatum);
+    read("bekendOp", vraag.bekend_op);
+    if (!problem.errors.empty()) return Unexpected{std::move(problem)};
+    return vraag;
+}
+
+// All folds of one family for one question.
+struct Folded {
+    Dossier dossier;
+    std::vector<Signalering> signaleringen;
+    std::vector<Termijn> termijnen;
+    Tijdlijn tijdlijn;
+};
+Folded fold(const Service& service, const OpenedGezin& gezin, const Vraag& vraag) {
+    Folded folded;
+    folded.dossier = fold_dossier(gezin.id, gezin.stream, vraag);
+    folded.signaleringen = signaleringen({folded.dossier, service.normen});
+    folded.termijnen = lopende_termijnen(select_events(gezin.stream, vraag),
+                                         service.normen,
+                                         folded.dossier.gezin.gemeente,
+                                         vraag.peildatum);
+    folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.stream, service.normen);
+    return folded;
+}
+
+json::array warnings_json(const Service& service, const Folded& folded) {
+    json::array rows;
+    for (const Signalering& signalering : folded.signaleringen) {
+        rows.push_back(
+            to_json(signalering, folded.dossier.id, service.normen, folded.dossier.gezin.gemeente));
+    }
+    return rows;
+}
+json::array terms_json(const Folded& folded) {
+    json::array rows;
+    for (const Termijn& termijn : folded.termijnen) rows.push_back(to_json(termijn));
+    return rows;
+}
+
+using Render = json::object (*)(const Service&, const Folded&);
+
+json::object page(const Service& service, const Folded& folded) {
+    return to_json(Dossierpagina{folded.dossier,
+                                 folded.tijdlijn,
+                                 folded.signaleringen,
+                                 folded.termijnen,
+                                 service.normen,
+                                 service.clock.today(),
+                                 true});
+}
+json::object timeline(const Service&, const Folded& folded) {
+    return to_json(folded.tijdlijn);
+}
+json::object warnings(const Service& service, const Folded& folded) {
+    return {{"signaleringen", warnings_json(service, folded)}};
+}
+json::object terms(const Service&, const Folded& folded) {
+    return {{"termijnen", terms_json(folded)}};
+}
+
+RouteHandler of_gezin(Service& service, Render render) {
+    return with_session(
+        service,
+        [&service, render](
+            const Request& request, const PathParams& params, const Session& session) {
+            // First whether there is anything for this person: a wrong date may not tell that there
+            // is.
+            const auto gezin = open_gezin(service, session, params["gezinId"]);
+            if (!gezin) return gezin_not_found(request);
+            const auto vraag = question_of(request, service.clock.today());
+            if (!vraag) return to_response(vraag.error(), request.language());
+            Response response =
+                json_response(200, json::serialize(render(service, fold(service, *gezin, *vraag))));
+            response.set_header("ETag", gezin->etag);
+            return response;
+        });
+}
+
+Response list(const Service& service, const Session& session) {
+    const Date today = service.clock.today();
+    json::array rows;
+    for (const Register::Regel& regel : service.families.visible_to(session.persoon.subject, today))
+        rows.push_back(to_json(regel, today));
+    return json_response(
+        200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));
+}
+
+RouteDescription described(const char* operation_id, const char* summary, const char* schema) {
+    return {.operation_id = operation_id,
+            .summary = summary,
+            .tag = "Gezinnen",
+            .parameters = {{"gezinId",
+                            ParameterIn::path,
+                            "Het gezin.",
+                            R"({"type":"string","format":"uuid"})",
+                            true},
+                           {"peildatum",
+                            ParameterIn::query,
+                            "Wat was er op deze dag? Zonder: vandaag.",
+                            R"({"type":"string","format":"date"})",
+                            false},
+                           {"bekendOp",
+                            ParameterIn::query,
+                            "Wat was er bekend op deze dag? Zonder: vandaag.",
+                            R"({"type":"string","format":"date"})",
+                            false}},
+            .responses = {{200, "Wat u van dit gezin mag zien.", schema},
+                          {400, "Een dag klopt niet.", "Problem"},
+                          {401, "Niet ingelogd.", "Problem"},
+                          {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"}}};
+}
+
+}  // namespace
+
+void add_gezin_routes(Router& router, Service& service) {
+    router.add(
+        {"GET",
+         "/v1/gezinnen",
+         with_session(service,
+                      [&service](const Request&, const PathParams&, const Session& session) {
+                          return list(service, session);
+                      }),
+         {.operation_id = "gezinnen",
+          .summary = "De gezinnen waar u bij hoort",
+          .tag = "Gezinnen",
+          .responses = {{200, "De gezinnen.", "Gezinnen"}, {401, "Niet ingelogd.", "Problem"}}}});
+    router.add(
+        {"GET",
+         "/v1/gezinnen/{gezinId}",
+         of_gezin(service, page),
+         described(
+             "dossier", "Het dossier van een gezin: één aanroep voor de hele pagina", "Dossier")});
+    router.add({"GET",
+                "/v1/gezinnen/{gezinId}/tijdlijn",
+                of_gezin(service, timeline),
+                described("tijdlijn", "De tijdlijn van een gezin", "Tijdlijn")});
+    router.add({"GET",
+                "/v1/gezinnen/{gezinId}/signaleringen",
+                of_gezin(service, warnings),
+                described("signaleringen",
+                          "De signaleringen van een gezin, met hun eerste dag",
+                          "Signaleringen")});
+    router.add({"GET",
+                "/v1/gezinnen/{gezinId}/termijnen",
+                of_gezin(service, terms),
+                described("termijnen", "De lopende termijnen van een gezin", "Termijnen")});
+}
+
+}  // namespace naast::http

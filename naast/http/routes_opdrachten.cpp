@@ -1,0 +1,243 @@
+// Writing: commands on one family, each through the one door. Idempotency-Key is required; If-Match
+// is optional and turns a change in between into an answer.
+#include "naast/base/sha256.h"
+#include "naast/events/waarden.h"
+#include "naast/gezin/opdrachten.h"
+#include "naast/http/problem.h"
+#include "naast/http/service.h"
+
+#include <boost/json.hpp>
+
+namespace naast::http {
+
+namespace {
+
+namespace json = boost::json;
+
+// The one table from refusal to status. No default: the compiler names what was forgotten.
+int status_of(Weigeringsgrond grond) {
+    switch (grond) {
+        case Weigeringsgrond::niet_gevonden:
+            return 404;
+        case Weigeringsgrond::vereist:
+            return 400;
+        case Weigeringsgrond::tussendoor_gewijzigd:
+            return 412;
+        case Weigeringsgrond::sleutel_hergebruikt:
+            return 409;
+        case Weigeringsgrond::kan_niet_opslaan:
+            return 503;
+        case Weigeringsgrond::precies_een_regisseur:
+            return 409;
+    }
+    return 500;
+}
+
+Response refused(const Request& request, const Weigering& weigering) {
+    if (weigering.grond == Weigeringsgrond::niet_gevonden) return gezin_not_found(request);
+    Problem problem = problem_of(status_of(weigering.grond), weigering.reden);
+    if (!weigering.veld.empty()) problem.errors.push_back({weigering.veld, weigering.reden});
+    Response response = to_response(problem, request.language());
+    if (response.status == 503) response.set_header("Retry-After", "5");
+    return response;
+}
+
+// The body as the struct of the command. Refuses: naming the first field that is wrong.
+template <class Opdracht>
+Result<Opdracht, Weigering> parse_body(const Request& request) {
+    const auto body = parse_strict(request.body);
+    if (!body)
+        return Unexpected{
+            Weigering{Weigeringsgrond::vereist, body.error().veld, body.error().reden}};
+    waarden::Reader reader;
+    const auto* object = body->if_object();
+    if (object == nullptr) reader.fail("", {"moet een object zijn", "must be an object"});
+    Opdracht opdracht =
+        object == nullptr ? Opdracht{} : waarden::read_struct<Opdracht>(reader, "", *object);
+    if (reader.fout())
+        return Unexpected{
+            Weigering{Weigeringsgrond::vereist, reader.fout()->veld, reader.fout()->reden}};
+    return opdracht;
+}
+
+template <class Opdracht>
+using Decider =
+    std::function<Decision(const Opdracht&, const Stream&, const Gezin&, const Session&)>;
+
+// One command, from bytes to answer.
+template <class Opdracht>
+class CommandRoute {
+public:
+    CommandRoute(Service& service, Decider<Opdracht> decide)
+        : service_(service), decide_(std::move(decide)) {}
+
+    Response operator()(const Request& request,
+                        const PathParams& params,
+                        const Session& session) const {
+        // Existence first: neither a wrong body nor a missing key may tell that the family is
+        // there.
+        const auto gezin = open_gezin(service_, session, params["gezinId"]);
+        if (!gezin) return gezin_not_found(request);
+        const auto opdracht = parse_body<Opdracht>(request);
+        if (!opdracht) return refused(request, opdracht.error());
+        const auto key = request.header("idempotency-key");
+        if (!key || key->empty() || key->size() > 100) {
+            return refused(request,
+                           {Weigeringsgrond::vereist,
+                            "Idempotency-Key",
+                            {"Stuur een eigen sleutel van 1 tot 100 tekens mee.",
+                             "Send a key of your own of 1 to 100 characters."}});
+        }
+        Command command{gezin->id,
+                        "http:" + session.persoon.subject.id.waarde + ":" + gezin->id.to_text() +
+                            ":" + std::string(*key),
+                        sha256(request.path + "\n" + request.body),
+                        std::nullopt};
+        if (const auto match = request.header("if-match"); match && *match != "*") {
+            // Another version than the one that was seen: a number that no stream has.
+            const auto version = static_cast<Version>(gezin->stream.size());
+            command.only_on = *match == gezin->etag ? version : -1;
+        }
+        return answer(request, session, command, *opdracht);
+    }
+
+private:
+    Response answer(const Request& request,
+                    const Session& session,
+                    const Command& command,
+                    const Opdracht& opdracht) const {
+        const MakeSamenvatting make = service_.families.maker();
+        const auto appended = handle({service_.store, service_.clock, make},
+                                     command,
+                                     may(session, command.gezin),
+                                     decider(session, opdracht, command.gezin));
+        if (!appended) return refused(request, appended.error());
+        service_.families.refresh(command.gezin);
+        json::array ids;
+        for (const Uuid& id : appended->ids) ids.emplace_back(id.to_text());
+        Response response = json_response(
+            201,
+            json::serialize(json::object{{"gebeurtenis", ids.back()}, {"gebeurtenissen", ids}}));
+        response.set_header("ETag", etag_of(service_, session, command.gezin, appended->version));
+        return response;
+    }
+
+    May may(const Session& session, const Uuid& gezin) const {
+        return [this, &session, gezin](const Stream& stream) -> std::optional<Weigering> {
+            const Date today = service_.clock.today();
+            const Dossier now = fold_dossier(gezin, stream, {today, today});
+            const auto besluit =
+                inzage::decide(session.persoon.subject, inzage::relations_of(now.gezin), today);
+            if (besluit == inzage::Besluit::toegestaan) return std::nullopt;
+            return Weigering{Weigeringsgrond::niet_gevonden, "", {}};
+        };
+    }
+
+    Decide decider(const Session& session, const Opdracht& opdracht, const Uuid& gezin) const {
+        return [this, &session, &opdracht, gezin](const Stream& stream) -> Decision {
+            const Date today = service_.clock.today();
+            const Dossier now = fold_dossier(gezin, stream, {today, today});
+            Decision decision = decide_(opdracht, stream, now.gezin, session);
+            if (!decision) return decision;
+            for (Event& event : *decision) {
+                event.id = Uuid::random(service_.entropy);
+                event.door = {session.persoon.subject.naam,
+                              session.persoon.subject.organisatie.naam};
+            }
+            return decision;
+        };
+    }
+
+    Service& service_;
+    Decider<Opdracht> decide_;
+};
+
+RouteDescription described(const char* operation_id, const char* summary, const char* schema) {
+    return {.operation_id = operation_id,
+            .summary = summary,
+            .tag = "Opdrachten",
+            .parameters =
+                {{"gezinId",
+                  ParameterIn::path,
+                  "Het gezin.",
+                  R"({"type":"string","format":"uuid"})",
+                  true},
+                 {"X-CSRF-Token",
+                  ParameterIn::header,
+                  "De code van deze sessie.",
+                  R"({"type":"string"})",
+                  true},
+                 {"Idempotency-Key",
+                  ParameterIn::header,
+                  "Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast.",
+                  R"({"type":"string","maxLength":100})",
+                  true},
+                 {"If-Match",
+                  ParameterIn::header,
+                  "De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412.",
+                  R"({"type":"string"})",
+                  false}},
+            .request_schema = schema,
+            .responses = {
+                {201, "Vastgelegd.", "Vastgelegd"},
+                {400, "Er ontbreekt iets of er klopt iets niet.", "Problem"},
+                {401, "Niet ingelogd.", "Problem"},
+                {403, "De code van de sessie ontbreekt.", "Problem"},
+                {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+                {409, "Dit kan nu niet, of de sleutel hoort bij een andere opdracht.", "Problem"},
+                {412, "Iemand anders heeft dit gezin net ook aangepast.", "Problem"},
+                {503, "Er kan nu niets bewaard worden.", "Problem"}}};
+}
+
+}  // namespace
+
+void add_opdracht_routes(Router& router, Service& service) {
+    router.add(
+        {"POST",
+         "/v1/gezinnen/{gezinId}/contacten",
+         with_session_for_write(
+             service,
+             CommandRoute<LegContactVast>(service,
+                                          [&service](const LegContactVast& opdracht,
+                                                     const Stream&,
+                                                     const Gezin& gezin,
+                                                     const Session& session) {
+                                              return decide(gezin,
+                                                            opdracht,
+                                                            session.persoon.subject.organisatie,
+                                                            service.clock.today());
+                                          })),
+         described("contactVastleggen", "Een contact met het gezin vastleggen", "NieuwContact")});
+    router.add({"POST",
+                "/v1/gezinnen/{gezinId}/regisseurswissels",
+                with_session_for_write(
+                    service,
+                    CommandRoute<WisselRegisseur>(service,
+                                                  [&service](const WisselRegisseur& opdracht,
+                                                             const Stream&,
+                                                             const Gezin& gezin,
+                                                             const Session&) {
+                                                      return decide(
+                                                          gezin, opdracht, service.clock.today());
+                                                  })),
+                described("regisseurWisselen",
+                          "Een andere regisseur aanwijzen, in één stap",
+                          "NieuweRegisseurswissel")});
+    router.add({"POST",
+                "/v1/gezinnen/{gezinId}/intrekkingen",
+                with_session_for_write(service,
+                                       CommandRoute<TrekGebeurtenisIn>(
+                                           service,
+                                           [&service](const TrekGebeurtenisIn& opdracht,
+                                                      const Stream& stream,
+                                                      const Gezin&,
+                                                      const Session&) {
+                                               return decide(
+                                                   stream, opdracht, service.clock.today());
+                                           })),
+                described("gebeurtenisIntrekken",
+                          "Een gebeurtenis die niet klopt niet meer laten tellen",
+                          "NieuweIntrekking")});
+}
+
+}  // namespace naast::http

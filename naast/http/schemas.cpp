@@ -1,0 +1,234 @@
+#include "naast/http/schemas.h"
+
+#include "naast/events/schema_van.h"
+#include "naast/gezin/opdrachten.h"
+#include "naast/signalering/signalering.h"
+#include "naast/termijnen/looptijd.h"
+#include "naast/tijdlijn/tijdlijn.h"
+
+namespace naast::http {
+
+namespace json = boost::json;
+
+namespace {
+
+using Properties = std::initializer_list<std::pair<const char*, json::object>>;
+
+// An object of which every property is always there.
+json::object object_of(Properties properties) {
+    json::object all;
+    json::array required;
+    for (const auto& [name, schema] : properties) {
+        all[name] = schema;
+        required.emplace_back(name);
+    }
+    return {{"type", "object"}, {"properties", all}, {"required", required}};
+}
+json::object array_of(json::object items) {
+    return {{"type", "array"}, {"items", std::move(items)}};
+}
+json::object ref(const std::string& name) {
+    return {{"$ref", "#/components/schemas/" + name}};
+}
+json::object nullable(json::object schema) {
+    if (schema.contains("$ref"))
+        return {{"nullable", true}, {"allOf", json::array{std::move(schema)}}};
+    schema["nullable"] = true;
+    return schema;
+}
+template <class E>
+json::object choice() {
+    return waarden::value_schema<E>();
+}
+
+const json::object text{{"type", "string"}};
+const json::object uuid{{"type", "string"}, {"format", "uuid"}};
+const json::object day{{"type", "string"}, {"format", "date"}};
+const json::object number{{"type", "integer"}, {"format", "int32"}};
+const json::object boolean{{"type", "boolean"}};
+const json::object partial_day{
+    {"type", "string"},
+    {"description", "2009, 2019-10, 2019-10-15 of 2021-03-01T10:00: zo precies als bekend."}};
+
+void add_session_schemas(json::object& schemas) {
+    schemas["Tekst"] = object_of({{"nl", text}, {"en", text}});
+    schemas["DemoPersoon"] = object_of({{"id", text},
+                                        {"naam", text},
+                                        {"functie", ref("Tekst")},
+                                        {"organisatie", text},
+                                        {"uitleg", ref("Tekst")}});
+    schemas["DemoPersonen"] = object_of({{"demoPersonen", array_of(ref("DemoPersoon"))}});
+    schemas["NieuweSessie"] = object_of({{"demoPersoon", text}});
+    schemas["Sessie"] = object_of(
+        {{"persoon",
+          object_of(
+              {{"id", text}, {"naam", text}, {"functie", ref("Tekst")}, {"organisatie", text}})},
+         {"csrf", text},
+         {"vandaag", day},
+         {"oefenomgeving", boolean}});
+}
+
+void add_list_schemas(json::object& schemas) {
+    schemas["GezinRegel"] = object_of(
+        {{"id", uuid},
+         {"naam", text},
+         {"kinderen", array_of(text)},
+         {"regisseur", nullable(object_of({{"naam", text}, {"organisatie", text}}))},
+         {"signaleringen",
+          object_of({{"signaal", number}, {"waarschuwing", number}, {"escalatie", number}})},
+         {"laatsteGebeurtenis",
+          nullable(object_of(
+              {{"op", partial_day}, {"opTekst", ref("Tekst")}, {"titel", ref("Tekst")}}))}});
+    schemas["Gezinnen"] = object_of({{"vandaag", day}, {"gezinnen", array_of(ref("GezinRegel"))}});
+}
+
+void add_timeline_schemas(json::object& schemas) {
+    schemas["Periode"] = object_of({{"id", text},
+                                    {"soort", choice<PeriodeSoort>()},
+                                    {"personen", array_of(text)},
+                                    {"organisatie", nullable(text)},
+                                    {"titel", ref("Tekst")},
+                                    {"vanaf", day},
+                                    {"totEnMet", nullable(day)},
+                                    {"dagen", number},
+                                    {"toelichting", nullable(ref("Tekst"))},
+                                    {"feiten", array_of(uuid)},
+                                    {"datering", choice<Datering>()}});
+    schemas["Gebeurtenis"] = object_of({{"id", uuid},
+                                        {"soort", text},
+                                        {"op", partial_day},
+                                        {"opTekst", ref("Tekst")},
+                                        {"dag", day},
+                                        {"personen", array_of(text)},
+                                        {"organisatie", nullable(text)},
+                                        {"titel", ref("Tekst")},
+                                        {"tekst", nullable(text)},
+                                        {"bron", text},
+                                        {"bekendOp", day},
+                                        {"vastgelegdOp", day},
+                                        {"overgenomen", boolean},
+                                        {"datering", choice<Datering>()},
+                                        {"opDeLijn", boolean}});
+    schemas["Schakelmoment"] = object_of({{"id", uuid},
+                                          {"dag", day},
+                                          {"titel", ref("Tekst")},
+                                          {"toekomst", boolean},
+                                          {"personen", array_of(text)}});
+    schemas["InHetKort"] = object_of(
+        {{"geenHulpInBeeld", object_of({{"perioden", number}, {"dagen", number}})},
+         {"gewachtOpHulp", object_of({{"keer", number}, {"dagen", number}})},
+         {"wisselingen", object_of({{"aantal", number}, {"inDeToekomst", number}})},
+         {"looptNu", object_of({{"aantal", number}, {"titels", array_of(ref("Tekst"))}})}});
+    schemas["Tijdlijn"] = object_of({{"perioden", array_of(ref("Periode"))},
+                                     {"gebeurtenissen", array_of(ref("Gebeurtenis"))},
+                                     {"schakelmomenten", array_of(ref("Schakelmoment"))},
+                                     {"inHetKort", ref("InHetKort")}});
+}
+
+void add_warning_schemas(json::object& schemas) {
+    schemas["Stap"] = object_of({{"sterkte", choice<Sterkte>()}, {"sinds", day}});
+    schemas["Normgebruik"] = object_of(
+        {{"id", text}, {"tekst", ref("Tekst")}, {"status", choice<NormStatus>()}, {"bron", text}});
+    schemas["Signalering"] = object_of({{"regel", text},
+                                        {"gezin", uuid},
+                                        {"betreft", array_of(text)},
+                                        {"sinds", day},
+                                        {"tot", nullable(day)},
+                                        {"sterkte", choice<Sterkte>()},
+                                        {"stappen", array_of(ref("Stap"))},
+                                        {"titel", ref("Tekst")},
+                                        {"tekst", text},
+                                        {"text", text},
+                                        {"feiten", array_of(uuid)},
+                                        {"wie", choice<Wie>()},
+                                        {"eindigt", text},
+                                        {"ends", text},
+                                        {"norm", nullable(ref("Normgebruik"))}});
+    schemas["Signaleringen"] = object_of({{"signaleringen", array_of(ref("Signalering"))}});
+    schemas["DossierSignalering"] =
+        object_of({{"id", text},
+                   {"regel", text},
+                   {"titel", ref("Tekst")},
+                   {"tekst", ref("Tekst")},
+                   {"betreft", array_of(text)},
+                   {"sinds", day},
+                   {"tot", nullable(day)},
+                   {"open", boolean},
+                   {"sterkte", choice<Sterkte>()},
+                   {"stappen", array_of(ref("Stap"))},
+                   {"feiten", array_of(uuid)},
+                   {"wie", object_of({{"rol", choice<Wie>()}, {"tekst", ref("Tekst")}})},
+                   {"eindigt", ref("Tekst")},
+                   {"norm", nullable(ref("Normgebruik"))}});
+    schemas["Termijn"] = object_of({{"id", text},
+                                    {"norm", text},
+                                    {"titel", ref("Tekst")},
+                                    {"betreft", array_of(text)},
+                                    {"vanaf", day},
+                                    {"uiterlijk", day},
+                                    {"afgerondOp", nullable(day)},
+                                    {"stand", choice<TermijnStand>()},
+                                    {"dagenTeLaat", number},
+                                    {"status", choice<NormStatus>()},
+                                    {"bron", text}});
+    schemas["Termijnen"] = object_of({{"termijnen", array_of(ref("Termijn"))}});
+}
+
+void add_page_schemas(json::object& schemas) {
+    schemas["Persoon"] = object_of({{"id", text},
+                                    {"naam", text},
+                                    {"rol", choice<Gezinsrol>()},
+                                    {"rolTekst", ref("Tekst")},
+                                    {"geboren", nullable(partial_day)},
+                                    {"leeftijd", nullable(number)}});
+    schemas["Organisatie"] = object_of({{"id", text},
+                                        {"naam", text},
+                                        {"soort", choice<OrganisatieSoort>()},
+                                        {"soortTekst", ref("Tekst")}});
+    schemas["GezinKop"] =
+        object_of({{"id", uuid},
+                   {"naam", text},
+                   {"gemeente", text},
+                   {"open", boolean},
+                   {"regisseur",
+                    nullable(object_of(
+                        {{"id", text}, {"naam", text}, {"organisatie", text}, {"sinds", day}}))}});
+    schemas["Dossier"] = object_of({{"gezin", ref("GezinKop")},
+                                    {"vandaag", day},
+                                    {"peildatum", day},
+                                    {"bekendOp", day},
+                                    {"personen", array_of(ref("Persoon"))},
+                                    {"organisaties", array_of(ref("Organisatie"))},
+                                    {"tijdlijn", ref("Tijdlijn")},
+                                    {"signaleringen", array_of(ref("DossierSignalering"))},
+                                    {"termijnen", array_of(ref("Termijn"))},
+                                    {"mag", object_of({{"contactVastleggen", boolean}})}});
+}
+
+void add_command_schemas(json::object& schemas) {
+    schemas["NieuwContact"] = waarden::struct_schema<LegContactVast>();
+    schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
+    schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
+    schemas["Vastgelegd"] = object_of({{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}});
+    json::object problem = object_of({{"type", text}, {"title", text}, {"status", number}});
+    problem["properties"].as_object()["detail"] = text;
+    problem["properties"].as_object()["instance"] = text;
+    problem["properties"].as_object()["errors"] =
+        array_of(object_of({{"field", text}, {"reason", text}}));
+    schemas["Problem"] = problem;
+}
+
+}  // namespace
+
+json::object all_schemas() {
+    json::object schemas;
+    add_session_schemas(schemas);
+    add_list_schemas(schemas);
+    add_timeline_schemas(schemas);
+    add_warning_schemas(schemas);
+    add_page_schemas(schemas);
+    add_command_schemas(schemas);
+    return schemas;
+}
+
+}  // namespace naast::http

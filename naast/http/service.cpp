@@ -1,0 +1,80 @@
+#include "naast/http/service.h"
+
+#include "naast/base/sha256.h"
+#include "naast/base/text.h"
+#include "naast/http/problem.h"
+
+namespace naast::http {
+
+void add_all_routes(Router& router, Service& service) {
+    add_session_routes(router, service);
+    add_gezin_routes(router, service);
+    add_opdracht_routes(router, service);
+    add_openapi_route(router);
+}
+
+RouteHandler with_session(Service& service, SessionHandler handler) {
+    return
+        [&service, handler = std::move(handler)](const Request& request, const PathParams& params) {
+            const auto session = service.sessions.find(request);
+            if (!session) return problem_response(401, request.language());
+            return handler(request, params, *session);
+        };
+}
+
+RouteHandler with_session_for_write(Service& service, SessionHandler handler) {
+    return with_session(
+        service,
+        [handler = std::move(handler)](
+            const Request& request, const PathParams& params, const Session& session) {
+            if (!has_csrf(request, session)) {
+                return problem_response(
+                    403,
+                    request.language(),
+                    {"Het verzoek mist de code van deze sessie (X-CSRF-Token).",
+                     "The request lacks the code of this session (X-CSRF-Token)."});
+            }
+            return handler(request, params, session);
+        });
+}
+
+std::string etag_of(const Service& service,
+                    const Session& session,
+                    const Uuid& gezin,
+                    Version version) {
+    std::string seed = service.etag_secret + gezin.to_text() + ":" + std::to_string(version) + ":" +
+                       session.persoon.subject.id.waarde;
+    return "\"" + to_hex(sha256(seed)).substr(0, 32) + "\"";
+}
+
+std::optional<OpenedGezin> open_gezin(const Service& service,
+                                      const Session& session,
+                                      const std::string& id_text) {
+    const auto id = Uuid::parse(id_text);
+    if (!id) return std::nullopt;
+    OpenedGezin gezin{*id, load_stream(service.store, *id), {}};
+    const Date today = service.clock.today();
+    const Dossier now = fold_dossier(*id, gezin.stream, {today, today});
+    const auto besluit =
+        inzage::decide(session.persoon.subject, inzage::relations_of(now.gezin), today);
+    if (besluit == inzage::Besluit::bestaat_niet) return std::nullopt;
+    gezin.etag = etag_of(service, session, *id, static_cast<Version>(gezin.stream.size()));
+    return gezin;
+}
+
+Response gezin_not_found(const Request& request) {
+    return problem_response(404,
+                            request.language(),
+                            {"Dit gezin bestaat niet, of u mag het niet zien.",
+                             "This family does not exist, or you may not see it."});
+}
+
+Response json_response(int status, std::string body) {
+    Response response;
+    response.status = status;
+    response.content_type = "application/json";
+    response.body = std::move(body);
+    return response;
+}
+
+}  // namespace naast::http

@@ -1,0 +1,63 @@
+// What the routes work with: the ledger, the norms, the register, the clock, who is logged in.
+// Built once by the app; outlives the server.
+#pragma once
+
+#include "naast/base/clock.h"
+#include "naast/base/entropy.h"
+#include "naast/http/request.h"
+#include "naast/http/router.h"
+#include "naast/http/sessions.h"
+#include "naast/ledger/handle.h"
+#include "naast/register/register.h"
+
+#include <string>
+#include <vector>
+
+namespace naast::http {
+
+struct Service {
+    EventStore& store;
+    const Clock& clock;
+    Entropy& entropy;
+    const Normen& normen;
+    Register& families;
+    Sessions& sessions;
+    std::vector<DemoPersoon> demo_personen;  // empty: no one can log in yet
+    std::string etag_secret;  // random per start: an ETag tells nothing to another viewer
+};
+
+// All routes of this version. The service must outlive the router.
+void add_session_routes(Router& router, Service& service);
+void add_gezin_routes(Router& router, Service& service);
+void add_opdracht_routes(Router& router, Service& service);
+// Last: describes the routes that were added before it.
+void add_openapi_route(Router& router);
+void add_all_routes(Router& router, Service& service);
+
+// For a route that needs someone: calls it with the session, or answers 401.
+using SessionHandler = std::function<Response(const Request&, const PathParams&, const Session&)>;
+RouteHandler with_session(Service& service, SessionHandler handler);
+// The same for a write: without the session's CSRF token it answers 403.
+RouteHandler with_session_for_write(Service& service, SessionHandler handler);
+
+// The family of this path, if this person sees it; for everyone else, and for any id that is no
+// family, nothing. The one way out for what is in a family.
+struct OpenedGezin {
+    Uuid id;
+    Stream stream;
+    std::string etag;  // of the version that this person saw; opaque
+};
+std::optional<OpenedGezin> open_gezin(const Service& service,
+                                      const Session& session,
+                                      const std::string& id_text);
+
+std::string etag_of(const Service& service,
+                    const Session& session,
+                    const Uuid& gezin,
+                    Version version);
+
+// The same bytes for "not yours" and "not there".
+Response gezin_not_found(const Request& request);
+Response json_response(int status, std::string body);
+
+}  // namespace naast::http

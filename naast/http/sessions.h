@@ -1,0 +1,60 @@
+// Who is logged in: sessions in memory, named by a random token in an HttpOnly cookie. In this
+// version only made-up people can log in, with --demo on loopback; OpenID Connect comes later.
+#pragma once
+
+#include "naast/base/clock.h"
+#include "naast/base/entropy.h"
+#include "naast/base/text.h"
+#include "naast/http/request.h"
+#include "naast/inzage/inzage.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace naast::http {
+
+struct DemoPersoon {
+    inzage::Subject subject;
+    Tekst functie;
+    Tekst uitleg;  // what one sees as this person
+};
+
+struct Session {
+    std::string token;
+    std::string csrf;  // must come back in X-CSRF-Token with every write
+    DemoPersoon persoon;
+    Instant begun{};
+    Instant last_used{};
+};
+
+class Sessions {
+public:
+    // Source: design/privacy-and-reliability 3.5, for staff.
+    static constexpr std::chrono::minutes idle{15};
+    static constexpr std::chrono::hours longest{8};
+    static constexpr std::size_t most = 10'000;
+    static constexpr const char* cookie_name = "naast-sessie";
+
+    Sessions(const Clock& clock, Entropy& entropy) : clock_(clock), entropy_(entropy) {}
+
+    Session begin(const DemoPersoon& persoon);
+    // The session of this request, if it has one that is still good; counts as use of it.
+    std::optional<Session> find(const Request& request);
+    void end(const std::string& token);
+
+private:
+    bool is_good(const Session& session, Instant now) const;
+
+    const Clock& clock_;
+    Entropy& entropy_;
+    std::mutex mutex_;
+    std::map<std::string, Session> by_token_;
+};
+
+// Whether the write carries the session's own X-CSRF-Token.
+bool has_csrf(const Request& request, const Session& session);
+
+}  // namespace naast::http

@@ -1,0 +1,105 @@
+#include "naast/store/group_commit.h"
+
+#include "naast/store/checkpoint_file.h"
+
+namespace naast {
+
+GroupCommit::GroupCommit(std::string data_path,
+                         std::unique_ptr<SqliteWriter> writer,
+                         MerkleRoot tree,
+                         std::int64_t checkpointed,
+                         const Clock& clock)
+    : data_path_(std::move(data_path)),
+      writer_(std::move(writer)),
+      tree_(std::move(tree)),
+      checkpointed_(checkpointed),
+      clock_(clock),
+      thread_([this] { run(); }) {}
+
+GroupCommit::~GroupCommit() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    arrived_.notify_one();
+    thread_.join();
+}
+
+Result<std::vector<Appended>, AppendRefusal> GroupCommit::append(const AppendRequest& request) {
+    Waiting waiting{&request, {}};
+    std::future<Answer> answer = waiting.answer.get_future();
+    {
+        const std::lock_guard lock(mutex_);
+        queue_.push_back(std::move(waiting));
+    }
+    arrived_.notify_one();
+    return answer.get();
+}
+
+// Returns: nothing when it is time to stop and all is done, or when nothing came for a while.
+std::vector<GroupCommit::Waiting> GroupCommit::take() {
+    std::unique_lock lock(mutex_);
+    arrived_.wait_for(
+        lock, longest_without_checkpoint, [&] { return stopping_ || !queue_.empty(); });
+    std::vector<Waiting> batch;
+    while (!queue_.empty() && batch.size() < most_per_commit) {
+        batch.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+    }
+    return batch;
+}
+
+void GroupCommit::run() {
+    for (bool done = false; !done;) {
+        std::vector<Waiting> batch = take();
+        if (!batch.empty()) write(batch);
+        {
+            const std::lock_guard lock(mutex_);
+            done = stopping_ && queue_.empty();
+        }
+        checkpoint_if_due(done || batch.empty());
+    }
+}
+
+void GroupCommit::write(std::vector<Waiting>& batch) {
+    if (!broken_.empty()) return refuse_all(batch, SQLITE_IOERR, broken_);
+    std::vector<Answer> answers;
+    try {
+        writer_->begin();
+        for (const Waiting& waiting : batch) answers.push_back(writer_->record(*waiting.request));
+        const std::vector<SqliteWriter::Leaf> leaves = writer_->uncommitted();
+        writer_->commit();
+        for (const auto& leaf : leaves) tree_.add(leaf.positie, leaf.hash);
+    } catch (const sqlite::Error& error) {
+        writer_->roll_back();
+        return refuse_all(batch, error.primary_code(), error.what());
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) batch[i].answer.set_value(std::move(answers[i]));
+}
+
+// A full disk is a refusal and may pass. Anything else means that the disk cannot be trusted: an
+// fsync that failed is never tried again.
+void GroupCommit::refuse_all(std::vector<Waiting>& batch, int sqlite_code, const std::string& why) {
+    const bool is_full = sqlite_code == SQLITE_FULL;
+    if (!is_full) broken_ = why;
+    for (Waiting& waiting : batch) {
+        if (is_full)
+            waiting.answer.set_value(Unexpected{AppendRefusal::read_only});
+        else
+            waiting.answer.set_exception(std::make_exception_ptr(StoreBroken(why)));
+    }
+}
+
+void GroupCommit::checkpoint_if_due(bool quiet) {
+    const std::int64_t uncovered = tree_.size() - checkpointed_;
+    const bool is_due = uncovered >= events_per_checkpoint || (quiet && uncovered > 0);
+    if (!is_due || !broken_.empty()) return;
+    try {
+        append_checkpoint(data_path_, {tree_.size(), tree_.root(), clock_.now()});
+        checkpointed_ = tree_.size();
+    } catch (const StoreBroken& error) {
+        broken_ = error.what();
+    }
+}
+
+}  // namespace naast

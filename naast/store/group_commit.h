@@ -1,0 +1,66 @@
+// One thread that writes for everyone: it takes the requests that wait, records them in one
+// transaction and answers each after the commit. Nobody waits for company: what is there goes at
+// once.
+#pragma once
+
+#include "naast/base/clock.h"
+#include "naast/ledger/chain.h"
+#include "naast/ledger/store.h"
+#include "naast/store/sqlite_writer.h"
+
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace naast {
+
+class GroupCommit {
+public:
+    // `tree` is what `writer` holds now; `checkpointed` how much of it the last checkpoint saw.
+    GroupCommit(std::string data_path,
+                std::unique_ptr<SqliteWriter> writer,
+                MerkleRoot tree,
+                std::int64_t checkpointed,
+                const Clock& clock);
+    // Finishes what was asked, then makes a checkpoint.
+    ~GroupCommit();
+    GroupCommit(const GroupCommit&) = delete;
+    GroupCommit& operator=(const GroupCommit&) = delete;
+
+    // Blocks until it is on disk. Throws: StoreBroken.
+    Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request);
+
+private:
+    using Answer = Result<std::vector<Appended>, AppendRefusal>;
+    struct Waiting {
+        const AppendRequest* request;
+        std::promise<Answer> answer;
+    };
+
+    void run();
+    std::vector<Waiting> take();
+    void write(std::vector<Waiting>& batch);
+    void refuse_all(std::vector<Waiting>& batch, int sqlite_code, const std::string& why);
+    void checkpoint_if_due(bool stopping);
+
+    static constexpr std::size_t most_per_commit = 256;
+    static constexpr std::int64_t events_per_checkpoint = 1000;
+    static constexpr std::chrono::seconds longest_without_checkpoint{60};
+
+    const std::string data_path_;
+    std::unique_ptr<SqliteWriter> writer_;
+    MerkleRoot tree_;
+    std::int64_t checkpointed_;
+    const Clock& clock_;
+    std::string broken_;  // why nothing more is written; empty: all is well
+
+    std::mutex mutex_;
+    std::condition_variable arrived_;
+    std::deque<Waiting> queue_;
+    bool stopping_ = false;
+    std::thread thread_;
+};
+
+}  // namespace naast

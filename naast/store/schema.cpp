@@ -1,0 +1,142 @@
+#include "naast/store/schema.h"
+
+#include <fmt/format.h>
+#include <sys/vfs.h>
+
+#include <filesystem>
+
+namespace naast::sqlite {
+
+namespace {
+
+constexpr std::int64_t application_id = 0x4E616173;  // "Naas"
+constexpr std::int64_t schema_version = 1;
+
+// Never edited once shipped: a change is a new one after it.
+// event is clustered by family, since reading one family is what happens most.
+constexpr const char* migration_1 = R"sql(
+CREATE TABLE event (
+    gezin         BLOB    NOT NULL,
+    nr            INTEGER NOT NULL,
+    id            BLOB    NOT NULL,
+    vastgelegd_op INTEGER NOT NULL,
+    vorige        BLOB    NOT NULL,
+    hash          BLOB    NOT NULL,
+    inhoud        BLOB    NOT NULL,
+    positie       INTEGER NOT NULL,
+    PRIMARY KEY (gezin, nr)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX event_id ON event (id);
+CREATE UNIQUE INDEX event_positie ON event (positie);
+CREATE TABLE samenvatting (
+    gezin        BLOB    NOT NULL PRIMARY KEY,
+    version      INTEGER NOT NULL,
+    positie      INTEGER NOT NULL,
+    samenvatting BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE verzoek (
+    sleutel     BLOB NOT NULL PRIMARY KEY,
+    fingerprint BLOB NOT NULL,
+    antwoord    BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+struct Setting {
+    const char* name;
+    const char* value;
+    const char* reads_back;
+};
+
+// SQLite answers 2 for FULL.
+constexpr Setting for_everyone[] = {{"mmap_size", "0", "0"},
+                                    {"trusted_schema", "OFF", "0"},
+                                    {"cell_size_check", "ON", "1"},
+                                    {"foreign_keys", "ON", "1"},
+                                    {"synchronous", "FULL", "2"}};
+constexpr Setting for_writer[] = {{"journal_mode", "WAL", "wal"},
+                                  {"secure_delete", "ON", "1"},
+                                  {"wal_autocheckpoint", "1000", "1000"}};
+constexpr Setting for_reader[] = {{"query_only", "ON", "1"}, {"wal_autocheckpoint", "0", "0"}};
+
+template <std::size_t N>
+std::optional<std::string> hold(Connection& connection, const Setting (&settings)[N]) {
+    for (const Setting& setting : settings) {
+        connection.execute(fmt::format("PRAGMA {} = {}", setting.name, setting.value).c_str());
+        const std::string now = connection.text_of(fmt::format("PRAGMA {}", setting.name));
+        if (now != setting.reads_back) {
+            return fmt::format("SQLite houdt de instelling {} niet vast: verwacht {}, het werd {}",
+                               setting.name,
+                               setting.reads_back,
+                               now);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> defend(Connection& connection) {
+    int on = 0;
+    sqlite3_db_config(connection.raw(), SQLITE_DBCONFIG_DEFENSIVE, 1, &on);
+    return on == 1 ? std::nullopt : std::optional<std::string>("SQLite zet DEFENSIVE niet aan");
+}
+
+std::optional<std::string> check_schema(Connection& connection) {
+    const std::int64_t owner = connection.number_of("PRAGMA application_id");
+    const std::int64_t version = connection.number_of("PRAGMA user_version");
+    if (owner != application_id) return "dit bestand is geen grootboek van Naast";
+    if (version > schema_version) {
+        return fmt::format(
+            "dit grootboek is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); "
+            "gebruik die",
+            version,
+            schema_version);
+    }
+    return std::nullopt;
+}
+
+void create_tables(Connection& connection) {
+    connection.execute("BEGIN IMMEDIATE");
+    connection.execute(migration_1);
+    connection.execute(fmt::format("PRAGMA application_id = {}", application_id).c_str());
+    connection.execute(fmt::format("PRAGMA user_version = {}", schema_version).c_str());
+    connection.execute("COMMIT");
+}
+
+}  // namespace
+
+std::optional<std::string> prepare_writer(Connection& connection) {
+    if (auto why = hold(connection, for_everyone)) return why;
+    if (auto why = hold(connection, for_writer)) return why;
+    if (auto why = defend(connection)) return why;
+    const bool is_empty = connection.number_of("SELECT count(*) FROM sqlite_schema") == 0;
+    if (is_empty) create_tables(connection);
+    return check_schema(connection);
+}
+
+std::optional<std::string> prepare_reader(Connection& connection) {
+    if (auto why = hold(connection, for_everyone)) return why;
+    if (auto why = hold(connection, for_reader)) return why;
+    int on = 0;
+    sqlite3_db_config(connection.raw(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &on);
+    if (on != 1) return "SQLite zet NO_CKPT_ON_CLOSE niet aan";
+    if (auto why = defend(connection)) return why;
+    return check_schema(connection);
+}
+
+std::optional<std::string> refuse_network_file_system(const std::string& path) {
+    // Source: linux/magic.h.
+    constexpr std::int64_t network[] = {
+        0x6969 /* NFS */, 0xFF534D42 /* CIFS */, 0xFE534D42 /* SMB2 */, 0x517B /* SMB */};
+    const auto folder = std::filesystem::absolute(path).parent_path();
+    struct statfs about {};
+    if (statfs(folder.c_str(), &about) != 0)
+        return "de map " + folder.string() + " is er niet, of u mag er niet in";
+    for (const std::int64_t kind : network) {
+        if (static_cast<std::int64_t>(static_cast<std::uint32_t>(about.f_type)) == kind) {
+            return "het grootboek mag niet op een netwerkschijf staan: daar is bewaard niet zeker "
+                   "bewaard";
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace naast::sqlite

@@ -1,0 +1,64 @@
+// The one connection that writes, and alone checkpoints (Debian 12's SQLite 3.40.1 needs that).
+// Used by one thread only: group_commit.h. Every method throws sqlite::Error.
+#pragma once
+
+#include "naast/base/clock.h"
+#include "naast/ledger/chain.h"
+#include "naast/ledger/store.h"
+#include "naast/store/sqlite.h"
+
+#include <variant>
+
+namespace naast {
+
+class SqliteWriter {
+public:
+    // Throws also: std::runtime_error with the sentence of schema.h.
+    SqliteWriter(const std::string& path, const Clock& clock);
+
+    void begin();
+    // Within begin() and commit(): records the request, or leaves no trace of it and says why not.
+    Result<std::vector<Appended>, AppendRefusal> record(const AppendRequest& request);
+    // On disk when it returns.
+    void commit();
+    // Never throws: what was not committed is gone.
+    void roll_back() noexcept;
+
+    // (positie, hash) of everything recorded since the last commit() or roll_back().
+    struct Leaf {
+        std::int64_t positie;
+        std::string hash;
+    };
+    const std::vector<Leaf>& uncommitted() const { return leaves_; }
+
+    // Every (positie, hash), in order, for building the tree at start.
+    void for_each_leaf(const std::function<void(const Leaf&)>& visit);
+
+    static std::vector<const char*> statements();
+
+private:
+    struct Tail {
+        Version version = 0;
+        std::string hash;
+    };
+
+    std::optional<Result<std::vector<Appended>, AppendRefusal>> answer_of(
+        const AppendRequest& request);
+    std::optional<AppendRefusal> why_not(const AppendRequest& request);
+    Appended insert(const Append& append);
+    Tail tail_of(const Uuid& gezin);
+    void insert_event(const StoredEvent& event);
+    void put_samenvatting(const Appended& appended, const std::string& samenvatting);
+
+    sqlite::Connection connection_;
+    const Clock& clock_;
+    std::optional<sqlite::Statement> find_answer_, find_tail_, find_id_, insert_event_,
+        put_summary_, put_answer_;
+    std::int64_t last_positie_ = 0;
+    Instant last_instant_{};
+    std::int64_t committed_positie_ = 0;
+    Instant committed_instant_{};
+    std::vector<Leaf> leaves_;
+};
+
+}  // namespace naast

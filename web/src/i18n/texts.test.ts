@@ -1,0 +1,54 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { expect, test } from 'vitest';
+import en from './en.json';
+import nl from './nl.json';
+
+const dutch = Object.entries(nl);
+const english = Object.entries(en);
+
+test('both languages have the same texts, in the same order', () => {
+  expect(Object.keys(en)).toEqual(Object.keys(nl));
+});
+
+test.each([...dutch, ...english])('%s can be read', (_, text) => {
+  expect(() => parse(text)).not.toThrow();
+});
+
+function namesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+test.each(dutch)('%s has the same values in both languages', (key, text) => {
+  expect(namesIn(en[key as keyof typeof en])).toEqual(namesIn(text));
+});
+
+test('no text is empty, and none is left in the other language', () => {
+  expect([...dutch, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  const same = dutch.filter(
+    ([key, text]) =>
+      en[key as keyof typeof en] === text && /[a-z]{4}/i.test(text.replace(/\{[^}]*\}/g, '')),
+  );
+  expect(same.map(([key]) => key).sort()).toEqual(['contact.strekking.ultimatum']);
+});
+
+// web.md 8.6: never blame, no jargon, u and not je.
+test.each([
+  /ongeldig/i,
+  /verplicht veld/i,
+  /authenticatie/i,
+  /cli[eë]nt/i,
+  /casus/i,
+  /\bBSN\b/,
+  /\b(je|jij|jouw)\b/i,
+])('no Dutch text says %s', (forbidden) => {
+  expect(dutch.filter(([, text]) => forbidden.test(text))).toEqual([]);
+});
+
+test('no text holds a date the way machines write it', () => {
+  expect([...dutch, ...english].filter(([, text]) => /\d{4}-\d{2}/.test(text))).toEqual([]);
+});
+
+test('no Dutch text holds a common English word', () => {
+  const words = /\b(the|and|not|with|help in view|warning|timeline|event|since)\b/i;
+  expect(dutch.filter(([, text]) => words.test(text))).toEqual([]);
+});

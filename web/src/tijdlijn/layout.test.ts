@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { cellRows, move } from './cells';
+import { makeLanes, stackPeriods } from './lanes';
+import { draw } from './layout';
+import { resolve } from './selection';
+import { tableRows } from './table-rows';
+import { story, words } from './testing';
+
+const drawing = () => draw(story(), 920, 'all', words);
+const lane = (id: string) => {
+  const found = drawing().lanes.find((l) => l.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+test('there is a lane for each family member, then for each organisation that did something', () => {
+  const lanes = makeLanes(story());
+  expect(lanes.slice(0, 4).map(({ id }) => id)).toEqual(['ruud', 'raymond', 'moeder', 'vader']);
+  expect(lanes.slice(4).every(({ group }) => group === 'organisaties')).toBe(true);
+});
+
+test('help for several persons stands in the lane of each, and of the organisation', () => {
+  const withHelp = makeLanes(story()).filter(({ periods }) =>
+    periods.some(({ id }) => id === 'p2'),
+  );
+  expect(withHelp.map(({ id }) => id)).toEqual(['ruud', 'raymond', 'moeder', 'org-4']);
+});
+
+test('it stands in the table once', () => {
+  const rows = tableRows(story(), null);
+  expect(rows.filter(({ key }) => key === 'p:p2')).toHaveLength(1);
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+});
+
+test('the table starts with the newest', () => {
+  const rows = tableRows(story(), null);
+  expect(rows[0]?.from).toBe('2022-08-29');
+  expect(rows.at(-1)?.from).toBe('2009-01-01');
+});
+
+test('the gap says its days on the bar and its dates beside it', () => {
+  for (const child of ['ruud', 'raymond']) {
+    const gap = lane(child).bars.find(({ period }) => period.soort === 'geen_hulp_in_beeld');
+    expect(gap?.text).toBe('! 151 dgn');
+    expect(gap?.note?.text).toBe('2019-10-16 t/m 2020-03-14');
+    expect(lane(child).gaps).toHaveLength(1);
+  }
+});
+
+test('the weeks before the placement are one mark with all that happened', () => {
+  const crowd = lane('ruud').marks.find(({ items }) => items.length >= 9);
+  expect(crowd?.items.every(({ dag }) => dag.startsWith('2021-06'))).toBe(true);
+  expect(crowd?.text).toBe(`${crowd?.items.length} gebeurtenissen`);
+});
+
+test('bars on one track do not overlap', () => {
+  for (const { bars } of drawing().lanes) {
+    for (const [index, bar] of bars.entries()) {
+      const clash = bars
+        .slice(index + 1)
+        .find(
+          (b) =>
+            b.track === bar.track &&
+            b.left < bar.left + bar.width - 0.01 &&
+            bar.left < b.left + b.width - 0.01,
+        );
+      expect(clash).toBeUndefined();
+    }
+  }
+});
+
+test('help and its absence stand on the first track', () => {
+  const tracks = stackPeriods(
+    makeLanes(story())[0]?.periods ?? [],
+    (p) => Date.parse(p.vanaf),
+    (p) => Date.parse(p.totEnMet ?? '2022-09-12'),
+  );
+  expect(tracks.find(({ item }) => item.soort === 'geen_hulp_in_beeld')?.track).toBe(0);
+});
+
+test('what runs on is drawn open, up to the peildatum', () => {
+  const { lanes, today } = drawing();
+  const running = lanes
+    .flatMap(({ bars }) => bars)
+    .filter(({ period }) => period.totEnMet === null);
+  expect(running.length).toBeGreaterThan(0);
+  expect(running.every(({ runsOn }) => runsOn)).toBe(true);
+  expect(running.some(({ left, width }) => Math.abs(left + width - today) < 0.5)).toBe(true);
+});
+
+test('pills do not overlap', () => {
+  const { pills } = drawing();
+  for (const [index, pill] of pills.entries()) {
+    const end = pill.left + words.measure(pill.text) + 34;
+    const clash = pills
+      .slice(index + 1)
+      .find(
+        (p) =>
+          p.row === pill.row && p.left < end && pill.left < p.left + words.measure(p.text) + 34,
+      );
+    expect(clash).toBeUndefined();
+  }
+});
+
+test('each warning has its first day on the drawing', () => {
+  const { signals } = drawing();
+  expect(signals.flatMap(({ items }) => items)).toHaveLength(12);
+});
+
+test('the last year leaves out organisations that did nothing in it', () => {
+  const { lanes } = draw(story(), 920, 'year', words);
+  expect(lanes.some(({ id }) => id === 'org-3')).toBe(false);
+  expect(lanes.some(({ id }) => id === 'vader')).toBe(true);
+});
+
+test('an empty file draws nothing and does not fail', () => {
+  const empty = story();
+  empty.tijdlijn = { ...empty.tijdlijn, perioden: [], gebeurtenissen: [], schakelmomenten: [] };
+  empty.signaleringen = [];
+  expect(cellRows(draw(empty, 920, 'all', words))).toEqual([]);
+});
+
+test('the arrow keys go along a lane and from lane to lane, and stop at the ends', () => {
+  const rows = [
+    [
+      { id: 'a1', x: 10 },
+      { id: 'a2', x: 200 },
+    ],
+    [
+      { id: 'b1', x: 30 },
+      { id: 'b2', x: 190 },
+      { id: 'b3', x: 400 },
+    ],
+  ];
+  expect(move(rows, 'a1', 'ArrowRight')).toBe('a2');
+  expect(move(rows, 'a2', 'ArrowRight')).toBe('a2');
+  expect(move(rows, 'a2', 'ArrowDown')).toBe('b2');
+  expect(move(rows, 'b3', 'Home')).toBe('b1');
+  expect(move(rows, 'b1', 'End')).toBe('b3');
+  expect(move(rows, 'a1', 'ArrowUp')).toBe('a1');
+  expect(move(rows, 'a1', 'x')).toBeNull();
+});
+
+test('a choice that is no longer in the file chooses nothing', () => {
+  expect(resolve(story(), 'p:gone')).toBeNull();
+  expect(resolve(story(), 'p:p8')?.kind).toBe('periode');
+  expect(resolve(story(), 's:s3')?.kind).toBe('signalering');
+});
