@@ -1,4 +1,5 @@
-// NAAST_ASSERT stays on in release: a fault of our own stops the program rather than going on wrong.
+// NAAST_ASSERT stays on in release: a fault of our own stops the program, so that it does not go on
+// wrong.
 #pragma once
 
 #include <cstdio>

@@ -20,8 +20,8 @@ void cut_half_line(const std::string& path) {
     text << in.rdbuf();
     const std::string all = text.str();
     if (all.empty() || all.back() == '\n') return;
-    const std::size_t last_end = all.rfind('\n');
-    const std::size_t keep = last_end == std::string::npos ? 0 : last_end + 1;
+    const std::size_t line_feed = all.rfind('\n');
+    const std::size_t keep = line_feed == std::string::npos ? 0 : line_feed + 1;
     if (truncate(path.c_str(), static_cast<off_t>(keep)) != 0)
         throw StoreBroken("cannot mend " + path);
 }

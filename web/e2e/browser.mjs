@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 export async function launch() {
   const profile = mkdtempSync(join(tmpdir(), 'naast-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
     headless: true,
     args: [
       '--no-sandbox',

@@ -3,9 +3,10 @@
  * status and the problem; no connection at all is status 0.
  */
 import createClient from 'openapi-fetch';
-import type { Dossier, NieuwContact, Probleem, paths, Sessie } from './api-types';
+import type { paths } from './api.d';
+import type { Dossier, NieuwContact, Probleem, Sessie } from './api-types';
 
-const client = createClient<paths>({ baseUrl: window.location.origin, cache: 'no-store' });
+const client = createClient<paths>({ baseUrl: `${window.location.origin}/v1`, cache: 'no-store' });
 
 export class ApiError extends Error {
   constructor(
@@ -20,10 +21,6 @@ export class ApiError extends Error {
 let csrf = '';
 
 client.use({
-  onRequest({ request }) {
-    if (request.method !== 'GET' && csrf !== '') request.headers.set('X-CSRF-Token', csrf);
-    return request;
-  },
   onError() {
     return new ApiError(0);
   },
@@ -52,31 +49,33 @@ function remember(session: Sessie): Sessie {
 
 /** GET /v1/demo-personen. Returns: null where made-up persons do not exist (404). */
 export async function fetchDemoPersonen() {
-  const answer = await client.GET('/v1/demo-personen');
+  const answer = await client.GET('/demo-personen');
   return answer.response.status === 404 ? null : unwrap(answer).demoPersonen;
 }
 
 /** GET /v1/sessies/huidige. Returns: null when nobody is logged in (401). */
 export async function fetchSession(): Promise<Sessie | null> {
-  const answer = await client.GET('/v1/sessies/huidige');
+  const answer = await client.GET('/sessies/huidige');
   return answer.response.status === 401 ? null : remember(unwrap(answer));
 }
 
 /** POST /v1/sessies */
 export async function login(demoPersoon: string): Promise<Sessie> {
-  return remember(unwrap(await client.POST('/v1/sessies', { body: { demoPersoon } })));
+  return remember(unwrap(await client.POST('/sessies', { body: { demoPersoon } })));
 }
 
 /** DELETE /v1/sessies/huidige */
 export async function logout(): Promise<void> {
-  const { response, error } = await client.DELETE('/v1/sessies/huidige');
+  const { response, error } = await client.DELETE('/sessies/huidige', {
+    params: { header: { 'X-CSRF-Token': csrf } },
+  });
   if (!response.ok && response.status !== 401) throw problem(response.status, error);
   csrf = '';
 }
 
 /** GET /v1/gezinnen */
 export async function fetchGezinnen() {
-  return unwrap(await client.GET('/v1/gezinnen'));
+  return unwrap(await client.GET('/gezinnen'));
 }
 
 export interface Moment {
@@ -95,7 +94,7 @@ export async function fetchDossier(gezinId: string, moment: Moment): Promise<Dos
     ...(moment.peildatum ? { peildatum: moment.peildatum } : {}),
     ...(moment.bekendOp ? { bekendOp: moment.bekendOp } : {}),
   };
-  const answer = await client.GET('/v1/gezinnen/{gezinId}', {
+  const answer = await client.GET('/gezinnen/{gezinId}', {
     params: { path: { gezinId }, query },
   });
   return { dossier: unwrap(answer), etag: answer.response.headers.get('ETag') };
@@ -108,7 +107,11 @@ export async function postContact(
   idempotencyKey: string,
   etag: string | null,
 ) {
-  const header = { 'Idempotency-Key': idempotencyKey, ...(etag ? { 'If-Match': etag } : {}) };
+  const header = {
+    'X-CSRF-Token': csrf,
+    'Idempotency-Key': idempotencyKey,
+    ...(etag ? { 'If-Match': etag } : {}),
+  };
   const params = { path: { gezinId }, header };
-  return unwrap(await client.POST('/v1/gezinnen/{gezinId}/contacten', { params, body: contact }));
+  return unwrap(await client.POST('/gezinnen/{gezinId}/contacten', { params, body: contact }));
 }

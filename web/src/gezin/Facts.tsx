@@ -1,6 +1,7 @@
 import type { Dossier, Periode } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import './facts.css';
+import { useNames } from './use-names';
 
 interface FactProps {
   look: string;
@@ -23,12 +24,16 @@ function Fact({ look, title, fact, more }: FactProps) {
 
 /** "In het kort": four facts, each with who and when, so that no one has to measure the bars. */
 export function Facts({ dossier }: { dossier: Dossier }) {
-  const { t, pick, list, shortDate } = useTexts();
+  const { t, pick, shortDate } = useTexts();
+  const { people } = useNames(dossier);
   const { inHetKort, perioden, schakelmomenten } = dossier.tijdlijn;
-  const names = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
   const describe = (period: Periode | undefined) => {
     if (!period) return '';
-    const who = list(period.personen.map((id) => names.get(id) ?? id));
+    // The same for brothers is told once.
+    const same = perioden.filter(
+      (p) => p.soort === period.soort && p.vanaf === period.vanaf && p.totEnMet === period.totEnMet,
+    );
+    const who = people([...new Set(same.flatMap((p) => p.personen))]);
     return period.totEnMet
       ? t('facts.span', { who, from: shortDate(period.vanaf), through: shortDate(period.totEnMet) })
       : t('facts.running', { who, from: shortDate(period.vanaf) });

@@ -1,6 +1,7 @@
 import type { Dossier, Termijn } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
 import './terms.css';
+import { useNames } from './use-names';
 
 function useStand() {
   const { t, date } = useTexts();
@@ -21,9 +22,9 @@ const urgency: readonly Termijn['stand'][] = [
 
 /** What must be done before which day; the most urgent first. */
 export function Terms({ dossier }: { dossier: Dossier }) {
-  const { t, pick, date, list } = useTexts();
+  const { t, pick, date } = useTexts();
+  const { people } = useNames(dossier);
   const stand = useStand();
-  const names = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
   const terms = [...dossier.termijnen].sort(
     (a, b) =>
       urgency.indexOf(a.stand) - urgency.indexOf(b.stand) || (a.uiterlijk < b.uiterlijk ? -1 : 1),
@@ -48,9 +49,7 @@ export function Terms({ dossier }: { dossier: Dossier }) {
             {terms.map((term) => (
               <tr key={term.id}>
                 <th scope="row">{pick(term.titel)}</th>
-                <td data-label={t('terms.who')}>
-                  {list(term.betreft.map((id) => names.get(id) ?? id))}
-                </td>
+                <td data-label={t('terms.who')}>{people(term.betreft)}</td>
                 <td data-label={t('terms.by')}>{date(term.uiterlijk)}</td>
                 <td data-label={t('terms.stand')}>
                   <span className={`stand stand-${term.stand}`}>{stand(term)}</span>

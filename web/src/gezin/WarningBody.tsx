@@ -3,6 +3,7 @@ import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { EventList, Pairs } from '../tijdlijn/Panel';
 import { StrengthBadge } from './StrengthBadge';
+import { useNames } from './use-names';
 
 interface WarningBodyProps {
   dossier: Dossier;
@@ -11,8 +12,8 @@ interface WarningBodyProps {
 }
 
 export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) {
-  const { t, pick, date, list } = useTexts();
-  const names = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
+  const { t, pick, date } = useTexts();
+  const { people } = useNames(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
   const { sinds, tot, open, stappen, norm } = signalering;
   return (
@@ -26,7 +27,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
       <p>{pick(signalering.tekst)}</p>
       <Pairs
         pairs={[
-          [t('panel.for'), list(signalering.betreft.map((id) => names.get(id) ?? id))],
+          [t('panel.for'), people(signalering.betreft)],
           [t('signal.first'), date(sinds)],
           [t('signal.who'), pick(signalering.wie.tekst)],
           [t('signal.ends'), pick(signalering.eindigt)],

@@ -4,6 +4,7 @@ import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
 import { StrengthBadge } from './StrengthBadge';
+import { useNames } from './use-names';
 import { WarningBody } from './WarningBody';
 import './warnings.css';
 
@@ -20,9 +21,9 @@ interface ItemProps extends Omit<WarningsProps, 'isCompact'> {
 }
 
 function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
-  const { t, pick, shortDate, list } = useTexts();
+  const { t, pick, shortDate } = useTexts();
+  const { people } = useNames(dossier);
   const key = keyOf.signaleringen([signal.id]);
-  const names = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
   return (
     <li className={signal.open ? 'warning warning-open' : 'warning'}>
       <button type="button" aria-pressed={key === selectedKey} onClick={() => onOpen(key)}>
@@ -30,7 +31,7 @@ function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
         <span className="warning-text">{pick(signal.tekst)}</span>
         <span className="warning-meta">
           <StrengthBadge sterkte={signal.sterkte} />
-          <span>{list(signal.betreft.map((id) => names.get(id) ?? id))}</span>
+          <span>{people(signal.betreft)}</span>
           <span>
             {signal.tot
               ? t('signal.between', { from: shortDate(signal.sinds), until: shortDate(signal.tot) })

@@ -10,16 +10,18 @@ test('both languages have the same texts, in the same order', () => {
   expect(Object.keys(en)).toEqual(Object.keys(nl));
 });
 
-test.each([...dutch, ...english])('%s can be read', (_, text) => {
-  expect(() => parse(text)).not.toThrow();
+test('every text can be read', () => {
+  for (const [key, text] of [...dutch, ...english]) expect(() => parse(text), key).not.toThrow();
 });
 
 function namesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort();
 }
 
-test.each(dutch)('%s has the same values in both languages', (key, text) => {
-  expect(namesIn(en[key as keyof typeof en])).toEqual(namesIn(text));
+test('every text has the same values in both languages', () => {
+  for (const [key, text] of dutch) {
+    expect(namesIn(en[key as keyof typeof en]), key).toEqual(namesIn(text));
+  }
 });
 
 test('no text is empty, and none is left in the other language', () => {
@@ -28,7 +30,7 @@ test('no text is empty, and none is left in the other language', () => {
     ([key, text]) =>
       en[key as keyof typeof en] === text && /[a-z]{4}/i.test(text.replace(/\{[^}]*\}/g, '')),
   );
-  expect(same.map(([key]) => key).sort()).toEqual(['contact.strekking.ultimatum']);
+  expect(same.map(([key]) => key).sort()).toEqual(['contact.strekking.ultimatum', 'signal.norm']);
 });
 
 // web.md 8.6: never blame, no jargon, u and not je.

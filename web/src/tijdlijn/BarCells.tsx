@@ -21,18 +21,17 @@ interface BarCellProps {
   bar: Bar;
   top: number;
   noteTop: number;
-  names: ReadonlyMap<string, string>;
+  who: string;
   cellProps: CellPropsOf;
 }
 
-export function BarCell({ row, bar, top, noteTop, names, cellProps }: BarCellProps) {
-  const { t, pick, date, list } = useTexts();
+export function BarCell({ row, bar, top, noteTop, who, cellProps }: BarCellProps) {
+  const { t, pick, date } = useTexts();
   const { period } = bar;
   const look = lookOf(period.soort);
   const span = period.totEnMet
     ? t('span.long', { from: date(period.vanaf), through: date(period.totEnMet) })
     : t('span.running', { from: date(period.vanaf) });
-  const who = list(period.personen.map((id) => names.get(id) ?? id));
   const edges = `${bar.startsEarlier ? ' bar-open-start' : ''}${bar.runsOn ? ' bar-open-end' : ''}${bar.isTight ? ' bar-tight' : ''}`;
   return (
     <div role="gridcell">

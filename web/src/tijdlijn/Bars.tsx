@@ -4,10 +4,12 @@
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Dossier } from '../api-types';
+import { useNames } from '../gezin/use-names';
 import { useTexts } from '../i18n/Language';
 import { toDay, toParts } from '../lib/days';
 import { BarCell, MarkCell, PillCell, SignalCell } from './BarCells';
 import { cellId, cellRows, move } from './cells';
+import { wholeFamily } from './lanes';
 import { type Drawing, draw, type LaneDrawing, type Range } from './layout';
 import { factsOf, holds, type Selection } from './selection';
 import { usePlotWidth } from './use-plot-width';
@@ -80,6 +82,7 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
   const { t, pick } = useTexts();
   const { ref, width, fonts } = usePlotWidth(620);
   const words = useWords(fonts);
+  const { people } = useNames(dossier);
   const grid = useRef<HTMLDivElement>(null);
   const [activeCell, setActiveCell] = useState('');
   const drawing = useMemo(
@@ -108,13 +111,15 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
     onClick: () => onOpen(key),
   });
 
-  const personNames = new Map(dossier.personen.map(({ id, naam }) => [id, naam]));
   const laneHead = (lane: LaneDrawing): { name: string; more: string } => {
     const person = dossier.personen.find(({ id }) => id === lane.id);
     const organisation = dossier.organisaties.find(({ id }) => id === lane.id);
+    if (lane.id === wholeFamily) return { name: t('family.whole'), more: '' };
     if (lane.group === 'gezinsleden' && person) {
-      const age = person.leeftijd === null ? '' : `, ${t('age', { count: person.leeftijd })}`;
-      return { name: person.naam, more: `${pick(person.rolTekst)}${age}` };
+      const age = person.leeftijd === null ? '' : t('age', { count: person.leeftijd });
+      const year = person.geboren?.slice(0, 4) ?? '';
+      const more = [pick(person.rolTekst), age || (year && t('born', { year }))];
+      return { name: person.naam, more: more.filter(Boolean).join(', ') };
     }
     return {
       name: organisation?.naam ?? '',
@@ -225,7 +230,7 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
                               bar={bar}
                               top={lanePadding + bar.track * trackHeight}
                               noteTop={top}
-                              names={personNames}
+                              who={people(bar.period.personen)}
                               cellProps={cellProps}
                             />
                           ))}

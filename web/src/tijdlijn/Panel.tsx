@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Dossier, Gebeurtenis, Periode } from '../api-types';
 import { StrengthBadge } from '../gezin/StrengthBadge';
+import { useNames } from '../gezin/use-names';
 import { WarningBody } from '../gezin/WarningBody';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
@@ -13,15 +14,6 @@ interface PanelProps {
   dossier: Dossier;
   selection: Selection | null;
   onOpen(key: string): void;
-}
-
-function useWho(dossier: Dossier) {
-  const { list } = useTexts();
-  const names = new Map(
-    [...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]),
-  );
-  return (ids: readonly (string | null)[]) =>
-    list(ids.flatMap((id) => (id === null ? [] : [names.get(id) ?? id])));
 }
 
 export function Pairs({ pairs }: { pairs: readonly (readonly [string, ReactNode])[] }) {
@@ -85,7 +77,7 @@ function PeriodBody({
   onOpen(key: string): void;
 }) {
   const { t, pick, date } = useTexts();
-  const who = useWho(dossier);
+  const { people, organisation } = useNames(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => periode.feiten.includes(e.id));
   const span = periode.totEnMet
     ? t('span.long', { from: date(periode.vanaf), through: date(periode.totEnMet) })
@@ -94,8 +86,8 @@ function PeriodBody({
     <>
       <Pairs
         pairs={[
-          [t('panel.for'), who(periode.personen)],
-          [t('panel.organisation'), who([periode.organisatie])],
+          [t('panel.for'), people(periode.personen)],
+          [t('panel.organisation'), organisation(periode.organisatie)],
           [t('panel.period'), span],
           [t('panel.duration'), t('days', { count: periode.dagen })],
         ]}
@@ -114,7 +106,7 @@ function PeriodBody({
 
 function EventBody({ dossier, gebeurtenis }: { dossier: Dossier; gebeurtenis: Gebeurtenis }) {
   const { t, pick, date } = useTexts();
-  const who = useWho(dossier);
+  const { people, organisation } = useNames(dossier);
   const recorded = gebeurtenis.overgenomen
     ? t('panel.recorded.copied', { date: date(gebeurtenis.vastgelegdOp.slice(0, 10)) })
     : date(gebeurtenis.vastgelegdOp.slice(0, 10));
@@ -123,8 +115,8 @@ function EventBody({ dossier, gebeurtenis }: { dossier: Dossier; gebeurtenis: Ge
       <Pairs
         pairs={[
           [t('panel.when'), pick(gebeurtenis.opTekst)],
-          [t('panel.for'), who(gebeurtenis.personen)],
-          [t('panel.organisation'), who([gebeurtenis.organisatie])],
+          [t('panel.for'), people(gebeurtenis.personen)],
+          [t('panel.organisation'), organisation(gebeurtenis.organisatie)],
         ]}
       />
       {gebeurtenis.tekst && <p className="own-words">{gebeurtenis.tekst}</p>}

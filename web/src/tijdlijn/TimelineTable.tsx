@@ -1,5 +1,6 @@
 /** The same story as the bars, newest first: each period and event once. Cards on a phone. */
 import type { Dossier } from '../api-types';
+import { useNames } from '../gezin/use-names';
 import { useTexts } from '../i18n/Language';
 import { toDay } from '../lib/days';
 import type { Range } from './layout';
@@ -15,18 +16,17 @@ interface TimelineTableProps {
 }
 
 function useRowTexts(dossier: Dossier) {
-  const { t, pick, date, list } = useTexts();
-  const names = new Map(
-    [...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]),
-  );
+  const { t, pick, date } = useTexts();
+  const { people, organisation } = useNames(dossier);
   return (row: Row) => ({
     from: row.when ? pick(row.when) : date(row.from),
     through:
       row.through === null ? '' : row.through === 'runs' ? t('table.runs') : date(row.through),
     who:
-      list(row.persons.map((id) => names.get(id) ?? id)) ||
-      (names.get(row.organisation ?? '') ?? ''),
-    organisation: row.persons.length > 0 ? (names.get(row.organisation ?? '') ?? '') : '',
+      row.persons.length > 0 || row.organisation === null
+        ? people(row.persons)
+        : organisation(row.organisation),
+    organisation: row.persons.length > 0 ? organisation(row.organisation) : '',
     kind: t(`look.${row.look}`),
     what: pick(row.title),
   });

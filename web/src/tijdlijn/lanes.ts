@@ -63,25 +63,48 @@ function belongsToOrganisation(period: Periode): boolean {
   return period.soort !== 'schoolverzuim' && period.soort !== 'geen_hulp_in_beeld';
 }
 
+/** The lane for what concerns everyone at once. */
+export const wholeFamily = 'hele-gezin';
+
+function isWhole({ personen, organisatie }: Periode | Gebeurtenis): boolean {
+  return personen.length === 0 && organisatie === null;
+}
+
+/** Children first, as the story is theirs; what concerns all of them stands above. */
 export function makeLanes(dossier: Dossier): Lane[] {
-  const { perioden, gebeurtenissen } = dossier.tijdlijn;
+  const { perioden } = dossier.tijdlijn;
+  // The rest is about the file, not about the family: it stands in the table.
+  const events = dossier.tijdlijn.gebeurtenissen.filter((event) => event.opDeLijn);
+  const family: Lane = {
+    id: wholeFamily,
+    group: 'gezinsleden',
+    periods: perioden.filter(isWhole),
+    events: events.filter(isWhole),
+  };
   const persons = dossier.personen.map(
     ({ id }): Lane => ({
       id,
       group: 'gezinsleden',
       periods: perioden.filter((p) => p.personen.includes(id) && belongsToPerson(p)),
-      events: gebeurtenissen.filter((e) => e.personen.includes(id)),
+      events: events.filter((e) => e.personen.includes(id)),
     }),
   );
+  const children = new Set(dossier.personen.filter((p) => p.rol === 'kind').map((p) => p.id));
   const organisations = dossier.organisaties.map(
     ({ id }): Lane => ({
       id,
       group: 'organisaties',
       periods: perioden.filter((p) => p.organisatie === id && belongsToOrganisation(p)),
-      events: gebeurtenissen.filter((e) => e.organisatie === id),
+      events: events.filter((e) => e.organisatie === id),
     }),
   );
-  return [...persons, ...organisations.filter((l) => l.periods.length + l.events.length > 0)];
+  const isUsed = (lane: Lane) => lane.periods.length + lane.events.length > 0;
+  return [
+    ...[family].filter(isUsed),
+    ...persons.filter(({ id }) => children.has(id)),
+    ...persons.filter(({ id }) => !children.has(id)),
+    ...organisations.filter(isUsed),
+  ];
 }
 
 export interface Track<T> {

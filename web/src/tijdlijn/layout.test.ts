@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellRows, move } from './cells';
-import { makeLanes, stackPeriods } from './lanes';
+import { makeLanes, stackPeriods, wholeFamily } from './lanes';
 import { draw } from './layout';
 import { resolve } from './selection';
 import { tableRows } from './table-rows';
@@ -13,44 +13,57 @@ const lane = (id: string) => {
   return found;
 };
 
-test('there is a lane for each family member, then for each organisation that did something', () => {
+test('what concerns all comes first, then the children, their parents, and each organisation that did something', () => {
   const lanes = makeLanes(story());
-  expect(lanes.slice(0, 4).map(({ id }) => id)).toEqual(['ruud', 'raymond', 'moeder', 'vader']);
-  expect(lanes.slice(4).every(({ group }) => group === 'organisaties')).toBe(true);
+  expect(lanes.slice(0, 5).map(({ id }) => id)).toEqual([
+    wholeFamily,
+    'ruud',
+    'raymond',
+    'moeder',
+    'vader',
+  ]);
+  expect(lanes.slice(5).every(({ group }) => group === 'organisaties')).toBe(true);
 });
 
 test('help for several persons stands in the lane of each, and of the organisation', () => {
   const withHelp = makeLanes(story()).filter(({ periods }) =>
-    periods.some(({ id }) => id === 'p2'),
+    periods.some(({ id }) => id === 'hulp-begeleiding-thuis'),
   );
-  expect(withHelp.map(({ id }) => id)).toEqual(['ruud', 'raymond', 'moeder', 'org-4']);
+  expect(withHelp.map(({ id }) => id)).toEqual(['ruud', 'raymond', 'moeder', 'org-2']);
 });
 
 test('it stands in the table once', () => {
   const rows = tableRows(story(), null);
-  expect(rows.filter(({ key }) => key === 'p:p2')).toHaveLength(1);
+  expect(rows.filter(({ key }) => key === 'p:hulp-begeleiding-thuis')).toHaveLength(1);
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
 
 test('the table starts with the newest', () => {
   const rows = tableRows(story(), null);
-  expect(rows[0]?.from).toBe('2022-08-29');
+  expect(rows[0]?.from).toBe('2022-09-05');
   expect(rows.at(-1)?.from).toBe('2009-01-01');
 });
 
 test('the gap says its days on the bar and its dates beside it', () => {
   for (const child of ['ruud', 'raymond']) {
     const gap = lane(child).bars.find(({ period }) => period.soort === 'geen_hulp_in_beeld');
-    expect(gap?.text).toBe('! 151 dgn');
-    expect(gap?.note?.text).toBe('2019-10-16 t/m 2020-03-14');
+    expect(gap?.text).toBe('! 166 dgn');
+    expect(gap?.note?.text).toBe('2019-10-01 t/m 2020-03-14');
     expect(lane(child).gaps).toHaveLength(1);
   }
 });
 
 test('the weeks before the placement are one mark with all that happened', () => {
-  const crowd = lane('ruud').marks.find(({ items }) => items.length >= 9);
+  const crowd = lane('ruud').marks.find(({ items }) => items.length >= 4);
   expect(crowd?.items.every(({ dag }) => dag.startsWith('2021-06'))).toBe(true);
   expect(crowd?.text).toBe(`${crowd?.items.length} gebeurtenissen`);
+});
+
+test('what is about the file and not about the family stands in the table only', () => {
+  const added = story().tijdlijn.gebeurtenissen.find(({ soort }) => soort === 'persoon_toegevoegd');
+  const drawn = drawing().lanes.flatMap(({ marks }) => marks.flatMap(({ items }) => items));
+  expect(drawn.some(({ id }) => id === added?.id)).toBe(false);
+  expect(tableRows(story(), null).some(({ key }) => key === `e:${added?.id}`)).toBe(true);
 });
 
 test('bars on one track do not overlap', () => {
@@ -109,7 +122,7 @@ test('each warning has its first day on the drawing', () => {
 
 test('the last year leaves out organisations that did nothing in it', () => {
   const { lanes } = draw(story(), 920, 'year', words);
-  expect(lanes.some(({ id }) => id === 'org-3')).toBe(false);
+  expect(lanes.some(({ id }) => id === 'org-4')).toBe(false);
   expect(lanes.some(({ id }) => id === 'vader')).toBe(true);
 });
 
@@ -143,6 +156,6 @@ test('the arrow keys go along a lane and from lane to lane, and stop at the ends
 
 test('a choice that is no longer in the file chooses nothing', () => {
   expect(resolve(story(), 'p:gone')).toBeNull();
-  expect(resolve(story(), 'p:p8')?.kind).toBe('periode');
-  expect(resolve(story(), 's:s3')?.kind).toBe('signalering');
+  expect(resolve(story(), 'p:hulp-gezinsbehandeling')?.kind).toBe('periode');
+  expect(resolve(story(), 's:MEA-08-3')?.kind).toBe('signalering');
 });

@@ -22,7 +22,7 @@ function place(marks: Mark<string>[], maxRows = 3, width = 900) {
 const mark = (x: number, item: string, weight = 0): Mark<string> => ({ x, item, weight });
 
 test('a text is cut between words', () => {
-  expect(cutAtWord('Raad start onderzoek', 70, measure)).toBe('Raad…');
+  expect(cutAtWord('Raad start onderzoek', 60, measure)).toBe('Raad…');
   expect(cutAtWord('Raad start onderzoek', 90, measure)).toBe('Raad start…');
   expect(cutAtWord('Raad start', 200, measure)).toBe('Raad start');
   expect(cutAtWord('Raadsonderzoek', 30, measure)).toBe('');

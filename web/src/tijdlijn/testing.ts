@@ -1,6 +1,7 @@
-/** For tests: the story of the fixture, and words measured as seven pixels a letter. */
-import fixture from '../../e2e/fixture/dossier.json';
+/** For tests: the story as the server told it once (a made-up family), and words measured as seven pixels a letter. */
+
 import type { Dossier } from '../api-types';
+import fixture from './fixture/dossier.json';
 import type { Words } from './layout';
 
 export function story(): Dossier {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** The width of A4 landscape between its margins, less the column with names. */
-const paperWidth = 1046 - 132;
+const paperWidth = 1046 - 160;
 
 /** The width there is to draw in, also on paper; and a count that rises when fonts come in. */
 export function usePlotWidth(minimum: number) {

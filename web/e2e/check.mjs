@@ -1,0 +1,58 @@
+// A few words for checks: each is counted, a failing one leaves a picture in out/.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const out = fileURLToPath(new URL('../out/', import.meta.url));
+mkdirSync(out, { recursive: true });
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+export const counts = { passed: 0, failed: 0 };
+
+export function expect(truth, message) {
+  if (!truth) throw new Error(message);
+}
+
+export async function check(page, name, run) {
+  try {
+    await run();
+    counts.passed += 1;
+    console.log(`ok    ${name}`);
+  } catch (error) {
+    counts.failed += 1;
+    console.log(`FAIL  ${name}\n      ${String(error.message ?? error).slice(0, 1200)}`);
+    await page.screenshot({ path: `${out}fail-${counts.failed}.png` }).catch(() => undefined);
+  }
+}
+
+export async function picture(page, name, fullPage = false) {
+  await page.screenshot({ path: `${out}${name}.png`, fullPage });
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export async function expectNoViolations(page) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async (values) => {
+    const result = await window.axe.run(document, { runOnly: { type: 'tag', values } });
+    return result.violations.map(
+      (v) =>
+        `${v.id}: ${v.nodes
+          .slice(0, 3)
+          .map((n) => `${n.html.slice(0, 160)} ${n.any[0]?.message ?? n.all[0]?.message ?? ''}`)
+          .join(' | ')}`,
+    );
+  }, tags);
+  expect(found.length === 0, found.join('\n      '));
+}
+
+export async function expectNoSidewaysScroll(page) {
+  const [content, window_] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    window.innerWidth,
+  ]);
+  expect(content <= window_, `${content} px wide in a window of ${window_}`);
+}

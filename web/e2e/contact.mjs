@@ -1,0 +1,81 @@
+import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { inBothLooks } from './login.mjs';
+
+const story = 'Op bezoek geweest. Ruud zat op zijn kamer en wilde even praten.';
+
+export async function contact({ page }) {
+  const dialog = page.locator('dialog[open]');
+  const save = dialog.getByRole('button', { name: 'Vastleggen', exact: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.getByRole('button', { name: 'Contact vastleggen' }).click();
+  await check(
+    page,
+    'a contact without words is refused: focus on the summary, links to the fields',
+    async () => {
+      await save.click();
+      await dialog.getByText('Er zijn nog 3 dingen niet goed').waitFor();
+      const role = await page.evaluate(() => document.activeElement?.getAttribute('role'));
+      expect(role === 'alert', `focus on ${role}`);
+      await dialog.getByRole('link', { name: 'Schrijf in het kort wat er is besproken.' }).click();
+      expect(
+        (await page.evaluate(() => document.activeElement?.id)) === 'contact-tekst',
+        'the link leads elsewhere',
+      );
+    },
+  );
+  await picture(page, 'contact');
+  await inBothLooks(page, (scheme) =>
+    check(page, `form with errors: axe finds nothing, ${scheme}`, () => expectNoViolations(page)),
+  );
+  await check(
+    page,
+    'when someone else was first, the text stays and can be sent again',
+    async () => {
+      await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+      await dialog.getByRole('combobox').selectOption('huisbezoek');
+      await dialog.getByRole('textbox', { name: 'Wat is er besproken?' }).fill(story);
+      await page.evaluate(async () => {
+        const session = await (await fetch('/v1/sessies/huidige')).json();
+        const body = {
+          op: session.vandaag,
+          met: ['raymond'],
+          vorm: 'telefoon',
+          strekking: 'gewoon',
+          tekst: 'Gebeld met Raymond.',
+        };
+        const headers = {
+          'Content-Type': 'application/json',
+          'X-CSRF-Token': session.csrf,
+          'Idempotency-Key': crypto.randomUUID(),
+        };
+        const answer = await fetch(`/v1${window.location.pathname}/contacten`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+        });
+        if (answer.status !== 201) throw new Error(`the other one got ${answer.status}`);
+      });
+      await save.click();
+      await dialog.getByText('Iemand anders heeft dit dossier net ook aangepast.').waitFor();
+      const kept = await dialog.getByRole('textbox', { name: 'Wat is er besproken?' }).inputValue();
+      expect(kept === story, kept);
+    },
+  );
+  await check(page, 'a contact is recorded, told, and stands in the table', async () => {
+    await save.click();
+    await page.getByText('Het contact is vastgelegd.').waitFor();
+    expect((await dialog.count()) === 0, 'the form is still there');
+    await page.getByText('Tabel', { exact: true }).click();
+    const row = page.locator('.tl-table tbody tr', { hasText: '12 september 2022' });
+    expect((await row.count()) >= 2, `${await row.count()} rows of today`);
+    const texts = [];
+    for (const link of await row.locator('.link').all()) {
+      await link.click();
+      texts.push(await page.locator('.panel').innerText());
+    }
+    expect(
+      texts.some((text) => text.includes(story)),
+      'the words are not in the panel',
+    );
+  });
+}

@@ -1,0 +1,15 @@
+import type { Dossier } from '../api-types';
+import { useTexts } from '../i18n/Language';
+
+/** Names for the ids in a file. No persons at all means: the whole family. */
+export function useNames(dossier: Dossier) {
+  const { t, list } = useTexts();
+  const names = new Map(
+    [...dossier.personen, ...dossier.organisaties].map(({ id, naam }) => [id, naam]),
+  );
+  return {
+    people: (ids: readonly string[]) =>
+      ids.length === 0 ? t('family.whole') : list(ids.map((id) => names.get(id) ?? id)),
+    organisation: (id: string | null) => (id === null ? '' : (names.get(id) ?? '')),
+  };
+}
