@@ -5,8 +5,9 @@
 namespace naast {
 
 std::vector<Period> Gezin::open() const {
-    if (!aangemeld) return {};
-    return {{aangemeld->op, afgesloten ? std::optional{afgesloten->op} : std::nullopt}};
+    std::vector<Period> periods;
+    for (const Aanmelding& aanmelding : aanmeldingen) periods.push_back(aanmelding.period());
+    return merged(std::move(periods));
 }
 
 const Persoon* Gezin::find(const PersoonId& id) const {
@@ -54,10 +55,12 @@ struct Evolver {
     void operator()(const GezinAangemeld& e) const {
         gezin.naam = e.naam;
         gezin.gemeente = e.gemeente;
-        if (!gezin.aangemeld) gezin.aangemeld = feit;
-        gezin.afgesloten.reset();
+        const bool is_open = !gezin.aanmeldingen.empty() && !gezin.aanmeldingen.back().einde;
+        if (!is_open) gezin.aanmeldingen.push_back({feit, std::nullopt});
     }
-    void operator()(const GezinAfgesloten&) const { gezin.afgesloten = feit; }
+    void operator()(const GezinAfgesloten&) const {
+        end_running(gezin.aanmeldingen, feit, [](const Aanmelding&) { return true; });
+    }
     void operator()(const PersoonToegevoegd& e) const {
         if (gezin.find(betreft.front()) == nullptr) {
             gezin.personen.push_back({betreft.front(), e.naam, e.rol, e.geboren, e.geslacht});

@@ -71,12 +71,18 @@ struct Diagnose {
     Feit feit;
 };
 
+// From a registration to the closing after it; a family may come back later.
+struct Aanmelding {
+    Feit begin;
+    std::optional<Feit> einde;
+    Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
+};
+
 struct Gezin {
     std::string naam;
     std::string gemeente;
-    std::optional<Feit> aangemeld;
-    std::optional<Feit> afgesloten;
-    std::vector<Persoon> personen;  // in the order in which they were added
+    std::vector<Aanmelding> aanmeldingen;  // oldest first
+    std::vector<Persoon> personen;         // in the order in which they were added
     std::vector<Relatie> relaties;
     std::vector<Gezag> gezag;               // per child, oldest first
     std::vector<Betrokkenheid> regisseurs;  // oldest first
@@ -86,7 +92,7 @@ struct Gezin {
     std::vector<Schakelmoment> schakelmomenten;
     std::vector<Diagnose> diagnoses;
 
-    // The days on which the family is open at local access. Empty if it was never registered.
+    // When the family is open at local access. Returns: in order; empty if never registered.
     std::vector<Period> open() const;
     const Persoon* find(const PersoonId& id) const;
     std::vector<PersoonId> kinderen() const;

@@ -13,7 +13,10 @@ std::vector<Feit> facts_on(const Dossier& dossier, Date day) {
         if (regisseur.period().contains(day)) facts.push_back(regisseur.begin);
         if (regisseur.einde && regisseur.einde->op == day) facts.push_back(*regisseur.einde);
     }
-    if (facts.empty() && dossier.gezin.aangemeld) facts.push_back(*dossier.gezin.aangemeld);
+    if (!facts.empty()) return facts;
+    for (const Aanmelding& aanmelding : dossier.gezin.aanmeldingen) {
+        if (aanmelding.period().contains(day)) facts.push_back(aanmelding.begin);
+    }
     return facts;
 }
 
