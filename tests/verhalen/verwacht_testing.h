@@ -1,0 +1,28 @@
+// For tests only: a `.verwacht` file beside a story, and the story itself. The form stands in
+// cases/README.md.
+#pragma once
+
+#include "naast/signalering/regel.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace naast::verhalen {
+
+struct Verwacht {
+    Date peildatum{};
+    std::vector<std::string> warnings;  // as `to_line` writes them, in order of first date
+    std::set<std::string> later;
+};
+
+// Requires: a well-formed file; stops the test program with the line otherwise.
+Verwacht read_verwacht(const std::string& path);
+
+// "MEA-08 | ruud raymond | signaal 2019-10-29, waarschuwing 2019-11-26 | 2020-03-15"
+std::string to_line(const Signalering& signalering);
+
+// The one family of a story, through the same door as `naast import`.
+std::vector<RecordedEvent> read_verhaal(const std::string& path);
+
+}  // namespace naast::verhalen
