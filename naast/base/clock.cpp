@@ -11,6 +11,15 @@ public:
     }
 };
 
+// Whole days, and the hour that lies between summer and winter time where it would give another
+// day.
+std::chrono::hours shift_to(Date today, Instant now) {
+    const std::chrono::hours days = today - dutch_day(now);
+    const Date moved = dutch_day(now + days);
+    if (moved == today) return days;
+    return moved > today ? days - std::chrono::hours{1} : days + std::chrono::hours{1};
+}
+
 }  // namespace
 
 const Clock& system_clock() {
@@ -19,6 +28,6 @@ const Clock& system_clock() {
 }
 
 ShiftedClock::ShiftedClock(const Clock& base, Date today)
-    : base_(base), shift_(today - base.today()) {}
+    : base_(base), shift_(shift_to(today, base.now())) {}
 
 }  // namespace naast

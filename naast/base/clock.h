@@ -34,7 +34,7 @@ public:
 
 private:
     const Clock& base_;
-    Days shift_;
+    std::chrono::hours shift_;
 };
 
 }  // namespace naast

@@ -44,7 +44,7 @@ Date PartialDate::last_day() const {
 }
 
 std::string PartialDate::to_text() const {
-    const std::string day = naast::to_text(day_);
+    std::string day = naast::to_text(day_);
     switch (precisie_) {
         case Precisie::jaar:
             return day.substr(0, 4);

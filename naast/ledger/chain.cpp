@@ -75,6 +75,7 @@ std::string to_line(const Checkpoint& checkpoint) {
 
 std::optional<Checkpoint> parse_checkpoint(std::string_view line) {
     constexpr std::string_view tag = "naast/checkpoint/1 ";
+    const std::string_view whole = line;
     if (!line.starts_with(tag) || !line.ends_with('\n')) return std::nullopt;
     line.remove_prefix(tag.size());
     line.remove_suffix(1);
@@ -85,7 +86,10 @@ std::optional<Checkpoint> parse_checkpoint(std::string_view line) {
     const auto root = from_hex(line.substr(first + 1, second - first - 1));
     const auto made_on = parse_instant(line.substr(second + 1));
     if (!size || *size < 1 || !root || root->size() != hash_bytes || !made_on) return std::nullopt;
-    return Checkpoint{*size, *root, *made_on};
+    // One way to write each: a line that says the same in other bytes was touched.
+    Checkpoint checkpoint{*size, *root, *made_on};
+    if (to_line(checkpoint) != whole) return std::nullopt;
+    return checkpoint;
 }
 
 }  // namespace naast

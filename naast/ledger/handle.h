@@ -3,9 +3,9 @@
 #pragma once
 
 #include "naast/base/clock.h"
+#include "naast/events/weigering.h"
 #include "naast/ledger/store.h"
 #include "naast/ledger/stream.h"
-#include "naast/events/weigering.h"
 
 #include <functional>
 #include <optional>

@@ -9,6 +9,7 @@
 #include <boost/json.hpp>
 
 #include <map>
+#include <set>
 
 namespace naast {
 
@@ -64,6 +65,7 @@ public:
         for (const auto& [gezin, lines] : families_) {
             Stream stream = load_stream(door_.store, gezin);
             const auto version = static_cast<Version>(stream.size());
+            check_ids(stream, lines);
             check_samenhang(stream, lines);
             Append append{gezin, version, {}, {}};
             for (const Line& line : lines) {
@@ -82,6 +84,16 @@ public:
 private:
     using Stream = std::vector<RecordedEvent>;
 
+    // Of this family only; the store looks at all others when it records.
+    void check_ids(const Stream& stream, const std::vector<Line>& lines) {
+        std::set<Uuid> taken;
+        for (const RecordedEvent& recorded : stream) taken.insert(recorded.event.id);
+        for (const Line& line : lines) {
+            if (taken.contains(line.event.id))
+                fault(line.number,
+                      {"id", {"staat al in het grootboek", "is already in the ledger"}});
+        }
+    }
     void check_samenhang(const Stream& stream, const std::vector<Line>& lines) {
         Samenhang samenhang;
         for (const RecordedEvent& recorded : stream) samenhang.add(recorded.event);
@@ -128,6 +140,29 @@ void record(const ImportDoor& door,
     if (!appended) report.faults.push_back({0, "", why_refused(appended.error())});
 }
 
+// As getline, but a line that is too long to be taken is not kept whole.
+bool next_line(std::istream& in, std::string& text) {
+    constexpr std::size_t enough_to_refuse = JsonLimits{}.max_bytes + 1;
+    text.clear();
+    auto& bytes = *in.rdbuf();
+    constexpr int none_left = std::istream::traits_type::eof();
+    int byte = bytes.sbumpc();
+    if (byte == none_left) return false;
+    for (; byte != none_left && byte != '\n'; byte = bytes.sbumpc()) {
+        if (text.size() < enough_to_refuse) text += static_cast<char>(byte);
+    }
+    return true;
+}
+
+std::string export_line(const StoredEvent& stored) {
+    RecordedEvent recorded = to_recorded(stored);
+    recorded.event.bekend_op = bekend_op(recorded);
+    recorded.event.herkomst = Herkomst::overgenomen;
+    auto object = event_to_json(recorded.event);
+    object["gezin"] = stored.gezin.to_text();
+    return to_canonical(object);
+}
+
 }  // namespace
 
 ImportReport import_jsonl(const ImportDoor& door,
@@ -139,7 +174,7 @@ ImportReport import_jsonl(const ImportDoor& door,
     std::string digest;
     std::string text;
     std::size_t number = 0;
-    while (std::getline(in, text)) {
+    while (next_line(in, text)) {
         ++number;
         digest = sha256(digest + text);
         if (text.find_first_not_of(" \t\r") == std::string::npos) continue;
@@ -163,18 +198,23 @@ ImportReport import_jsonl(const ImportDoor& door,
 }
 
 std::size_t export_jsonl(const EventStore& store, const Uuid* gezin, std::ostream& out) {
+    std::set<Uuid> gezinnen;
+    if (gezin != nullptr) {
+        gezinnen.insert(*gezin);
+    } else {
+        store.for_each_event(0, [&](const StoredEvent& stored) {
+            gezinnen.insert(stored.gezin);
+            return true;
+        });
+    }
     std::size_t count = 0;
-    store.for_each_event(0, [&](const StoredEvent& stored) {
-        if (gezin != nullptr && stored.gezin != *gezin) return true;
-        RecordedEvent recorded = to_recorded(stored);
-        recorded.event.bekend_op = bekend_op(recorded);
-        recorded.event.herkomst = Herkomst::overgenomen;
-        auto object = event_to_json(recorded.event);
-        object["gezin"] = stored.gezin.to_text();
-        out << to_canonical(object) << '\n';
-        ++count;
-        return out.good();
-    });
+    for (const Uuid& one : gezinnen) {
+        for (const StoredEvent& stored : store.load(one)) {
+            if (!out.good()) return count;
+            out << export_line(stored) << '\n';
+            ++count;
+        }
+    }
     return count;
 }
 

@@ -45,9 +45,9 @@ ImportReport import_jsonl(const ImportDoor& door,
                           ImportMode mode,
                           const std::function<void(std::size_t)>& progress);
 
-// Canonical lines in the order of the ledger; importing them elsewhere and exporting again gives
-// the same bytes. What was recorded here becomes overgenomen there, known from the day it was
-// recorded here. Returns: how many.
+// Canonical lines, family by family, each in its own order; importing them elsewhere and exporting
+// again gives the same bytes. What was recorded here becomes overgenomen there, known from the day
+// it was recorded here. Returns: how many.
 std::size_t export_jsonl(const EventStore& store, const Uuid* gezin, std::ostream& out);
 
 }  // namespace naast

@@ -1,5 +1,6 @@
 // The port behind which events are kept: append, load, follow. The memory store (memory_store.h) is
-// the reference; SQLite stands in naast/store. One suite, contract.h, defines what a store must do.
+// the reference; SQLite stands in naast/store. One suite defines what a store must do:
+// naast/store/contract_test.cpp.
 //
 // A store sees opaque bytes: it knows families, numbers, hashes and times, never what an event
 // says. Stored form: docs/formats/ledger.md.
@@ -110,6 +111,10 @@ public:
         const std::string& idempotency_key) const = 0;
 
     virtual std::int64_t last_positie() const = 0;
+
+    // What is wrong with how the events are kept that reading them all does not show, such as an
+    // index that leads elsewhere. Returns: a sentence each, for the operator; none: all is well.
+    virtual std::vector<std::string> damage() const { return {}; }
 };
 
 }  // namespace naast

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <limits>
 #include <map>
 
 namespace naast {
@@ -36,6 +37,12 @@ public:
                   event.hash.size() == hash_bytes ? event.hash : std::string(hash_bytes, '\0'));
         for (auto [at, end] = by_size_.equal_range(tree_.size()); at != end; ++at)
             check_against(at->second);
+    }
+
+    void harmed(const std::string& why) {
+        fault(VerifyFaultKind::storage_damaged,
+              {},
+              {"het bestand is beschadigd: " + why, "the file is damaged: " + why});
     }
 
     std::vector<VerifyFault> finish() && {
@@ -145,11 +152,18 @@ std::vector<VerifyFault> verify(const EventStore& store,
                                 const std::function<void(std::int64_t)>& progress) {
     Verifier verifier(checkpoints);
     std::int64_t done = 0;
-    store.for_each_event(0, [&](const StoredEvent& event) {
-        verifier.look_at(event);
-        if (++done % progress_every == 0) progress(done);
-        return true;
-    });
+    // From below zero: a row whose place was made negative is there too, and must not be missed.
+    constexpr auto before_all = std::numeric_limits<std::int64_t>::min();
+    try {
+        store.for_each_event(before_all, [&](const StoredEvent& event) {
+            verifier.look_at(event);
+            if (++done % progress_every == 0) progress(done);
+            return true;
+        });
+        for (const std::string& why : store.damage()) verifier.harmed(why);
+    } catch (const StoreBroken& error) {
+        verifier.harmed(error.what());
+    }
     return std::move(verifier).finish();
 }
 

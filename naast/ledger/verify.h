@@ -20,6 +20,7 @@ enum class VerifyFaultKind {
     position_gap,        // a place in the ledger is empty
     checkpoint_differs,  // the ledger up to a checkpoint is not what it was then
     ledger_too_short,    // events are gone that a checkpoint saw
+    storage_damaged,     // the file itself is harmed
 };
 
 struct VerifyFault {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -26,6 +27,21 @@ void cut_half_line(const std::string& path) {
         throw StoreBroken("cannot mend " + path);
 }
 
+// A whole line whose line feed became something else was not cut off, but touched.
+bool ends_in_another_byte(const std::string& line) {
+    return !line.empty() && parse_checkpoint(line.substr(0, line.size() - 1) + "\n").has_value();
+}
+
+// The name of a new file is on disk when its folder is.
+bool sync_folder_of(const std::string& path) {
+    const auto folder = std::filesystem::absolute(path).parent_path();
+    const int handle = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return false;
+    const bool on_disk = fsync(handle) == 0;
+    close(handle);
+    return on_disk;
+}
+
 }  // namespace
 
 std::string checkpoint_path(const std::string& data_path) {
@@ -37,9 +53,8 @@ Result<std::vector<Checkpoint>, std::string> read_checkpoints(const std::string&
     std::ifstream in(checkpoint_path(data_path), std::ios::binary);
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
-        const bool is_whole = !in.eof();
         const auto checkpoint = parse_checkpoint(line + "\n");
-        if (!is_whole) break;
+        if (!checkpoint && in.eof() && !ends_in_another_byte(line)) break;
         if (!checkpoint)
             return Unexpected{fmt::format(
                 "{}, regel {}: dit is geen ijkpunt", checkpoint_path(data_path), number)};
@@ -50,6 +65,7 @@ Result<std::vector<Checkpoint>, std::string> read_checkpoints(const std::string&
 
 void append_checkpoint(const std::string& data_path, const Checkpoint& checkpoint) {
     const std::string path = checkpoint_path(data_path);
+    const bool is_new = !std::filesystem::exists(path);
     cut_half_line(path);
     constexpr mode_t only_the_owner = 0600;
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, only_the_owner);
@@ -58,7 +74,7 @@ void append_checkpoint(const std::string& data_path, const Checkpoint& checkpoin
     const bool written = write(file, line.data(), line.size()) == static_cast<ssize_t>(line.size());
     const bool on_disk = written && fsync(file) == 0;
     close(file);
-    if (!on_disk) throw StoreBroken("cannot write " + path);
+    if (!on_disk || (is_new && !sync_folder_of(path))) throw StoreBroken("cannot write " + path);
 }
 
 }  // namespace naast

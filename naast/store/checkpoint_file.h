@@ -12,8 +12,9 @@ namespace naast {
 
 std::string checkpoint_path(const std::string& data_path);
 
-// Oldest first; none if the file is not there. A last line without its end (power went while it was
-// written) is left out. Refuses: any other line that is no checkpoint, with its number.
+// Oldest first; none if the file is not there. A last line that is cut off (power went while it was
+// written) is left out; without only its line feed it counts. Refuses: any other line that is no
+// checkpoint, with its number.
 Result<std::vector<Checkpoint>, std::string> read_checkpoints(const std::string& data_path);
 
 // On disk when it returns. Throws: StoreBroken.

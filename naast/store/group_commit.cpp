@@ -13,6 +13,7 @@ GroupCommit::GroupCommit(std::string data_path,
       writer_(std::move(writer)),
       tree_(std::move(tree)),
       checkpointed_(checkpointed),
+      last_checkpoint_op_(clock.now()),
       clock_(clock),
       thread_([this] { run(); }) {}
 
@@ -90,12 +91,20 @@ void GroupCommit::refuse_all(std::vector<Waiting>& batch, int sqlite_code, const
     }
 }
 
+// Also when the clock was set back: better one too many.
+bool GroupCommit::is_long_ago() const {
+    const auto since = clock_.now() - last_checkpoint_op_;
+    return since >= longest_without_checkpoint || since < std::chrono::seconds{0};
+}
+
 void GroupCommit::checkpoint_if_due(bool quiet) {
     const std::int64_t uncovered = tree_.size() - checkpointed_;
-    const bool is_due = uncovered >= events_per_checkpoint || (quiet && uncovered > 0);
-    if (!is_due || !broken_.empty()) return;
+    if (uncovered == 0 || !broken_.empty()) return;
+    if (uncovered < events_per_checkpoint && !quiet && !is_long_ago()) return;
     try {
-        append_checkpoint(data_path_, {tree_.size(), tree_.root(), clock_.now()});
+        const Instant now = clock_.now();
+        append_checkpoint(data_path_, {tree_.size(), tree_.root(), now});
+        last_checkpoint_op_ = now;
         checkpointed_ = tree_.size();
     } catch (const StoreBroken& error) {
         broken_ = error.what();

@@ -43,7 +43,8 @@ private:
     std::vector<Waiting> take();
     void write(std::vector<Waiting>& batch);
     void refuse_all(std::vector<Waiting>& batch, int sqlite_code, const std::string& why);
-    void checkpoint_if_due(bool stopping);
+    void checkpoint_if_due(bool quiet);
+    bool is_long_ago() const;
 
     static constexpr std::size_t most_per_commit = 256;
     static constexpr std::int64_t events_per_checkpoint = 1000;
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<SqliteWriter> writer_;
     MerkleRoot tree_;
     std::int64_t checkpointed_;
+    Instant last_checkpoint_op_{};
     const Clock& clock_;
     std::string broken_;  // why nothing more is written; empty: all is well
 

@@ -79,10 +79,12 @@ std::optional<std::string> defend(Connection& connection) {
     return on == 1 ? std::nullopt : std::optional<std::string>("SQLite zet DEFENSIVE niet aan");
 }
 
+constexpr const char* no_ledger = "dit bestand is geen grootboek van Naast";
+
 std::optional<std::string> check_schema(Connection& connection) {
     const std::int64_t owner = connection.number_of("PRAGMA application_id");
     const std::int64_t version = connection.number_of("PRAGMA user_version");
-    if (owner != application_id) return "dit bestand is geen grootboek van Naast";
+    if (owner != application_id) return no_ledger;
     if (version > schema_version) {
         return fmt::format(
             "dit grootboek is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); "
@@ -91,6 +93,13 @@ std::optional<std::string> check_schema(Connection& connection) {
             schema_version);
     }
     return std::nullopt;
+}
+
+// A file that SQLite made just now, or that was made and never filled.
+bool is_untouched(Connection& connection) {
+    return connection.number_of("SELECT count(*) FROM sqlite_schema") == 0 &&
+           connection.number_of("PRAGMA application_id") == 0 &&
+           connection.number_of("PRAGMA user_version") == 0;
 }
 
 void create_tables(Connection& connection) {
@@ -105,11 +114,22 @@ void create_tables(Connection& connection) {
 
 std::optional<std::string> prepare_writer(Connection& connection) {
     if (auto why = hold(connection, for_everyone)) return why;
-    if (auto why = hold(connection, for_writer)) return why;
     if (auto why = defend(connection)) return why;
-    const bool is_empty = connection.number_of("SELECT count(*) FROM sqlite_schema") == 0;
-    if (is_empty) create_tables(connection);
+    // Before anything is written: a file of another program must stay as it was.
+    const bool is_new = is_untouched(connection);
+    if (!is_new) {
+        if (auto why = check_schema(connection)) return why;
+    }
+    if (auto why = hold(connection, for_writer)) return why;
+    if (is_new) create_tables(connection);
     return check_schema(connection);
+}
+
+std::string why_not_opened(const std::runtime_error& error) {
+    const auto* from_sqlite = dynamic_cast<const Error*>(&error);
+    const bool is_no_database =
+        from_sqlite != nullptr && from_sqlite->primary_code() == SQLITE_NOTADB;
+    return is_no_database ? no_ledger : error.what();
 }
 
 std::optional<std::string> prepare_reader(Connection& connection) {

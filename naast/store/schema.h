@@ -6,6 +6,7 @@
 #include "naast/store/sqlite.h"
 
 #include <optional>
+#include <stdexcept>
 #include <string>
 
 namespace naast::sqlite {
@@ -13,6 +14,9 @@ namespace naast::sqlite {
 // Both return: nothing, or why the file cannot be used, as a sentence for the operator.
 std::optional<std::string> prepare_writer(Connection& connection);
 std::optional<std::string> prepare_reader(Connection& connection);
+
+// What to tell the operator about an exception while opening.
+std::string why_not_opened(const std::runtime_error& error);
 
 // A network file system cannot keep the promises of WAL and locks.
 std::optional<std::string> refuse_network_file_system(const std::string& path);

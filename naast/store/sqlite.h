@@ -1,19 +1,20 @@
-// A thin layer over SQLite's C interface: a connection, a statement, and errors as exceptions that
-// do not leave this folder (the store turns them into refusals or StoreBroken).
+// A thin layer over SQLite's C interface: a connection, a statement, and errors as exceptions. To
+// everyone outside this folder an error is StoreBroken: they know nothing of SQLite's codes.
 #pragma once
+
+#include "naast/ledger/store.h"
 
 #include <sqlite3.h>
 
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace naast::sqlite {
 
-class Error : public std::runtime_error {
+class Error : public StoreBroken {
 public:
-    Error(int code, const std::string& message) : std::runtime_error(message), code_(code) {}
+    Error(int code, const std::string& message) : StoreBroken(message), code_(code) {}
     int primary_code() const { return code_ & 0xFF; }
 
 private:

@@ -135,4 +135,14 @@ std::int64_t SqliteReader::last_positie() const {
     return rows->step() ? rows->number(0) : 0;
 }
 
+std::vector<std::string> SqliteReader::damage() const {
+    Borrowed reader(*this);
+    sqlite::Statement check(reader->connection, "PRAGMA integrity_check(20)");
+    std::vector<std::string> found;
+    while (check.step()) {
+        if (const std::string line = check.blob(0); line != "ok") found.push_back(line);
+    }
+    return found;
+}
+
 }  // namespace naast

@@ -31,6 +31,7 @@ public:
     std::optional<std::vector<Appended>> answered(
         const std::string& idempotency_key) const override;
     std::int64_t last_positie() const override;
+    std::vector<std::string> damage() const override;
 
 private:
     struct Prepared;

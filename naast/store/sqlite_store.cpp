@@ -43,6 +43,7 @@ public:
         return reader_.answered(key);
     }
     std::int64_t last_positie() const override { return reader_.last_positie(); }
+    std::vector<std::string> damage() const override { return reader_.damage(); }
 
 private:
     // In this order: the readers go first, so that the writer is the last and leaves no WAL behind;
@@ -64,11 +65,16 @@ Result<Tree, std::string> grow_tree(SqliteWriter& writer, const std::string& pat
     Tree tree;
     const Checkpoint* last = checkpoints->empty() ? nullptr : &checkpoints->back();
     bool matches = last == nullptr;
+    bool is_harmed = false;
     writer.for_each_leaf([&](const SqliteWriter::Leaf& leaf) {
+        constexpr std::size_t hash_bytes = 32;
+        if (leaf.hash.size() != hash_bytes) is_harmed = true;
+        if (is_harmed) return;
         tree.root.add(leaf.positie, leaf.hash);
         if (last != nullptr && tree.root.size() == last->size)
             matches = tree.root.root() == last->root;
     });
+    if (is_harmed) return Unexpected{std::string("het grootboek is beschadigd; zie naast verify")};
     if (last == nullptr) return tree;
     if (tree.root.size() < last->size) {
         return Unexpected{
@@ -100,7 +106,7 @@ Result<std::unique_ptr<EventStore>, std::string> open_sqlite_store(const std::st
         return std::unique_ptr<EventStore>(
             std::make_unique<SqliteStore>(std::move(*lock), std::move(commits), path));
     } catch (const std::runtime_error& error) {
-        return Unexpected{std::string(error.what())};
+        return Unexpected{sqlite::why_not_opened(error)};
     }
 }
 
@@ -109,7 +115,7 @@ Result<std::unique_ptr<EventStore>, std::string> open_sqlite_reader(const std::s
     try {
         return std::unique_ptr<EventStore>(std::make_unique<SqliteReader>(path, 2));
     } catch (const std::runtime_error& error) {
-        return Unexpected{std::string(error.what())};
+        return Unexpected{sqlite::why_not_opened(error)};
     }
 }
 

@@ -68,7 +68,11 @@ void SqliteWriter::roll_back() noexcept {
 
 Result<std::vector<Appended>, AppendRefusal> SqliteWriter::record(const AppendRequest& request) {
     NAAST_ASSERT(!request.appends.empty() && !request.idempotency_key.empty());
-    if (auto answer = answer_of(request)) return std::move(*answer);
+    if (const auto earlier = earlier_answer(request)) {
+        if (earlier->fingerprint != rows::stored_key(request.fingerprint))
+            return Unexpected{AppendRefusal::key_used_for_another_request};
+        return rows::unpack_answer(earlier->antwoord);
+    }
     // Everything is checked before anything is written, so a refusal leaves no trace by itself.
     if (const auto refusal = why_not(request)) return Unexpected{*refusal};
     std::vector<Appended> appended;
@@ -81,16 +85,13 @@ Result<std::vector<Appended>, AppendRefusal> SqliteWriter::record(const AppendRe
     return appended;
 }
 
-std::optional<Result<std::vector<Appended>, AppendRefusal>> SqliteWriter::answer_of(
+std::optional<SqliteWriter::EarlierAnswer> SqliteWriter::earlier_answer(
     const AppendRequest& request) {
     const std::string key = rows::stored_key(request.idempotency_key);
     sqlite::Use found(*find_answer_);
     found->bind_blob(1, key);
     if (!found->step()) return std::nullopt;
-    if (found->blob(0) == rows::stored_key(request.fingerprint))
-        return rows::unpack_answer(found->blob(1));
-    return Result<std::vector<Appended>, AppendRefusal>{
-        Unexpected{AppendRefusal::key_used_for_another_request}};
+    return EarlierAnswer{found->blob(0), found->blob(1)};
 }
 
 std::optional<AppendRefusal> SqliteWriter::why_not(const AppendRequest& request) {

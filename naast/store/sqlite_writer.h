@@ -42,8 +42,12 @@ private:
         std::string hash;
     };
 
-    std::optional<Result<std::vector<Appended>, AppendRefusal>> answer_of(
-        const AppendRequest& request);
+    struct EarlierAnswer {
+        std::string fingerprint;
+        std::string antwoord;
+    };
+
+    std::optional<EarlierAnswer> earlier_answer(const AppendRequest& request);
     std::optional<AppendRefusal> why_not(const AppendRequest& request);
     Appended insert(const Append& append);
     Tail tail_of(const Uuid& gezin);

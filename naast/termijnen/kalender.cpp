@@ -17,10 +17,14 @@ bool is_weekend(Date day) {
     return weekday == chrono::Saturday || weekday == chrono::Sunday;
 }
 
-// 27 April, and 26 April when that is a Sunday. Source: Algemene termijnenwet art. 3;
+// "De dag waarop de verjaardag van de Koning wordt gevierd": 27 April, until 2013 Queen's Day on
+// 30 April; a day earlier when that is a Sunday. Source: Algemene termijnenwet art. 3;
 // domain/standards E2.
 Date koningsdag(chrono::year year) {
-    const Date usual{year / chrono::April / 27};  // Source: as above.
+    constexpr chrono::year first_koningsdag{2014};  // Source: as above.
+    constexpr chrono::day birthday{27};             // Source: as above.
+    constexpr chrono::day queens_day{30};           // Source: as above.
+    const Date usual{year / chrono::April / (year < first_koningsdag ? queens_day : birthday)};
     return chrono::weekday{usual} == chrono::Sunday ? usual - Days{1} : usual;
 }
 
@@ -80,13 +84,12 @@ Date Kalender::verlengd(Date last_day) const {
     return last_day;
 }
 
-Date Kalender::wettelijke_termijn_in_dagen(Date day_zero, int days) const {
-    Date last_day = day_zero + Days{days};
+Date Kalender::wettelijke_termijn(Date day_zero, Date last_day) const {
     // "Een in een wet gestelde termijn van ten minste drie dagen wordt, zo nodig, zoveel verlengd,
     // dat daarin ten minste twee dagen voorkomen die niet een zaterdag, zondag of algemeen erkende
     // feestdag zijn." Source: Algemene termijnenwet art. 2.
-    constexpr int shortest_days = 3;  // Source: as above.
-    if (days >= shortest_days) {
+    constexpr Days shortest{3};  // Source: as above.
+    if (last_day - day_zero >= shortest) {
         while (count_werkdagen(day_zero, last_day) < 2) last_day += Days{1};
     }
     return verlengd(last_day);

@@ -39,10 +39,10 @@ public:
     // none. Source: Algemene termijnenwet art. 1 lid 1.
     Date verlengd(Date last_day) const;
 
-    // The same for a term of days, which must hold at least two ordinary days if it is three or
-    // longer. `day_zero` is the day before its first day. Source: Algemene termijnenwet art. 1
-    // and 2.
-    Date wettelijke_termijn_in_dagen(Date day_zero, int days) const;
+    // The same, and it must hold at least two ordinary days if it is three days or longer.
+    // `day_zero` is the day before its first day, `last_day` what the count in days, weeks or
+    // months gives. Source: Algemene termijnenwet art. 1 and 2.
+    Date wettelijke_termijn(Date day_zero, Date last_day) const;
 
 private:
     std::set<Date> gelijkgesteld_;

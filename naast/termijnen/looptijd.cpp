@@ -56,6 +56,18 @@ TermijnStand judged(const Termijn& termijn, Date today) {
     return today < termijn.uiterlijk ? TermijnStand::loopt : TermijnStand::te_laat;
 }
 
+// Returns: the day of the first event that stops this clock; nothing while it runs.
+std::optional<Date> stopped_on(const Klok& klok,
+                               const Key& key,
+                               Date from,
+                               const std::vector<RecordedEvent>& selected) {
+    for (const RecordedEvent& stop : selected) {
+        const Date day = stop.event.op.first_day();
+        if (day >= from && klok.stops(stop.event.inhoud) == key) return day;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Termijn> lopende_termijnen(const std::vector<RecordedEvent>& selected,
@@ -76,16 +88,11 @@ std::vector<Termijn> lopende_termijnen(const std::vector<RecordedEvent>& selecte
                             start.event.betreft,
                             from,
                             *due,
-                            {},
+                            stopped_on(klok, key, from, selected),
                             {},
                             0,
                             norm.status,
                             norm.bron};
-            for (const RecordedEvent& stop : selected) {
-                const bool is_it =
-                    klok.stops(stop.event.inhoud) == key && stop.event.op.first_day() >= from;
-                if (is_it && !termijn.afgerond_op) termijn.afgerond_op = stop.event.op.first_day();
-            }
             termijn.stand = judged(termijn, today);
             const Date until = termijn.afgerond_op.value_or(today);
             termijn.days_late = std::max(0, static_cast<int>((until - *due).count()));

@@ -56,6 +56,24 @@ std::optional<Date> plain_due_on(const Normwaarde& value,
     return std::nullopt;
 }
 
+// "Deze wet geldt niet voor termijnen omschreven in uren, in meer dan 90 dagen, in meer dan twaalf
+// weken, in meer dan drie maanden, of in een of meer jaren."
+// Source: Algemene termijnenwet art. 4 sub a.
+bool too_long_for_the_law(const Normwaarde& value) {
+    switch (value.eenheid) {
+        case Eenheid::dagen:
+            return value.getal > 90;  // Source: as above.
+        case Eenheid::weken:
+            return value.getal > 12;  // Source: as above.
+        case Eenheid::maanden:
+            return value.getal > 3;  // Source: as above.
+        case Eenheid::werkdagen:
+        case Eenheid::aantal:
+            break;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Date> Normen::due_on(std::string_view id,
@@ -64,14 +82,12 @@ std::optional<Date> Normen::due_on(std::string_view id,
     const Normwaarde* found = value(id, starts_on, gemeente);
     if (found == nullptr) return std::nullopt;
     const auto plain = plain_due_on(*found, starts_on, kalender_);
-    // Working days end on a working day by themselves; the law's lengthening is for the other
-    // units.
-    const bool lengthens = find(id)->verlenging == Verlenging::algemene_termijnenwet &&
-                           found->eenheid != Eenheid::werkdagen;
+    const bool lengthens =
+        find(id)->verlenging == Verlenging::algemene_termijnenwet && !too_long_for_the_law(*found);
     if (!plain || !lengthens) return plain;
-    return found->eenheid == Eenheid::dagen
-               ? kalender_.wettelijke_termijn_in_dagen(starts_on, found->getal)
-               : kalender_.verlengd(*plain);
+    // The days between two working days do not make a longer term of it.
+    return found->eenheid == Eenheid::werkdagen ? kalender_.verlengd(*plain)
+                                                : kalender_.wettelijke_termijn(starts_on, *plain);
 }
 
 Tekst to_words(const Normwaarde& value) {

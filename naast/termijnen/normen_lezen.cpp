@@ -4,12 +4,20 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
 namespace naast {
 
 namespace {
+
+// Returns: nothing for anything else than a day of the years that a Date takes.
+std::optional<Date> as_day(const toml::node& node) {
+    const auto value = node.value_exact<toml::date>();
+    if (!value) return std::nullopt;
+    return parse_date(fmt::format("{:04}-{:02}-{:02}", value->year, value->month, value->day));
+}
 
 // Stops at the first fault, with the line it stands on.
 class Reader {
@@ -21,9 +29,17 @@ public:
         if (ok()) fault_ = fmt::format("{}, regel {}: {}", file_, at.source().begin.line, why);
     }
 
+    // A key that is written wrong would else be left out without a word.
+    void only(const toml::table& table, std::initializer_list<std::string_view> keys) {
+        for (const auto& [key, node] : table) {
+            if (std::ranges::find(keys, key.str()) == keys.end())
+                fail(node, fmt::format("\"{}\" hoort hier niet", key.str()));
+        }
+    }
     std::string text(const toml::table& table, const char* key) {
-        const auto value = table[key].value<std::string>();
-        if (!value || value->empty()) fail(table, fmt::format("\"{}\" ontbreekt of is leeg", key));
+        const auto value = table[key].value_exact<std::string>();
+        if (!value || value->find_first_not_of(' ') == std::string::npos)
+            fail(table, fmt::format("\"{}\" ontbreekt of is leeg", key));
         return value.value_or("");
     }
     template <class E>
@@ -36,9 +52,9 @@ public:
     std::optional<Date> day(const toml::table& table, const char* key) {
         const toml::node* node = table.get(key);
         if (node == nullptr) return std::nullopt;
-        const auto value = node->value<toml::date>();
-        if (!value) return fail(*node, fmt::format("\"{}\" moet een dag zijn", key)), std::nullopt;
-        return Date{std::chrono::year{value->year} / value->month / value->day};
+        const auto value = as_day(*node);
+        if (!value) fail(*node, fmt::format("\"{}\" moet een dag zijn", key));
+        return value;
     }
 
 private:
@@ -46,24 +62,36 @@ private:
     std::string fault_;
 };
 
+constexpr std::int64_t largest_number = 36'500;  // Source: ours; a hundred years is a slip.
+
 Normwaarde read_waarde(Reader& reader, const toml::table& table) {
     Normwaarde value;
-    const auto number = table["getal"].value<std::int64_t>();
-    if (!number || *number < 0) reader.fail(table, "\"getal\" ontbreekt of is kleiner dan 0");
+    reader.only(table, {"getal", "eenheid", "vanaf", "tot_en_met", "gemeente"});
+    const auto number = table["getal"].value_exact<std::int64_t>();
+    if (!number || *number < 0 || *number > largest_number)
+        reader.fail(table,
+                    fmt::format("\"getal\" moet heel zijn, 0 tot en met {}", largest_number));
     value.getal = static_cast<int>(number.value_or(0));
     value.eenheid = reader.choice<Eenheid>(table, "eenheid");
     const auto from = reader.day(table, "vanaf");
     if (!from) reader.fail(table, "\"vanaf\" ontbreekt");
     value.from = from.value_or(Date{});
     value.through = reader.day(table, "tot_en_met");
-    value.gemeente = table["gemeente"].value_or(std::string{});
+    if (table.contains("gemeente")) value.gemeente = reader.text(table, "gemeente");
     if (value.through && *value.through < value.from)
         reader.fail(table, "\"tot_en_met\" ligt vóór \"vanaf\"");
     return value;
 }
 
+// Two values of one municipality that are in force on the same day: which one would hold?
+bool overlap(const Normwaarde& a, const Normwaarde& b) {
+    return a.gemeente == b.gemeente && (!a.through || b.from <= *a.through) &&
+           (!b.through || a.from <= *b.through);
+}
+
 Norm read_norm(Reader& reader, const toml::table& table) {
     Norm norm;
+    reader.only(table, {"id", "naam", "name", "status", "verlenging", "bron", "waarde"});
     norm.id = reader.text(table, "id");
     norm.naam = {reader.text(table, "naam"), reader.text(table, "name")};
     norm.status = reader.choice<NormStatus>(table, "status");
@@ -78,52 +106,72 @@ Norm read_norm(Reader& reader, const toml::table& table) {
     for (const toml::node& value : *values) {
         const toml::table* row = value.as_table();
         if (row == nullptr) return reader.fail(value, "een waarde moet een tabel zijn"), norm;
-        norm.waarden.push_back(read_waarde(reader, *row));
+        const Normwaarde read = read_waarde(reader, *row);
+        for (const Normwaarde& other : norm.waarden) {
+            if (overlap(read, other))
+                reader.fail(value, fmt::format("norm {} heeft twee waarden op één dag", norm.id));
+        }
+        norm.waarden.push_back(read);
     }
     return norm;
 }
 
 std::set<Date> read_dagen(Reader& reader, const toml::table& table) {
     std::set<Date> days;
+    reader.only(table, {"dagen"});
     const toml::array* list = table["dagen"].as_array();
     if (list == nullptr) return reader.fail(table, "\"dagen\" ontbreekt"), days;
     for (const toml::node& node : *list) {
-        const auto value = node.value<toml::date>();
+        const auto value = as_day(node);
         if (!value) return reader.fail(node, "moet een dag zijn"), days;
-        days.insert(Date{std::chrono::year{value->year} / value->month / value->day});
+        days.insert(*value);
     }
     return days;
+}
+
+std::map<std::string, Norm, std::less<>> read_normen(Reader& reader, const toml::table& table) {
+    std::map<std::string, Norm, std::less<>> norms;
+    reader.only(table, {"norm"});
+    const toml::array* list = table["norm"].as_array();
+    if (list == nullptr || list->empty())
+        return reader.fail(table, "er staat geen enkele norm in"), norms;
+    for (const toml::node& node : *list) {
+        const toml::table* row = node.as_table();
+        if (row == nullptr) return reader.fail(node, "een norm moet een tabel zijn"), norms;
+        Norm norm = read_norm(reader, *row);
+        if (norms.contains(norm.id)) reader.fail(node, "norm " + norm.id + " staat er twee keer");
+        norms.emplace(norm.id, std::move(norm));
+    }
+    return norms;
+}
+
+// Returns: what `read` makes of the file, or its first fault with the line.
+template <class T>
+Result<T, std::string> read_file(const char* file,
+                                 std::string_view text,
+                                 T (*read)(Reader&, const toml::table&)) {
+    try {
+        Reader reader(file);
+        T found = read(reader, toml::parse(text));
+        if (!reader.ok()) return Unexpected{reader.fault()};
+        return found;
+    } catch (const toml::parse_error& error) {
+        return Unexpected{
+            fmt::format("{}, regel {}: {}", file, error.source().begin.line, error.description())};
+    }
 }
 
 }  // namespace
 
 Result<Normen, std::string> Normen::read(std::string_view normen_toml,
                                          std::string_view dagen_toml) {
+    auto days = read_file("gelijkgestelde-dagen.toml", dagen_toml, read_dagen);
+    if (!days) return Unexpected{days.error()};
+    auto norms = read_file("normen.toml", normen_toml, read_normen);
+    if (!norms) return Unexpected{norms.error()};
     Normen normen;
-    try {
-        Reader days_reader("gelijkgestelde-dagen.toml");
-        normen.kalender_ = Kalender{read_dagen(days_reader, toml::parse(dagen_toml))};
-        if (!days_reader.ok()) return Unexpected{days_reader.fault()};
-
-        Reader reader("normen.toml");
-        const toml::table table = toml::parse(normen_toml);
-        const toml::array* list = table["norm"].as_array();
-        if (list == nullptr)
-            return Unexpected{std::string("normen.toml: er staat geen enkele norm in")};
-        for (const toml::node& node : *list) {
-            const toml::table* row = node.as_table();
-            if (row == nullptr)
-                return Unexpected{std::string("normen.toml: een norm moet een tabel zijn")};
-            Norm norm = read_norm(reader, *row);
-            if (reader.ok() && normen.normen_.contains(norm.id))
-                reader.fail(node, "norm " + norm.id + " staat er twee keer");
-            normen.normen_.emplace(norm.id, std::move(norm));
-        }
-        if (!reader.ok()) return Unexpected{reader.fault()};
-    } catch (const toml::parse_error& error) {
-        return Unexpected{
-            fmt::format("regel {}: {}", error.source().begin.line, error.description())};
-    }
+    normen.kalender_ = Kalender{std::move(*days)};
+    normen.normen_ = std::move(*norms);
     return normen;
 }
 

@@ -12,6 +12,25 @@ const axeSource = readFileSync(
 
 export const counts = { passed: 0, failed: 0 };
 
+const complaints = [];
+
+/** From now on whatever the browser notes in its console is a complaint. */
+export function listen(page) {
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+}
+
+// The browser itself notes every answer that is a refusal, and what logging out clears; those are
+// asked for here.
+const asked =
+  /Failed to load resource: .*(400|401|403|404|412|500|ERR_FAILED)|Clear-Site-Data header/;
+
+/** Nothing was noted since the last time this was asked: no fault, no break of the strict CSP. */
+export function expectQuiet() {
+  const rest = complaints.splice(0).filter((text) => !asked.test(text));
+  expect(rest.length === 0, rest.join('\n'));
+}
+
 export function expect(truth, message) {
   if (!truth) throw new Error(message);
 }
@@ -50,9 +69,10 @@ export async function expectNoViolations(page) {
 }
 
 export async function expectNoSidewaysScroll(page) {
-  const [content, window_] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    window.innerWidth,
-  ]);
-  expect(content <= window_, `${content} px wide in a window of ${window_}`);
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+      .filter((e) => e.scrollWidth > Math.min(e.clientWidth, window.innerWidth))
+      .map((e) => `${e.tagName}: ${e.scrollWidth} px wide in ${e.clientWidth}`),
+  );
+  expect(wide.length === 0, wide.join('; '));
 }

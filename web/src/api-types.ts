@@ -22,6 +22,7 @@ export type Sterkte = Signalering['sterkte'];
 export type Termijn = Schemas['Termijn'];
 export type Dossier = Schemas['Dossier'];
 export type NieuwContact = Schemas['NieuwContact'];
+export type NieuweIntrekking = Schemas['NieuweIntrekking'];
 export type Probleem = Schemas['Problem'];
 
 export const vormen = [
@@ -38,3 +39,10 @@ export const strekkingen = [
   'afspraak',
   'ultimatum',
 ] as const satisfies readonly NieuwContact['strekking'][];
+
+export const intrekRedenen = [
+  'vergissing',
+  'dubbel',
+  'verkeerd_gezin',
+  'onjuist',
+] as const satisfies readonly NieuweIntrekking['reden'][];

@@ -4,7 +4,7 @@
  */
 import createClient from 'openapi-fetch';
 import type { paths } from './api.d';
-import type { Dossier, NieuwContact, Probleem, Sessie } from './api-types';
+import type { Dossier, NieuwContact, NieuweIntrekking, Probleem, Sessie } from './api-types';
 
 const client = createClient<paths>({ baseUrl: `${window.location.origin}/v1`, cache: 'no-store' });
 
@@ -17,7 +17,8 @@ export class ApiError extends Error {
   }
 }
 
-/** The session's token for writes; in memory only. */
+/** Who is logged in here, and the token for writes; in memory only. */
+let person = '';
 let csrf = '';
 
 client.use({
@@ -43,6 +44,7 @@ function unwrap<T>({ data, error, response }: Answer<T>): T {
 }
 
 function remember(session: Sessie): Sessie {
+  person = session.persoon.id;
   csrf = session.csrf;
   return session;
 }
@@ -100,18 +102,53 @@ export async function fetchDossier(gezinId: string, moment: Moment): Promise<Dos
   return { dossier: unwrap(answer), etag: answer.response.headers.get('ETag') };
 }
 
+/**
+ * Sends a change. Whoever was logged out and logged in again in another window has another token:
+ * then it is sent once more, but never in the name of somebody else.
+ */
+async function write<T>(send: () => Promise<Answer<T>>): Promise<T> {
+  const first = await send();
+  if (first.response.status !== 401 && first.response.status !== 403) return unwrap(first);
+  const { data: session } = await client.GET('/sessies/huidige');
+  if (session?.persoon.id !== person) throw problem(401, first.error);
+  remember(session);
+  return unwrap(await send());
+}
+
+function writeHeaders(idempotencyKey: string, etag: string | null) {
+  return {
+    'X-CSRF-Token': csrf,
+    'Idempotency-Key': idempotencyKey,
+    ...(etag ? { 'If-Match': etag } : {}),
+  };
+}
+
 /** POST /v1/gezinnen/{gezinId}/contacten */
-export async function postContact(
+export function postContact(
   gezinId: string,
   contact: NieuwContact,
   idempotencyKey: string,
   etag: string | null,
 ) {
-  const header = {
-    'X-CSRF-Token': csrf,
-    'Idempotency-Key': idempotencyKey,
-    ...(etag ? { 'If-Match': etag } : {}),
-  };
-  const params = { path: { gezinId }, header };
-  return unwrap(await client.POST('/gezinnen/{gezinId}/contacten', { params, body: contact }));
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/contacten', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
+      body: contact,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/intrekkingen */
+export function postIntrekking(
+  gezinId: string,
+  intrekking: NieuweIntrekking,
+  idempotencyKey: string,
+  etag: string | null,
+) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/intrekkingen', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
+      body: intrekking,
+    }),
+  );
 }

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ApiError } from '../api';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { leave } from './leave';
 import { usePage } from './use-page';
 
 interface ErrorPageProps {
@@ -10,8 +12,9 @@ interface ErrorPageProps {
   onRetry?: () => void;
 }
 
-function sort(error: Error | null): 'not_found' | 'offline' | 'server' {
+function sort(error: Error | null): 'not_found' | 'offline' | 'expired' | 'server' {
   if (error === null) return 'not_found';
+  if (error instanceof ApiError && error.status === 401) return 'expired';
   if (error instanceof ApiError && error.status === 0) return 'offline';
   return error instanceof ApiError && error.status === 404 ? 'not_found' : 'server';
 }
@@ -19,6 +22,7 @@ function sort(error: Error | null): 'not_found' | 'offline' | 'server' {
 /** Not found is the same page for "not there" and "not yours". */
 export function ErrorPage({ error, onRetry }: ErrorPageProps) {
   const { t } = useTexts();
+  const queries = useQueryClient();
   const kind = sort(error);
   const heading = usePage(t(`error.${kind}.short` as TextId));
   return (
@@ -27,14 +31,16 @@ export function ErrorPage({ error, onRetry }: ErrorPageProps) {
         {t(`error.${kind}.title` as TextId)}
       </h1>
       <p className="error-text">{t(`error.${kind}.text` as TextId)}</p>
-      {kind === 'not_found' ? (
-        <Link to="/gezinnen">{t('error.back')}</Link>
-      ) : (
-        onRetry && (
-          <Button look="primary" onClick={onRetry}>
-            {t('error.retry')}
-          </Button>
-        )
+      {kind === 'not_found' && <Link to="/gezinnen">{t('error.back')}</Link>}
+      {kind === 'expired' && (
+        <Button look="primary" onClick={() => leave(queries)}>
+          {t('error.expired.login')}
+        </Button>
+      )}
+      {(kind === 'offline' || kind === 'server') && onRetry && (
+        <Button look="primary" onClick={onRetry}>
+          {t('error.retry')}
+        </Button>
       )}
     </div>
   );

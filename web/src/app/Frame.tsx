@@ -5,6 +5,7 @@ import { logout } from '../api';
 import type { Sessie } from '../api-types';
 import { useLanguage, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { leave } from './leave';
 import './frame.css';
 
 function Wordmark() {
@@ -25,10 +26,9 @@ export function Frame({ session, children }: { session: Sessie | null; children:
   const { language, choose } = useLanguage();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const leave = async () => {
+  const end = async () => {
     await logout().catch(() => undefined);
-    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' });
-    queries.setQueryData(['sessie'], null);
+    leave(queries);
     navigate('/');
   };
   const other = language === 'nl' ? 'en' : 'nl';
@@ -54,7 +54,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
                 <span className="top-person small">
                   {session.persoon.naam}, {session.persoon.organisatie}
                 </span>
-                <Button look="quiet" onClick={leave}>
+                <Button look="quiet" onClick={end}>
                   {t('logout')}
                 </Button>
               </>

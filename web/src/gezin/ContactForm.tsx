@@ -1,16 +1,16 @@
 /** "Contact vastleggen". POST /v1/gezinnen/{gezinId}/contacten */
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { ApiError, postContact } from '../api';
 import { type Dossier, type NieuwContact, strekkingen, vormen } from '../api-types';
-import { type TextId, useTexts } from '../i18n/Language';
+import { useTexts } from '../i18n/Language';
 import { toTyped } from '../lib/days';
 import { newKey } from '../lib/key';
 import { parseDate } from '../lib/parse-date';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, FieldGroup } from '../ui/Field';
-import { Notice } from '../ui/Notice';
+import { FormSummary } from './FormSummary';
 import { useDateError } from './use-date-error';
 import './contact-form.css';
 
@@ -32,7 +32,8 @@ interface ContactFormProps {
   etag: string | null;
   onRefresh(): Promise<void>;
   onClose(): void;
-  onSaved(): Promise<void>;
+  /** `gebeurtenis`: the id of the contact. */
+  onSaved(gebeurtenis: string): Promise<void>;
 }
 
 function useCheck(today: string) {
@@ -63,17 +64,9 @@ function errorsOf(error: unknown): Errors {
   return found;
 }
 
-function refusalText(error: unknown): TextId {
-  if (!(error instanceof ApiError)) return 'contact.failed';
-  if (error.status === 0) return 'contact.offline';
-  if (error.status === 412) return 'contact.changed';
-  return error.status === 409 ? 'contact.conflict' : 'contact.failed';
-}
-
 export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: ContactFormProps) {
   const { t } = useTexts();
   const check = useCheck(dossier.vandaag);
-  const summary = useRef<HTMLDivElement>(null);
   const attempt = useRef({ body: '', key: '' });
   const [errors, setErrors] = useState<Errors>({});
   const [draft, setDraft] = useState<Draft>({
@@ -91,17 +84,16 @@ export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: Cont
       if (attempt.current.body !== body) attempt.current = { body, key: newKey() };
       return postContact(dossier.gezin.id, contact, attempt.current.key, etag);
     },
-    onSuccess: onSaved,
+    onSuccess: ({ gebeurtenis }) => onSaved(gebeurtenis),
     onError: async (error) => {
       setErrors(errorsOf(error));
       if (error instanceof ApiError && error.status === 412) await onRefresh();
     },
   });
-  const wrong = fields.filter((name) => errors[name]);
-  const hasSummary = wrong.length > 0 || save.isError;
-  useEffect(() => {
-    if (hasSummary) summary.current?.focus();
-  }, [hasSummary]);
+  const wrong = fields.flatMap((name) => {
+    const text = errors[name];
+    return text ? [[`contact-${name}`, text] as const] : [];
+  });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -110,7 +102,7 @@ export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: Cont
     setErrors(found);
     save.reset();
     if (Object.keys(found).length > 0) {
-      summary.current?.focus();
+      document.querySelector<HTMLElement>('dialog [role="alert"]')?.focus();
       return;
     }
     save.mutate({
@@ -125,34 +117,7 @@ export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: Cont
   return (
     <Dialog title={t('contact.open')} onClose={onClose}>
       <form className="contact" onSubmit={submit} noValidate>
-        {hasSummary && (
-          <div ref={summary} tabIndex={-1} role="alert">
-            <Notice look={wrong.length > 0 ? 'negative' : 'warning'}>
-              {wrong.length > 0 ? (
-                <div>
-                  <p className="strong">{t('form.errors', { count: wrong.length })}</p>
-                  <ul>
-                    {wrong.map((name) => (
-                      <li key={name}>
-                        <a
-                          href={`#contact-${name}`}
-                          onClick={(event) => {
-                            event.preventDefault();
-                            document.getElementById(`contact-${name}`)?.focus();
-                          }}
-                        >
-                          {errors[name]}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ) : (
-                <p>{t(refusalText(save.error))}</p>
-              )}
-            </Notice>
-          </div>
-        )}
+        <FormSummary form="contact" wrong={wrong} refusal={save.error} />
         <Field id="contact-op" label={t('contact.op')} hint={t('date.hint')} error={errors.op}>
           {(control) => (
             <input

@@ -3,10 +3,12 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { fetchDossier, type Moment } from '../api';
+import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { Loading } from '../app/Loading';
 import { useTexts } from '../i18n/Language';
 import { Timeline } from '../tijdlijn/Timeline';
+import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
@@ -15,6 +17,7 @@ import { Facts } from './Facts';
 import { Terms } from './Terms';
 import { TravelBanner } from './TravelBanner';
 import { useMoment } from './use-moment';
+import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
 
 const now: Moment = { peildatum: null, bekendOp: null };
@@ -37,6 +40,8 @@ export function DossierPage() {
   );
   const [isWriting, setWriting] = useState(false);
   const [status, setStatus] = useState('');
+  const [saved, setSaved] = useState<string | null>(null);
+  const [withdrawing, setWithdrawing] = useState<Gebeurtenis | null>(null);
   const queries = useQueryClient();
   const answer = useDossier(gezinId, moment);
   // Today's file names every event, also those after the peildatum: needed to step forward.
@@ -49,6 +54,19 @@ export function DossierPage() {
   if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
   const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
+  const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
+  const startWithdraw = (event: Gebeurtenis) => {
+    setStatus('');
+    setWithdrawing(event);
+  };
+  const tell = async (text: string, event: string | null) => {
+    await refresh();
+    await queries.invalidateQueries({ queryKey: ['gezinnen'] });
+    setWriting(false);
+    setWithdrawing(null);
+    setStatus(text);
+    setSaved(event);
+  };
   return (
     <>
       <DossierHeader
@@ -71,9 +89,18 @@ export function DossierPage() {
           />
         )}
         <TravelBanner dossier={dossier} onBack={() => travel(now)} />
-        <div role="status">{status && <Notice look="positive">{status}</Notice>}</div>
+        <div role="status">
+          {status && (
+            <Notice look="positive">
+              <p>{status}</p>
+              {justSaved && (
+                <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
+              )}
+            </Notice>
+          )}
+        </div>
         <Facts dossier={dossier} />
-        <Timeline dossier={dossier} />
+        <Timeline dossier={dossier} onWithdraw={startWithdraw} />
         <Terms dossier={dossier} />
       </div>
       {isWriting && (
@@ -82,12 +109,17 @@ export function DossierPage() {
           etag={etag}
           onRefresh={refresh}
           onClose={() => setWriting(false)}
-          onSaved={async () => {
-            await refresh();
-            await queries.invalidateQueries({ queryKey: ['gezinnen'] });
-            setWriting(false);
-            setStatus(t('contact.saved'));
-          }}
+          onSaved={(event) => tell(t('contact.saved'), event)}
+        />
+      )}
+      {withdrawing && (
+        <WithdrawForm
+          gezinId={dossier.gezin.id}
+          gebeurtenis={withdrawing}
+          etag={etag}
+          onRefresh={refresh}
+          onClose={() => setWithdrawing(null)}
+          onSaved={() => tell(t('withdraw.saved'), null)}
         />
       )}
     </>

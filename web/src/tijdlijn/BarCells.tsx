@@ -32,18 +32,24 @@ export function BarCell({ row, bar, top, noteTop, who, cellProps }: BarCellProps
   const span = period.totEnMet
     ? t('span.long', { from: date(period.vanaf), through: date(period.totEnMet) })
     : t('span.running', { from: date(period.vanaf) });
-  const edges = `${bar.startsEarlier ? ' bar-open-start' : ''}${bar.runsOn ? ' bar-open-end' : ''}${bar.isTight ? ' bar-tight' : ''}`;
+  const classes = [
+    `bar look-${look}`,
+    bar.startsEarlier && 'bar-open-start',
+    bar.runsOn && 'bar-open-end',
+    bar.isTight && 'bar-tight',
+  ];
+  const days = t('days', { count: period.dagen });
   return (
     <div role="gridcell">
       <button
         type="button"
-        className={`bar look-${look}${edges}`}
+        className={classes.filter(Boolean).join(' ')}
         style={{ left: bar.left, width: bar.width, top }}
         {...cellProps(row, keyOf.periode(period.id))}
       >
         <span className="bar-text">{bar.text}</span>
         <span className="sr-only">
-          {` ${t(`look.${look}`)}: ${pick(period.titel)}, ${who}, ${span}, ${t('days', { count: period.dagen })}`}
+          {` ${t(`look.${look}`)}: ${pick(period.titel)}, ${who}, ${span}, ${days}`}
         </span>
       </button>
       {bar.note && (
@@ -76,6 +82,7 @@ export function MarkCell({ row, placed, top, isFact, isChosen, cellProps }: Mark
   const isMany = items.length > 1;
   const half = isMany ? 12 : 7;
   const place = side === 'right' ? { left: x0 - half } : { right: `calc(100% - ${x1 + half}px)` };
+  const classes = [`mark mark-${side}`, isFact && 'mark-fact', isChosen && 'mark-chosen'];
   const full = isMany
     ? t('cluster.events', { count: items.length })
     : `${pick(first.titel)}, ${pick(first.opTekst)}`;
@@ -83,7 +90,7 @@ export function MarkCell({ row, placed, top, isFact, isChosen, cellProps }: Mark
     <div role="gridcell">
       <button
         type="button"
-        className={`mark mark-${side}${isFact ? ' mark-fact' : ''}${isChosen ? ' mark-chosen' : ''}`}
+        className={classes.filter(Boolean).join(' ')}
         style={{ ...place, top }}
         {...cellProps(row, keyOf.gebeurtenissen(items.map((e) => e.id)))}
       >
@@ -147,6 +154,7 @@ export function SignalCell({ placed, isChosen, cellProps }: SignalCellProps) {
   const isMany = items.length > 1;
   const half = isMany ? 12 : 9;
   const place = side === 'right' ? { left: x0 - half } : { right: `calc(100% - ${x1 + half}px)` };
+  const since = t('signal.since', { date: date(first.sinds) });
   return (
     <div role="gridcell">
       <button
@@ -166,7 +174,7 @@ export function SignalCell({ placed, isChosen, cellProps }: SignalCellProps) {
         <span className="sr-only">
           {isMany
             ? ` ${items.map((s) => pick(s.titel)).join(', ')}`
-            : ` ${pick(first.titel)}, ${t(`strength.${first.sterkte}`)}, ${t('signal.since', { date: date(first.sinds) })}`}
+            : ` ${pick(first.titel)}, ${t(`strength.${first.sterkte}`)}, ${since}`}
         </span>
       </button>
     </div>

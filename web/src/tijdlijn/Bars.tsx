@@ -2,7 +2,7 @@
  * The drawing: one grid for the keyboard (a single tab stop, arrows, Home, End, Enter), whose
  * cells are buttons. TimelineTable tells the same in a table.
  */
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier } from '../api-types';
 import { useNames } from '../gezin/use-names';
 import { useTexts } from '../i18n/Language';
@@ -19,6 +19,8 @@ import './bars.css';
 const trackHeight = 30;
 const rowHeight = 26;
 const lanePadding = 9;
+/** Narrower than this the plot scrolls sideways in its frame. */
+const leastWidth = 620;
 
 interface BarsProps {
   dossier: Dossier;
@@ -80,9 +82,10 @@ function Lines({ drawing, focusDay }: { drawing: Drawing; focusDay: string | nul
 
 export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsProps) {
   const { t, pick } = useTexts();
-  const { ref, width, fonts } = usePlotWidth(620);
+  const { ref, width, fonts } = usePlotWidth(leastWidth);
   const words = useWords(fonts);
   const { people } = useNames(dossier);
+  const frame = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const [activeCell, setActiveCell] = useState('');
   const drawing = useMemo(
@@ -127,136 +130,146 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
     };
   };
   const groups = ['gezinsleden', 'organisaties'] as const;
+  const isDrawn = drawing !== null;
+  useLayoutEffect(() => {
+    // Where there is no room for all of it, today shows first.
+    if (isDrawn) frame.current?.scrollTo({ left: frame.current.scrollWidth });
+  }, [isDrawn]);
   return (
-    <div className="bars-frame">
-      <p className="sr-only" id="bars-hint">
-        {t('timeline.keys')}
+    <>
+      <p className="bars-swipe subtle small" aria-hidden="true">
+        {t('timeline.swipe')}
       </p>
-      <div
-        className="bars"
-        role="grid"
-        ref={grid}
-        tabIndex={-1}
-        aria-labelledby="tijdlijn"
-        aria-describedby="bars-hint"
-        onKeyDown={onKeyDown}
-        style={{ minInlineSize: width > 0 ? width : undefined }}
-      >
-        <div className="bars-measure" ref={ref} />
-        {drawing && (
-          <>
-            <AxisRow dossier={dossier} drawing={drawing} />
-            <Lines drawing={drawing} focusDay={focusDay} />
-            {drawing.pills.length > 0 && (
-              <div className="lane" role="row">
-                <div className="lane-head lane-head-strong" role="rowheader">
-                  {t('lane.turns')}
+      <div className="bars-frame" ref={frame}>
+        <p className="sr-only" id="bars-hint">
+          {t('timeline.keys')}
+        </p>
+        <div
+          className="bars"
+          role="grid"
+          ref={grid}
+          tabIndex={-1}
+          aria-labelledby="tijdlijn"
+          aria-describedby="bars-hint"
+          onKeyDown={onKeyDown}
+          style={{ minInlineSize: `calc(var(--head) + ${leastWidth}px)` }}
+        >
+          <div className="bars-measure" ref={ref} />
+          {drawing && (
+            <>
+              <AxisRow dossier={dossier} drawing={drawing} />
+              <Lines drawing={drawing} focusDay={focusDay} />
+              {drawing.pills.length > 0 && (
+                <div className="lane" role="row">
+                  <div className="lane-head lane-head-strong" role="rowheader">
+                    {t('lane.turns')}
+                  </div>
+                  <div
+                    className="lane-plot"
+                    role="presentation"
+                    style={{ blockSize: drawing.pillRows * 34 + 10 }}
+                  >
+                    {drawing.pills.map((pill) => (
+                      <PillCell
+                        key={pill.turn.id}
+                        pill={pill}
+                        isFact={facts.has(pill.turn.id)}
+                        cellProps={cellProps}
+                      />
+                    ))}
+                  </div>
                 </div>
-                <div
-                  className="lane-plot"
-                  role="presentation"
-                  style={{ blockSize: drawing.pillRows * 34 + 10 }}
-                >
-                  {drawing.pills.map((pill) => (
-                    <PillCell
-                      key={pill.turn.id}
-                      pill={pill}
-                      isFact={facts.has(pill.turn.id)}
-                      cellProps={cellProps}
-                    />
-                  ))}
+              )}
+              {drawing.signals.length > 0 && (
+                <div className="lane lane-signals" role="row">
+                  <div className="lane-head lane-head-strong" role="rowheader">
+                    {t('lane.signals')}
+                    <span className="lane-more">{t('lane.signals.more')}</span>
+                  </div>
+                  <div
+                    className="lane-plot"
+                    role="presentation"
+                    style={{ blockSize: drawing.signalRows * rowHeight + 2 * lanePadding }}
+                  >
+                    {drawing.signals.map((placed) => (
+                      <SignalCell
+                        key={placed.items[0]?.id}
+                        placed={placed}
+                        isChosen={holds(
+                          selectedKey,
+                          placed.items.map(({ id }) => id),
+                        )}
+                        cellProps={cellProps}
+                      />
+                    ))}
+                  </div>
                 </div>
-              </div>
-            )}
-            {drawing.signals.length > 0 && (
-              <div className="lane lane-signals" role="row">
-                <div className="lane-head lane-head-strong" role="rowheader">
-                  {t('lane.signals')}
-                  <span className="lane-more">{t('lane.signals.more')}</span>
-                </div>
-                <div
-                  className="lane-plot"
-                  role="presentation"
-                  style={{ blockSize: drawing.signalRows * rowHeight + 2 * lanePadding }}
-                >
-                  {drawing.signals.map((placed) => (
-                    <SignalCell
-                      key={placed.items[0]?.id}
-                      placed={placed}
-                      isChosen={holds(
-                        selectedKey,
-                        placed.items.map(({ id }) => id),
-                      )}
-                      cellProps={cellProps}
-                    />
-                  ))}
-                </div>
-              </div>
-            )}
-            {groups.map((group) => (
-              <div role="rowgroup" key={group} aria-label={t(`lane.${group}`)}>
-                <div className="lane-group" aria-hidden="true">
-                  {t(`lane.${group}`)}
-                </div>
-                {drawing.lanes
-                  .filter((lane) => lane.group === group)
-                  .map((lane) => {
-                    const { name, more } = laneHead(lane);
-                    const top = lanePadding + lane.tracks * trackHeight;
-                    const height = Math.max(top + lane.rows * rowHeight + lanePadding - 3, 52);
-                    return (
-                      <div className={`lane lane-${group}`} role="row" key={lane.id}>
-                        <div className="lane-head" role="rowheader">
-                          {name}
-                          <span className="lane-more">{more}</span>
+              )}
+              {groups.map((group) => (
+                <div role="rowgroup" key={group} aria-label={t(`lane.${group}`)}>
+                  <div className="lane-group" aria-hidden="true">
+                    {t(`lane.${group}`)}
+                  </div>
+                  {drawing.lanes
+                    .filter((lane) => lane.group === group)
+                    .map((lane) => {
+                      const { name, more } = laneHead(lane);
+                      const top = lanePadding + lane.tracks * trackHeight;
+                      const height = Math.max(top + lane.rows * rowHeight + lanePadding - 3, 52);
+                      return (
+                        <div className={`lane lane-${group}`} role="row" key={lane.id}>
+                          <div className="lane-head" role="rowheader">
+                            {name}
+                            <span className="lane-more">{more}</span>
+                          </div>
+                          <div
+                            className="lane-plot"
+                            role="presentation"
+                            style={{ blockSize: height }}
+                          >
+                            {lane.gaps.map((gap) => (
+                              <span
+                                key={gap.left}
+                                className="gap-band"
+                                aria-hidden="true"
+                                style={gap}
+                              />
+                            ))}
+                            {lane.bars.map((bar) => (
+                              <BarCell
+                                key={bar.period.id}
+                                row={lane.id}
+                                bar={bar}
+                                top={lanePadding + bar.track * trackHeight}
+                                noteTop={top}
+                                who={people(bar.period.personen)}
+                                cellProps={cellProps}
+                              />
+                            ))}
+                            {lane.marks.map((placed) => (
+                              <MarkCell
+                                key={placed.items[0]?.id}
+                                row={lane.id}
+                                placed={placed}
+                                top={top + placed.row * rowHeight}
+                                isFact={placed.items.some(({ id }) => facts.has(id))}
+                                isChosen={holds(
+                                  selectedKey,
+                                  placed.items.map(({ id }) => id),
+                                )}
+                                cellProps={cellProps}
+                              />
+                            ))}
+                          </div>
                         </div>
-                        <div
-                          className="lane-plot"
-                          role="presentation"
-                          style={{ blockSize: height }}
-                        >
-                          {lane.gaps.map((gap) => (
-                            <span
-                              key={gap.left}
-                              className="gap-band"
-                              aria-hidden="true"
-                              style={gap}
-                            />
-                          ))}
-                          {lane.bars.map((bar) => (
-                            <BarCell
-                              key={bar.period.id}
-                              row={lane.id}
-                              bar={bar}
-                              top={lanePadding + bar.track * trackHeight}
-                              noteTop={top}
-                              who={people(bar.period.personen)}
-                              cellProps={cellProps}
-                            />
-                          ))}
-                          {lane.marks.map((placed) => (
-                            <MarkCell
-                              key={placed.items[0]?.id}
-                              row={lane.id}
-                              placed={placed}
-                              top={top + placed.row * rowHeight}
-                              isFact={placed.items.some(({ id }) => facts.has(id))}
-                              isChosen={holds(
-                                selectedKey,
-                                placed.items.map(({ id }) => id),
-                              )}
-                              cellProps={cellProps}
-                            />
-                          ))}
-                        </div>
-                      </div>
-                    );
-                  })}
-              </div>
-            ))}
-          </>
-        )}
+                      );
+                    })}
+                </div>
+              ))}
+            </>
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,19 +1,20 @@
 /** What is chosen on the timeline, in full: nothing on the drawing is cut without being here. */
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
-import type { Dossier, Gebeurtenis, Periode } from '../api-types';
+import type { Dossier, Gebeurtenis, Periode, Signalering } from '../api-types';
 import { StrengthBadge } from '../gezin/StrengthBadge';
 import { useNames } from '../gezin/use-names';
 import { WarningBody } from '../gezin/WarningBody';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { lookOf } from './lanes';
-import { keyOf, type Selection } from './selection';
+import { isAbsence, keyOf, type Selection, signalsDuring } from './selection';
 import './panel.css';
 
 interface PanelProps {
   dossier: Dossier;
   selection: Selection | null;
   onOpen(key: string): void;
+  onWithdraw(event: Gebeurtenis): void;
 }
 
 export function Pairs({ pairs }: { pairs: readonly (readonly [string, ReactNode])[] }) {
@@ -58,6 +59,32 @@ export function EventList({ events, onOpen }: EventListProps) {
   );
 }
 
+interface SignalListProps {
+  signals: readonly Signalering[];
+  onOpen(key: string): void;
+}
+
+function SignalList({ signals, onOpen }: SignalListProps) {
+  const { pick, date } = useTexts();
+  return (
+    <ul className="plain event-list">
+      {signals.map((signal) => (
+        <li key={signal.id}>
+          <span className="event-when">{date(signal.sinds)}</span>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onOpen(keyOf.signaleringen([signal.id]))}
+          >
+            {pick(signal.titel)}
+          </button>{' '}
+          <StrengthBadge sterkte={signal.sterkte} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Chosen() {
   const { t } = useTexts();
   return (
@@ -79,6 +106,7 @@ function PeriodBody({
   const { t, pick, date } = useTexts();
   const { people, organisation } = useNames(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => periode.feiten.includes(e.id));
+  const signals = isAbsence(periode) ? signalsDuring(dossier, periode) : [];
   const span = periode.totEnMet
     ? t('span.long', { from: date(periode.vanaf), through: date(periode.totEnMet) })
     : t('span.running', { from: date(periode.vanaf) });
@@ -100,16 +128,34 @@ function PeriodBody({
           <EventList events={facts} onOpen={onOpen} />
         </>
       )}
+      {signals.length > 0 && (
+        <>
+          <h3 className="panel-sub">{t('panel.signals')}</h3>
+          <SignalList signals={signals} onOpen={onOpen} />
+        </>
+      )}
     </>
   );
 }
 
-function EventBody({ dossier, gebeurtenis }: { dossier: Dossier; gebeurtenis: Gebeurtenis }) {
+interface EventBodyProps {
+  dossier: Dossier;
+  gebeurtenis: Gebeurtenis;
+  onWithdraw(event: Gebeurtenis): void;
+}
+
+function EventBody({ dossier, gebeurtenis, onWithdraw }: EventBodyProps) {
   const { t, pick, date } = useTexts();
   const { people, organisation } = useNames(dossier);
   const recorded = gebeurtenis.overgenomen
     ? t('panel.recorded.copied', { date: date(gebeurtenis.vastgelegdOp.slice(0, 10)) })
     : date(gebeurtenis.vastgelegdOp.slice(0, 10));
+  // What was taken over from elsewhere is put right there.
+  const mayWithdraw =
+    dossier.mag.contactVastleggen &&
+    dossier.peildatum === dossier.vandaag &&
+    gebeurtenis.soort === 'contact_gehad' &&
+    !gebeurtenis.overgenomen;
   return (
     <>
       <Pairs
@@ -128,6 +174,7 @@ function EventBody({ dossier, gebeurtenis }: { dossier: Dossier; gebeurtenis: Ge
           [t('panel.recorded'), recorded],
         ]}
       />
+      {mayWithdraw && <Button onClick={() => onWithdraw(gebeurtenis)}>{t('withdraw.open')}</Button>}
     </>
   );
 }
@@ -150,8 +197,10 @@ export function usePanelTitle() {
   };
 }
 
-export function PanelBody({ dossier, selection, onOpen }: PanelProps & { selection: Selection }) {
-  const { t, pick, date } = useTexts();
+type PanelBodyProps = PanelProps & { selection: Selection };
+
+export function PanelBody({ dossier, selection, onOpen, onWithdraw }: PanelBodyProps) {
+  const { t } = useTexts();
   switch (selection.kind) {
     case 'periode': {
       const look = lookOf(selection.periode.soort);
@@ -166,7 +215,11 @@ export function PanelBody({ dossier, selection, onOpen }: PanelProps & { selecti
       return (
         <>
           <span className="kind">{t('look.gebeurtenis')}</span>
-          <EventBody dossier={dossier} gebeurtenis={selection.gebeurtenis} />
+          <EventBody
+            dossier={dossier}
+            gebeurtenis={selection.gebeurtenis}
+            onWithdraw={onWithdraw}
+          />
         </>
       );
     case 'gebeurtenissen':
@@ -174,23 +227,7 @@ export function PanelBody({ dossier, selection, onOpen }: PanelProps & { selecti
     case 'signalering':
       return <WarningBody dossier={dossier} signalering={selection.signalering} onOpen={onOpen} />;
     case 'signaleringen':
-      return (
-        <ul className="plain event-list">
-          {selection.signaleringen.map((signal) => (
-            <li key={signal.id}>
-              <span className="event-when">{date(signal.sinds)}</span>
-              <button
-                type="button"
-                className="link"
-                onClick={() => onOpen(keyOf.signaleringen([signal.id]))}
-              >
-                {pick(signal.titel)}
-              </button>{' '}
-              <StrengthBadge sterkte={signal.sterkte} />
-            </li>
-          ))}
-        </ul>
-      );
+      return <SignalList signals={selection.signaleringen} onOpen={onOpen} />;
   }
 }
 
@@ -200,7 +237,8 @@ interface SidePanelProps extends PanelProps {
 }
 
 /** On wide screens: beside the timeline, never over it. */
-export function Panel({ dossier, selection, selectedKey, onOpen, onClose }: SidePanelProps) {
+export function Panel({ selectedKey, onClose, ...body }: SidePanelProps) {
+  const { selection } = body;
   const { t } = useTexts();
   const title = usePanelTitle();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -226,7 +264,7 @@ export function Panel({ dossier, selection, selectedKey, onOpen, onClose }: Side
           {t('close')}
         </Button>
       </div>
-      <PanelBody dossier={dossier} selection={selection} onOpen={onOpen} />
+      <PanelBody {...body} selection={selection} />
     </section>
   );
 }

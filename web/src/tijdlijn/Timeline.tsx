@@ -1,6 +1,6 @@
 /** The timeline of a family: bars or table, what is chosen beside it, and the warnings. */
 import { useRef, useState } from 'react';
-import type { Dossier } from '../api-types';
+import type { Dossier, Gebeurtenis } from '../api-types';
 import { Warnings } from '../gezin/Warnings';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
@@ -17,7 +17,12 @@ import './timeline.css';
 
 type View = 'bars' | 'table';
 
-export function Timeline({ dossier }: { dossier: Dossier }) {
+interface TimelineProps {
+  dossier: Dossier;
+  onWithdraw(event: Gebeurtenis): void;
+}
+
+export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const { t } = useTexts();
   const isPhone = useMedia('(max-width: 48rem)');
   const isWide = useMedia('(min-width: 72rem)');
@@ -38,6 +43,10 @@ export function Timeline({ dossier }: { dossier: Dossier }) {
   const close = () => {
     setKey(null);
     opener.current?.focus();
+  };
+  const withdraw = (event: Gebeurtenis) => {
+    close();
+    onWithdraw(event);
   };
   const isEmpty =
     dossier.tijdlijn.perioden.length === 0 && dossier.tijdlijn.gebeurtenissen.length === 0;
@@ -111,6 +120,7 @@ export function Timeline({ dossier }: { dossier: Dossier }) {
                 selectedKey={key}
                 onOpen={open}
                 onClose={close}
+                onWithdraw={withdraw}
               />
               {warnings}
             </div>
@@ -119,7 +129,12 @@ export function Timeline({ dossier }: { dossier: Dossier }) {
         {!isWide && selection && (
           <Dialog title={panelTitle(selection)} onClose={close}>
             <div data-panel="">
-              <PanelBody dossier={dossier} selection={selection} onOpen={open} />
+              <PanelBody
+                dossier={dossier}
+                selection={selection}
+                onOpen={open}
+                onWithdraw={withdraw}
+              />
             </div>
           </Dialog>
         )}

@@ -1,11 +1,16 @@
 /** The same story as the bars, newest first: each period and event once. Cards on a phone. */
+import { useState } from 'react';
 import type { Dossier } from '../api-types';
 import { useNames } from '../gezin/use-names';
 import { useTexts } from '../i18n/Language';
 import { toDay } from '../lib/days';
+import { Button } from '../ui/Button';
 import type { Range } from './layout';
 import { type Row, tableRows } from './table-rows';
 import './table.css';
+
+/** As many cards as table.css shows at first. */
+const newest = 25;
 
 interface TimelineTableProps {
   dossier: Dossier;
@@ -40,6 +45,7 @@ export function TimelineTable({
   onOpen,
 }: TimelineTableProps) {
   const { t } = useTexts();
+  const [isAll, setAll] = useState(false);
   const texts = useRowTexts(dossier);
   const since = range === 'year' ? toDay(dossier.peildatum) - 365 : null;
   const rows = tableRows(dossier, since);
@@ -56,29 +62,36 @@ export function TimelineTable({
   if (rows.length === 0) return <p className="empty">{t('table.none')}</p>;
   if (isCards) {
     return (
-      <ul className="plain cards">
-        {rows.map((row) => {
-          const text = texts(row);
-          return (
-            <li key={row.key} className="card">
-              <span className="card-what">{link(row, text.what)}</span>
-              <span className={`kind look-${row.look}`}>{text.kind}</span>
-              <span className="card-when">
-                {text.through === ''
-                  ? text.from
-                  : row.through === 'runs'
-                    ? t('span.running', { from: text.from })
-                    : t('span.short', { from: text.from, through: text.through })}
-                {row.days !== null && ` · ${t('days', { count: row.days })}`}
-              </span>
-              <span className="card-who">
-                {text.who}
-                {text.organisation && <span className="subtle"> · {text.organisation}</span>}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <>
+        <ul className={isAll ? 'plain cards' : 'plain cards cards-newest'}>
+          {rows.map((row) => {
+            const text = texts(row);
+            return (
+              <li key={row.key} className="card">
+                <span className="card-what">{link(row, text.what)}</span>
+                <span className={`kind look-${row.look}`}>{text.kind}</span>
+                <span className="card-when">
+                  {text.through === ''
+                    ? text.from
+                    : row.through === 'runs'
+                      ? t('span.running', { from: text.from })
+                      : t('span.short', { from: text.from, through: text.through })}
+                  {row.days !== null && ` · ${t('days', { count: row.days })}`}
+                </span>
+                <span className="card-who">
+                  {text.who}
+                  {text.organisation && <span className="subtle"> · {text.organisation}</span>}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        {!isAll && rows.length > newest && (
+          <Button className="cards-more no-print" onClick={() => setAll(true)}>
+            {t('table.more', { count: rows.length - newest })}
+          </Button>
+        )}
+      </>
     );
   }
   return (
@@ -101,8 +114,8 @@ export function TimelineTable({
           const text = texts(row);
           return (
             <tr key={row.key} className={row.key === selectedKey ? 'row-chosen' : undefined}>
-              <td>{text.from}</td>
-              <td>{text.through}</td>
+              <td className="when">{text.from}</td>
+              <td className="when">{text.through}</td>
               <td>
                 {text.who}
                 {text.organisation && (

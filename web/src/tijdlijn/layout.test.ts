@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cellRows, move } from './cells';
 import { makeLanes, stackPeriods, wholeFamily } from './lanes';
 import { draw } from './layout';
-import { resolve } from './selection';
+import { resolve, signalsDuring } from './selection';
 import { tableRows } from './table-rows';
 import { story, words } from './testing';
 
@@ -13,7 +13,7 @@ const lane = (id: string) => {
   return found;
 };
 
-test('what concerns all comes first, then the children, their parents, and each organisation that did something', () => {
+test('what concerns all comes first, then children, their parents, and organisations', () => {
   const lanes = makeLanes(story());
   expect(lanes.slice(0, 5).map(({ id }) => id)).toEqual([
     wholeFamily,
@@ -56,7 +56,13 @@ test('the gap says its days on the bar and its dates beside it', () => {
 test('the weeks before the placement are one mark with all that happened', () => {
   const crowd = lane('ruud').marks.find(({ items }) => items.length >= 4);
   expect(crowd?.items.every(({ dag }) => dag.startsWith('2021-06'))).toBe(true);
-  expect(crowd?.text).toBe(`${crowd?.items.length} gebeurtenissen`);
+  expect(crowd?.text).toBe(`Huisbezoek met ultimatum en nog ${(crowd?.items.length ?? 0) - 1}`);
+});
+
+test('a crowd without room for what tells most says how many there are', () => {
+  const narrow = draw(story(), 620, 'all', { ...words, measure: (text) => text.length * 11 });
+  const texts = narrow.lanes.flatMap(({ marks }) => marks.map(({ text }) => text));
+  expect(texts.some((text) => / gebeurtenissen$/.test(text))).toBe(true);
 });
 
 test('what is about the file and not about the family stands in the table only', () => {
@@ -84,7 +90,7 @@ test('bars on one track do not overlap', () => {
 
 test('help and its absence stand on the first track', () => {
   const tracks = stackPeriods(
-    makeLanes(story())[0]?.periods ?? [],
+    makeLanes(story()).find(({ id }) => id === 'ruud')?.periods ?? [],
     (p) => Date.parse(p.vanaf),
     (p) => Date.parse(p.totEnMet ?? '2022-09-12'),
   );
@@ -120,8 +126,23 @@ test('each warning has its first day on the drawing', () => {
   expect(signals.flatMap(({ items }) => items)).toHaveLength(12);
 });
 
+test('every open warning says what it is', () => {
+  const open = drawing().signals.filter(({ items }) => items.some((signal) => signal.open));
+  expect(open.length).toBeGreaterThan(2);
+  expect(open.filter(({ text }) => text === '')).toEqual([]);
+});
+
+test('what began a few days ago does not pass the peildatum', () => {
+  const { lanes, today } = drawing();
+  const bars = lanes.flatMap((l) => l.bars).filter(({ period }) => period.totEnMet === null);
+  const late = bars.find(({ period }) => period.id === 'schoolverzuim-ruud-2022-08-29');
+  expect(late?.width).toBeGreaterThanOrEqual(12);
+  for (const { left, width } of bars) expect(left + width).toBeLessThanOrEqual(today + 0.01);
+});
+
 test('the last year leaves out organisations that did nothing in it', () => {
   const { lanes } = draw(story(), 920, 'year', words);
+  expect(lanes.some(({ id }) => id === wholeFamily)).toBe(false);
   expect(lanes.some(({ id }) => id === 'org-4')).toBe(false);
   expect(lanes.some(({ id }) => id === 'vader')).toBe(true);
 });
@@ -158,4 +179,11 @@ test('a choice that is no longer in the file chooses nothing', () => {
   expect(resolve(story(), 'p:gone')).toBeNull();
   expect(resolve(story(), 'p:hulp-gezinsbehandeling')?.kind).toBe('periode');
   expect(resolve(story(), 's:MEA-08-3')?.kind).toBe('signalering');
+});
+
+test('beside a gap stand the warnings that began in it', () => {
+  const gap = story().tijdlijn.perioden.find(({ id }) => id.startsWith('geen_hulp_in_beeld-ruud'));
+  if (!gap) throw new Error('no gap');
+  const rules = signalsDuring(story(), gap).map(({ regel }) => regel);
+  expect(rules).toEqual(['MEA-02', 'MEA-08', 'FAM-08']);
 });

@@ -5,7 +5,7 @@
 import type { Dossier, Gebeurtenis, Periode, Schakelmoment, Signalering } from '../api-types';
 import { toDay } from '../lib/days';
 import { type Axis, makeAxis } from './axis';
-import { lookOf, makeLanes, stackPeriods } from './lanes';
+import { lookOf, makeLanes, stackPeriods, wholeFamily } from './lanes';
 import { cutAtWord, type Mark, type Placed, placeMarks } from './place';
 
 export interface Words {
@@ -13,7 +13,8 @@ export interface Words {
   days(count: number): string;
   /** "16 okt 2019 t/m 14 mrt 2020" */
   span(period: Periode): string;
-  events(events: readonly Gebeurtenis[]): string;
+  /** For several: with what tells most of them, where there is room for it. */
+  events(events: readonly Gebeurtenis[], telling: Gebeurtenis | null): string;
   signals(signals: readonly Signalering[]): string;
   turn(turn: Schakelmoment): string;
   /** "Uit beeld": for a bar without room for its title. */
@@ -92,8 +93,12 @@ function barText(period: Periode, width: number, words: Words): string {
 }
 
 function drawBars(periods: readonly Periode[], axis: Axis, peildatum: number, words: Words): Bar[] {
-  const left = (p: Periode) => Math.max(axis.x(toDay(p.vanaf)), 0);
-  const right = (p: Periode) => Math.max(axis.x(endDay(p, peildatum)), left(p) + narrowest);
+  const start = (p: Periode) => Math.max(axis.x(toDay(p.vanaf)), 0);
+  const end = (p: Periode) => axis.x(endDay(p, peildatum));
+  // What runs on never passes the peildatum: a narrow one grows to the left.
+  const left = (p: Periode) =>
+    p.totEnMet === null ? Math.min(start(p), end(p) - narrowest) : start(p);
+  const right = (p: Periode) => Math.max(end(p), left(p) + narrowest);
   const visible = periods.filter((p) => axis.earlierWidth > 0 || endDay(p, peildatum) > axis.start);
   return stackPeriods(visible, left, right).map(({ item, track }) => {
     const width = right(item) - left(item);
@@ -131,14 +136,14 @@ function placePills(turns: readonly Schakelmoment[], axis: Axis, words: Words): 
       const text = cutAtWord(words.turn(turn), 190, words.measure) || words.turn(turn);
       const width = words.measure(text) + pillSides;
       const x = axis.x(toDay(turn.dag));
-      const fit = (left: number) => Math.max(0, Math.min(left, axis.width - width));
-      const places = [fit(x - 15), fit(x - width / 2), fit(x - width + 15)];
+      const within = (left: number) => Math.max(0, Math.min(left, axis.width - width));
+      const places = [within(x - 15), within(x - width / 2), within(x - width + 15)];
       const isFree = (taken: readonly Span[], left: number) =>
         taken.every((other) => left > other.right + 5 || left + width < other.left - 5);
       let row = rows.findIndex((taken) => places.some((left) => isFree(taken, left)));
       if (row === -1) row = rows.push([]) - 1;
       const taken = rows[row] ?? [];
-      const left = places.find((place) => isFree(taken, place)) ?? fit(x - 15);
+      const left = places.find((place) => isFree(taken, place)) ?? within(x - 15);
       taken.push({ left, right: left + width });
       return { turn, x, left, row, text };
     });
@@ -159,7 +164,7 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
   const place = <T>(
     marks: Mark<T>[],
     maxRows: number,
-    text: (i: readonly T[]) => string,
+    text: (items: readonly T[], isLong: boolean) => string,
     taken: readonly { x0: number; x1: number }[] = [],
   ) =>
     placeMarks({
@@ -169,8 +174,10 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
       maxRows,
       measure: words.measure,
       text: (items, room) => {
-        const whole = text(items);
-        return cutAtWord(whole, room, words.measure) || whole;
+        const long = text(items, true);
+        if (words.measure(long) <= room) return long;
+        const short = text(items, false);
+        return cutAtWord(short, room, words.measure) || short;
       },
       taken,
     });
@@ -181,6 +188,19 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
   const framing = new Set(perioden.flatMap(({ feiten }) => feiten));
   const weigh = ({ id }: Gebeurtenis) => (weighty.has(id) ? 4 : 0) + (framing.has(id) ? 0 : 2);
 
+  const titles = new Map<string, number>();
+  for (const { titel } of gebeurtenissen) titles.set(titel.nl, (titles.get(titel.nl) ?? 0) + 1);
+  /** Of a crowd: the weightiest, then what happens least often, then the first. */
+  const tellingOf = (events: readonly Gebeurtenis[]): Gebeurtenis | null =>
+    [...events].sort(
+      (a, b) =>
+        weigh(b) - weigh(a) ||
+        (titles.get(a.titel.nl) ?? 0) - (titles.get(b.titel.nl) ?? 0) ||
+        (a.dag < b.dag ? -1 : 1),
+    )[0] ?? null;
+  const eventsText = (events: readonly Gebeurtenis[], isLong: boolean) =>
+    words.events(events, isLong ? tellingOf(events) : null);
+
   const lanes = makeLanes(dossier).map((lane): LaneDrawing => {
     const bars = drawBars(lane.periods, axis, peildatum, words);
     const notes = bars.flatMap(({ note }) => (note ? [note] : []));
@@ -189,7 +209,7 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
       .filter((event) => inView(toDay(event.dag)) && !turning.has(event.id))
       .map((item) => ({ x: axis.x(toDay(item.dag)), item, weight: weigh(item) }));
     const taken = notes.map((note) => ({ x0: note.left, x1: note.left + note.width }));
-    const placed = place(marks, lane.group === 'gezinsleden' ? 3 : 1, words.events, taken);
+    const placed = place(marks, lane.group === 'gezinsleden' ? 4 : 1, eventsText, taken);
     return {
       id: lane.id,
       group: lane.group,
@@ -203,12 +223,13 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
   const signals = place(
     dossier.signaleringen
       .filter((signal) => inView(toDay(signal.sinds)))
-      .map((item) => ({ x: axis.x(toDay(item.sinds)), item, weight: 0 })),
-    3,
+      .map((item) => ({ x: axis.x(toDay(item.sinds)), item, weight: item.open ? 1 : 0 })),
+    4,
     words.signals,
   );
   const isDrawn = (lane: LaneDrawing) =>
-    lane.group === 'gezinsleden' || lane.bars.length + lane.marks.length > 0;
+    (lane.group === 'gezinsleden' && lane.id !== wholeFamily) ||
+    lane.bars.length + lane.marks.length > 0;
   const pills = placePills(schakelmomenten, axis, words);
   return {
     axis,

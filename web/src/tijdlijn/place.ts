@@ -52,6 +52,8 @@ const half = 12;
 const manyHalf = 16;
 const textGap = 11;
 const labelRoom = 182;
+/** Several in one mark have more to tell. */
+const crowdRoom = 330;
 /** A cut text shorter than this ("Nieuwe…") says too little. */
 const leastCut = 76;
 /** Four or more marks, each this near to the next, are a crowd. */
@@ -105,7 +107,19 @@ function placeWithText<T>(
   boxes: readonly Box[],
   input: PlaceInput<T>,
 ): { placed: Placed<T>; box: Box } | null {
-  const text = input.text(group.items, labelRoom);
+  if (group.items.length > 1) {
+    const long = placeText(group, input.text(group.items, crowdRoom), boxes, input);
+    if (long) return long;
+  }
+  return placeText(group, input.text(group.items, labelRoom), boxes, input);
+}
+
+function placeText<T>(
+  group: Group<T>,
+  text: string,
+  boxes: readonly Box[],
+  input: PlaceInput<T>,
+): { placed: Placed<T>; box: Box } | null {
   const edge = markHalf(group);
   const reach = edge + input.measure(text) + textGap;
   const low = group.x0 < input.earlierWidth ? 0 : input.earlierWidth;

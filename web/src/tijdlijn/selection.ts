@@ -52,3 +52,20 @@ export function factsOf(selection: Selection | null): ReadonlySet<string> {
   if (selection?.kind === 'signalering') return new Set(selection.signalering.feiten);
   return new Set();
 }
+
+/** No help, or nobody seen: here the warnings tell what should have been done. */
+export function isAbsence({ soort }: Periode): boolean {
+  return soort === 'geen_hulp_in_beeld' || soort === 'uit_beeld';
+}
+
+/** The warnings that began during the period, for one of its people or for all. */
+export function signalsDuring(dossier: Dossier, periode: Periode): Signalering[] {
+  const through = periode.totEnMet ?? dossier.peildatum;
+  const concerns = ({ betreft }: Signalering) =>
+    betreft.length === 0 ||
+    periode.personen.length === 0 ||
+    betreft.some((id) => periode.personen.includes(id));
+  return dossier.signaleringen
+    .filter((s) => s.sinds >= periode.vanaf && s.sinds <= through && concerns(s))
+    .sort((a, b) => (a.sinds < b.sinds ? -1 : 1));
+}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Gebeurtenis } from '../api-types';
 import { useTexts } from '../i18n/Language';
-import { toDay } from '../lib/days';
+import { toDay, toMillis } from '../lib/days';
 import type { Words } from './layout';
 
 const font = '600 13px "Source Sans 3 Variable", "Source Sans Pro", system-ui, sans-serif';
@@ -28,17 +28,15 @@ export function useWords(fonts: number): Words {
       year: 'numeric',
       timeZone: 'UTC',
     });
-    const together = (events: readonly Gebeurtenis[]): string => {
-      const [first, last] = [events[0], events.at(-1)];
-      if (!first || !last) return '';
-      const [from, through] = [first.dag, last.dag];
-      if (from.slice(0, 7) === through.slice(0, 7)) {
-        return t('cluster.events.in', { when: month.format(toDay(from) * 86_400_000) });
-      }
-      if (from.slice(0, 4) === through.slice(0, 4)) {
-        return t('cluster.events.in', { when: from.slice(0, 4) });
-      }
+    const period = (events: readonly Gebeurtenis[]): string => {
+      const [from, through] = [events[0]?.dag ?? '', events.at(-1)?.dag ?? ''];
+      if (from.slice(0, 7) === through.slice(0, 7)) return month.format(toMillis(toDay(from)));
+      if (from.slice(0, 4) === through.slice(0, 4)) return from.slice(0, 4);
       return `${from.slice(0, 4)}–${through.slice(0, 4)}`;
+    };
+    const together = (events: readonly Gebeurtenis[]): string => {
+      const when = period(events);
+      return when.includes('–') ? when : t('cluster.events.in', { when });
     };
     const inOrder = (events: readonly Gebeurtenis[]) =>
       [...events].sort((a, b) => (a.dag < b.dag ? -1 : 1));
@@ -50,8 +48,16 @@ export function useWords(fonts: number): Words {
         period.totEnMet
           ? t('span.short', { from: shortDate(period.vanaf), through: shortDate(period.totEnMet) })
           : t('span.running', { from: shortDate(period.vanaf) }),
-      events: (events) =>
-        events.length === 1 && events[0] ? pick(events[0].titel) : together(inOrder(events)),
+      events: (events, telling) => {
+        if (events.length === 1 && events[0]) return pick(events[0].titel);
+        const when = together(inOrder(events));
+        if (!telling) return when;
+        return t('cluster.events.telling', {
+          when: period(inOrder(events)),
+          what: pick(telling.titel),
+          count: events.length - 1,
+        });
+      },
       signals: (signals) => {
         const first = signals[0] ? pick(signals[0].titel) : '';
         return signals.length === 1

@@ -1,0 +1,70 @@
+// The bytes of an answer, as docs/formats/ledger.md draws them, and rows of another length.
+#include "naast/store/rows.h"
+
+#include "naast/base/sha256.h"
+#include "naast/base/text.h"
+#include "naast/ledger/testing.h"
+
+#include <gtest/gtest.h>
+
+namespace naast::rows {
+
+namespace {
+
+using testing_ledger::event_id;
+using testing_ledger::family;
+
+const std::vector<Appended> answer{{family(1), 258, {event_id(2), event_id(3)}},
+                                   {family(4), 1, {event_id(5)}}};
+
+TEST(Answer, IsCountThenFamilyVersionAndIds) {
+    EXPECT_EQ(to_hex(pack_answer(answer)),
+              "0000000000000002"
+              "f0000000000040008000000000000001"
+              "0000000000000102"
+              "0000000000000002"
+              "00000000000040008000000000000002"
+              "00000000000040008000000000000003"
+              "f0000000000040008000000000000004"
+              "0000000000000001"
+              "0000000000000001"
+              "00000000000040008000000000000005");
+}
+
+TEST(Answer, ComesBackAsItWas) {
+    EXPECT_EQ(unpack_answer(pack_answer(answer)), answer);
+    EXPECT_TRUE(unpack_answer(pack_answer({})).empty());
+}
+
+TEST(AnswerDeathTest, StopsTheProgramWhereverItIsCutOff) {
+    const std::string bytes = pack_answer(answer);
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{7}, std::size_t{20}, bytes.size() - 1})
+        EXPECT_DEATH(unpack_answer(bytes.substr(0, size)), "own fault") << size;
+}
+
+TEST(StoredKey, IsOfOneLengthAndNotTheTextItself) {
+    EXPECT_EQ(stored_key("sleutel"), sha256("sleutel"));
+    EXPECT_EQ(stored_key(std::string(200, 'k')).size(), 32U);
+}
+
+TEST(ReadEvent, GivesTheEmptyIdForBytesThatAreNoId) {
+    sqlite::Connection connection(":memory:", sqlite::Access::read_write);
+    sqlite::Statement row(connection, "SELECT x'01', 2, zeroblob(17), -3, x'', x'05', x'0600', 7");
+    ASSERT_TRUE(row.step());
+
+    const StoredEvent event = read_event(row);
+
+    EXPECT_EQ(event.gezin, Uuid{});
+    EXPECT_EQ(event.id, Uuid{});
+    EXPECT_EQ(event.nr, 2);
+    EXPECT_EQ(event.vastgelegd_op.time_since_epoch().count(), -3);
+    EXPECT_EQ(event.vorige, "");
+    EXPECT_EQ(event.hash, "\x05");
+    EXPECT_EQ(event.inhoud, std::string("\x06\0", 2));
+    EXPECT_EQ(event.positie, 7);
+}
+
+}  // namespace
+
+}  // namespace naast::rows

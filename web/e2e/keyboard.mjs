@@ -1,0 +1,67 @@
+import { check, expect } from './check.mjs';
+import { logOut } from './login.mjs';
+
+/** From logging in to a recorded contact without ever touching a mouse. */
+export async function keyboardOnly({ page, address }) {
+  await logOut(page);
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: e } = document;
+      const label = e?.labels?.[0]?.innerText ?? '';
+      return `${e?.tagName} ${label || e?.textContent?.trim() || ''}`;
+    });
+  const ringed = () =>
+    page.evaluate(() => {
+      const e = document.activeElement;
+      const shown = e?.matches('.choice input') ? e.closest('label') : e;
+      return shown ? getComputedStyle(shown).outlineStyle !== 'none' : false;
+    });
+  const tabTo = async (wanted) => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      const now = await focused();
+      if (!wanted.test(now)) continue;
+      expect(await ringed(), `no ring around ${now}`);
+      return;
+    }
+    throw new Error(`Tab does not come to ${wanted}; it ends on ${await focused()}`);
+  };
+  await check(page, 'keyboard only: log in and open the family', async () => {
+    await tabTo(/^BUTTON Joris Bakker/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.families');
+    await tabTo(/^A Gezin van Ruud en Raymond/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.fact');
+  });
+  await check(page, 'keyboard only: go to the table and back to the bars', async () => {
+    await tabTo(/^INPUT Balken/);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('.tl-table');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForSelector('.bars .bar');
+  });
+  await check(page, 'keyboard only: record a contact', async () => {
+    await page.keyboard.press('Control+Home');
+    await tabTo(/^BUTTON Sluiten|^BUTTON Afdrukken/);
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      if (/^BUTTON Contact vastleggen/.test(await focused())) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    await tabTo(/^INPUT Raymond/);
+    await page.keyboard.press('Space');
+    await tabTo(/^SELECT/);
+    await page.keyboard.type('Huis');
+    await tabTo(/^TEXTAREA/);
+    await page.keyboard.type('Raymond liet zijn nieuwe fiets zien.');
+    await tabTo(/^BUTTON Vastleggen/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Het contact is vastgelegd.').waitFor();
+    const at = await focused();
+    expect(/Contact vastleggen/.test(at), `after the form focus is on ${at.slice(0, 60)}`);
+  });
+}

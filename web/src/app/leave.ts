@@ -1,0 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** Forgets all that was fetched and shows the login page; the address stays. */
+export function leave(queries: QueryClient): void {
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' });
+  queries.setQueryData(['sessie'], null);
+}

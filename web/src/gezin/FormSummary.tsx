@@ -1,0 +1,73 @@
+/** What stands above a form that was not accepted: what is wrong, or why the server refused. */
+import { useEffect, useRef } from 'react';
+import { ApiError } from '../api';
+import { type TextId, useTexts } from '../i18n/Language';
+import { Notice } from '../ui/Notice';
+
+interface FormSummaryProps {
+  /** In the order of the fields: the id of each wrong one, and its text. */
+  wrong: readonly (readonly [id: string, text: string])[];
+  /** "contact" or "withdraw": whose texts tell a refusal. */
+  form: 'contact' | 'withdraw';
+  refusal: Error | null;
+}
+
+type Refusal = 'failed' | 'offline' | 'expired' | 'changed' | 'conflict';
+
+function sort(error: Error): Refusal {
+  if (!(error instanceof ApiError)) return 'failed';
+  const known: Partial<Record<number, Refusal>> = {
+    0: 'offline',
+    401: 'expired',
+    409: 'conflict',
+    412: 'changed',
+  };
+  return known[error.status] ?? 'failed';
+}
+
+/** Takes the focus whenever it has something new to say. */
+export function FormSummary({ wrong, form, refusal }: FormSummaryProps) {
+  const { t } = useTexts();
+  const summary = useRef<HTMLDivElement>(null);
+  const kind = refusal && sort(refusal);
+  const says = wrong.length > 0 ? wrong.map(([id]) => id).join() : kind;
+  useEffect(() => {
+    if (says) summary.current?.focus();
+  }, [says]);
+  if (!says) return null;
+  return (
+    <div ref={summary} tabIndex={-1} role="alert">
+      <Notice look={wrong.length > 0 ? 'negative' : 'warning'}>
+        {wrong.length > 0 ? (
+          <div>
+            <p className="strong">{t('form.errors', { count: wrong.length })}</p>
+            <ul>
+              {wrong.map(([id, text]) => (
+                <li key={id}>
+                  <a
+                    href={`#${id}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      document.getElementById(id)?.focus();
+                    }}
+                  >
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : (
+          <>
+            <p>{t(`${form}.${kind}` as TextId)}</p>
+            {kind === 'expired' && (
+              <a href="/" target="_blank" rel="noreferrer">
+                {t('contact.expired.login')}
+              </a>
+            )}
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}
