@@ -14,11 +14,11 @@ TEST(TextTest, MapsSnakeToCamel) {
 TEST(TextTest, RefusesUnclean8Bit) {
     EXPECT_TRUE(is_clean_utf8("Yılmaz, Ayşe 👋"));
     for (const std::string& wrong : {std::string("a\0b", 3),
-                                    std::string("\xC0\x80"),
-                                    std::string("\xED\xA0\x80"),
-                                    std::string("\xF4\x90\x80\x80"),
-                                    std::string("\xE2\x82"),
-                                    std::string("\x80")}) {
+                                     std::string("\xC0\x80"),
+                                     std::string("\xED\xA0\x80"),
+                                     std::string("\xF4\x90\x80\x80"),
+                                     std::string("\xE2\x82"),
+                                     std::string("\x80")}) {
         EXPECT_FALSE(is_clean_utf8(wrong)) << to_hex(wrong);
     }
 }

@@ -1,9 +1,9 @@
 #include "naast/events/weigering.h"
 
+#include <gtest/gtest.h>
+
 #include <fstream>
 #include <sstream>
-
-#include <gtest/gtest.h>
 
 namespace naast {
 namespace {
