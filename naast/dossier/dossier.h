@@ -32,7 +32,8 @@ struct Dossier {
     std::vector<Actie> acties;  // oldest first
 };
 
-// Requires: `stream` is one family's, in the order of nr.
+// An event that names a signal, measure, trajectory, ... counts once that is there, also if it is
+// dated or was recorded before it. Requires: `stream` is one family's, in the order of nr.
 Dossier fold_dossier(const Uuid& gezin,
                      const std::vector<RecordedEvent>& stream,
                      const Vraag& vraag);

@@ -14,6 +14,15 @@ bool holds(const std::vector<PersoonId>& ids, const PersoonId& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+// Requires: `seen` is merged. Returns: nothing if there was no day in view before this one.
+std::optional<Date> last_seen_before(const std::vector<Period>& seen, Date day) {
+    std::optional<Date> last_seen;
+    for (const Period& period : seen) {
+        if (period.until && *period.until <= day) last_seen = *period.until - Days{1};
+    }
+    return last_seen;
+}
+
 }  // namespace
 
 std::vector<Period> open_zorgen(const Dossier& dossier) {
@@ -51,7 +60,7 @@ std::vector<Period> hulp_voor(const Dossier& dossier, const PersoonId& persoon) 
 std::vector<Period> wachten_van(const Dossier& dossier, const PersoonId& persoon) {
     std::vector<Period> periods;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (const auto waiting = traject.wachten(); waiting && holds(traject.voor, persoon)) {
+        if (const auto waiting = traject.wachten(); waiting && holds(traject.wachtenden, persoon)) {
             periods.push_back(*waiting);
         }
     }
@@ -96,12 +105,7 @@ std::vector<Ongezien> ongezien(const Dossier& dossier) {
     std::vector<Ongezien> found;
     for (const Period& concern : open_zorgen(dossier)) {
         for (const Period& unseen : without(concern, seen)) {
-            std::optional<Date> last_seen;
-            for (const Period& period : seen) {
-                if (period.until && *period.until <= unseen.from)
-                    last_seen = *period.until - Days{1};
-            }
-            found.push_back({unseen, last_seen});
+            found.push_back({unseen, last_seen_before(seen, unseen.from)});
         }
     }
     return found;

@@ -15,12 +15,27 @@ Unexpected<Weigering> required(std::string veld, Tekst reden) {
 const Tekst still_to_come{"Deze datum is nog niet geweest. Kies vandaag of eerder.",
                           "This day is still to come. Choose today or earlier."};
 
+// Whatever day an event is about, it counts.
+const Date far_ahead = date("2200-01-01");
+
 Event event_on(Date day, std::vector<PersoonId> betreft, Inhoud inhoud) {
     Event event;
     event.op = PartialDate{day};
     event.betreft = std::move(betreft);
     event.inhoud = std::move(inhoud);
     return event;
+}
+
+// What counts once this one is recorded too. A withdrawal that is withdrawn brings an event back.
+std::vector<RecordedEvent> counting_after(std::vector<RecordedEvent> stream,
+                                          const Event& withdrawal,
+                                          Date today) {
+    RecordedEvent recorded;
+    recorded.nr = static_cast<std::int64_t>(stream.size()) + 1;
+    recorded.vastgelegd_op = Instant{today};
+    recorded.event = withdrawal;
+    stream.push_back(std::move(recorded));
+    return select_events(stream, {far_ahead, today});
 }
 
 }  // namespace
@@ -76,27 +91,38 @@ Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today)
 Decision decide(const std::vector<RecordedEvent>& stream,
                 const TrekGebeurtenisIn& opdracht,
                 Date today) {
-    const std::vector<RecordedEvent> counting = select_events(stream, {date("2200-01-01"), today});
+    const std::vector<RecordedEvent> counting = select_events(stream, {far_ahead, today});
     const auto is_it = [&](const RecordedEvent& r) { return r.event.id == opdracht.gebeurtenis; };
     if (std::none_of(counting.begin(), counting.end(), is_it)) {
         return required("gebeurtenis",
                         {"Deze gebeurtenis is er niet, of telt al niet meer.",
                          "This event is not there, or no longer counts."});
     }
-    Samenhang without_it;
-    for (const RecordedEvent& r : counting) {
-        if (!is_it(r)) without_it.add(r.event);
-    }
-    for (const RecordedEvent& r : counting) {
-        if (is_it(r) || !without_it.check(r.event)) continue;
-        return required("gebeurtenis",
-                        {"Andere gebeurtenissen hangen hiervan af. Trek die eerst in.",
-                         "Other events depend on this one. Withdraw those first."});
-    }
-    return std::vector{event_on(
+    const Event withdrawal = event_on(
         today,
         {},
-        GebeurtenisIngetrokken{opdracht.gebeurtenis, opdracht.reden, opdracht.toelichting})};
+        GebeurtenisIngetrokken{opdracht.gebeurtenis, opdracht.reden, opdracht.toelichting});
+    const std::vector<RecordedEvent> left = counting_after(stream, withdrawal, today);
+    Samenhang introduced;
+    for (const RecordedEvent& r : left) introduced.add(r.event);
+    for (const RecordedEvent& r : left) {
+        if (!introduced.check(r.event)) continue;
+        const bool counted_before =
+            std::any_of(counting.begin(), counting.end(), [&](const RecordedEvent& before) {
+                return before.event.id == r.event.id;
+            });
+        if (counted_before) {
+            return required("gebeurtenis",
+                            {"Andere gebeurtenissen hangen hiervan af. Trek die eerst in.",
+                             "Other events depend on this one. Withdraw those first."});
+        }
+        return required("gebeurtenis",
+                        {"Wat hierdoor weer telt, noemt iets dat zelf is ingetrokken. Herstel dat "
+                         "eerst.",
+                         "What would count again names something that was itself withdrawn. Mend "
+                         "that first."});
+    }
+    return std::vector{withdrawal};
 }
 
 }  // namespace naast

@@ -89,8 +89,9 @@ Decision decide(const Gezin& gezin,
 // himself; a family that has not exactly one regisseur now, or is not open.
 Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today);
 
-// Refuses: an event that is not in this family, or was withdrawn already; one without which later
-// events of the family would name what nobody introduced.
+// Refuses: an event that is not in this family, or was withdrawn already; one without which other
+// events of the family would name what nobody introduced; a withdrawal of an event that itself
+// names what is no longer there.
 Decision decide(const std::vector<RecordedEvent>& stream,
                 const TrekGebeurtenisIn& opdracht,
                 Date today);

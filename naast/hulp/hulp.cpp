@@ -37,13 +37,21 @@ Hulp evolve(Hulp hulp, const RecordedEvent& recorded) {
             [&](const HulpAangevraagd& e) {
                 if (find(hulp, e.hulp) != nullptr) return;
                 hulp.trajecten.push_back(
-                    {e.hulp, e.wat, e.gericht_op, e.aanbieder, betreft, feit, {}, {}, {}});
+                    {e.hulp, e.wat, e.gericht_op, e.aanbieder, betreft, {}, feit, {}, {}, {}});
             },
             [&](const HulpGestart& e) {
                 Hulptraject* waited = find(hulp, e.hulp);
                 if (waited == nullptr) waited = &hulp.trajecten.emplace_back();
-                const auto asked = waited->aangevraagd;
-                *waited = {e.hulp, e.wat, e.gericht_op, e.aanbieder, betreft, asked, feit, {}, {}};
+                waited->id = e.hulp;
+                waited->wat = e.wat;
+                waited->gericht_op = e.gericht_op;
+                waited->aanbieder = e.aanbieder;
+                waited->voor = betreft;
+                waited->gestart = feit;
+                // Which of two came first on one day is often not known: that day it also stopped.
+                if (!waited->gestopt || waited->gestopt->op >= feit.op) return;
+                waited->gestopt.reset();
+                waited->stop_reden.reset();
             },
             [&](const HulpGestopt& e) {
                 Hulptraject* running = find(hulp, e.hulp);

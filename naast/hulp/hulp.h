@@ -14,7 +14,8 @@ struct Hulptraject {
     HulpSoort wat = HulpSoort::overig;
     GerichtOp gericht_op = GerichtOp::jeugdige;
     std::optional<Organisatie> aanbieder;
-    std::vector<PersoonId> voor;
+    std::vector<PersoonId> wachtenden;  // for whom it was asked
+    std::vector<PersoonId> voor;        // who gets it, once it started
     std::optional<Feit> aangevraagd;
     std::optional<Feit> gestart;
     std::optional<Feit> gestopt;

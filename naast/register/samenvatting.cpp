@@ -5,6 +5,8 @@
 
 #include <boost/json.hpp>
 
+#include <exception>
+
 namespace naast {
 
 namespace {
@@ -25,7 +27,7 @@ std::string text_at(const json::value& value, const char* key) {
     return std::string(value.at(key).as_string());
 }
 Date day_at(const json::value& value, const char* key) {
-    return date(text_at(value, key));
+    return parse_date(text_at(value, key)).value();
 }
 std::optional<Date> optional_day_at(const json::value& value, const char* key) {
     return value.at(key).is_null() ? std::nullopt : std::optional{day_at(value, key)};
@@ -67,6 +69,20 @@ void read_lists(const json::value& value, Samenvatting& samenvatting) {
     }
     for (const json::value& s : value.at("signaleringen").as_array())
         samenvatting.signaleringen.push_back(read_signalering(s));
+}
+
+// Throws: for anything that is missing or of another kind.
+Samenvatting read_samenvatting(const json::value& value) {
+    Samenvatting samenvatting;
+    samenvatting.made_with = text_at(value, "gemaaktMet");
+    samenvatting.naam = text_at(value, "naam");
+    samenvatting.gemeente = text_at(value, "gemeente");
+    if (!value.at("laatsteOp").is_null())
+        samenvatting.laatste_op = PartialDate::parse(text_at(value, "laatsteOp")).value();
+    samenvatting.laatste_titel = {text_at(value.at("laatsteTitel"), "nl"),
+                                  text_at(value.at("laatsteTitel"), "en")};
+    read_lists(value, samenvatting);
+    return samenvatting;
 }
 
 }  // namespace
@@ -116,6 +132,7 @@ Samenvatting make_samenvatting(const Uuid& gezin,
         samenvatting.signaleringen.push_back({s.regel, s.stappen, s.tot});
     }
     for (const RecordedEvent& recorded : select_events(stream, dossier.vraag)) {
+        if (!staat_op_de_lijn(recorded.event.inhoud)) continue;
         samenvatting.laatste_op = recorded.event.op;
         samenvatting.laatste_titel = titel_van(recorded.event.inhoud);
     }
@@ -158,19 +175,14 @@ std::string to_bytes(const Samenvatting& samenvatting) {
 std::optional<Samenvatting> from_bytes(const std::string& bytes) {
     const auto parsed = parse_strict(bytes);
     if (!parsed || !parsed->is_object()) return std::nullopt;
-    const json::value& value = *parsed;
-    const json::value* form = value.as_object().if_contains("vorm");
+    const json::value* form = parsed->as_object().if_contains("vorm");
     if (form == nullptr || *form != form_version) return std::nullopt;
-    Samenvatting samenvatting;
-    samenvatting.made_with = text_at(value, "gemaaktMet");
-    samenvatting.naam = text_at(value, "naam");
-    samenvatting.gemeente = text_at(value, "gemeente");
-    if (!value.at("laatsteOp").is_null())
-        samenvatting.laatste_op = PartialDate::parse(text_at(value, "laatsteOp"));
-    samenvatting.laatste_titel = {text_at(value.at("laatsteTitel"), "nl"),
-                                  text_at(value.at("laatsteTitel"), "en")};
-    read_lists(value, samenvatting);
-    return samenvatting;
+    try {
+        return read_samenvatting(*parsed);
+    } catch (const std::exception&) {
+        // It says that it has today's form, and has not. It is made anew from the events.
+        return std::nullopt;
+    }
 }
 
 }  // namespace naast

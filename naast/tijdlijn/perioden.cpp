@@ -69,7 +69,8 @@ private:
                                 traject.id.waarde,
                                 *waiting,
                                 {"Wachten op " + wat.nl, "Waiting for " + wat.en});
-                finish(bar, traject.voor, traject.aanbieder, traject.aangevraagd, traject.gestart);
+                const auto& ended_by = traject.gestart ? traject.gestart : traject.gestopt;
+                finish(bar, traject.wachtenden, traject.aanbieder, traject.aangevraagd, ended_by);
             }
             if (const auto running = traject.lopend()) {
                 auto& bar = add(PeriodeSoort::hulp, traject.id.waarde, *running, what);

@@ -9,7 +9,7 @@
 
 namespace naast {
 
-// A short sentence without names: the lane says who.
+// A short sentence. It names someone only where that is what happened; the lane says the rest.
 Tekst titel_van(const Inhoud& inhoud);
 // The words of whoever recorded it. Returns: nothing if there are none.
 std::optional<std::string> vrije_tekst_van(const Inhoud& inhoud);
