@@ -95,7 +95,8 @@ int serve(const Options& options) {
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
     const bool is_moved = options.vandaag.has_value() || options.demo;
-    const Date today = options.vandaag.value_or(options.demo ? demo_vandaag() : system_clock().today());
+    const Date unless_told = options.demo ? demo_vandaag() : system_clock().today();
+    const Date today = options.vandaag.value_or(unless_told);
     const ShiftedClock clock(system_clock(), today);
     const auto parent = std::filesystem::path(options.data).parent_path();
     std::error_code ignored;

@@ -40,11 +40,12 @@ bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode
     }
     const char* done = report.was_there_already ? "was al ingelezen, er is niets veranderd"
                        : mode == ImportMode::check_only
-                           ? "is goed; er is niets vastgelegd (--dry-run)"
-                           : "is vastgelegd";
-    std::cerr << fmt::format("{}: {} gebeurtenissen van {} {}: {}\n",
+                           ? "niets vastgelegd (--dry-run), alles klopt"
+                           : "vastgelegd";
+    std::cerr << fmt::format("{}: {} {} van {} {}: {}\n",
                              path,
                              report.events,
+                             report.events == 1 ? "gebeurtenis" : "gebeurtenissen",
                              report.gezinnen,
                              report.gezinnen == 1 ? "gezin" : "gezinnen",
                              done);

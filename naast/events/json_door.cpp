@@ -24,15 +24,15 @@ public:
     explicit Guard(const JsonLimits& limits) : limits_(limits) {}
     const Tekst& fault() const { return fault_; }
 
-    using code = json::error_code;
-    bool on_document_begin(code&) { return true; }
-    bool on_document_end(code&) { return true; }
-    bool on_array_begin(code&) { return true; }
-    bool on_array_end(std::size_t, code&) { return true; }
-    bool on_object_begin(code&) { return keys_.emplace_back(), true; }
-    bool on_object_end(std::size_t, code&) { return keys_.pop_back(), true; }
-    bool on_key_part(json::string_view part, std::size_t, code&) { return append(part); }
-    bool on_key(json::string_view part, std::size_t, code& ec) {
+    using Code = json::error_code;
+    bool on_document_begin(Code&) { return true; }
+    bool on_document_end(Code&) { return true; }
+    bool on_array_begin(Code&) { return true; }
+    bool on_array_end(std::size_t, Code&) { return true; }
+    bool on_object_begin(Code&) { return keys_.emplace_back(), true; }
+    bool on_object_end(std::size_t, Code&) { return keys_.pop_back(), true; }
+    bool on_key_part(json::string_view part, std::size_t, Code&) { return append(part); }
+    bool on_key(json::string_view part, std::size_t, Code& ec) {
         append(part);
         std::string key = take();
         if (key.find('\0') != std::string::npos) {
@@ -48,26 +48,26 @@ public:
         }
         return true;
     }
-    bool on_string_part(json::string_view part, std::size_t, code&) { return append(part); }
-    bool on_string(json::string_view part, std::size_t, code& ec) {
+    bool on_string_part(json::string_view part, std::size_t, Code&) { return append(part); }
+    bool on_string(json::string_view part, std::size_t, Code& ec) {
         append(part);
         if (take().find('\0') != std::string::npos) {
             return no(ec, {"een tekst bevat een teken dat niet mag (NUL)", "a text holds NUL"});
         }
         return true;
     }
-    bool on_number_part(json::string_view, code&) { return true; }
-    bool on_int64(std::int64_t, json::string_view, code&) { return true; }
-    bool on_uint64(std::uint64_t, json::string_view, code& ec) {
+    bool on_number_part(json::string_view, Code&) { return true; }
+    bool on_int64(std::int64_t, json::string_view, Code&) { return true; }
+    bool on_uint64(std::uint64_t, json::string_view, Code& ec) {
         return no(ec, {"een getal is te groot", "a number is too large"});
     }
-    bool on_double(double, json::string_view, code& ec) {
+    bool on_double(double, json::string_view, Code& ec) {
         return no(ec, {"alleen hele getallen mogen", "only whole numbers are allowed"});
     }
-    bool on_bool(bool, code&) { return true; }
-    bool on_null(code&) { return true; }
-    bool on_comment_part(json::string_view, code&) { return true; }
-    bool on_comment(json::string_view, code&) { return true; }
+    bool on_bool(bool, Code&) { return true; }
+    bool on_null(Code&) { return true; }
+    bool on_comment_part(json::string_view, Code&) { return true; }
+    bool on_comment(json::string_view, Code&) { return true; }
 
 private:
     bool append(json::string_view part) {
@@ -75,7 +75,7 @@ private:
         return true;
     }
     std::string take() { return std::exchange(text_, {}); }
-    bool no(code& ec, Tekst why) {
+    bool no(Code& ec, Tekst why) {
         fault_ = std::move(why);
         ec = json::make_error_code(json::error::syntax);
         return false;

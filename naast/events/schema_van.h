@@ -13,11 +13,11 @@ json::object struct_schema();
 
 template <class T>
 json::object value_schema() {
-    if constexpr (is_optional<T>::value) {
+    if constexpr (IsOptional<T>::value) {
         return value_schema<typename T::value_type>();
-    } else if constexpr (is_vector<T>::value) {
+    } else if constexpr (IsVector<T>::value) {
         return {{"type", "array"}, {"items", value_schema<typename T::value_type>()}};
-    } else if constexpr (is_sleutel<T>::value) {
+    } else if constexpr (IsSleutel<T>::value) {
         return {{"type", "string"}, {"pattern", "^[a-z0-9-]{1,40}$"}};
     } else if constexpr (std::is_same_v<T, std::string>) {
         return {{"type", "string"}, {"minLength", 1}, {"maxLength", max_name_length}};

@@ -38,10 +38,10 @@ enum class Plaats { verraadt_niet, kan_verraden };
 
 template <class S, class T>
 struct Veld {
-    std::string_view naam;  // snake_case; camelCase in JSON
-    T S::*lid;
-    Categorie categorie;
-    std::string_view uitleg;  // one Dutch sentence for the JSON Schema
+    std::string_view naam{};  // snake_case; camelCase in JSON
+    T S::*lid{};
+    Categorie categorie{};
+    std::string_view uitleg{};  // one Dutch sentence for the JSON Schema
     Plaats plaats = Plaats::verraadt_niet;
 };
 template <class S, class T>

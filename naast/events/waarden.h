@@ -40,17 +40,17 @@ inline std::string join(const std::string& path, std::string_view field) {
 }
 
 template <class T>
-struct is_optional : std::false_type {};
+struct IsOptional : std::false_type {};
 template <class T>
-struct is_optional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {};
 template <class T>
-struct is_vector : std::false_type {};
+struct IsVector : std::false_type {};
 template <class T>
-struct is_vector<std::vector<T>> : std::true_type {};
+struct IsVector<std::vector<T>> : std::true_type {};
 template <class T>
-struct is_sleutel : std::false_type {};
+struct IsSleutel : std::false_type {};
 template <class Tag>
-struct is_sleutel<Sleutel<Tag>> : std::true_type {};
+struct IsSleutel<Sleutel<Tag>> : std::true_type {};
 
 inline const json::string* text_of(Reader& reader,
                                    const std::string& path,
@@ -123,9 +123,9 @@ E read_enum(Reader& reader, const std::string& path, const json::value& value) {
 
 template <class T>
 T read(Reader& reader, const std::string& path, const json::value& value) {
-    if constexpr (is_optional<T>::value) {
+    if constexpr (IsOptional<T>::value) {
         return read<typename T::value_type>(reader, path, value);
-    } else if constexpr (is_vector<T>::value) {
+    } else if constexpr (IsVector<T>::value) {
         T items;
         const json::array* array = value.if_array();
         if (array == nullptr)
@@ -135,7 +135,7 @@ T read(Reader& reader, const std::string& path, const json::value& value) {
                 reader, path + "[" + std::to_string(i) + "]", (*array)[i]));
         }
         return items;
-    } else if constexpr (is_sleutel<T>::value) {
+    } else if constexpr (IsSleutel<T>::value) {
         const json::string* text = text_of(reader, path, value);
         if (text == nullptr) return {};
         if (!is_key({text->data(), text->size()})) {
@@ -187,7 +187,7 @@ T read(Reader& reader, const std::string& path, const json::value& value) {
 
 // A field that is optional or a list may be absent.
 template <class T>
-constexpr bool may_be_absent = is_optional<T>::value || is_vector<T>::value;
+constexpr bool may_be_absent = IsOptional<T>::value || IsVector<T>::value;
 
 template <class S, class T>
 void read_field(Reader& reader,
@@ -232,13 +232,13 @@ S read_struct(Reader& reader, const std::string& path, const json::object& objec
 
 template <class T>
 json::value write(const T& value) {
-    if constexpr (is_optional<T>::value) {
+    if constexpr (IsOptional<T>::value) {
         return write(*value);
-    } else if constexpr (is_vector<T>::value) {
+    } else if constexpr (IsVector<T>::value) {
         json::array array;
         for (const auto& item : value) array.push_back(write(item));
         return array;
-    } else if constexpr (is_sleutel<T>::value || std::is_same_v<T, VrijeTekst>) {
+    } else if constexpr (IsSleutel<T>::value || std::is_same_v<T, VrijeTekst>) {
         return json::string(value.waarde);
     } else if constexpr (std::is_same_v<T, std::string>) {
         return json::string(value);
@@ -255,9 +255,9 @@ json::value write(const T& value) {
             [&](const auto&... veld) {
                 const auto add = [&](const auto& v) {
                     using F = std::remove_cvref_t<decltype(value.*v.lid)>;
-                    if constexpr (is_optional<F>::value) {
+                    if constexpr (IsOptional<F>::value) {
                         if (!(value.*v.lid)) return;
-                    } else if constexpr (is_vector<F>::value) {
+                    } else if constexpr (IsVector<F>::value) {
                         if ((value.*v.lid).empty()) return;
                     }
                     object[camel_case(v.naam)] = write(value.*v.lid);

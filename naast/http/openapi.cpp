@@ -45,6 +45,7 @@ json::object operation_json(const Route& route) {
     const RouteDescription& description = route.description;
     json::object operation{{"operationId", description.operation_id},
                            {"summary", description.summary},
+                           {"description", description.explanation},
                            {"tags", json::array{json::string(description.tag)}}};
     json::array parameters;
     for (const ParameterDescription& parameter : description.parameters) {
@@ -151,6 +152,8 @@ void add_openapi_route(Router& router) {
                 },
                 {.operation_id = "openapi",
                  .summary = "De beschrijving van deze interface",
+                 .explanation = "Dit document, gemaakt uit de routes die er nu zijn. Iedereen mag "
+                                "het lezen, ook zonder in te loggen.",
                  .tag = "Over",
                  .responses = {{200, "OpenAPI 3.0.", "OpenApi"}}}});
     *document = openapi_document(router);

@@ -50,6 +50,8 @@ struct ResponseDescription {
 struct RouteDescription {
     std::string operation_id{};
     std::string summary{};
+    // What it does and what one should know to use it, in one to three sentences.
+    std::string explanation{};
     std::string tag{};
     std::vector<ParameterDescription> parameters{};
     // A name in the schemas of the OpenAPI document; empty if there is no body.

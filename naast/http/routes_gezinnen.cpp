@@ -113,9 +113,13 @@ Response list(const Service& service, const Session& session) {
         200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));
 }
 
-RouteDescription described(const char* operation_id, const char* summary, const char* schema) {
+RouteDescription described(const char* operation_id,
+                           const char* summary,
+                           const char* explanation,
+                           const char* schema) {
     return {.operation_id = operation_id,
             .summary = summary,
+            .explanation = explanation,
             .tag = "Gezinnen",
             .parameters = {{"gezinId",
                             ParameterIn::path,
@@ -150,6 +154,8 @@ void add_gezin_routes(Router& router, Service& service) {
                       }),
          {.operation_id = "gezinnen",
           .summary = "De gezinnen waar u bij hoort",
+          .explanation = "Alleen gezinnen waar u nu bij betrokken bent, elk met wat het eerst "
+                         "aandacht vraagt. Andere gezinnen bestaan voor u niet.",
           .tag = "Gezinnen",
           .responses = {{200, "De gezinnen.", "Gezinnen"}, {401, "Niet ingelogd.", "Problem"}}}});
     router.add(
@@ -157,21 +163,35 @@ void add_gezin_routes(Router& router, Service& service) {
          "/v1/gezinnen/{gezinId}",
          of_gezin(service, page),
          described(
-             "dossier", "Het dossier van een gezin: één aanroep voor de hele pagina", "Dossier")});
+             "dossier",
+             "Het dossier van een gezin: één aanroep voor de hele pagina",
+             "Wie er in het gezin zijn, de tijdlijn, de signaleringen en de termijnen, zoals ze op "
+             "de peildatum waren. De ETag hoort bij u: stuur hem mee in If-None-Match.",
+             "Dossier")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/tijdlijn",
                 of_gezin(service, timeline),
-                described("tijdlijn", "De tijdlijn van een gezin", "Tijdlijn")});
+                described("tijdlijn",
+                          "De tijdlijn van een gezin",
+                          "Gebeurtenissen en schakelmomenten, en perioden van hulp, wachten, geen "
+                          "hulp in beeld en uit beeld zijn, tot en met de peildatum.",
+                          "Tijdlijn")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/signaleringen",
                 of_gezin(service, warnings),
                 described("signaleringen",
                           "De signaleringen van een gezin, met hun eerste dag",
+                          "Wat op de peildatum opvalt of eerder opviel: de regel, de feiten, sinds "
+                          "wanneer, wie iets moet doen en wat de signalering beëindigt.",
                           "Signaleringen")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/termijnen",
                 of_gezin(service, terms),
-                described("termijnen", "De lopende termijnen van een gezin", "Termijnen")});
+                described("termijnen",
+                          "De lopende termijnen van een gezin",
+                          "Elke termijn met zijn eerste en laatste dag, en waar de norm vandaan "
+                          "komt.",
+                          "Termijnen")});
 }
 
 }  // namespace naast::http

@@ -152,9 +152,13 @@ private:
     Decider<Opdracht> decide_;
 };
 
-RouteDescription described(const char* operation_id, const char* summary, const char* schema) {
+RouteDescription described(const char* operation_id,
+                           const char* summary,
+                           const char* explanation,
+                           const char* schema) {
     return {.operation_id = operation_id,
             .summary = summary,
+            .explanation = explanation,
             .tag = "Opdrachten",
             .parameters =
                 {{"gezinId",
@@ -207,7 +211,12 @@ void add_opdracht_routes(Router& router, Service& service) {
                                                             session.persoon.subject.organisatie,
                                                             service.clock.today());
                                           })),
-         described("contactVastleggen", "Een contact met het gezin vastleggen", "NieuwContact")});
+         described(
+             "contactVastleggen",
+             "Een contact met het gezin vastleggen",
+             "Legt vast dat u het gezin sprak of zag, en op welke dag. Een contact van eerder "
+             "mag ook; een dag die nog moet komen niet.",
+             "NieuwContact")});
     router.add({"POST",
                 "/v1/gezinnen/{gezinId}/regisseurswissels",
                 with_session_for_write(
@@ -222,6 +231,8 @@ void add_opdracht_routes(Router& router, Service& service) {
                                                   })),
                 described("regisseurWisselen",
                           "Een andere regisseur aanwijzen, in één stap",
+                          "De oude regisseur stopt en de nieuwe begint op dezelfde dag: er is geen "
+                          "dag zonder.",
                           "NieuweRegisseurswissel")});
     router.add({"POST",
                 "/v1/gezinnen/{gezinId}/intrekkingen",
@@ -237,6 +248,8 @@ void add_opdracht_routes(Router& router, Service& service) {
                                            })),
                 described("gebeurtenisIntrekken",
                           "Een gebeurtenis die niet klopt niet meer laten tellen",
+                          "Zij blijft bewaard, met de reden, maar telt niet meer mee. Ook een "
+                          "intrekking kan worden ingetrokken.",
                           "NieuweIntrekking")});
 }
 

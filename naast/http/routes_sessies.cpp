@@ -89,6 +89,8 @@ void add_session_routes(Router& router, Service& service) {
          },
          {.operation_id = "demoPersonen",
           .summary = "De verzonnen mensen als wie iemand kan inloggen; alleen in de oefenomgeving",
+          .explanation =
+              "Met hun functie en organisatie, om uit te kiezen. Niemand van hen bestaat.",
           .tag = "Inloggen",
           .responses = {{200, "De mensen.", "DemoPersonen"},
                         {404, "Dit is geen oefenomgeving.", "Problem"}}}});
@@ -98,6 +100,8 @@ void add_session_routes(Router& router, Service& service) {
          [&service](const Request& request, const PathParams&) { return log_in(service, request); },
          {.operation_id = "inloggen",
           .summary = "Inloggen als een verzonnen persoon; alleen in de oefenomgeving",
+          .explanation = "Zet een sessiecookie en geeft de code die elk verzoek dat iets vastlegt "
+                         "moet meesturen in X-CSRF-Token.",
           .tag = "Inloggen",
           .request_schema = "NieuweSessie",
           .responses = {{201, "Ingelogd; de sessie staat in een cookie.", "Sessie"},
@@ -112,6 +116,7 @@ void add_session_routes(Router& router, Service& service) {
                       }),
          {.operation_id = "huidigeSessie",
           .summary = "Wie is ingelogd",
+          .explanation = "De persoon van deze sessie, met haar code voor X-CSRF-Token.",
           .tag = "Inloggen",
           .responses = {{200, "De sessie.", "Sessie"}, {401, "Niet ingelogd.", "Problem"}}}});
     router.add({"DELETE",
@@ -123,6 +128,8 @@ void add_session_routes(Router& router, Service& service) {
                     }),
                 {.operation_id = "uitloggen",
                  .summary = "Uitloggen",
+                 .explanation = "De sessie bestaat hierna niet meer, ook niet voor wie haar cookie "
+                                "nog heeft.",
                  .tag = "Inloggen",
                  .parameters = {{"X-CSRF-Token",
                                  ParameterIn::header,

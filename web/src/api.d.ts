@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De verzonnen mensen als wie iemand kan inloggen; alleen in de oefenomgeving */
+        /**
+         * De verzonnen mensen als wie iemand kan inloggen; alleen in de oefenomgeving
+         * @description Met hun functie en organisatie, om uit te kiezen. Niemand van hen bestaat.
+         */
         get: operations["demoPersonen"];
         put?: never;
         post?: never;
@@ -30,7 +33,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Inloggen als een verzonnen persoon; alleen in de oefenomgeving */
+        /**
+         * Inloggen als een verzonnen persoon; alleen in de oefenomgeving
+         * @description Zet een sessiecookie en geeft de code die elk verzoek dat iets vastlegt moet meesturen in X-CSRF-Token.
+         */
         post: operations["inloggen"];
         delete?: never;
         options?: never;
@@ -45,11 +51,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wie is ingelogd */
+        /**
+         * Wie is ingelogd
+         * @description De persoon van deze sessie, met haar code voor X-CSRF-Token.
+         */
         get: operations["huidigeSessie"];
         put?: never;
         post?: never;
-        /** Uitloggen */
+        /**
+         * Uitloggen
+         * @description De sessie bestaat hierna niet meer, ook niet voor wie haar cookie nog heeft.
+         */
         delete: operations["uitloggen"];
         options?: never;
         head?: never;
@@ -63,7 +75,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De gezinnen waar u bij hoort */
+        /**
+         * De gezinnen waar u bij hoort
+         * @description Alleen gezinnen waar u nu bij betrokken bent, elk met wat het eerst aandacht vraagt. Andere gezinnen bestaan voor u niet.
+         */
         get: operations["gezinnen"];
         put?: never;
         post?: never;
@@ -80,7 +95,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Het dossier van een gezin: één aanroep voor de hele pagina */
+        /**
+         * Het dossier van een gezin: één aanroep voor de hele pagina
+         * @description Wie er in het gezin zijn, de tijdlijn, de signaleringen en de termijnen, zoals ze op de peildatum waren. De ETag hoort bij u: stuur hem mee in If-None-Match.
+         */
         get: operations["dossier"];
         put?: never;
         post?: never;
@@ -97,7 +115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De tijdlijn van een gezin */
+        /**
+         * De tijdlijn van een gezin
+         * @description Gebeurtenissen en schakelmomenten, en perioden van hulp, wachten, geen hulp in beeld en uit beeld zijn, tot en met de peildatum.
+         */
         get: operations["tijdlijn"];
         put?: never;
         post?: never;
@@ -114,7 +135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De signaleringen van een gezin, met hun eerste dag */
+        /**
+         * De signaleringen van een gezin, met hun eerste dag
+         * @description Wat op de peildatum opvalt of eerder opviel: de regel, de feiten, sinds wanneer, wie iets moet doen en wat de signalering beëindigt.
+         */
         get: operations["signaleringen"];
         put?: never;
         post?: never;
@@ -131,7 +155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De lopende termijnen van een gezin */
+        /**
+         * De lopende termijnen van een gezin
+         * @description Elke termijn met zijn eerste en laatste dag, en waar de norm vandaan komt.
+         */
         get: operations["termijnen"];
         put?: never;
         post?: never;
@@ -150,7 +177,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Een contact met het gezin vastleggen */
+        /**
+         * Een contact met het gezin vastleggen
+         * @description Legt vast dat u het gezin sprak of zag, en op welke dag. Een contact van eerder mag ook; een dag die nog moet komen niet.
+         */
         post: operations["contactVastleggen"];
         delete?: never;
         options?: never;
@@ -167,7 +197,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Een andere regisseur aanwijzen, in één stap */
+        /**
+         * Een andere regisseur aanwijzen, in één stap
+         * @description De oude regisseur stopt en de nieuwe begint op dezelfde dag: er is geen dag zonder.
+         */
         post: operations["regisseurWisselen"];
         delete?: never;
         options?: never;
@@ -184,7 +217,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Een gebeurtenis die niet klopt niet meer laten tellen */
+        /**
+         * Een gebeurtenis die niet klopt niet meer laten tellen
+         * @description Zij blijft bewaard, met de reden, maar telt niet meer mee. Ook een intrekking kan worden ingetrokken.
+         */
         post: operations["gebeurtenisIntrekken"];
         delete?: never;
         options?: never;
@@ -199,7 +235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** De beschrijving van deze interface */
+        /**
+         * De beschrijving van deze interface
+         * @description Dit document, gemaakt uit de routes die er nu zijn. Iedereen mag het lezen, ook zonder in te loggen.
+         */
         get: operations["openapi"];
         put?: never;
         post?: never;
