@@ -103,7 +103,7 @@ suites_program() {
         return 0
     fi
     if [ -d tests/scenarios ]; then
-        suite scenarios 'scenarios over HTTP' scenarios
+        suite scenarios 'scenarios' scenarios
     fi
     npm_is_current tools/api-lint ||
         attempt npm-api-lint 'npm ci in tools/api-lint' install_npm_packages tools/api-lint

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -62,8 +63,9 @@ int import(const Options& options) {
         return to_bytes(make_samenvatting(gezin, stream, *normen, made));
     };
     std::unique_ptr<EventStore> store;
-    if (options.data.empty())
-        store = std::make_unique<MemoryStore>(system_clock());  // only with --dry-run
+    const bool is_new = options.data.empty() || !std::filesystem::exists(options.data);
+    if (options.dry_run && is_new)
+        store = std::make_unique<MemoryStore>(system_clock());
     else if (options.dry_run)
         store = open_for_reading(options);
     else

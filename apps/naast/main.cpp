@@ -113,7 +113,7 @@ command("version", "De versie", naast::app::version);
 try {
     app.parse(argc, argv);
 } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : 2;
+    return app.exit(error) == 0 ? 0 : 1;
 }
 return run(options);
 }

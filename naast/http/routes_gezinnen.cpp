@@ -166,7 +166,7 @@ void add_gezin_routes(Router& router, Service& service) {
              "dossier",
              "Het dossier van een gezin: één aanroep voor de hele pagina",
              "Wie er in het gezin zijn, de tijdlijn, de signaleringen en de termijnen, zoals ze op "
-             "de peildatum waren. De ETag hoort bij u: stuur hem mee in If-None-Match.",
+             "de peildatum waren. Stuur de ETag mee in If-Match als u iets vastlegt.",
              "Dossier")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/tijdlijn",

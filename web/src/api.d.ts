@@ -97,7 +97,7 @@ export interface paths {
         };
         /**
          * Het dossier van een gezin: één aanroep voor de hele pagina
-         * @description Wie er in het gezin zijn, de tijdlijn, de signaleringen en de termijnen, zoals ze op de peildatum waren. De ETag hoort bij u: stuur hem mee in If-None-Match.
+         * @description Wie er in het gezin zijn, de tijdlijn, de signaleringen en de termijnen, zoals ze op de peildatum waren. Stuur de ETag mee in If-Match als u iets vastlegt.
          */
         get: operations["dossier"];
         put?: never;

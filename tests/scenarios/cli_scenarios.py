@@ -1,0 +1,79 @@
+"""The commands, as someone who types them."""
+import json
+
+from naast import GEZIN, ROOT, STORY, holds, imported, naast, same, story
+
+COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
+            "verify", "openapi", "version"]
+
+
+def scenario_help(folder):
+    """each command explains itself"""
+    everything = naast("--help")[0]
+    for command in COMMANDS:
+        holds(f"{command} is listed", command in everything, everything)
+        holds(f"{command} --help", "Usage" in naast(command, "--help")[0])
+
+
+def scenario_mistakes(folder):
+    """a mistake gets exit 1 and one sentence, never an answer"""
+    for arguments in (["verify"], ["verify", "--data", folder / "none.db"],
+                      ["tijdlijn", "--data", imported(folder), "Niemand"],
+                      ["tijdlijn", "--data", folder / "naast.db", "--peildatum", "2019-02-30"],
+                      ["import", "--data", folder / "naast.db", folder / "none.jsonl"],
+                      ["signaleringen", "--data", folder / "naast.db", "--onbekend"],
+                      ["vertel"]):
+        out, err = naast(*arguments, status=1)
+        same(f"no answer to {arguments}", out, "")
+        holds(f"a sentence to {arguments}", 0 < len(err.strip().splitlines()) <= 2, err)
+
+
+def scenario_read(folder):
+    """the story can be read: timeline, terms and warnings, for people and for programs"""
+    data = imported(folder)
+    for command in ("tijdlijn", "termijnen", "signaleringen"):
+        arguments = [command, "--data", data, GEZIN, "--peildatum", "2019-12-20"]
+        holds(f"{command} names the family", "Ruud" in naast(*arguments)[0])
+        holds(f"{command} --json", json.loads(naast(*arguments, "--json")[0]))
+
+
+def scenario_references(folder):
+    """what the program says of itself is what docs/reference/ says"""
+    for command, name in ((["openapi"], "openapi.json"),
+                          (["events", "--json"], "events.schema.json")):
+        same(name, naast(*command)[0], (ROOT / "docs/reference" / name).read_text())
+    holds("a version", naast("version")[0].strip())
+
+
+def scenario_dry_run(folder):
+    """import --dry-run checks everything and records nothing"""
+    data = folder / "naast.db"
+    naast("import", "--dry-run", "--data", data, STORY)
+    naast("import", "--data", data, STORY)
+    again = naast("import", "--data", data, STORY)[1]
+    holds("the same file again changes nothing", "al ingelezen" in again, again)
+
+
+def scenario_all_or_nothing(folder):
+    """one bad line and nothing is recorded; each bad line is named with its field"""
+    lines = story()
+    lines[4]["op"] = "2019-02-30"
+    lines[8]["onbekend"] = 1
+    path, data = folder / "bad.jsonl", folder / "naast.db"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines) + "{geen json\n")
+    err = naast("import", "--data", data, path, status=1)[1]
+    last = f"regel {len(lines) + 1}"
+    for part in ("regel 5", "op", "regel 9", "onbekend", last, "niets vastgelegd"):
+        holds(f"names {part}", part in err, err)
+    naast("import", "--data", data, STORY)
+    same("only the good file is there", len(naast("export", "--data", data)[0].splitlines()),
+         len(story()))
+
+
+def scenario_round_trip(folder):
+    """what is exported, imported elsewhere and exported again is the same to the byte"""
+    first = naast("export", "--data", imported(folder))[0]
+    path = folder / "export.jsonl"
+    path.write_text(first)
+    naast("import", "--data", folder / "other.db", path)
+    same("the second export", naast("export", "--data", folder / "other.db")[0], first)

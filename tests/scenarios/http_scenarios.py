@@ -1,0 +1,143 @@
+"""The interface, asked as the page asks it."""
+import json
+import signal
+
+from naast import GEZIN, ROOT, Person, demo, holds, naast, same
+
+FAMILY = f"/v1/gezinnen/{GEZIN}"
+CONTACTS = FAMILY + "/contacten"
+CONTACT = {"op": "2022-09-10", "met": ["ruud"], "vorm": "gesprek", "strekking": "gewoon",
+           "tekst": "Ruud wil terug naar school."}
+
+
+def raw_timeline(person):
+    return person.get(FAMILY + "/tijdlijn").body.decode()
+
+
+def scenario_reading(folder):
+    """an involved person reads the dossier, the timeline, the warnings and the terms"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        for path in ("", "/tijdlijn", "/signaleringen", "/termijnen"):
+            same(path, joris.get(FAMILY + path).status, 200)
+        then = joris.get(FAMILY + "/signaleringen?peildatum=2019-10-14").body
+        holds("nothing of the measure", b"MEA-" not in then, then)
+        wrong = joris.get(FAMILY + "?peildatum=2019-02-30")
+        same("a day that is none", (wrong.status, wrong.json()["errors"][0]["field"]),
+             (400, "peildatum"))
+
+
+def scenario_etag(folder):
+    """the ETag stays the same until something is recorded; another person's is another"""
+    with demo(folder) as server:
+        joris, samira = Person(server, "joris-bakker"), Person(server, "samira-haddad")
+        etag = joris.get(FAMILY).headers["etag"]
+        same("again", joris.get(FAMILY).headers["etag"], etag)
+        holds("another's", samira.get(FAMILY).headers["etag"] != etag, etag)
+        same("with it", joris.order(CONTACTS, CONTACT, "een", If_Match=etag).status, 201)
+        holds("then another", joris.get(FAMILY).headers["etag"] != etag, etag)
+
+
+def scenario_contact(folder):
+    """a contact is recorded once, whoever sends it twice, and can be withdrawn"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        first, again = (joris.order(CONTACTS, CONTACT, "een") for _ in range(2))
+        same("status", (first.status, again.status), (201, 201))
+        same("one event", first.json(), again.json())
+        event = first.json()["gebeurtenis"]
+        holds("on the line", event in raw_timeline(joris), event)
+        other = joris.order(CONTACTS, dict(CONTACT, vorm="huisbezoek"), "een")
+        same("the key with another order", other.status, 409)
+        undone = joris.order(FAMILY + "/intrekkingen", {
+            "gebeurtenis": event, "reden": "vergissing", "toelichting": "Ander gezin."}, "twee")
+        same("withdrawn", undone.status, 201)
+        now = json.loads(raw_timeline(joris))
+        holds("not told any more", CONTACT["tekst"] not in json.dumps(now, ensure_ascii=False), now)
+
+
+def scenario_first_come(folder):
+    """who changes what another changed in the meantime gets 412, and nothing is recorded"""
+    with demo(folder) as server:
+        joris, samira = Person(server, "joris-bakker"), Person(server, "samira-haddad")
+        etag = joris.get(FAMILY).headers["etag"]
+        same("Samira", samira.order(CONTACTS, CONTACT, "een").status, 201)
+        before = raw_timeline(joris)
+        same("Joris", joris.order(CONTACTS, CONTACT, "twee", If_Match=etag).status, 412)
+        same("the line", raw_timeline(joris), before)
+
+
+def scenario_bad_orders(folder):
+    """an order that is wrong gets 400 with field and reason, and changes nothing"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        before = raw_timeline(joris)
+        for field, body in (("op", dict(CONTACT, op="2022-02-30")), ("op", dict(CONTACT, op=3)),
+                            ("vorm", dict(CONTACT, vorm="brievenbus")),
+                            ("onbekend", dict(CONTACT, onbekend=1)),
+                            ("tekst", dict(CONTACT, tekst="x" * 4001)),
+                            ("met", dict(CONTACT, met=["niemand"]))):
+            answer = joris.order(CONTACTS, body, "sleutel-" + field)
+            same(f"{field}: {answer.body!r}", answer.status, 400)
+            fields = " ".join(error["field"] for error in answer.json()["errors"])
+            holds(f"names {field}", field in fields, answer.body)
+            same("content type", answer.headers["content-type"], "application/problem+json")
+        for body in ("", "{", "[]", b"\xff\xfe"):
+            same(f"no object: {body!r}", joris.order(CONTACTS, body, "geen").status, 400)
+        same("too big", joris.order(CONTACTS, "x" * 5_000_000, "groot").status, 413)
+        same("the line", raw_timeline(joris), before)
+
+
+def scenario_csrf(folder):
+    """without the code of the session nothing is recorded; after logging out nothing is read"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        bare = joris.ask("POST", CONTACTS, json.dumps(CONTACT), Content_Type="application/json",
+                         Idempotency_Key="een")
+        same("without code", bare.status, 403)
+        same("logging out", joris.ask("DELETE", "/v1/sessies/huidige",
+                                      X_CSRF_Token=joris.csrf).status, 204)
+        same("afterwards", joris.get(FAMILY).status, 401)
+
+
+def scenario_headers(folder):
+    """each answer, of the interface and of the page, carries the strict headers"""
+    with demo(folder) as server:
+        for path in ("/", "/v1/gezinnen", "/v1/openapi.json", "/v1/niets", "/../../etc/passwd",
+                     "/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd"):
+            answer = server.ask("GET", path)
+            for name in ("content-security-policy", "x-content-type-options", "referrer-policy"):
+                holds(f"{name} on {path}", name in answer.headers, answer.headers)
+            holds(f"no file of the machine on {path}", b"root:" not in answer.body, path)
+        same("no such route", server.ask("GET", "/v1/niets").status, 404)
+        same("no such method", server.ask("DELETE", "/v1/gezinnen").status, 405)
+        same("the description", server.ask("GET", "/v1/openapi.json").body.decode(),
+             (ROOT / "docs/reference/openapi.json").read_text())
+
+
+def scenario_stop(folder):
+    """SIGTERM stops the server in order: exit 0, and a ledger that is whole"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        same("a contact", joris.order(CONTACTS, CONTACT, "een").status, 201)
+        server.process.send_signal(signal.SIGTERM)
+        same("exit status", server.process.wait(20), 0)
+        naast("verify", "--data", server.data)
+
+
+def scenario_kill(folder):
+    """what was acknowledged is there after kill -9"""
+    with demo(folder) as server:
+        event = Person(server, "joris-bakker").order(CONTACTS, CONTACT, "een").json()["gebeurtenis"]
+        server.process.kill()
+        server.process.wait()
+    naast("verify", "--data", folder / "naast.db")
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        holds("the contact is there", event in raw_timeline(joris))
+        same("sent again", joris.order(CONTACTS, CONTACT, "een").json()["gebeurtenis"], event)
+
+
+def scenario_demo_on_loopback(folder):
+    """the demonstration, where anyone logs in as anyone, is not served to others"""
+    naast("serve", "--demo", "--listen", "0.0.0.0:0", "--data", folder / "naast.db", status=1)
