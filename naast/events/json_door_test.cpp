@@ -1,0 +1,68 @@
+#include "naast/events/json_door.h"
+
+#include <boost/json.hpp>
+#include <gtest/gtest.h>
+
+namespace {
+
+using naast::JsonLimits;
+using naast::parse_strict;
+using naast::to_canonical;
+
+TEST(JsonDoor, TakesExactlyOneText) {
+    for (const char* good : {"{}", "[]", "null", " {\"a\": 1} ", "\"é\"", "-3"})
+        EXPECT_TRUE(parse_strict(good).has_value()) << good;
+}
+
+TEST(JsonDoor, RefusesWhatIsNotOneCleanText) {
+    const std::vector<std::pair<std::string, const char*>> table{
+        {"", "nothing"},
+        {"{", "cut off"},
+        {"{} {}", "two texts"},
+        {"{\"a\":1,}", "a comma too many"},
+        {"{a:1}", "a name without quotes"},
+        {"// no\n{}", "a comment"},
+        {"{\"a\":1,\"a\":2}", "a name twice"},
+        {"{\"b\":{\"a\":1,\"a\":1}}", "a name twice, deeper"},
+        {"{\"a\":1.5}", "not whole"},
+        {"{\"a\":1e3}", "an exponent"},
+        {"{\"a\":9223372036854775808}", "more than 64 bits"},
+        {"{\"a\":NaN}", "no number"},
+        {std::string("{\"a\":\"\xC3\"}"), "half a letter"},
+        {std::string("{\"a\":\"\xED\xA0\x80\"}"), "a lone surrogate in bytes"},
+        {"{\"a\":\"\\ud800\"}", "a lone surrogate escaped"},
+        {"{\"a\":\"\\u0000\"}", "NUL"},
+        {"\xEF\xBB\xBF{}", "a mark before the text"},
+    };
+    for (const auto& [text, why] : table) {
+        const auto read = parse_strict(text);
+        ASSERT_FALSE(read.has_value()) << why;
+        EXPECT_FALSE(read.error().reden.nl.empty()) << why;
+        EXPECT_FALSE(read.error().reden.en.empty()) << why;
+    }
+}
+
+TEST(JsonDoor, HoldsItsLimitsToTheByteTheLevelAndTheName) {
+    JsonLimits limits;
+    limits.max_bytes = 9;
+    EXPECT_TRUE(parse_strict(R"({"a":"b"})", limits).has_value());
+    EXPECT_FALSE(parse_strict(R"({"a":"bc"})", limits).has_value());
+    limits = {};
+    limits.max_depth = 3;
+    EXPECT_TRUE(parse_strict("[[[]]]", limits).has_value());
+    EXPECT_FALSE(parse_strict("[[[[]]]]", limits).has_value());
+    limits = {};
+    limits.max_keys = 2;
+    EXPECT_TRUE(parse_strict(R"({"a":1,"b":2})", limits).has_value());
+    EXPECT_FALSE(parse_strict(R"({"a":1,"b":{"c":2}})", limits).has_value());
+}
+
+TEST(JsonDoor, WritesOneFormForOneContent) {
+    const auto one = parse_strict("{\"b\": [1, true, null], \"a\": {\"d\": \"x\", \"c\": -2}}");
+    const auto other = parse_strict("{\"a\":{\"c\":-2,\"d\":\"\\u0078\"},\"b\":[1,true,null]}");
+    ASSERT_TRUE(one && other);
+    EXPECT_EQ(to_canonical(*one), R"({"a":{"c":-2,"d":"x"},"b":[1,true,null]})");
+    EXPECT_EQ(to_canonical(*one), to_canonical(*other));
+}
+
+}  // namespace
