@@ -10,30 +10,37 @@ struct KindOf;
 template <>
 struct KindOf<PersoonId> {
     static constexpr const char* naam = "persoon";
+    static constexpr const char* name = "person";
 };
 template <>
 struct KindOf<SignaalId> {
     static constexpr const char* naam = "signaal";
+    static constexpr const char* name = "signal";
 };
 template <>
 struct KindOf<OnderzoekId> {
     static constexpr const char* naam = "onderzoek";
+    static constexpr const char* name = "investigation";
 };
 template <>
 struct KindOf<MaatregelId> {
     static constexpr const char* naam = "maatregel";
+    static constexpr const char* name = "measure";
 };
 template <>
 struct KindOf<HulpId> {
     static constexpr const char* naam = "hulp";
+    static constexpr const char* name = "help";
 };
 template <>
 struct KindOf<PlaatsingId> {
     static constexpr const char* naam = "plaatsing";
+    static constexpr const char* name = "placement";
 };
 template <>
 struct KindOf<MedewerkerId> {
     static constexpr const char* naam = "medewerker";
+    static constexpr const char* name = "worker";
 };
 
 template <class T>
@@ -66,18 +73,36 @@ struct Checker {
     template <class Tag>
     void look(const std::string& field, const Sleutel<Tag>& id) {
         if (fout || introduced.contains(key_of(id))) return;
-        const std::string kind = KindOf<Sleutel<Tag>>::naam;
-        fout =
-            Fout{field,
-                 {"noemt " + kind + " \"" + id.waarde + "\", maar die komt in dit gezin niet voor",
-                  "names " + kind + " \"" + id.waarde + "\", which does not occur in this family"}};
+        using Kind = KindOf<Sleutel<Tag>>;
+        const std::string key = " \"" + id.waarde + "\", ";
+        fout = Fout{
+            field,
+            {std::string("noemt ") + Kind::naam + key + "maar die komt in dit gezin niet voor",
+             std::string("names ") + Kind::name + key + "which does not occur in this family"}};
     }
-    template <class Tag>
-    void look(const std::string& field, const std::vector<Sleutel<Tag>>& ids) {
-        for (const auto& id : ids) look(field, id);
+    template <class T>
+    void look(const std::string& field, const std::vector<T>& items) {
+        for (const auto& item : items) look(field, item);
     }
-    template <class Other>
-    void look(const std::string&, const Other&) {}
+    template <class T>
+    void look(const std::string& field, const std::optional<T>& value) {
+        if (value) look(field, *value);
+    }
+    // Brings in the worker that it names.
+    void look(const std::string&, const Medewerker&) {}
+    template <class T>
+    void look(const std::string& field, const T& value) {
+        if constexpr (HeeftVelden<T>) look_in(field + ".", value);
+    }
+
+    template <class S>
+    void look_in(const std::string& path, const S& value) {
+        std::apply(
+            [&](const auto&... veld) {
+                (look(path + camel_case(veld.naam), value.*veld.lid), ...);
+            },
+            S::velden());
+    }
 };
 
 }  // namespace
@@ -89,15 +114,7 @@ void Samenhang::add(const Event& event) {
 std::optional<Fout> Samenhang::check(const Event& event) const {
     Checker checker{introduced_, std::nullopt};
     checker.look("betreft", event.betreft);
-    std::visit(
-        [&](const auto& e) {
-            std::apply(
-                [&](const auto&... veld) {
-                    (checker.look(camel_case(veld.naam), e.*veld.lid), ...);
-                },
-                e.velden());
-        },
-        event.inhoud);
+    std::visit([&](const auto& e) { checker.look_in("", e); }, event.inhoud);
     return checker.fout;
 }
 

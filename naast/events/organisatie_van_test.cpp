@@ -1,0 +1,39 @@
+#include "naast/events/organisatie_van.h"
+
+#include "naast/events/testing_kinds.h"
+
+#include <gtest/gtest.h>
+
+namespace naast {
+namespace {
+
+using testing_events::events_of_every_kind;
+using testing_events::Vulling;
+
+TEST(OrganisatieVan, IsTheOneThatDidIt) {
+    EXPECT_EQ(organisatie_van(testing_events::contact()), testing_events::team());
+    EXPECT_EQ(organisatie_van(testing_events::hulp_gestart("h")), testing_events::aanbieder());
+    // Of a person who is pointed out: where they work.
+    EXPECT_EQ(organisatie_van(testing_events::regisseur("an")), testing_events::team());
+}
+
+TEST(OrganisatieVan, IsNothingWhereNoneIsNamed) {
+    EXPECT_EQ(organisatie_van(testing_events::persoon()), std::nullopt);
+    EXPECT_EQ(organisatie_van(testing_events::signaal("s")), std::nullopt);  // may name one
+    EXPECT_EQ(organisatie_van(testing_events::regisseur_weg("an")), std::nullopt);
+}
+
+// A field of a new kind that holds an organisation in a way that is not looked at would leave that
+// organisation off its lane.
+TEST(OrganisatieVan, FindsTheOrganisationOfEachKindThatCanNameOne) {
+    for (const Event& event : events_of_every_kind(Vulling::volledig)) {
+        const auto written =
+            std::visit([](const auto& inhoud) { return waarden::write(inhoud); }, event.inhoud);
+        const bool names_one =
+            boost::json::serialize(written).find("\"soort\":\"overig\"") != std::string::npos;
+        EXPECT_EQ(organisatie_van(event.inhoud).has_value(), names_one) << soort_of(event);
+    }
+}
+
+}  // namespace
+}  // namespace naast
