@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+#include <set>
 #include <thread>
 
 namespace naast::http {
@@ -18,7 +20,7 @@ Response echo(const Request& request) {
     return response;
 }
 
-class ServerLimitsTest : public testing::Test {
+class ConnectionTest : public testing::Test {
 protected:
     void start(const Limits& limits = {}, std::vector<std::string> hosts = {}) {
         ServerOptions options;
@@ -53,7 +55,7 @@ std::string repeated(const std::string& text, std::size_t times) {
     return all;
 }
 
-TEST_F(ServerLimitsTest, TakesARequestLineUpToItsLimit) {
+TEST_F(ConnectionTest, TakesARequestLineUpToItsLimit) {
     start();
     // "GET /" and " HTTP/1.1" are 14 of them.
     EXPECT_EQ(status("GET /" + std::string(4095 - 14, 'a'), ""), 200);
@@ -61,7 +63,7 @@ TEST_F(ServerLimitsTest, TakesARequestLineUpToItsLimit) {
     EXPECT_EQ(status("GET /" + std::string(4097 - 14, 'a'), ""), 414);
 }
 
-TEST_F(ServerLimitsTest, TakesHeadersUpToTheirLimits) {
+TEST_F(ConnectionTest, TakesHeadersUpToTheirLimits) {
     start();
     EXPECT_EQ(status("GET /", header_of(8191)), 200);
     EXPECT_EQ(status("GET /", header_of(8192)), 200);
@@ -77,7 +79,7 @@ TEST_F(ServerLimitsTest, TakesHeadersUpToTheirLimits) {
     EXPECT_EQ(status("GET /", full + header_of(left + 1)), 431);
 }
 
-TEST_F(ServerLimitsTest, TakesABodyUpToItsLimit) {
+TEST_F(ConnectionTest, TakesABodyUpToItsLimit) {
     start();
     const auto with_length = [&](std::size_t size) {
         return status(
@@ -96,7 +98,7 @@ TEST_F(ServerLimitsTest, TakesABodyUpToItsLimit) {
     EXPECT_EQ(with_chunk("100001", 1'048'577), 413);
 }
 
-TEST_F(ServerLimitsTest, TakesAChunkExtensionUpToItsLimit) {
+TEST_F(ConnectionTest, TakesAChunkExtensionUpToItsLimit) {
     start();
     const auto with = [&](std::size_t size) {
         return status("POST /",
@@ -115,7 +117,7 @@ struct WireRow {
     int status;
 };
 
-TEST_F(ServerLimitsTest, RefusesWhatAProxyCouldReadOtherwiseAndCloses) {
+TEST_F(ConnectionTest, RefusesWhatAProxyCouldReadOtherwiseAndCloses) {
     start();
     const std::string chunked = "Transfer-Encoding: chunked\r\n";
     const std::string end = "0\r\n\r\n";
@@ -148,7 +150,7 @@ TEST_F(ServerLimitsTest, RefusesWhatAProxyCouldReadOtherwiseAndCloses) {
     }
 }
 
-TEST_F(ServerLimitsTest, RefusesTargetsAndMethodsItDoesNotKnow) {
+TEST_F(ConnectionTest, RefusesTargetsAndMethodsItDoesNotKnow) {
     start();
     EXPECT_EQ(status("GET /%zz", ""), 400);
     EXPECT_EQ(status("GET /a/../b", ""), 400);
@@ -164,7 +166,7 @@ int status_for_host(std::uint16_t port, const std::string& host_line) {
     return client.answer().status;
 }
 
-TEST_F(ServerLimitsTest, AnswersOnlyToLoopbackNamesByDefault) {
+TEST_F(ConnectionTest, AnswersOnlyToLoopbackNamesByDefault) {
     start();
     const std::string port = std::to_string(port_);
     EXPECT_EQ(status_for_host(port_, "Host: LOCALHOST:" + port + "\r\n"), 200);
@@ -174,13 +176,13 @@ TEST_F(ServerLimitsTest, AnswersOnlyToLoopbackNamesByDefault) {
     EXPECT_EQ(status_for_host(port_, ""), 400);
 }
 
-TEST_F(ServerLimitsTest, AnswersOnlyToConfiguredNames) {
+TEST_F(ConnectionTest, AnswersOnlyToConfiguredNames) {
     start({}, {"Naast.Example"});
     EXPECT_EQ(status_for_host(port_, "Host: naast.example\r\n"), 200);
     EXPECT_EQ(status_for_host(port_, "Host: localhost:" + std::to_string(port_) + "\r\n"), 421);
 }
 
-TEST_F(ServerLimitsTest, ClosesAfterSoManyRequests) {
+TEST_F(ConnectionTest, ClosesAfterSoManyRequests) {
     start();
     RawClient client(port_);
     for (int i = 1; i < 100; ++i) {
@@ -192,7 +194,7 @@ TEST_F(ServerLimitsTest, ClosesAfterSoManyRequests) {
     EXPECT_TRUE(client.is_closed());
 }
 
-TEST_F(ServerLimitsTest, AnswersSoManyPipelinedRequests) {
+TEST_F(ConnectionTest, AnswersSoManyPipelinedRequests) {
     start();
     RawClient client(port_);
     const std::string one = "GET / HTTP/1.1\r\nHost: " + client.host + "\r\n\r\n";
@@ -206,7 +208,7 @@ TEST_F(ServerLimitsTest, AnswersSoManyPipelinedRequests) {
     EXPECT_TRUE(client.is_closed());
 }
 
-TEST_F(ServerLimitsTest, RefusesConnectionsBeyondTheLimit) {
+TEST_F(ConnectionTest, RefusesConnectionsBeyondTheLimit) {
     Limits limits;
     limits.connections = 2;
     start(limits);
@@ -230,7 +232,7 @@ TEST_F(ServerLimitsTest, RefusesConnectionsBeyondTheLimit) {
     EXPECT_EQ(status("GET /", ""), 200);
 }
 
-TEST_F(ServerLimitsTest, ClosesAnIdleConnectionWithoutAWord) {
+TEST_F(ConnectionTest, ClosesAnIdleConnectionWithoutAWord) {
     Limits limits;
     limits.idle = 300ms;
     start(limits);
@@ -242,7 +244,7 @@ TEST_F(ServerLimitsTest, ClosesAnIdleConnectionWithoutAWord) {
     EXPECT_TRUE(silent.is_closed());
 }
 
-TEST_F(ServerLimitsTest, GivesHeadersSoMuchTimeHoweverTheyDrip) {
+TEST_F(ConnectionTest, GivesHeadersSoMuchTimeHoweverTheyDrip) {
     Limits limits;
     limits.head_read = 150ms;
     start(limits);
@@ -256,7 +258,7 @@ TEST_F(ServerLimitsTest, GivesHeadersSoMuchTimeHoweverTheyDrip) {
     EXPECT_TRUE(client.is_closed());
 }
 
-TEST_F(ServerLimitsTest, WantsABodyAtItsRate) {
+TEST_F(ConnectionTest, WantsABodyAtItsRate) {
     Limits limits;
     limits.body_window = 400ms;
     limits.body_bytes_per_s = 1000;
@@ -278,7 +280,7 @@ TEST_F(ServerLimitsTest, WantsABodyAtItsRate) {
     EXPECT_EQ(quick.answer().body, "a");
 }
 
-TEST_F(ServerLimitsTest, BoundsAWholeRequest) {
+TEST_F(ConnectionTest, BoundsAWholeRequest) {
     Limits limits;
     limits.request = 250ms;
     start(limits);
@@ -294,7 +296,7 @@ TEST_F(ServerLimitsTest, BoundsAWholeRequest) {
     EXPECT_EQ(status("GET /", ""), 200);
 }
 
-TEST_F(ServerLimitsTest, DropsAClientThatDoesNotRead) {
+TEST_F(ConnectionTest, DropsAClientThatDoesNotRead) {
     Limits limits;
     limits.request = 500ms;
     limits.linger = 100ms;
@@ -304,6 +306,48 @@ TEST_F(ServerLimitsTest, DropsAClientThatDoesNotRead) {
     std::this_thread::sleep_for(900ms);
     // More than the buffers of both sides hold, so the end of it never left.
     EXPECT_EQ(client.answer().status, 0);
+}
+
+// Whole requests with bytes changed, dropped or doubled: each is answered or refused, and the next
+// connection finds the server as it was.
+TEST_F(ConnectionTest, LivesThroughGarbage) {
+    Limits limits;
+    limits.idle = 50ms;
+    limits.head_read = 50ms;
+    limits.body_window = 50ms;
+    start(limits);
+    std::mt19937 random(20220912);
+    const auto below = [&](std::size_t bound) { return random() % bound; };
+    const std::string chunked =
+        "Transfer-Encoding: chunked\r\n\r\n5;a=b\r\nhallo\r\n0\r\nX: y\r\n\r\n";
+    std::set<int> seen;
+    for (int turn = 0; turn < 300; ++turn) {
+        RawClient client(port_);
+        const std::string begin = "POST /v1/a?b=%20c HTTP/1.1\r\nHost: " + client.host + "\r\n";
+        std::string bytes =
+            begin + (turn % 2 == 0 ? chunked : "Content-Length: 5\r\nCookie: a=b\r\n\r\nhallo");
+        for (std::size_t faults = 1 + below(4); faults > 0; --faults) {
+            const std::size_t at = below(bytes.size());
+            const auto any = static_cast<char>(below(256));
+            switch (below(3)) {
+                case 0:
+                    bytes[at] = any;
+                    break;
+                case 1:
+                    bytes.erase(at, 1 + below(3));
+                    break;
+                default:
+                    bytes.insert(at, 1, any);
+            }
+        }
+        client.send(bytes);
+        seen.insert(client.answer().status);
+    }
+    // Refused, answered, and some that only wait for more and are let go.
+    EXPECT_TRUE(seen.contains(400));
+    EXPECT_TRUE(seen.contains(200));
+    for (const int status : seen) EXPECT_LT(status, 500) << status;
+    EXPECT_EQ(status("GET /", ""), 200);
 }
 
 }  // namespace
