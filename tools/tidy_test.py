@@ -125,6 +125,12 @@ class TidyTest(unittest.TestCase):
                  'auto r = R"(\nstd::regex)";\nauto n = 1\'000;  // time(nullptr)\n')
         self.assert_rules()
 
+    def test_using_namespace_only_in_tests(self):
+        line = "using namespace testing_events;\nusing namespace std::chrono_literals;\n"
+        self.cpp("naast/base/x.cpp", line)
+        self.cpp("naast/base/x_test.cpp", line)
+        self.assert_rules("using-namespace")
+
     def test_the_clock_reads_the_clock(self):
         self.cpp("naast/base/clock.cpp", "auto n = std::chrono::system_clock::now();\n")
         self.write("web/src/lib/clock.ts", "export const now = () => new Date();\n")

@@ -77,8 +77,7 @@ public:
     Date any_day() { return first_day() + Days{pick(days)}; }
 
     std::vector<testing_events::Happened> next() {
-        // The words of a story.
-        using namespace testing_events;  // NOLINT(google-build-using-namespace)
+        using namespace testing_events;
         const std::string start = to_text(first_day());
         std::vector<Happened> story{{start, aangemeld()},
                                     {start, persoon(Gezinsrol::moeder), {"moeder"}},
@@ -126,8 +125,7 @@ private:
     std::string key(const char* kind) { return kind + std::to_string(1 + pick(4)); }
 
     Inhoud some_inhoud(int places) {
-        // The words of a story.
-        using namespace testing_events;  // NOLINT(google-build-using-namespace)
+        using namespace testing_events;
         switch (pick(22)) {
             case 0:
                 return signaal(key("s"));

@@ -7,7 +7,7 @@
 namespace naast {
 namespace {
 
-using namespace testing_events;  // NOLINT(google-build-using-namespace): the words of the table
+using namespace testing_events;
 
 Inhoud ingetrokken(int place) {
     return GebeurtenisIngetrokken{event_id(place), IntrekReden::vergissing, {"verkeerde dag"}};

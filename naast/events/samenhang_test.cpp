@@ -7,7 +7,7 @@
 namespace naast {
 namespace {
 
-using namespace testing_events;  // NOLINT(google-build-using-namespace): the words of the table
+using namespace testing_events;
 
 // The fault in the last event, after all of them were taken in.
 std::optional<Fout> fault_of_last(const std::vector<Happened>& list) {

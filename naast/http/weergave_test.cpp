@@ -5,7 +5,7 @@
 namespace naast::http {
 namespace {
 
-using namespace testing_events;  // NOLINT(google-build-using-namespace): the words of a story
+using namespace testing_events;
 namespace json = boost::json;
 using testing_dossier::shipped_normen;
 

@@ -6,8 +6,7 @@
 
 namespace naast {
 
-// The words of a story.
-using namespace testing_events;  // NOLINT(google-build-using-namespace)
+using namespace testing_events;
 
 namespace {
 

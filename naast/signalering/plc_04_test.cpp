@@ -2,8 +2,7 @@
 
 namespace naast {
 
-// The words of the tables.
-using namespace testing_events;  // NOLINT(google-build-using-namespace)
+using namespace testing_events;
 using testing_rules::dossier_of;
 using testing_rules::expect_table;
 using testing_rules::of_rule;

@@ -9,8 +9,7 @@
 
 namespace naast {
 
-// The words of a story.
-using namespace testing_events;  // NOLINT(google-build-using-namespace)
+using namespace testing_events;
 using testing_dossier::ruud_and_raymond;
 using testing_dossier::Stories;
 using testing_tijdlijn::line_of;
