@@ -56,6 +56,8 @@ bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode
 }  // namespace
 
 int import(const Options& options) {
+    if (options.data.empty() && !options.dry_run)
+        return say_no("--data ontbreekt; alleen met --dry-run kan het zonder");
     const auto normen = load_normen(options);
     if (!normen) return 1;
     const std::string made = made_with(options);

@@ -98,6 +98,17 @@ bool is_asked_for(const Signalering& signalering, const Options& options) {
     return options.sinds ? signalering.sinds >= *options.sinds : signalering.staat();
 }
 
+void say_term(const Termijn& termijn) {
+    const std::string done = termijn.afgerond_op ? "klaar " + to_text(*termijn.afgerond_op) : "";
+    std::cout << fmt::format("{}  {:<18}  {:<7}  {}  {}  {}\n",
+                             to_text(termijn.uiterlijk),
+                             to_text(termijn.stand),
+                             termijn.norm,
+                             termijn.titel.nl,
+                             done,
+                             termijn.status == NormStatus::voorstel ? "(voorstel)" : "");
+}
+
 }  // namespace
 
 int tijdlijn(const Options& options) {
@@ -130,21 +141,13 @@ int termijnen(const Options& options) {
                                              context->vraag.peildatum);
         if (!options.json) say_heading(*context, dossier);
         for (const Termijn& termijn : terms) {
-            if (options.json) {
-                json::object row = http::to_json(termijn);
-                row["gezin"] = gezin.to_text();
-                rows.push_back(std::move(row));
+            if (!options.json) {
+                say_term(termijn);
                 continue;
             }
-            const std::string done =
-                termijn.afgerond_op ? "klaar " + to_text(*termijn.afgerond_op) : "";
-            std::cout << fmt::format("{}  {:<18}  {:<7}  {}  {}  {}\n",
-                                     to_text(termijn.uiterlijk),
-                                     to_text(termijn.stand),
-                                     termijn.norm,
-                                     termijn.titel.nl,
-                                     done,
-                                     termijn.status == NormStatus::voorstel ? "(voorstel)" : "");
+            json::object row = http::to_json(termijn);
+            row["gezin"] = gezin.to_text();
+            rows.push_back(std::move(row));
         }
         if (!options.json && terms.empty()) std::cout << "Er lopen geen termijnen.\n";
     }

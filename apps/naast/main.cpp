@@ -3,7 +3,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include "apps/naast/omgeving.h"
 #include "apps/naast/opdrachten.h"
+#include "apps/naast/opdrachtregel.h"
 #include <functional>
 
 namespace {
@@ -33,6 +35,10 @@ CLI::Option* add_data(CLI::App* command, Options& options) {
         ->type_name("BESTAND");
 }
 
+void add_normen(CLI::App* command, Options& options) {
+    command->add_option("--normen", options.normen, "Map met andere normen")->type_name("MAP");
+}
+
 void add_question(CLI::App* command, Options& options) {
     add_data(command, options)->required();
     add_day(command, "--peildatum", options.peildatum, "Wat was er op deze dag? Zonder: vandaag");
@@ -40,80 +46,111 @@ void add_question(CLI::App* command, Options& options) {
             "--bekend-op",
             options.bekend_op,
             "Wat was er bekend op deze dag? Zonder: vandaag");
-    command->add_option("--normen", options.normen, "Map met andere normen")->type_name("MAP");
+    add_normen(command, options);
     command->add_flag("--json", options.json, "Eén JSON-document op standaarduitvoer");
 }
+
+// The commands, each with what it takes. The chosen one ends up in `run`.
+class Commands {
+public:
+    Commands(CLI::App& app, Options& options, std::function<int(const Options&)>& run)
+        : app_(app), options_(options), run_(run) {}
+
+    void add_all() {
+        add_serve();
+        add_import();
+        add_export();
+        CLI::App* events = add("events", "Alle soorten gebeurtenissen", naast::app::events);
+        events->add_flag("--json", options_.json, "Als JSON Schema");
+        add_readers();
+        CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
+        add_data(verify, options_)->required();
+        add("openapi", "De beschrijving van de interface", naast::app::openapi);
+        add("version", "De versie", naast::app::version);
+    }
+
+private:
+    CLI::App* add(const char* name, const char* help, int (*function)(const Options&)) {
+        CLI::App* sub = app_.add_subcommand(name, help)->group("Opdrachten");
+        naast::app::speak_dutch(*sub);
+        sub->callback([this, function] { run_ = function; });
+        return sub;
+    }
+
+    void add_serve() {
+        CLI::App* serve = add("serve", "Start de server", naast::app::serve);
+        add_data(serve, options_)->required();
+        serve->add_option("--listen", options_.listen, "Adres en poort; poort 0 kiest zelf")
+            ->capture_default_str();
+        serve->add_flag(
+            "--demo", options_.demo, "Oefenomgeving met verzonnen mensen, alleen op deze computer");
+        serve->add_option("--web", options_.web, "Map met de webclient")->type_name("MAP");
+        add_normen(serve, options_);
+        add_day(serve, "--vandaag", options_.vandaag, "Doe alsof het vandaag deze dag is");
+    }
+
+    void add_import() {
+        CLI::App* import = add("import",
+                               "Gebeurtenissen inlezen (JSON Lines); per bestand alles of niets",
+                               naast::app::import);
+        add_data(import, options_);
+        import->add_flag("--dry-run", options_.dry_run, "Alleen nakijken, niets vastleggen");
+        add_normen(import, options_);
+        import->add_option("bestanden", options_.files, "Bestanden met één gebeurtenis per regel")
+            ->required();
+    }
+
+    void add_export() {
+        CLI::App* command =
+            add("export", "De gebeurtenissen terug als JSON Lines", naast::app::export_events);
+        add_data(command, options_)->required();
+        command->add_option(
+            "--gezin", options_.gezin, "Alleen dit gezin: id, begin van het id, of naam");
+    }
+
+    void add_readers() {
+        CLI::App* tijdlijn = add("tijdlijn", "Het verhaal van een gezin", naast::app::tijdlijn);
+        add_question(tijdlijn, options_);
+        add_gezin(tijdlijn)->required();
+        CLI::App* termijnen =
+            add("termijnen", "Welke termijnen lopen, en of ze gehaald zijn", naast::app::termijnen);
+        add_question(termijnen, options_);
+        add_gezin(termijnen);
+        CLI::App* signaleringen = add("signaleringen",
+                                      "Wat er gesignaleerd wordt, sinds wanneer en waarom",
+                                      naast::app::signaleringen);
+        add_question(signaleringen, options_);
+        add_gezin(signaleringen);
+        add_day(signaleringen,
+                "--sinds",
+                options_.sinds,
+                "Wat begon op of na deze dag, ook als het voorbij is");
+    }
+
+    CLI::Option* add_gezin(CLI::App* command) {
+        return command->add_option("gezin", options_.gezin, "Id, begin van het id, of naam");
+    }
+
+    CLI::App& app_;
+    Options& options_;
+    std::function<int(const Options&)>& run_;
+};
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"Naast het gezin: één gezin, één plan, één vast gezicht."};
+    CLI::App app{"Naast het gezin: één gezin, één plan, één vast gezicht.", "naast"};
     app.require_subcommand(1);
+    naast::app::speak_dutch(app);
     Options options;
     std::function<int(const Options&)> run;
-    const auto command = [&](const char* name, const char* help, int (*function)(const Options&)) {
-        CLI::App* sub = app.add_subcommand(name, help);
-        sub->callback([&run, function] { run = function; });
-        return sub;
-    };
-
-    CLI::App* serve = command("serve", "Start de server", naast::app::serve);
-    add_data(serve, options)->required();
-    serve->add_option("--listen", options.listen, "Adres en poort; poort 0 kiest zelf")
-        ->capture_default_str();
-    serve->add_flag(
-        "--demo", options.demo, "Oefenomgeving met verzonnen mensen, alleen op deze computer");
-    serve->add_option("--web", options.web, "Map met de webclient")->type_name("MAP");
-    serve->add_option("--normen", options.normen, "Map met andere normen")->type_name("MAP");
-    add_day(serve, "--vandaag", options.vandaag, "Doe alsof het vandaag deze dag is");
-
-    CLI::App* import = command("import",
-                               "Gebeurtenissen inlezen (JSON Lines); per bestand alles of niets",
-                               naast::app::import);
-    CLI::Option* data = add_data(import, options);
-    import->add_flag("--dry-run", options.dry_run, "Alleen nakijken, niets vastleggen");
-    import->add_option("--normen", options.normen, "Map met andere normen")->type_name("MAP");
-    import->add_option("bestanden", options.files, "Bestanden met één gebeurtenis per regel")
-        ->required();
-    import->callback([&] {
-        if (data->count() == 0 && !options.dry_run) throw CLI::RequiredError("--data");
-    run = naast::app::import;
-});
-
-CLI::App* export_command =
-    command("export", "De gebeurtenissen terug als JSON Lines", naast::app::export_events);
-add_data(export_command, options)->required();
-export_command->add_option("--gezin",
-                           options.gezin,
-                           "Alleen dit gezin: id, begin van het id, of naam");
-
-CLI::App* events = command("events", "Alle soorten gebeurtenissen", naast::app::events);
-events->add_flag("--json", options.json, "Als JSON Schema");
-
-for (const auto& [name, help, function] :
-     {std::tuple{"tijdlijn", "Het verhaal van een gezin", &naast::app::tijdlijn},
-      std::tuple{
-          "termijnen", "Welke termijnen lopen, en of ze gehaald zijn", &naast::app::termijnen},
-      std::tuple{"signaleringen",
-                 "Wat er gesignaleerd wordt, sinds wanneer en waarom",
-                 &naast::app::signaleringen}}) {
-    CLI::App* sub = command(name, help, function);
-    add_question(sub, options);
-    CLI::Option* gezin = sub->add_option("gezin", options.gezin, "Id, begin van het id, of naam");
-    if (function == &naast::app::tijdlijn) gezin->required();
-    if (function == &naast::app::signaleringen)
-        add_day(
-            sub, "--sinds", options.sinds, "Wat begon op of na deze dag, ook als het voorbij is");
-}
-
-add_data(command("verify", "Reken het hele grootboek na", naast::app::verify), options)->required();
-command("openapi", "De beschrijving van de interface", naast::app::openapi);
-command("version", "De versie", naast::app::version);
-
-try {
-    app.parse(argc, argv);
-} catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : 1;
-}
-return run(options);
+    Commands(app, options, run).add_all();
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        return naast::app::say_no(naast::app::refusal_in_dutch(app, error));
+    }
+    return run(options);
 }

@@ -24,7 +24,7 @@ struct Options {
     bool dry_run = false;
     bool demo = false;
     std::string listen = "127.0.0.1:8080";
-    std::string web = "";         // folder with the web client; empty: found beside the program
+    std::string web;              // folder with the web client; empty: found beside the program
     std::optional<Date> vandaag;  // serve: what if today is (TRM-62)
 };
 

@@ -4,11 +4,6 @@ namespace naast {
 
 namespace {
 
-template <class T>
-constexpr bool has_organisation_type =
-    std::is_same_v<T, Organisatie> || std::is_same_v<T, std::optional<Organisatie>> ||
-    std::is_same_v<T, Medewerker>;
-
 std::optional<Organisatie> as_organisation(const Organisatie& value) {
     return value;
 }
@@ -19,20 +14,23 @@ std::optional<Organisatie> as_organisation(const Medewerker& value) {
     return value.organisatie;
 }
 
+template <class T>
+std::optional<Organisatie> as_organisation(const T&) {
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Organisatie> organisatie_van(const Inhoud& inhoud) {
     std::optional<Organisatie> found;
-    const auto look = [&](const auto& e) {
-        const auto take = [&](const auto& veld) {
-            using T = std::remove_cvref_t<decltype(e.*veld.lid)>;
-            if constexpr (has_organisation_type<T>) {
-                if (!found) found = as_organisation(e.*veld.lid);
-            }
-        };
-        std::apply([&](const auto&... veld) { (take(veld), ...); }, e.velden());
+    const auto take = [&](const auto& field) {
+        if (!found) found = as_organisation(field);
     };
-    std::visit(look, inhoud);
+    std::visit(
+        [&](const auto& e) {
+            std::apply([&](const auto&... veld) { (take(e.*veld.lid), ...); }, e.velden());
+        },
+        inhoud);
     return found;
 }
 

@@ -54,41 +54,61 @@ private:
             const bool is_one = std::find(choices.begin(), choices.end(), value) != choices.end();
             return when(is_one, path, "enum", rule);
         }
-        if (const auto* text = value.if_string()) {
-            const std::string plain(text->data(), text->size());
-            if (key == "minLength")
-                return when(plain.size() >= rule.to_number<std::size_t>(), path, key, rule);
-            if (key == "maxLength")
-                return when(plain.size() <= rule.to_number<std::size_t>(), path, key, rule);
-            if (key == "pattern")
-                return when(has_pattern(plain, rule.as_string()), path, key, rule);
-            if (key == "format") return when(has_format(plain, rule.as_string()), path, key, rule);
-        }
+        if (const auto* text = value.if_string())
+            return of_text(key, rule, std::string(text->data(), text->size()), path);
+        if (const auto* array = value.if_array()) return of_array(key, rule, *array, path);
+        if (const auto* object = value.if_object())
+            return of_object(rules, key, rule, *object, path);
         if (value.is_int64() && key == "format") return when(rule == "int32", path, key, rule);
-        if (const auto* array = value.if_array()) {
-            if (key == "minItems")
-                return when(array->size() >= rule.to_number<std::size_t>(), path, key, rule);
-            if (key == "maxItems")
-                return when(array->size() <= rule.to_number<std::size_t>(), path, key, rule);
-            if (key == "items") return of_items(rule, *array, path);
+        return unknown(path, key);
+    }
+
+    static std::string of_text(std::string_view key,
+                               const json::value& rule,
+                               const std::string& text,
+                               const std::string& path) {
+        if (key == "minLength")
+            return when(text.size() >= rule.to_number<std::size_t>(), path, key, rule);
+        if (key == "maxLength")
+            return when(text.size() <= rule.to_number<std::size_t>(), path, key, rule);
+        if (key == "pattern") return when(has_pattern(text, rule.as_string()), path, key, rule);
+        if (key == "format") return when(has_format(text, rule.as_string()), path, key, rule);
+        return unknown(path, key);
+    }
+
+    std::string of_array(std::string_view key,
+                         const json::value& rule,
+                         const json::array& array,
+                         const std::string& path) const {
+        if (key == "minItems")
+            return when(array.size() >= rule.to_number<std::size_t>(), path, key, rule);
+        if (key == "maxItems")
+            return when(array.size() <= rule.to_number<std::size_t>(), path, key, rule);
+        if (key == "items") return of_items(rule, array, path);
+        return unknown(path, key);
+    }
+
+    std::string of_object(const json::object& rules,
+                          std::string_view key,
+                          const json::value& rule,
+                          const json::object& object,
+                          const std::string& path) const {
+        if (key == "properties") return of_properties(rule.as_object(), object, path);
+        if (key == "required") {
+            for (const auto& name : rule.as_array())
+                if (!object.contains(name.as_string())) return path + " lacks " + plain(name);
+            return {};
         }
-        if (const auto* object = value.if_object()) {
-            if (key == "properties") return of_properties(rule.as_object(), *object, path);
-            if (key == "required") {
-                for (const auto& name : rule.as_array()) {
-                    if (!object->contains(name.as_string())) return path + " lacks " + plain(name);
-                }
-                return {};
-            }
-            if (key == "additionalProperties") {
-                for (const auto& pair : *object) {
-                    if (!rules.at("properties").as_object().contains(pair.key()))
-                        return path + " has " + std::string(pair.key());
-                }
-                return {};
-            }
+        if (key != "additionalProperties") return unknown(path, key);
+        for (const auto& pair : object) {
+            if (!rules.at("properties").as_object().contains(pair.key()))
+                return path + " has " + std::string(pair.key());
         }
-        return path + ": keyword " + std::string(key) + " is not for " + plain(value);
+        return {};
+    }
+
+    static std::string unknown(const std::string& path, std::string_view key) {
+        return path + ": keyword " + std::string(key) + " is not known for this value";
     }
 
     static std::string plain(const json::value& value) { return json::serialize(value); }

@@ -121,29 +121,36 @@ E read_enum(Reader& reader, const std::string& path, const json::value& value) {
     return parsed.value_or(E{});
 }
 
+inline std::string read_key(Reader& reader, const std::string& path, const json::value& value) {
+    const json::string* text = text_of(reader, path, value);
+    if (text == nullptr) return {};
+    if (!is_key({text->data(), text->size()})) {
+        reader.fail(path,
+                    {"moet een sleutel zijn: 1 tot 40 tekens uit a-z, 0-9 en -",
+                     "must be a key: 1 to 40 characters of a-z, 0-9 and -"});
+    }
+    return {text->data(), text->size()};
+}
+
+template <class Item>
+std::vector<Item> read_list(Reader& reader, const std::string& path, const json::value& value) {
+    std::vector<Item> items;
+    const json::array* array = value.if_array();
+    if (array == nullptr)
+        return reader.fail(path, {"moet een lijst zijn", "must be a list"}), items;
+    for (std::size_t i = 0; i < array->size(); ++i)
+        items.push_back(read<Item>(reader, path + "[" + std::to_string(i) + "]", (*array)[i]));
+    return items;
+}
+
 template <class T>
 T read(Reader& reader, const std::string& path, const json::value& value) {
     if constexpr (IsOptional<T>::value) {
         return read<typename T::value_type>(reader, path, value);
     } else if constexpr (IsVector<T>::value) {
-        T items;
-        const json::array* array = value.if_array();
-        if (array == nullptr)
-            return reader.fail(path, {"moet een lijst zijn", "must be a list"}), items;
-        for (std::size_t i = 0; i < array->size(); ++i) {
-            items.push_back(read<typename T::value_type>(
-                reader, path + "[" + std::to_string(i) + "]", (*array)[i]));
-        }
-        return items;
+        return read_list<typename T::value_type>(reader, path, value);
     } else if constexpr (IsSleutel<T>::value) {
-        const json::string* text = text_of(reader, path, value);
-        if (text == nullptr) return {};
-        if (!is_key({text->data(), text->size()})) {
-            reader.fail(path,
-                        {"moet een sleutel zijn: 1 tot 40 tekens uit a-z, 0-9 en -",
-                         "must be a key: 1 to 40 characters of a-z, 0-9 and -"});
-        }
-        return T{std::string(text->data(), text->size())};
+        return T{read_key(reader, path, value)};
     } else if constexpr (std::is_same_v<T, std::string>) {
         return bounded(reader, path, value, max_name_length);
     } else if constexpr (std::is_same_v<T, VrijeTekst>) {
@@ -231,6 +238,16 @@ S read_struct(Reader& reader, const std::string& path, const json::object& objec
 }
 
 template <class T>
+bool is_absent(const T& value) {
+    if constexpr (IsOptional<T>::value) return !value;
+    if constexpr (IsVector<T>::value) return value.empty();
+    return false;
+}
+
+template <class S>
+json::object write_struct(const S& value);
+
+template <class T>
 json::value write(const T& value) {
     if constexpr (IsOptional<T>::value) {
         return write(*value);
@@ -249,24 +266,21 @@ json::value write(const T& value) {
     } else if constexpr (std::is_same_v<T, PartialDate> || std::is_same_v<T, Uuid>) {
         return json::string(value.to_text());
     } else {
-        static_assert(HeeftVelden<T>);
-        json::object object;
-        std::apply(
-            [&](const auto&... veld) {
-                const auto add = [&](const auto& v) {
-                    using F = std::remove_cvref_t<decltype(value.*v.lid)>;
-                    if constexpr (IsOptional<F>::value) {
-                        if (!(value.*v.lid)) return;
-                    } else if constexpr (IsVector<F>::value) {
-                        if ((value.*v.lid).empty()) return;
-                    }
-                    object[camel_case(v.naam)] = write(value.*v.lid);
-                };
-                (add(veld), ...);
-            },
-            T::velden());
-        return object;
+        return write_struct(value);
     }
+}
+
+// What may be absent and is, is left out.
+template <class S>
+json::object write_struct(const S& value) {
+    static_assert(HeeftVelden<S>);
+    json::object object;
+    const auto add = [&](const auto& veld) {
+        const auto& field = value.*veld.lid;
+        if (!is_absent(field)) object[camel_case(veld.naam)] = write(field);
+    };
+    std::apply([&](const auto&... veld) { (add(veld), ...); }, S::velden());
+    return object;
 }
 
 }  // namespace naast::waarden

@@ -16,7 +16,7 @@ Response echo(const Request& request) {
     Response response;
     response.body = request.body;
     if (request.path == "/slow") std::this_thread::sleep_for(600ms);
-    if (request.path == "/large") response.body = std::string(32'000'000, 'x');
+    if (request.path == "/large") response.body.assign(32'000'000, 'x');
     return response;
 }
 
@@ -33,7 +33,9 @@ protected:
     }
 
     // The status of one request on a connection of its own; with a fault, it must also close.
-    int status(const std::string& first, const std::string& more, const std::string& body = "") {
+    int status(const std::string& first,
+               const std::string& more,
+               const std::string& body = "") const {
         RawClient client(port_);
         client.request(first, more, body);
         const RawAnswer answer = client.answer();

@@ -61,7 +61,7 @@ public:
     // "GET /x" with the right Host and more header lines, each with its line end.
     void request(const std::string& first,
                  const std::string& more = "",
-                 const std::string& body = "") {
+                 const std::string& body = "") const {
         send(first + " HTTP/1.1\r\nHost: " + host + "\r\n" + more + "\r\n" + body);
     }
 

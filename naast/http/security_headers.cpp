@@ -40,11 +40,10 @@ void set_security_headers(Response& response, std::string_view path) {
     const bool is_api = is_api_path(path);
     if (is_api) response.set_header("API-Version", std::string(api_version));
 
-    if (is_api || response.content_type.starts_with("text/html")) {
-        response.set_header("Cache-Control", "no-store");
-    } else if (is_immutable(response, path)) {
+    const bool is_private = is_api || response.content_type.starts_with("text/html");
+    if (!is_private && is_immutable(response, path)) {
         response.set_header("Cache-Control", "public, max-age=31536000, immutable");
-    } else if (!response.header("cache-control")) {
+    } else if (is_private || !response.header("cache-control")) {
         response.set_header("Cache-Control", "no-store");
     }
 }

@@ -18,11 +18,11 @@ bool Sessions::is_good(const Session& session, Instant now) const {
 
 Session Sessions::begin(const DemoPersoon& persoon) {
     const Instant now = clock_.now();
-    const Session session{to_hex(entropy_.bytes(token_bytes)),
-                          to_hex(entropy_.bytes(token_bytes)),
-                          persoon,
-                          now,
-                          now};
+    Session session{to_hex(entropy_.bytes(token_bytes)),
+                    to_hex(entropy_.bytes(token_bytes)),
+                    persoon,
+                    now,
+                    now};
     const std::lock_guard lock(mutex_);
     std::erase_if(by_token_, [&](const auto& entry) { return !is_good(entry.second, now); });
     if (by_token_.size() >= most) by_token_.erase(by_token_.begin());

@@ -40,19 +40,21 @@ std::vector<Vondst> zonder(const RuleInput& input, const Period& open) {
     return found;
 }
 
+// The days that lie in all three.
+Period in_all(const Period& a, const Period& b, const Period& c) {
+    Period all{std::max({a.from, b.from, c.from}), a.until};
+    for (const auto& until : {b.until, c.until}) {
+        if (until && (!all.until || *until < *all.until)) all.until = until;
+    }
+    return all;
+}
+
 std::vector<Vondst> meer_dan_een(const RuleInput& input, const Period& open) {
     const auto& regisseurs = input.dossier.gezin.regisseurs;
     std::vector<Period> double_directed;
     for (std::size_t i = 0; i < regisseurs.size(); ++i) {
-        for (std::size_t j = i + 1; j < regisseurs.size(); ++j) {
-            const Period a = regisseurs[i].period();
-            const Period b = regisseurs[j].period();
-            Period both{std::max({a.from, b.from, open.from}), a.until};
-            for (const auto& until : {b.until, open.until}) {
-                if (until && (!both.until || *until < *both.until)) both.until = until;
-            }
-            double_directed.push_back(both);
-        }
+        for (std::size_t j = i + 1; j < regisseurs.size(); ++j)
+            double_directed.push_back(in_all(regisseurs[i].period(), regisseurs[j].period(), open));
     }
     std::vector<Vondst> found;
     for (const Period& both : merged(double_directed)) {

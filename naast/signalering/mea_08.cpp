@@ -14,18 +14,21 @@ struct ZonderHulp {
     std::vector<PersoonId> kinderen;
 };
 
+void add(std::vector<ZonderHulp>& found, const Period& gap, const PersoonId& kind) {
+    const auto same = std::find_if(
+        found.begin(), found.end(), [&](const ZonderHulp& z) { return z.period == gap; });
+    if (same != found.end())
+        same->kinderen.push_back(kind);
+    else
+        found.push_back({gap, {kind}});
+}
+
 // Children without help over the same days stand together.
 std::vector<ZonderHulp> zonder_hulp(const Dossier& dossier, const Maatregel& maatregel) {
     std::vector<ZonderHulp> found;
     for (const PersoonId& kind : maatregel.kinderen) {
-        for (const Period& gap : without(maatregel.period(), hulp_voor(dossier, kind))) {
-            const auto same = std::find_if(
-                found.begin(), found.end(), [&](const ZonderHulp& z) { return z.period == gap; });
-            if (same != found.end())
-                same->kinderen.push_back(kind);
-            else
-                found.push_back({gap, {kind}});
-        }
+        for (const Period& gap : without(maatregel.period(), hulp_voor(dossier, kind)))
+            add(found, gap, kind);
     }
     return found;
 }

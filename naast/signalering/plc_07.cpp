@@ -6,6 +6,14 @@ namespace naast {
 
 namespace {
 
+// The help at home that stopped on this day.
+void add_what_ended(std::vector<Feit>& facts, const Dossier& dossier, Date day) {
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        const bool ended = traject.gestart && traject.gestopt && traject.gestopt->op == day;
+        if (ended && traject.gericht_op == GerichtOp::gezin) facts.push_back(*traject.gestopt);
+    }
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Period> at_home;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
@@ -18,12 +26,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             const auto due = input.due_on("PLC-07", gap.from);
             if (!due) continue;
             std::vector<Feit> facts{plaatsing.begin};
-            for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
-                const bool ended_it =
-                    traject.gestart && traject.gestopt && traject.gestopt->op == gap.from;
-                if (ended_it && traject.gericht_op == GerichtOp::gezin)
-                    facts.push_back(*traject.gestopt);
-            }
+            add_what_ended(facts, input.dossier, gap.from);
             const Tekst names = input.namen({plaatsing.kind});
             const Tekst tekst{
                 names.nl + " woont niet thuis. Sinds " + to_dutch(gap.from) +

@@ -72,9 +72,8 @@ std::vector<Signalering> signaleringen(const RuleInput& input) {
     std::vector<Signalering> all;
     for (const Regel* regel : regels()) {
         for (const Vondst& vondst : regel->zoek(input)) {
-            if (auto signalering = placed_in_time(*regel, vondst, input.vandaag())) {
-                all.push_back(std::move(*signalering));
-            }
+            auto signalering = placed_in_time(*regel, vondst, input.vandaag());
+            if (signalering) all.push_back(std::move(*signalering));
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const Signalering& a, const Signalering& b) {

@@ -28,6 +28,7 @@ std::vector<Lang> long_absences(const RuleInput& input) {
 std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<Lang> absences = long_absences(input);
     std::vector<Period> periods;
+    periods.reserve(absences.size());
     for (const Lang& absence : absences) periods.push_back(absence.since_limit);
     std::vector<Vondst> found;
     for (const Period& together : merged(periods)) {

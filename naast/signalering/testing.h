@@ -76,8 +76,15 @@ inline std::string in_short(const std::vector<Signalering>& found) {
     return text;
 }
 
-// Every row also sees that the texts are whole: no double space, ends with a full stop, both
-// languages.
+// The texts have no double space and end with a full stop in both languages; there are facts.
+inline void expect_whole(const Signalering& signalering) {
+    for (const std::string& text : {signalering.tekst.nl, signalering.tekst.en}) {
+        EXPECT_TRUE(text.ends_with('.')) << text;
+        EXPECT_EQ(text.find("  "), std::string::npos) << text;
+    }
+    EXPECT_FALSE(signalering.feiten.empty());
+}
+
 inline void expect_table(std::string_view rule,
                          const std::vector<testing_events::Happened>& base,
                          const std::vector<Row>& rows) {
@@ -87,13 +94,7 @@ inline void expect_table(std::string_view rule,
         events.insert(events.end(), row.events.begin(), row.events.end());
         const auto found = of_rule(rule, dossier_of(events, row.peildatum, row.bekend_op));
         EXPECT_EQ(in_short(found), row.expected);
-        for (const Signalering& s : found) {
-            for (const std::string& text : {s.tekst.nl, s.tekst.en}) {
-                EXPECT_TRUE(text.ends_with('.')) << text;
-                EXPECT_EQ(text.find("  "), std::string::npos) << text;
-            }
-            EXPECT_FALSE(s.feiten.empty());
-        }
+        for (const Signalering& signalering : found) expect_whole(signalering);
     }
 }
 
