@@ -17,7 +17,7 @@ using testing_store::bytes_of;
 using testing_store::put_bytes;
 
 Checkpoint nth(int number) {
-    return {1'000 * number,
+    return {std::int64_t{1'000} * number,
             std::string(32, static_cast<char>('a' + number)),
             at("2026-03-02T10:00:00Z") + std::chrono::minutes{number}};
 }

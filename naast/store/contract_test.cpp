@@ -378,9 +378,9 @@ TEST_P(Contract, ShowsAReaderOnlyWholeRequests) {
     });
     for (int i = 0; i < 50; ++i) {
         const int id = 3 * i + 1;
-        done(request(
-            std::to_string(i),
-            {append_to(1, 2 * i, {{id, "x"}, {id + 1, "y"}}), append_to(2, i, {{id + 2, "z"}})}));
+        done(request(std::to_string(i),
+                     {append_to(1, Version{2} * i, {{id, "x"}, {id + 1, "y"}}),
+                      append_to(2, i, {{id + 2, "z"}})}));
     }
     is_over = true;
     reader.join();

@@ -28,8 +28,9 @@ constexpr int appends_each = 4;
 
 AppendRequest nth(int number) {
     static const std::string body = readable(testing_events::contact());
-    return request(std::to_string(number),
-                   {append_to(1, 2 * (number - 1), {{2 * number, body}, {2 * number + 1, body}})});
+    return request(
+        std::to_string(number),
+        {append_to(1, Version{2} * (number - 1), {{2 * number, body}, {2 * number + 1, body}})});
 }
 
 class DiskTest : public testing::Test {
@@ -74,7 +75,7 @@ protected:
     }
 
     // A disk that failed is not trusted again, though it may be well now; a full one may have room.
-    void ask_again(EventStore& store, int number, char fault, Outcome& outcome) {
+    void ask_again(EventStore& store, int number, char fault, Outcome& outcome) const {
         if (fault == 'b') {
             EXPECT_THROW((void)store.append(nth(number)), StoreBroken);
             return;
