@@ -19,8 +19,8 @@ namespace {
 
 template <std::size_t I = 0>
 void say_kinds() {
-    if constexpr (I < std::variant_size_v<Inhoud>) {
-        using S = std::variant_alternative_t<I, Inhoud>;
+    if constexpr (I < std::variant_size_v<Soorten>) {
+        using S = std::variant_alternative_t<I, Soorten>;
         std::cout << S::soort << "\n";
         std::apply(
             [](const auto&... veld) {

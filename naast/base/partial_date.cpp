@@ -32,13 +32,10 @@ std::optional<PartialDate> PartialDate::parse(std::string_view text) {
 
 Date PartialDate::last_day() const {
     switch (precisie_) {
-        case Precisie::jaar:
-            return add_months(day_, 12) - Days{1};
-        case Precisie::maand:
-            return add_months(day_, 1) - Days{1};
+        case Precisie::jaar: return add_months(day_, 12) - Days{1};
+        case Precisie::maand: return add_months(day_, 1) - Days{1};
         case Precisie::dag:
-        case Precisie::minuut:
-            break;
+        case Precisie::minuut: break;
     }
     return day_;
 }
@@ -46,12 +43,9 @@ Date PartialDate::last_day() const {
 std::string PartialDate::to_text() const {
     std::string day = naast::to_text(day_);
     switch (precisie_) {
-        case Precisie::jaar:
-            return day.substr(0, 4);
-        case Precisie::maand:
-            return day.substr(0, 7);
-        case Precisie::dag:
-            break;
+        case Precisie::jaar: return day.substr(0, 4);
+        case Precisie::maand: return day.substr(0, 7);
+        case Precisie::dag: break;
         case Precisie::minuut:
             return fmt::format("{}T{:02}:{:02}", day, minute_ / 60, minute_ % 60);
     }
@@ -62,12 +56,9 @@ namespace {
 
 std::string in_words(const PartialDate& partial, const std::string& whole_day, const char* clock) {
     switch (partial.precisie()) {
-        case Precisie::jaar:
-            return whole_day.substr(whole_day.rfind(' ') + 1);
-        case Precisie::maand:
-            return whole_day.substr(whole_day.find(' ') + 1);
-        case Precisie::dag:
-            break;
+        case Precisie::jaar: return whole_day.substr(whole_day.rfind(' ') + 1);
+        case Precisie::maand: return whole_day.substr(whole_day.find(' ') + 1);
+        case Precisie::dag: break;
         case Precisie::minuut:
             return fmt::format("{}, {:02}:{:02}{}",
                                whole_day,

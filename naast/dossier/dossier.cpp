@@ -1,10 +1,10 @@
 #include "naast/dossier/dossier.h"
 
+#include "naast/events/onderwerp.h"
 #include "naast/events/organisatie_van.h"
 
 #include <map>
 #include <set>
-#include <type_traits>
 
 namespace naast {
 
@@ -36,54 +36,23 @@ void add_action(std::vector<Actie>& acties, const RecordedEvent& recorded) {
                       feit_of(recorded)});
 }
 
-bool introduces(const Inhoud& inhoud) {
-    return std::visit(Overloaded{
-                          [](const SignaalOntvangen&) { return true; },
-                          [](const OnderzoekGestart&) { return true; },
-                          [](const MaatregelUitgesproken&) { return true; },
-                          [](const HulpAangevraagd&) { return true; },
-                          [](const HulpGestart&) { return true; },
-                          [](const UithuisplaatsingGestart&) { return true; },
-                          [](const auto&) { return false; },
-                      },
-                      inhoud);
-}
-
-// The signal, measure, trajectory, ... that an event makes or speaks of.
-std::optional<std::string> subject_of(const Inhoud& inhoud) {
-    std::optional<std::string> subject;
-    const auto look = [&](const auto& value) {
-        using T = std::remove_cvref_t<decltype(value)>;
-        if constexpr (std::is_same_v<T, SignaalId>) subject = "signaal " + value.waarde;
-        if constexpr (std::is_same_v<T, OnderzoekId>) subject = "onderzoek " + value.waarde;
-        if constexpr (std::is_same_v<T, MaatregelId>) subject = "maatregel " + value.waarde;
-        if constexpr (std::is_same_v<T, HulpId>) subject = "hulp " + value.waarde;
-        if constexpr (std::is_same_v<T, PlaatsingId>) subject = "plaatsing " + value.waarde;
-    };
-    std::visit(
-        [&](const auto& e) {
-            std::apply([&](const auto&... veld) { (look(e.*veld.lid), ...); }, e.velden());
-        },
-        inhoud);
-    return subject;
-}
-
 // What speaks of something before that began waits for it: a perspective plan of the day before the
 // placement; an answer of which only the day is known, to a report of which the minute is known.
-std::vector<RecordedEvent> each_after_its_subject(const std::vector<RecordedEvent>& selected) {
-    std::vector<RecordedEvent> ordered;
+std::vector<const RecordedEvent*> each_after_its_subject(
+    const std::vector<RecordedEvent>& selected) {
+    std::vector<const RecordedEvent*> ordered;
+    ordered.reserve(selected.size());
     std::set<std::string> begun;
-    std::map<std::string, std::vector<RecordedEvent>> early;
+    std::map<std::string, std::vector<const RecordedEvent*>> early;
     for (const RecordedEvent& recorded : selected) {
-        const auto subject = subject_of(recorded.event.inhoud);
-        const bool begins = introduces(recorded.event.inhoud);
-        if (subject && !begins && !begun.contains(*subject)) {
-            early[*subject].push_back(recorded);
+        const auto subject = onderwerp_van(recorded.event.inhoud);
+        if (subject && !subject->maakt && !begun.contains(subject->sleutel)) {
+            early[subject->sleutel].push_back(&recorded);
             continue;
         }
-        ordered.push_back(recorded);
-        if (!subject || !begun.insert(*subject).second) continue;
-        const std::vector<RecordedEvent>& waited = early[*subject];
+        ordered.push_back(&recorded);
+        if (!subject || !begun.insert(subject->sleutel).second) continue;
+        const auto& waited = early[subject->sleutel];
         ordered.insert(ordered.end(), waited.begin(), waited.end());
     }
     return ordered;
@@ -99,13 +68,20 @@ Dossier fold_dossier(const Uuid& gezin,
     dossier.vraag = vraag;
     const std::vector<RecordedEvent> selected = select_events(stream, vraag);
     for (const RecordedEvent& recorded : selected) add_action(dossier.acties, recorded);
-    for (const RecordedEvent& recorded : each_after_its_subject(selected)) {
-        dossier.gezin = evolve(std::move(dossier.gezin), recorded);
-        dossier.toegang = evolve(std::move(dossier.toegang), recorded);
-        dossier.plan = evolve(std::move(dossier.plan), recorded);
-        dossier.veiligheid = evolve(std::move(dossier.veiligheid), recorded);
-        dossier.hulp = evolve(std::move(dossier.hulp), recorded);
-        dossier.verblijf = evolve(std::move(dossier.verblijf), recorded);
+    const auto apply = [](auto& state, const RecordedEvent& recorded) {
+        state = evolve(std::move(state), recorded);
+    };
+    for (const RecordedEvent* recorded : each_after_its_subject(selected)) {
+        apply(dossier.gezin, *recorded);
+        apply(dossier.regie, *recorded);
+        apply(dossier.toegang, *recorded);
+        apply(dossier.plan, *recorded);
+        apply(dossier.besluiten, *recorded);
+        apply(dossier.veiligheid, *recorded);
+        apply(dossier.hulp, *recorded);
+        apply(dossier.verblijf, *recorded);
+        apply(dossier.overleg, *recorded);
+        apply(dossier.leren, *recorded);
     }
     return dossier;
 }

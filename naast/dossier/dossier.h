@@ -3,7 +3,11 @@
 #pragma once
 
 #include "naast/gezin/gezin.h"
+#include "naast/gezin/regie.h"
 #include "naast/hulp/hulp.h"
+#include "naast/leren/leren.h"
+#include "naast/overleg/overleg.h"
+#include "naast/plan/besluiten.h"
 #include "naast/plan/plan.h"
 #include "naast/toegang/toegang.h"
 #include "naast/veiligheid/veiligheid.h"
@@ -24,11 +28,15 @@ struct Dossier {
     Uuid id;
     Vraag vraag;
     Gezin gezin;
+    Regie regie;
     Toegang toegang;
     Plan plan;
+    Besluiten besluiten;
     Veiligheid veiligheid;
     Hulp hulp;
     Verblijf verblijf;
+    Overleg overleg;
+    Leren leren;
     std::vector<Actie> acties;  // oldest first
 };
 

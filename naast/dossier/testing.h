@@ -101,12 +101,9 @@ private:
     std::string some_op() {
         std::string day = to_text(any_day());
         switch (pick(8)) {
-            case 0:
-                return day.substr(0, 7);
-            case 1:
-                return day + "T09:30";
-            default:
-                return day;
+            case 0: return day.substr(0, 7);
+            case 1: return day + "T09:30";
+            default: return day;
         }
     }
     std::vector<std::string> some_persons(const Inhoud& inhoud) {
@@ -114,12 +111,9 @@ private:
         if (betreft == Betreft::het_gezin) return {};
         if (betreft == Betreft::precies_een) return {pick(2) == 0 ? "sil" : "noor"};
         switch (pick(4)) {
-            case 0:
-                return {"sil", "noor"};
-            case 1:
-                return {"noor"};
-            default:
-                return {"sil"};
+            case 0: return {"sil", "noor"};
+            case 1: return {"noor"};
+            default: return {"sil"};
         }
     }
     std::string key(const char* kind) { return kind + std::to_string(1 + pick(4)); }
@@ -127,45 +121,28 @@ private:
     Inhoud some_inhoud(int places) {
         using namespace testing_events;
         switch (pick(22)) {
-            case 0:
-                return signaal(key("s"));
-            case 1:
-                return signaal_klaar(key("s"));
+            case 0: return signaal(key("s"));
+            case 1: return signaal_klaar(key("s"));
             case 2:
-            case 3:
-                return hulp_gevraagd(key("h"));
+            case 3: return hulp_gevraagd(key("h"));
             case 4:
-            case 5:
-                return hulp_gestart(key("h"));
+            case 5: return hulp_gestart(key("h"));
             case 6:
-            case 7:
-                return hulp_gestopt(key("h"));
-            case 8:
-                return geplaatst(key("p"));
-            case 9:
-                return terug_naar_huis(key("p"));
-            case 10:
-                return maatregel(key("m"));
-            case 11:
-                return maatregel_klaar(key("m"));
-            case 12:
-                return verzuim();
-            case 13:
-                return weer_naar_school();
-            case 14:
-                return evaluatie(Beweging::geen);
-            case 15:
-                return regisseur("bo");
-            case 16:
-                return regisseur_weg("ada");
-            case 17:
-                return PerspectiefplanGemaakt{{key("p")}, {}};
-            case 18:
-                return SchakelmomentGemarkeerd{SchakelmomentSoort::verhuizing, {}};
+            case 7: return hulp_gestopt(key("h"));
+            case 8: return geplaatst(key("p"));
+            case 9: return terug_naar_huis(key("p"));
+            case 10: return maatregel(key("m"));
+            case 11: return maatregel_klaar(key("m"));
+            case 12: return verzuim();
+            case 13: return weer_naar_school();
+            case 14: return evaluatie(Beweging::geen);
+            case 15: return regisseur("bo");
+            case 16: return regisseur_weg("ada");
+            case 17: return PerspectiefplanGemaakt{{key("p")}, {}};
+            case 18: return SchakelmomentGemarkeerd{SchakelmomentSoort::verhuizing, {}};
             case 19:
                 return GebeurtenisIngetrokken{event_id(1 + pick(places)), {}, {"Klopte niet."}};
-            default:
-                return contact();
+            default: return contact();
         }
     }
 

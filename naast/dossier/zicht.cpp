@@ -10,10 +10,6 @@ Period known_period(const Feit& begin, const std::optional<Feit>& einde) {
     return {std::max(begin.op, begin.bekend_op), einde ? std::optional{einde->op} : std::nullopt};
 }
 
-bool holds(const std::vector<PersoonId>& ids, const PersoonId& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 // Requires: `seen` is merged. Returns: nothing if there was no day in view before this one.
 std::optional<Date> last_seen_before(const std::vector<Period>& seen, Date day) {
     std::optional<Date> last_seen;

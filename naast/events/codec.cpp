@@ -82,19 +82,36 @@ void check_betreft(Reader& reader, Betreft wanted, std::size_t count) {
             reader.fail("betreft",
                         {"moet minstens één persoon noemen", "must name at least one person"});
             break;
-        case Betreft::hooguit_iedereen:
-            break;
+        case Betreft::hooguit_iedereen: break;
+    }
+}
+
+// Own fields and those of the envelope stand in one object.
+template <class S>
+constexpr bool has_names_of_its_own() {
+    return std::apply(
+        [](const auto&... veld) {
+            return ((veld.naam != "id" && veld.naam != "soort" && veld.naam != "versie" &&
+                     veld.naam != "op" && veld.naam != "datering" && veld.naam != "door" &&
+                     veld.naam != "bron" && veld.naam != "betreft" && veld.naam != "overgenomen" &&
+                     veld.naam != "bekend_op") &&
+                    ...);
+        },
+        S::velden());
+}
+
+void check_names(Reader& reader, const json::object& object, const waarden::Names& own) {
+    for (const auto& pair : object) {
+        const std::string_view key{pair.key().data(), pair.key().size()};
+        if (!is_envelope_field(key) && !waarden::is_one_of(own, key))
+            reader.fail(std::string(key), {"dit veld ken ik niet", "this field is unknown"});
     }
 }
 
 template <class S>
 Inhoud read_own_fields(Reader& reader, const json::object& object, const Event& event) {
-    for (const auto& pair : object) {
-        const std::string_view key{pair.key().data(), pair.key().size()};
-        if (!is_envelope_field(key) && !waarden::has_field<S>(key)) {
-            reader.fail(std::string(key), {"dit veld ken ik niet", "this field is unknown"});
-        }
-    }
+    static_assert(has_names_of_its_own<S>());
+    check_names(reader, object, waarden::names_of<S>());
     check_betreft(reader, S::betreft, event.betreft.size());
     return waarden::read_fields<S>(reader, "", object);
 }
@@ -104,8 +121,8 @@ std::optional<Inhoud> read_inhoud(Reader& reader,
                                   const json::object& object,
                                   const Event& event,
                                   std::string_view soort) {
-    if constexpr (I < std::variant_size_v<Inhoud>) {
-        using S = std::variant_alternative_t<I, Inhoud>;
+    if constexpr (I < std::variant_size_v<Soorten>) {
+        using S = std::variant_alternative_t<I, Soorten>;
         if (S::soort == soort) return read_own_fields<S>(reader, object, event);
         return read_inhoud<I + 1>(reader, object, event, soort);
     } else {

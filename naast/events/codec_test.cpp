@@ -188,7 +188,7 @@ TEST(Codec, OnlyHistoryTakenOverMayHaveBeenKnownEarlier) {
 TEST(Codec, EachKindHasItsOwnName) {
     std::set<std::string_view> names;
     for (const Event& event : events_of_every_kind(Vulling::kleinst)) names.insert(soort_of(event));
-    EXPECT_EQ(names.size(), std::variant_size_v<Inhoud>);
+    EXPECT_EQ(names.size(), std::variant_size_v<Soorten>);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/events/event.h"
+#include "naast/events/personen.h"
 
 namespace naast {
 

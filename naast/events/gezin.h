@@ -18,7 +18,7 @@ struct GezinAangemeld {
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::string naam;
     std::string gemeente;
-    std::optional<VrijeTekst> toelichting;
+    std::optional<VrijeTekst> toelichting{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -33,13 +33,20 @@ struct GezinAangemeld {
     }
 };
 
-NAAST_ENUM(AfsluitReden, stabiel_veilig, op_eigen_kracht, verhuisd, anders)
+NAAST_ENUM(AfsluitReden,
+           stabiel_veilig,
+           op_eigen_kracht,
+           verhuisd,
+           geen_medewerking,
+           geen_hulpvraag,
+           nog_geen_kind,
+           anders)
 
 struct GezinAfgesloten {
     static constexpr std::string_view soort = "gezin_afgesloten";
     static constexpr Betreft betreft = Betreft::het_gezin;
     AfsluitReden reden = AfsluitReden::anders;
-    std::optional<VrijeTekst> toelichting;
+    std::optional<VrijeTekst> toelichting{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -57,11 +64,12 @@ NAAST_ENUM(Geslacht, vrouw, man, onbekend)
 // FAM-01: anyone from unborn to 100. `betreft` is the new person.
 struct PersoonToegevoegd {
     static constexpr std::string_view soort = "persoon_toegevoegd";
+    static constexpr bool voegt_persoon_toe = true;
     static constexpr Betreft betreft = Betreft::precies_een;
     std::string naam;
     Gezinsrol rol = Gezinsrol::kind;
-    std::optional<PartialDate> geboren;
-    std::optional<Geslacht> geslacht;
+    std::optional<PartialDate> geboren{};
+    std::optional<Geslacht> geslacht{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -121,7 +129,7 @@ struct GezagVastgelegd {
     static constexpr std::string_view soort = "gezag_vastgelegd";
     static constexpr Betreft betreft = Betreft::minstens_een;
     GezagSoort gezag = GezagSoort::niet_te_bepalen;
-    std::vector<PersoonId> bij;
+    std::vector<PersoonId> bij{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -135,7 +143,7 @@ struct RegisseurAangewezen {
     static constexpr std::string_view soort = "regisseur_aangewezen";
     static constexpr Betreft betreft = Betreft::het_gezin;
     Medewerker medewerker;
-    std::optional<VrijeTekst> toelichting;
+    std::optional<VrijeTekst> toelichting{};
 
     static constexpr auto velden() {
         return std::tuple{Veld{"medewerker",
@@ -157,7 +165,7 @@ struct RegisseurGestopt {
     static constexpr Betreft betreft = Betreft::het_gezin;
     MedewerkerId medewerker;
     WisselReden reden = WisselReden::anders;
-    std::optional<VrijeTekst> toelichting;
+    std::optional<VrijeTekst> toelichting{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -189,15 +197,19 @@ struct BetrokkeneToegevoegd {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Medewerker medewerker;
     BetrokkenRol rol = BetrokkenRol::anders;
+    std::optional<VrijeTekst> mandaat{};
 
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"medewerker",
-                 &BetrokkeneToegevoegd::medewerker,
-                 Categorie::core,
-                 "Wie erbij komt.",
-                 Plaats::kan_verraden},
-            Veld{"rol", &BetrokkeneToegevoegd::rol, Categorie::core, "In welke rol."}};
+        return std::tuple{Veld{"medewerker",
+                               &BetrokkeneToegevoegd::medewerker,
+                               Categorie::core,
+                               "Wie erbij komt.",
+                               Plaats::kan_verraden},
+                          Veld{"rol", &BetrokkeneToegevoegd::rol, Categorie::core, "In welke rol."},
+                          Veld{"mandaat",
+                               &BetrokkeneToegevoegd::mandaat,
+                               Categorie::core,
+                               "Waarover deze persoon mag beslissen."}};
     }
 };
 
@@ -225,7 +237,7 @@ struct ContactGehad {
     Organisatie organisatie;
     ContactVorm vorm = ContactVorm::gesprek;
     Strekking strekking = Strekking::gewoon;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -259,7 +271,7 @@ struct SchakelmomentGemarkeerd {
     static constexpr std::string_view soort = "schakelmoment_gemarkeerd";
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     SchakelmomentSoort schakelmoment = SchakelmomentSoort::anders;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -268,6 +280,46 @@ struct SchakelmomentGemarkeerd {
                  Categorie::core,
                  "Wat er veranderde."},
             Veld{"tekst", &SchakelmomentGemarkeerd::tekst, Categorie::core, "In eigen woorden."}};
+    }
+};
+
+// SIG-04: a child that is not born yet belongs to the family. `betreft` is the child.
+struct KindVerwacht {
+    static constexpr std::string_view soort = "kind_verwacht";
+    static constexpr bool voegt_persoon_toe = true;
+    static constexpr Betreft betreft = Betreft::precies_een;
+    std::string naam;
+    std::optional<PartialDate> uitgerekend_op{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"naam", &KindVerwacht::naam, Categorie::core, "Hoe het kind nu genoemd wordt."},
+            Veld{"uitgerekend_op",
+                 &KindVerwacht::uitgerekend_op,
+                 Categorie::medical,
+                 "Wanneer de geboorte verwacht wordt."}};
+    }
+};
+
+// `betreft` is a child that was expected.
+struct KindGeboren {
+    static constexpr std::string_view soort = "kind_geboren";
+    static constexpr Betreft betreft = Betreft::precies_een;
+    std::optional<std::string> naam{};
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"naam", &KindGeboren::naam, Categorie::core, "Hoe het kind heet."}};
+    }
+};
+
+struct PersoonOverleden {
+    static constexpr std::string_view soort = "persoon_overleden";
+    static constexpr Betreft betreft = Betreft::precies_een;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"tekst", &PersoonOverleden::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 

@@ -1,11 +1,15 @@
 // Help in every domain: wait, start, stop. Catalogue 1.16 and FAM-10, FAM-11.
 #pragma once
 
+#include "naast/base/date.h"
 #include "naast/events/organisatie.h"
+#include "naast/events/spoed.h"
 #include "naast/events/velden.h"
 
 #include <optional>
+#include <string>
 #include <tuple>
+#include <vector>
 
 namespace naast {
 
@@ -22,10 +26,23 @@ NAAST_ENUM(HulpSoort,
            jongerencoach,
            dagbehandeling,
            hulp_bij_schulden,
+           respijtzorg,
+           klinisch_programma,
+           verslavingszorg,
+           ggz_volwassenen,
+           wmo_begeleiding,
+           wonen,
+           werk_en_inkomen,
+           onderwijs,
+           wlz_zorg,
            overig)
 
 // Whom the help is meant to change: PLC-07 asks for help to the family as a whole.
 NAAST_ENUM(GerichtOp, jeugdige, ouder, gezin)
+
+// ACC-15: what a provider may ask of those who come.
+NAAST_ENUM(
+    ToelatingsEis, eigen_motivatie, ouders_doen_mee, leeftijd, intelligentie, veiligheid, anders)
 
 // The wait begins. `betreft` are the persons who wait.
 struct HulpAangevraagd {
@@ -34,9 +51,15 @@ struct HulpAangevraagd {
     HulpId hulp;
     HulpSoort wat = HulpSoort::overig;
     GerichtOp gericht_op = GerichtOp::jeugdige;
-    std::optional<Organisatie> aanbieder;
-    std::optional<VrijeTekst> tekst;
+    std::optional<Organisatie> aanbieder{};
+    std::optional<VrijeTekst> tekst{};
+    std::optional<Spoed> spoed{};
+    std::optional<Date> start_verwacht_op{};
+    std::vector<ToelatingsEis> toelatingseisen{};
+    std::optional<VrijeTekst> motief{};
+    std::optional<std::string> product{};
 
+    static constexpr auto maakt() { return &HulpAangevraagd::hulp; }
     static constexpr auto velden() {
         return std::tuple{
             Veld{"hulp", &HulpAangevraagd::hulp, Categorie::help, "Sleutel van de hulp."},
@@ -50,7 +73,24 @@ struct HulpAangevraagd {
                  Categorie::help,
                  "Bij welke aanbieder.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &HulpAangevraagd::tekst, Categorie::help, "In eigen woorden."}};
+            Veld{"tekst", &HulpAangevraagd::tekst, Categorie::help, "In eigen woorden."},
+            Veld{"spoed", &HulpAangevraagd::spoed, Categorie::help, "Of het acuut is."},
+            Veld{"start_verwacht_op",
+                 &HulpAangevraagd::start_verwacht_op,
+                 Categorie::help,
+                 "Wanneer de hulp naar verwachting begint."},
+            Veld{"toelatingseisen",
+                 &HulpAangevraagd::toelatingseisen,
+                 Categorie::help,
+                 "Wat de aanbieder van wie komt verwacht."},
+            Veld{"motief",
+                 &HulpAangevraagd::motief,
+                 Categorie::help,
+                 "Waarom juist deze hulp, als die eerder niet hielp of licht is."},
+            Veld{"product",
+                 &HulpAangevraagd::product,
+                 Categorie::help,
+                 "De code van het product, zoals in het contract."}};
     }
 };
 
@@ -62,8 +102,9 @@ struct HulpGestart {
     HulpSoort wat = HulpSoort::overig;
     GerichtOp gericht_op = GerichtOp::jeugdige;
     Organisatie aanbieder;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
+    static constexpr auto maakt() { return &HulpGestart::hulp; }
     static constexpr auto velden() {
         return std::tuple{Veld{"hulp", &HulpGestart::hulp, Categorie::help, "Sleutel van de hulp."},
                           Veld{"wat", &HulpGestart::wat, Categorie::help, "Welke hulp begint."},
@@ -91,21 +132,194 @@ NAAST_ENUM(StopReden,
            andere_aanbieder,
            anders)
 
+// FAM-10: what was tried before is shown when it is proposed again.
+NAAST_ENUM(Resultaat, geholpen, deels, niet)
+
 // Ends the help, or the wait if the help never started.
 struct HulpGestopt {
     static constexpr std::string_view soort = "hulp_gestopt";
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     StopReden reden = StopReden::anders;
-    std::optional<VrijeTekst> uitkomst;
+    std::optional<VrijeTekst> uitkomst{};
+    std::optional<Resultaat> resultaat{};
 
     static constexpr auto velden() {
-        return std::tuple{Veld{"hulp", &HulpGestopt::hulp, Categorie::help, "Welke hulp stopt."},
-                          Veld{"reden", &HulpGestopt::reden, Categorie::help, "Waarom."},
-                          Veld{"uitkomst",
-                               &HulpGestopt::uitkomst,
+        return std::tuple{
+            Veld{"hulp", &HulpGestopt::hulp, Categorie::help, "Welke hulp stopt."},
+            Veld{"reden", &HulpGestopt::reden, Categorie::help, "Waarom."},
+            Veld{"uitkomst",
+                 &HulpGestopt::uitkomst,
+                 Categorie::help,
+                 "Wat het opleverde, in eigen woorden."},
+            Veld{"resultaat", &HulpGestopt::resultaat, Categorie::help, "Of het hielp."}};
+    }
+};
+
+// WTL-06.
+struct IntakeGepland {
+    static constexpr std::string_view soort = "intake_gepland";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    Date gepland_op{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &IntakeGepland::hulp, Categorie::help, "Voor welke hulp."},
+            Veld{"gepland_op", &IntakeGepland::gepland_op, Categorie::help, "Dag van de intake."}};
+    }
+};
+
+// WTL-06: the help can still be far away.
+struct IntakeGehouden {
+    static constexpr std::string_view soort = "intake_gehouden";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &IntakeGehouden::hulp, Categorie::help, "Voor welke hulp."},
+            Veld{"tekst", &IntakeGehouden::tekst, Categorie::help, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(AfwijsReden, motivatie, past_niet, geen_plek, te_zwaar, te_licht, anders)
+// WTL-10: the provider says no; the wait ends without help.
+struct HulpAfgewezen {
+    static constexpr std::string_view soort = "hulp_afgewezen";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    AfwijsReden reden = AfwijsReden::anders;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &HulpAfgewezen::hulp, Categorie::help, "Welke hulp."},
+            Veld{"reden", &HulpAfgewezen::reden, Categorie::help, "Waarom."},
+            Veld{"tekst", &HulpAfgewezen::tekst, Categorie::help, "In eigen woorden."}};
+    }
+};
+
+// ACC-15: the conditions of the provider were asked and answered.
+struct GeschiktheidNagegaan {
+    static constexpr std::string_view soort = "geschiktheid_nagegaan";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    bool past = false;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &GeschiktheidNagegaan::hulp, Categorie::help, "Voor welke hulp."},
+            Veld{"past",
+                 &GeschiktheidNagegaan::past,
+                 Categorie::help,
+                 "Of het gezin eraan voldoet."}};
+    }
+};
+
+// WTL-05: something that helps meanwhile. `betreft` are those who get it.
+struct OverbruggingGestart {
+    static constexpr std::string_view soort = "overbrugging_gestart";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    HulpId hulp;
+    Organisatie aanbieder;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &OverbruggingGestart::hulp, Categorie::help, "Tot welke hulp begint."},
+            Veld{"aanbieder",
+                 &OverbruggingGestart::aanbieder,
+                 Categorie::help,
+                 "Wie het doet.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &OverbruggingGestart::tekst, Categorie::help, "In eigen woorden."}};
+    }
+};
+
+struct OverbruggingGestopt {
+    static constexpr std::string_view soort = "overbrugging_gestopt";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &OverbruggingGestopt::hulp, Categorie::help, "Bij welke hulp."}};
+    }
+};
+
+// PLN-17: what happens if this help does not come in time.
+struct PlanBAfgesproken {
+    static constexpr std::string_view soort = "plan_b_afgesproken";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    VrijeTekst tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &PlanBAfgesproken::hulp, Categorie::help, "Voor welke hulp."},
+            Veld{"tekst", &PlanBAfgesproken::tekst, Categorie::help, "Wat er dan gebeurt."}};
+    }
+};
+
+// WTL-08: put on hold, mostly to wait for other help.
+struct HulpAangehouden {
+    static constexpr std::string_view soort = "hulp_aangehouden";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    std::optional<HulpId> wacht_op{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &HulpAangehouden::hulp, Categorie::help, "Welke hulp stilstaat."},
+            Veld{"wacht_op",
+                 &HulpAangehouden::wacht_op,
+                 Categorie::help,
+                 "Op welke andere hulp zij wacht."},
+            Veld{"tekst", &HulpAangehouden::tekst, Categorie::help, "In eigen woorden."}};
+    }
+};
+
+struct HulpHervat {
+    static constexpr std::string_view soort = "hulp_hervat";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &HulpHervat::hulp, Categorie::help, "Welke hulp weer doorgaat."}};
+    }
+};
+
+// WTL-09: looked at again, because it got worse.
+struct WachtendeHerbeoordeeld {
+    static constexpr std::string_view soort = "wachtende_herbeoordeeld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"hulp", &WachtendeHerbeoordeeld::hulp, Categorie::help, "Voor welke hulp."},
+            Veld{"tekst", &WachtendeHerbeoordeeld::tekst, Categorie::help, "Wat eruit kwam."}};
+    }
+};
+
+// FAM-10, ACC-20: the motive that was missing when it was asked for.
+struct HulpToegelicht {
+    static constexpr std::string_view soort = "hulp_toegelicht";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    HulpId hulp;
+    VrijeTekst motief;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"hulp", &HulpToegelicht::hulp, Categorie::help, "Welke hulp."},
+                          Veld{"motief",
+                               &HulpToegelicht::motief,
                                Categorie::help,
-                               "Wat het opleverde, in eigen woorden."}};
+                               "Waarom juist deze hulp, als die eerder niet hielp of licht is."}};
     }
 };
 

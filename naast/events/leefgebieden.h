@@ -16,8 +16,8 @@ struct SchoolverzuimBegonnen {
     static constexpr std::string_view soort = "schoolverzuim_begonnen";
     static constexpr Betreft betreft = Betreft::minstens_een;
     VerzuimSoort verzuim = VerzuimSoort::onbekend;
-    std::optional<Organisatie> school;
-    std::optional<VrijeTekst> tekst;
+    std::optional<Organisatie> school{};
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -36,7 +36,7 @@ struct SchoolverzuimBegonnen {
 struct SchoolverzuimBeeindigd {
     static constexpr std::string_view soort = "schoolverzuim_beeindigd";
     static constexpr Betreft betreft = Betreft::minstens_een;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -58,12 +58,63 @@ struct DiagnoseGesteld {
     static constexpr std::string_view soort = "diagnose_gesteld";
     static constexpr Betreft betreft = Betreft::minstens_een;
     DiagnoseSoort diagnose = DiagnoseSoort::anders;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
             Veld{"diagnose", &DiagnoseGesteld::diagnose, Categorie::medical, "Wat is vastgesteld."},
             Veld{"tekst", &DiagnoseGesteld::tekst, Categorie::medical, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(ProbleemSoort,
+           verslaving,
+           lvb,
+           trauma,
+           psychisch,
+           schulden,
+           wonen,
+           werk,
+           huiselijk_geweld,
+           opvoeding,
+           anders)
+// XDM-01, XDM-03: what weighs on this person, so that it can be helped.
+struct ProbleemGezien {
+    static constexpr std::string_view soort = "probleem_gezien";
+    static constexpr Betreft betreft = Betreft::precies_een;
+    ProbleemSoort probleem = ProbleemSoort::anders;
+    std::optional<Organisatie> gezien_door{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"probleem", &ProbleemGezien::probleem, Categorie::medical, "Wat er speelt."},
+            Veld{"gezien_door",
+                 &ProbleemGezien::gezien_door,
+                 Categorie::source,
+                 "Wie het zag.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &ProbleemGezien::tekst, Categorie::medical, "In eigen woorden."}};
+    }
+};
+
+// XDM-04: a way back to school or to another fitting place. `betreft` are the children.
+struct PassendePlekAfgesproken {
+    static constexpr std::string_view soort = "passende_plek_afgesproken";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    Organisatie met;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"met",
+                               &PassendePlekAfgesproken::met,
+                               Categorie::school,
+                               "Met welke school of organisatie.",
+                               Plaats::kan_verraden},
+                          Veld{"tekst",
+                               &PassendePlekAfgesproken::tekst,
+                               Categorie::school,
+                               "Wat er is afgesproken."}};
     }
 };
 

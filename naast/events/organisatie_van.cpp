@@ -13,6 +13,9 @@ std::optional<Organisatie> as_organisation(const std::optional<Organisatie>& val
 std::optional<Organisatie> as_organisation(const Medewerker& value) {
     return value.organisatie;
 }
+std::optional<Organisatie> as_organisation(const std::optional<Medewerker>& value) {
+    return value ? std::optional{value->organisatie} : std::nullopt;
+}
 
 template <class T>
 std::optional<Organisatie> as_organisation(const T&) {

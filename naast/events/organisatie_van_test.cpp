@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace naast {
 namespace {
 
@@ -26,10 +28,12 @@ TEST(OrganisatieVan, IsNothingWhereNoneIsNamed) {
 // A field of a new kind that holds an organisation in a way that is not looked at would leave that
 // organisation off its lane.
 TEST(OrganisatieVan, FindsTheOrganisationOfEachKindThatCanNameOne) {
+    const std::set<std::string_view> name_several{"toestemming_gegeven", "tafel_gehouden"};
     for (const Event& event : events_of_every_kind(Vulling::volledig)) {
         const auto written =
             std::visit([](const auto& inhoud) { return waarden::write(inhoud); }, event.inhoud);
         const bool names_one =
+            !name_several.contains(soort_of(event)) &&
             boost::json::serialize(written).find("\"soort\":\"overig\"") != std::string::npos;
         EXPECT_EQ(organisatie_van(event.inhoud).has_value(), names_one) << soort_of(event);
     }

@@ -1,11 +1,13 @@
 // Looking back together on whether it helps. Catalogue 1.6 (PLN-07) and COO-21.
 #pragma once
 
+#include "naast/base/date.h"
 #include "naast/events/organisatie.h"
 #include "naast/events/velden.h"
 
 #include <optional>
 #include <tuple>
+#include <vector>
 
 namespace naast {
 
@@ -16,8 +18,8 @@ struct EvaluatieGehouden {
     static constexpr std::string_view soort = "evaluatie_gehouden";
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Beweging beweging = Beweging::geen;
-    std::optional<Organisatie> organisatie;
-    std::optional<VrijeTekst> tekst;
+    std::optional<Organisatie> organisatie{};
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -31,6 +33,126 @@ struct EvaluatieGehouden {
                  "Wie de evaluatie leidde.",
                  Plaats::kan_verraden},
             Veld{"tekst", &EvaluatieGehouden::tekst, Categorie::plan, "In eigen woorden."}};
+    }
+};
+
+// PLN-01: one family, one plan.
+struct GezinsplanGemaakt {
+    static constexpr std::string_view soort = "gezinsplan_gemaakt";
+    static constexpr Betreft betreft = Betreft::het_gezin;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"tekst",
+                               &GezinsplanGemaakt::tekst,
+                               Categorie::plan,
+                               "Waar het gezin naartoe wil, in eigen woorden."}};
+    }
+};
+
+// PLN-04, PLN-05. `betreft` is whose goal it is.
+struct DoelGesteld {
+    static constexpr std::string_view soort = "doel_gesteld";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    DoelId doel;
+    VrijeTekst tekst;
+    std::optional<VrijeTekst> bereikt_als{};
+
+    static constexpr auto maakt() { return &DoelGesteld::doel; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"doel", &DoelGesteld::doel, Categorie::plan, "Sleutel van het doel."},
+            Veld{"tekst",
+                 &DoelGesteld::tekst,
+                 Categorie::plan,
+                 "Het doel, in de woorden van het gezin."},
+            Veld{"bereikt_als",
+                 &DoelGesteld::bereikt_als,
+                 Categorie::plan,
+                 "Waaraan te zien is dat het bereikt is."}};
+    }
+};
+
+// PLN-05: how one will see that it is reached.
+struct DoelAangevuld {
+    static constexpr std::string_view soort = "doel_aangevuld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    DoelId doel;
+    VrijeTekst bereikt_als;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"doel", &DoelAangevuld::doel, Categorie::plan, "Welk doel."},
+                          Veld{"bereikt_als",
+                               &DoelAangevuld::bereikt_als,
+                               Categorie::plan,
+                               "Waaraan te zien is dat het bereikt is."}};
+    }
+};
+
+// PLN-08: what the family itself gives it, from 0 to 10.
+struct DoelGescoord {
+    static constexpr std::string_view soort = "doel_gescoord";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    DoelId doel;
+    int cijfer = 0;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"doel", &DoelGescoord::doel, Categorie::plan, "Welk doel."},
+                          Veld{"cijfer", &DoelGescoord::cijfer, Categorie::plan, "Van 0 tot 10."}};
+    }
+};
+
+NAAST_ENUM(DoelEinde, bereikt, losgelaten)
+struct DoelAfgesloten {
+    static constexpr std::string_view soort = "doel_afgesloten";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    DoelId doel;
+    DoelEinde reden = DoelEinde::losgelaten;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"doel", &DoelAfgesloten::doel, Categorie::plan, "Welk doel."},
+            Veld{"reden", &DoelAfgesloten::reden, Categorie::plan, "Of het bereikt is."}};
+    }
+};
+
+// PLN-06: who does what, by when. `betreft` are the members of the family who do it.
+struct ActieAfgesproken {
+    static constexpr std::string_view soort = "actie_afgesproken";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    ActieId actie;
+    std::optional<DoelId> doel{};
+    VrijeTekst tekst;
+    std::optional<Medewerker> medewerker{};
+    std::optional<Date> uiterlijk{};
+
+    static constexpr auto maakt() { return &ActieAfgesproken::actie; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"actie", &ActieAfgesproken::actie, Categorie::plan, "Sleutel van de actie."},
+            Veld{"doel", &ActieAfgesproken::doel, Categorie::plan, "Bij welk doel."},
+            Veld{"tekst", &ActieAfgesproken::tekst, Categorie::plan, "Wat er gedaan wordt."},
+            Veld{"medewerker",
+                 &ActieAfgesproken::medewerker,
+                 Categorie::plan,
+                 "Welke medewerker het doet.",
+                 Plaats::kan_verraden},
+            Veld{"uiterlijk",
+                 &ActieAfgesproken::uiterlijk,
+                 Categorie::plan,
+                 "Wanneer het klaar is."}};
+    }
+};
+
+struct ActieAfgerond {
+    static constexpr std::string_view soort = "actie_afgerond";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    ActieId actie;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"actie", &ActieAfgerond::actie, Categorie::plan, "Welke actie."},
+                          Veld{"tekst", &ActieAfgerond::tekst, Categorie::plan, "Wat eruit kwam."}};
     }
 };
 

@@ -4,81 +4,36 @@ namespace naast {
 
 namespace {
 
-// What kind of thing a key names, for messages and to keep the keys apart.
-template <class T>
-struct KindOf;
-template <>
-struct KindOf<PersoonId> {
-    static constexpr const char* naam = "persoon";
-    static constexpr const char* name = "person";
-};
-template <>
-struct KindOf<SignaalId> {
-    static constexpr const char* naam = "signaal";
-    static constexpr const char* name = "signal";
-};
-template <>
-struct KindOf<OnderzoekId> {
-    static constexpr const char* naam = "onderzoek";
-    static constexpr const char* name = "investigation";
-};
-template <>
-struct KindOf<MaatregelId> {
-    static constexpr const char* naam = "maatregel";
-    static constexpr const char* name = "measure";
-};
-template <>
-struct KindOf<HulpId> {
-    static constexpr const char* naam = "hulp";
-    static constexpr const char* name = "help";
-};
-template <>
-struct KindOf<PlaatsingId> {
-    static constexpr const char* naam = "plaatsing";
-    static constexpr const char* name = "placement";
-};
-template <>
-struct KindOf<MedewerkerId> {
-    static constexpr const char* naam = "medewerker";
-    static constexpr const char* name = "worker";
-};
-
-template <class T>
-std::string key_of(const T& id) {
-    return std::string(KindOf<T>::naam) + ":" + id.waarde;
+template <class Soort>
+std::string key_of(const Sleutel<Soort>& id) {
+    return std::string(Soort::nl) + ":" + id.waarde;
 }
 
-std::optional<std::string> introduced_by(const Event& event) {
-    using Key = std::optional<std::string>;
-    return std::visit(
-        Overloaded{
-            [&](const PersoonToegevoegd&) -> Key { return key_of(event.betreft.front()); },
-            [](const SignaalOntvangen& e) -> Key { return key_of(e.signaal); },
-            [](const OnderzoekGestart& e) -> Key { return key_of(e.onderzoek); },
-            [](const MaatregelUitgesproken& e) -> Key { return key_of(e.maatregel); },
-            [](const HulpAangevraagd& e) -> Key { return key_of(e.hulp); },
-            [](const HulpGestart& e) -> Key { return key_of(e.hulp); },
-            [](const UithuisplaatsingGestart& e) -> Key { return key_of(e.plaatsing); },
-            [](const RegisseurAangewezen& e) -> Key { return key_of(e.medewerker.id); },
-            [](const BetrokkeneToegevoegd& e) -> Key { return key_of(e.medewerker.id); },
-            [](const auto&) -> Key { return std::nullopt; },
-        },
-        event.inhoud);
-}
+// Of each field, and of the fields of what stands in it.
+struct Introducer {
+    std::set<std::string>& introduced;
+
+    void look(const Medewerker& medewerker) { introduced.insert(key_of(medewerker.id)); }
+    template <class T>
+    void look(const std::optional<T>& value) {
+        if (value) look(*value);
+    }
+    template <class Other>
+    void look(const Other&) {}
+};
 
 struct Checker {
     const std::set<std::string>& introduced;
     std::optional<Fout> fout;
 
-    template <class Tag>
-    void look(const std::string& field, const Sleutel<Tag>& id) {
+    template <class Soort>
+    void look(const std::string& field, const Sleutel<Soort>& id) {
         if (fout || introduced.contains(key_of(id))) return;
-        using Kind = KindOf<Sleutel<Tag>>;
         const std::string key = " \"" + id.waarde + "\", ";
-        fout = Fout{
-            field,
-            {std::string("noemt ") + Kind::naam + key + "maar die komt in dit gezin niet voor",
-             std::string("names ") + Kind::name + key + "which does not occur in this family"}};
+        fout =
+            Fout{field,
+                 {std::string("noemt ") + Soort::nl + key + "maar die komt in dit gezin niet voor",
+                  std::string("names ") + Soort::en + key + "which does not occur in this family"}};
     }
     template <class T>
     void look(const std::string& field, const std::vector<T>& items) {
@@ -108,7 +63,16 @@ struct Checker {
 }  // namespace
 
 void Samenhang::add(const Event& event) {
-    if (auto key = introduced_by(event)) introduced_.insert(std::move(*key));
+    std::visit(
+        [&]<class S>(const S& e) {
+            if constexpr (requires { S::voegt_persoon_toe; })
+                introduced_.insert(key_of(event.betreft.front()));
+            if constexpr (requires { S::maakt(); }) introduced_.insert(key_of(e.*S::maakt()));
+            Introducer introducer{introduced_};
+            std::apply([&](const auto&... veld) { (introducer.look(e.*veld.lid), ...); },
+                       S::velden());
+        },
+        event.inhoud);
 }
 
 std::optional<Fout> Samenhang::check(const Event& event) const {

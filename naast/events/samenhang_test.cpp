@@ -64,7 +64,8 @@ TEST(Samenhang, AKeyOfOneKindIsNotOneOfAnother) {
 
 // Every key that a kind can name is looked at: alone in a family, it is refused.
 TEST(Samenhang, EachKindThatNamesSomethingIsRefusedAlone) {
-    const std::set<std::string_view> bring_in_all_they_name{"regisseur_aangewezen"};
+    const std::set<std::string_view> bring_in_all_they_name{
+        "regisseur_aangewezen", "duo_gevormd", "waakvlam_afgesproken"};
     for (const Event& event : events_of_every_kind(Vulling::volledig)) {
         const std::string written = boost::json::serialize(
             std::visit([](const auto& inhoud) { return waarden::write(inhoud); }, event.inhoud));

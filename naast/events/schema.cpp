@@ -64,7 +64,7 @@ json::object event_schema() {
 template <std::size_t... I>
 json::array all_schemas(std::index_sequence<I...>) {
     json::array all;
-    (all.push_back(event_schema<std::variant_alternative_t<I, Inhoud>>()), ...);
+    (all.push_back(event_schema<std::variant_alternative_t<I, Soorten>>()), ...);
     return all;
 }
 
@@ -91,7 +91,7 @@ std::string events_schema() {
     const json::value schema{
         {"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"title", "Gebeurtenissen van Naast"},
-        {"oneOf", all_schemas(std::make_index_sequence<std::variant_size_v<Inhoud>>{})}};
+        {"oneOf", all_schemas(std::make_index_sequence<std::variant_size_v<Soorten>>{})}};
     std::string out = "{\n  \"$schema\": " + json::serialize(schema.at("$schema")) +
                       ",\n  \"title\": " + json::serialize(schema.at("title")) +
                       ",\n  \"oneOf\": [\n    ";

@@ -12,7 +12,7 @@ template <class S>
 json::object struct_schema();
 
 template <class T>
-json::object value_schema() {
+[[gnu::noinline]] json::object value_schema() {
     if constexpr (IsOptional<T>::value) {
         return value_schema<typename T::value_type>();
     } else if constexpr (IsVector<T>::value) {
@@ -23,6 +23,8 @@ json::object value_schema() {
         return {{"type", "string"}, {"minLength", 1}, {"maxLength", max_name_length}};
     } else if constexpr (std::is_same_v<T, VrijeTekst>) {
         return {{"type", "string"}, {"minLength", 1}, {"maxLength", max_text_length}};
+    } else if constexpr (std::is_same_v<T, int>) {
+        return {{"type", "integer"}, {"minimum", 0}, {"maximum", max_number}};
     } else if constexpr (std::is_same_v<T, bool>) {
         return {{"type", "boolean"}};
     } else if constexpr (std::is_same_v<T, Date>) {

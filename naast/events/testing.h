@@ -110,6 +110,27 @@ inline Inhoud hulp_gestart(const std::string& id, GerichtOp gericht_op = Gericht
 inline Inhoud hulp_gestopt(const std::string& id) {
     return HulpGestopt{{id}, StopReden::volgens_plan, {}};
 }
+inline Inhoud overbrugd(const std::string& id) {
+    return OverbruggingGestart{{id}, aanbieder(), {}};
+}
+inline Inhoud afgewezen(const std::string& id) {
+    return HulpAfgewezen{{id}, AfwijsReden::motivatie, {}};
+}
+inline Inhoud geweigerd(const std::string& id, WeigerReden reden = WeigerReden::niet_nodig) {
+    return AanvraagGeweigerd{{id}, reden, {}, {}, false};
+}
+inline Inhoud tafel(const std::string& id, TafelSoort wat = TafelSoort::jeugdbeschermingstafel) {
+    return TafelBijeengeroepen{{id}, wat, {}, {}, {}, {}};
+}
+inline Inhoud analyse(const std::string& id) {
+    return AnalyseGestart{{id}, team()};
+}
+inline Inhoud analyse_klaar(const std::string& id, Zwaarte zwaarte = Zwaarte::midden) {
+    return AnalyseAfgerond{{id}, zwaarte, {}, {}};
+}
+inline Inhoud veiligheid(std::optional<Veiligheidsoordeel> oordeel = Veiligheidsoordeel::veilig) {
+    return VeiligheidBeoordeeld{{}, team(), oordeel, {}};
+}
 inline Inhoud geplaatst(const std::string& id, VerblijfVorm vorm = VerblijfVorm::netwerkpleeg) {
     return UithuisplaatsingGestart{{id}, vorm, Kader::vrijwillig, Spoed::gewoon, {}, {}, {}};
 }

@@ -28,6 +28,8 @@ T example_value(Vulling vulling) {
         return "Anna \"de Vries\"";
     } else if constexpr (std::is_same_v<T, VrijeTekst>) {
         return {"Zij zegt: 'één keer per week'.\nMeer niet."};
+    } else if constexpr (std::is_same_v<T, int>) {
+        return 7;
     } else if constexpr (std::is_same_v<T, bool>) {
         return true;
     } else if constexpr (std::is_same_v<T, Date>) {
@@ -72,9 +74,10 @@ Event example_event(Vulling vulling) {
 // One of each kind, in the order of Inhoud.
 inline std::vector<Event> events_of_every_kind(Vulling vulling) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return std::vector<Event>{example_event<std::variant_alternative_t<I, Inhoud>>(vulling)...};
+        return std::vector<Event>{
+            example_event<std::variant_alternative_t<I, Soorten>>(vulling)...};
     }
-    (std::make_index_sequence<std::variant_size_v<Inhoud>>{});
+    (std::make_index_sequence<std::variant_size_v<Soorten>>{});
 }
 
 }  // namespace naast::testing_events

@@ -60,6 +60,10 @@ private:
         if (const auto* object = value.if_object())
             return of_object(rules, key, rule, *object, path);
         if (value.is_int64() && key == "format") return when(rule == "int32", path, key, rule);
+        if (value.is_int64() && key == "minimum")
+            return when(value.get_int64() >= rule.get_int64(), path, key, rule);
+        if (value.is_int64() && key == "maximum")
+            return when(value.get_int64() <= rule.get_int64(), path, key, rule);
         return unknown(path, key);
     }
 

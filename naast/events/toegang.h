@@ -26,16 +26,21 @@ NAAST_ENUM(Zorg,
            scheiding,
            anders)
 
+// SIG-03: the steps of the meldcode. What is missing is shown and never stops a report.
+NAAST_ENUM(MeldcodeStap, in_kaart, overlegd, gesproken, gewogen, besloten)
+
 // SIG-01. `betreft` are all persons it concerns.
 struct SignaalOntvangen {
     static constexpr std::string_view soort = "signaal_ontvangen";
     static constexpr Betreft betreft = Betreft::minstens_een;
     SignaalId signaal;
     SignaalSoort wat = SignaalSoort::zorgsignaal;
-    std::vector<Zorg> zorgen;
-    std::optional<Organisatie> van;
-    std::optional<VrijeTekst> tekst;
+    std::vector<Zorg> zorgen{};
+    std::optional<Organisatie> van{};
+    std::optional<VrijeTekst> tekst{};
+    std::vector<MeldcodeStap> meldcode{};
 
+    static constexpr auto maakt() { return &SignaalOntvangen::signaal; }
     static constexpr auto velden() {
         return std::tuple{
             Veld{"signaal",
@@ -52,11 +57,21 @@ struct SignaalOntvangen {
                  Categorie::source,
                  "Organisatie die het deelde.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &SignaalOntvangen::tekst, Categorie::safety, "In eigen woorden."}};
+            Veld{"tekst", &SignaalOntvangen::tekst, Categorie::safety, "In eigen woorden."},
+            Veld{"meldcode",
+                 &SignaalOntvangen::meldcode,
+                 Categorie::safety,
+                 "Welke stappen van de meldcode gezet zijn."}};
     }
 };
 
-NAAST_ENUM(SignaalUitkomst, opgepakt_en_klaar, geen_zorgen_meer, onderzoek_gestart, doorgegeven)
+NAAST_ENUM(SignaalUitkomst,
+           opgepakt_en_klaar,
+           geen_zorgen_meer,
+           onderzoek_gestart,
+           doorgegeven,
+           nog_geen_kind,
+           geen_hulpvraag)
 
 // The concern is answered; until then it is open (FAM-08).
 struct SignaalAfgerond {
@@ -64,13 +79,128 @@ struct SignaalAfgerond {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     SignaalId signaal;
     SignaalUitkomst uitkomst = SignaalUitkomst::opgepakt_en_klaar;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
             Veld{"signaal", &SignaalAfgerond::signaal, Categorie::safety, "Welk signaal."},
             Veld{"uitkomst", &SignaalAfgerond::uitkomst, Categorie::safety, "Hoe het afliep."},
             Veld{"tekst", &SignaalAfgerond::tekst, Categorie::safety, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(TriageUitkomst, doorgeven, onderzoek, samen_verder, spoed, geen_vervolg)
+// SIG-06, TRM-02: where it goes from here. Does not answer the concern.
+struct SignaalGetrieerd {
+    static constexpr std::string_view soort = "signaal_getrieerd";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    SignaalId signaal;
+    TriageUitkomst uitkomst = TriageUitkomst::geen_vervolg;
+    Organisatie organisatie;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"signaal", &SignaalGetrieerd::signaal, Categorie::safety, "Welk signaal."},
+            Veld{"uitkomst", &SignaalGetrieerd::uitkomst, Categorie::safety, "Wat ermee gebeurt."},
+            Veld{"organisatie",
+                 &SignaalGetrieerd::organisatie,
+                 Categorie::safety,
+                 "Wie de triage deed.",
+                 Plaats::kan_verraden}};
+    }
+};
+
+// SIG-02: the answer to a question for advice.
+struct AdviesGegeven {
+    static constexpr std::string_view soort = "advies_gegeven";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    SignaalId signaal;
+    Organisatie organisatie;
+    VrijeTekst tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"signaal", &AdviesGegeven::signaal, Categorie::safety, "Op welke vraag."},
+            Veld{"organisatie",
+                 &AdviesGegeven::organisatie,
+                 Categorie::safety,
+                 "Wie adviseerde.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &AdviesGegeven::tekst, Categorie::safety, "Het advies."}};
+    }
+};
+
+NAAST_ENUM(IncidentSoort,
+           geweld_tussen_partners,
+           geweld_tegen_kind,
+           geweld_tussen_kinderen,
+           geweld_tegen_ouder,
+           weggelopen,
+           uitbuiting,
+           anders)
+// SAF-16. `betreft` are all who were part of it, on either side.
+struct IncidentGemeld {
+    static constexpr std::string_view soort = "incident_gemeld";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    IncidentSoort wat = IncidentSoort::anders;
+    std::vector<PersoonId> getuigen{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"wat", &IncidentGemeld::wat, Categorie::safety, "Wat er gebeurde."},
+            Veld{"getuigen",
+                 &IncidentGemeld::getuigen,
+                 Categorie::safety,
+                 "Wie van het gezin het zagen of hoorden."},
+            Veld{"tekst", &IncidentGemeld::tekst, Categorie::safety, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(BevindingAdvies, meer_toezicht, hulp_nodig, nader_onderzoek, geen_zorg)
+// SIG-15: what an expert found. Stays open until it is answered with a reason.
+struct BevindingGedaan {
+    static constexpr std::string_view soort = "bevinding_gedaan";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    BevindingId bevinding;
+    Organisatie van;
+    BevindingAdvies advies = BevindingAdvies::geen_zorg;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto maakt() { return &BevindingGedaan::bevinding; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"bevinding",
+                 &BevindingGedaan::bevinding,
+                 Categorie::medical,
+                 "Sleutel van de bevinding."},
+            Veld{"van",
+                 &BevindingGedaan::van,
+                 Categorie::medical,
+                 "Wie onderzocht.",
+                 Plaats::kan_verraden},
+            Veld{
+                "advies", &BevindingGedaan::advies, Categorie::medical, "Wat de deskundige raadt."},
+            Veld{"tekst", &BevindingGedaan::tekst, Categorie::medical, "In eigen woorden."}};
+    }
+};
+
+// SIG-15.
+struct BevindingBeantwoord {
+    static constexpr std::string_view soort = "bevinding_beantwoord";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    BevindingId bevinding;
+    VrijeTekst tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"bevinding",
+                               &BevindingBeantwoord::bevinding,
+                               Categorie::medical,
+                               "Welke bevinding."},
+                          Veld{"tekst",
+                               &BevindingBeantwoord::tekst,
+                               Categorie::medical,
+                               "Wat ermee gedaan is, en waarom."}};
     }
 };
 

@@ -10,23 +10,35 @@
 
 namespace naast {
 
-// TRM-01: ends the clock of the melding that it names.
+NAAST_ENUM(Veiligheidsoordeel, veilig, onveilig, onduidelijk)
+
+// SAF-04: `betreft` are those who were judged; each child and each adult counts. TRM-01: ends the
+// clock of the melding that it names.
 struct VeiligheidBeoordeeld {
     static constexpr std::string_view soort = "veiligheid_beoordeeld";
     static constexpr Betreft betreft = Betreft::minstens_een;
-    SignaalId signaal;
+    std::optional<SignaalId> signaal{};
     Organisatie organisatie;
+    std::optional<Veiligheidsoordeel> oordeel{};
+    std::optional<VrijeTekst> motivering{};
 
     static constexpr auto velden() {
-        return std::tuple{Veld{"signaal",
-                               &VeiligheidBeoordeeld::signaal,
-                               Categorie::safety,
-                               "De melding waar het om gaat."},
-                          Veld{"organisatie",
-                               &VeiligheidBeoordeeld::organisatie,
-                               Categorie::safety,
-                               "Wie beoordeelde.",
-                               Plaats::kan_verraden}};
+        return std::tuple{
+            Veld{"signaal",
+                 &VeiligheidBeoordeeld::signaal,
+                 Categorie::safety,
+                 "De melding waar het om gaat."},
+            Veld{"organisatie",
+                 &VeiligheidBeoordeeld::organisatie,
+                 Categorie::safety,
+                 "Wie beoordeelde.",
+                 Plaats::kan_verraden},
+            Veld{
+                "oordeel", &VeiligheidBeoordeeld::oordeel, Categorie::safety, "Hoe veilig het is."},
+            Veld{"motivering",
+                 &VeiligheidBeoordeeld::motivering,
+                 Categorie::safety,
+                 "Waarom, als iets anders erop wijst dat het niet zo is."}};
     }
 };
 
@@ -35,7 +47,12 @@ NAAST_ENUM(OnderzoekSoort,
            onderzoek_veilig_thuis,
            voorwaarden_en_vervolg,
            perspectiefonderzoek,
+           onderzoek_toegang,
+           forensisch_onderzoek,
+           ambulante_crisishulp,
            anders)
+// ANA-21: two investigations of one question within a year are one too many.
+NAAST_ENUM(OnderzoeksVraag, veiligheid, oorzaken, hulp_nodig, perspectief, gezag)
 
 struct OnderzoekGestart {
     static constexpr std::string_view soort = "onderzoek_gestart";
@@ -43,8 +60,11 @@ struct OnderzoekGestart {
     OnderzoekId onderzoek;
     OnderzoekSoort wat = OnderzoekSoort::anders;
     Organisatie organisatie;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
+    std::optional<OnderzoeksVraag> vraag{};
+    std::optional<VrijeTekst> waarom_nieuw{};
 
+    static constexpr auto maakt() { return &OnderzoekGestart::onderzoek; }
     static constexpr auto velden() {
         return std::tuple{
             Veld{"onderzoek",
@@ -57,7 +77,15 @@ struct OnderzoekGestart {
                  Categorie::safety,
                  "Wie onderzoekt.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &OnderzoekGestart::tekst, Categorie::safety, "In eigen woorden."}};
+            Veld{"tekst", &OnderzoekGestart::tekst, Categorie::safety, "In eigen woorden."},
+            Veld{"vraag",
+                 &OnderzoekGestart::vraag,
+                 Categorie::safety,
+                 "Welke vraag het onderzoek beantwoordt."},
+            Veld{"waarom_nieuw",
+                 &OnderzoekGestart::waarom_nieuw,
+                 Categorie::safety,
+                 "Wat eerdere onderzoeken open lieten."}};
     }
 };
 
@@ -65,7 +93,7 @@ struct OnderzoekAfgerond {
     static constexpr std::string_view soort = "onderzoek_afgerond";
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     OnderzoekId onderzoek;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -92,10 +120,11 @@ struct MaatregelUitgesproken {
     static constexpr Betreft betreft = Betreft::minstens_een;
     MaatregelId maatregel;
     MaatregelSoort wat = MaatregelSoort::ots;
-    std::optional<Organisatie> gi;
-    std::optional<Date> loopt_tot_en_met;
-    std::optional<VrijeTekst> tekst;
+    std::optional<Organisatie> gi{};
+    std::optional<Date> loopt_tot_en_met{};
+    std::optional<VrijeTekst> tekst{};
 
+    static constexpr auto maakt() { return &MaatregelUitgesproken::maatregel; }
     static constexpr auto velden() {
         return std::tuple{
             Veld{"maatregel",
@@ -156,6 +185,70 @@ struct LeidingGewisseld {
                                &LeidingGewisseld::gezin_verteld,
                                Categorie::justice,
                                "Of het gezin gehoord heeft dat het kader veranderd is."}};
+    }
+};
+
+// SAF-09. `betreft` are those whom it protects.
+struct VeiligheidsplanGemaakt {
+    static constexpr std::string_view soort = "veiligheidsplan_gemaakt";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    Organisatie organisatie;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"organisatie",
+                 &VeiligheidsplanGemaakt::organisatie,
+                 Categorie::safety,
+                 "Wie het met het gezin maakte.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &VeiligheidsplanGemaakt::tekst, Categorie::safety, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(Veiligheidsfase, directe_veiligheid, risicogestuurd, herstel)
+// SAF-01: the phases of Van Arum and Vogtländer.
+struct VeiligheidsfaseBereikt {
+    static constexpr std::string_view soort = "veiligheidsfase_bereikt";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    Veiligheidsfase fase = Veiligheidsfase::herstel;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"fase", &VeiligheidsfaseBereikt::fase, Categorie::safety, "Welke fase begint."}};
+    }
+};
+
+// STM-02: asked to join, not to take over.
+struct VeiligheidsteamGevraagd {
+    static constexpr std::string_view soort = "veiligheidsteam_gevraagd";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    Organisatie organisatie;
+    std::optional<VrijeTekst> vraag{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"organisatie",
+                 &VeiligheidsteamGevraagd::organisatie,
+                 Categorie::safety,
+                 "Wie erom vroeg.",
+                 Plaats::kan_verraden},
+            Veld{"vraag", &VeiligheidsteamGevraagd::vraag, Categorie::safety, "Met welke vraag."}};
+    }
+};
+
+// STM-03.
+struct VeiligheidsteamAangesloten {
+    static constexpr std::string_view soort = "veiligheidsteam_aangesloten";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    Medewerker medewerker;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"medewerker",
+                               &VeiligheidsteamAangesloten::medewerker,
+                               Categorie::safety,
+                               "Wie aansluit.",
+                               Plaats::kan_verraden}};
     }
 };
 

@@ -65,13 +65,36 @@ struct Sleutel {
     auto operator<=>(const Sleutel&) const = default;
 };
 
-using PersoonId = Sleutel<struct PersoonTag>;
-using SignaalId = Sleutel<struct SignaalTag>;
-using OnderzoekId = Sleutel<struct OnderzoekTag>;
-using MaatregelId = Sleutel<struct MaatregelTag>;
-using HulpId = Sleutel<struct HulpTag>;
-using PlaatsingId = Sleutel<struct PlaatsingTag>;
-using MedewerkerId = Sleutel<struct MedewerkerTag>;
+// What a key names, in the words of a message: NAAST_SLEUTEL(SignaalId, "signaal", "signal").
+#define NAAST_SLEUTEL(Naam, nl_naam, en_naam)      \
+    struct Naam##Soort {                           \
+        static constexpr const char* nl = nl_naam; \
+        static constexpr const char* en = en_naam; \
+    };                                             \
+    using Naam = Sleutel<Naam##Soort>;
+
+NAAST_SLEUTEL(PersoonId, "persoon", "person")
+NAAST_SLEUTEL(MedewerkerId, "medewerker", "worker")
+NAAST_SLEUTEL(HuishoudenId, "huishouden", "household")
+NAAST_SLEUTEL(SignaalId, "signaal", "signal")
+NAAST_SLEUTEL(BevindingId, "bevinding", "finding")
+NAAST_SLEUTEL(AanvraagId, "aanvraag", "application")
+NAAST_SLEUTEL(AnalyseId, "analyse", "analysis")
+NAAST_SLEUTEL(OordeelId, "oordeel", "judgement")
+NAAST_SLEUTEL(DoelId, "doel", "goal")
+NAAST_SLEUTEL(ActieId, "actie", "action")
+NAAST_SLEUTEL(BesluitId, "besluit", "decision")
+NAAST_SLEUTEL(BezwaarId, "bezwaar", "objection")
+NAAST_SLEUTEL(KlachtId, "klacht", "complaint")
+NAAST_SLEUTEL(ToestemmingId, "toestemming", "consent")
+NAAST_SLEUTEL(OnderzoekId, "onderzoek", "investigation")
+NAAST_SLEUTEL(VerzoekId, "verzoek", "request")
+NAAST_SLEUTEL(MaatregelId, "maatregel", "measure")
+NAAST_SLEUTEL(HulpId, "hulp", "help")
+NAAST_SLEUTEL(PlaatsingId, "plaatsing", "placement")
+NAAST_SLEUTEL(TafelId, "tafel", "table")
+NAAST_SLEUTEL(AdviesId, "advies", "advice")
+NAAST_SLEUTEL(MaatwerkId, "maatwerk", "request for help made to measure")
 
 // Free text for people. Never decides anything.
 struct VrijeTekst {

@@ -3,6 +3,7 @@
 
 #include "naast/base/date.h"
 #include "naast/events/organisatie.h"
+#include "naast/events/spoed.h"
 #include "naast/events/velden.h"
 
 #include <optional>
@@ -42,7 +43,20 @@ struct LichtereVorm {
     }
 };
 
-NAAST_ENUM(Spoed, gewoon, acuut)
+NAAST_ENUM(AlternatiefSoort, fact, ambulant_crisisteam, intensief_ambulant, time_out, eigen_netwerk)
+
+// What could have made the placement unneeded (PLC-16).
+struct Alternatief {
+    AlternatiefSoort wat = AlternatiefSoort::eigen_netwerk;
+    NietPassendReden reden = NietPassendReden::anders;
+    auto operator<=>(const Alternatief&) const = default;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"wat", &Alternatief::wat, Categorie::plan, "Wat bekeken is."},
+            Veld{"reden", &Alternatief::reden, Categorie::plan, "Waarom het niet genoeg was."}};
+    }
+};
 
 // `betreft` is the child.
 struct UithuisplaatsingGestart {
@@ -52,10 +66,15 @@ struct UithuisplaatsingGestart {
     VerblijfVorm vorm = VerblijfVorm::leefgroep;
     Kader kader = Kader::vrijwillig;
     Spoed spoed = Spoed::gewoon;
-    std::optional<Organisatie> aanbieder;
-    std::vector<LichtereVorm> lichtere_vormen;
-    std::optional<VrijeTekst> tekst;
+    std::optional<Organisatie> aanbieder{};
+    std::vector<LichtereVorm> lichtere_vormen{};
+    std::optional<VrijeTekst> tekst{};
+    std::optional<Date> beoogd_einde{};
+    std::vector<Alternatief> alternatieven{};
+    std::vector<PersoonId> gehoord{};
+    std::optional<VrijeTekst> niet_gehoord_omdat{};
 
+    static constexpr auto maakt() { return &UithuisplaatsingGestart::plaatsing; }
     static constexpr auto velden() {
         return std::tuple{
             Veld{"plaatsing",
@@ -80,7 +99,23 @@ struct UithuisplaatsingGestart {
                  &UithuisplaatsingGestart::lichtere_vormen,
                  Categorie::plan,
                  "Welke lichtere vormen niet pasten, en waarom."},
-            Veld{"tekst", &UithuisplaatsingGestart::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{"tekst", &UithuisplaatsingGestart::tekst, Categorie::plan, "In eigen woorden."},
+            Veld{"beoogd_einde",
+                 &UithuisplaatsingGestart::beoogd_einde,
+                 Categorie::plan,
+                 "Wanneer het kind weer thuis zou zijn."},
+            Veld{"alternatieven",
+                 &UithuisplaatsingGestart::alternatieven,
+                 Categorie::plan,
+                 "Wat vooraf is bekeken om niet te hoeven plaatsen."},
+            Veld{"gehoord",
+                 &UithuisplaatsingGestart::gehoord,
+                 Categorie::plan,
+                 "Wie met gezag vooraf gehoord is."},
+            Veld{"niet_gehoord_omdat",
+                 &UithuisplaatsingGestart::niet_gehoord_omdat,
+                 Categorie::plan,
+                 "Welk gevaar maakte dat iemand niet gehoord kon worden."}};
     }
 };
 
@@ -109,7 +144,7 @@ struct PerspectiefplanGemaakt {
     static constexpr std::string_view soort = "perspectiefplan_gemaakt";
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -189,9 +224,9 @@ struct TerugkeerGepland {
     static constexpr Betreft betreft = Betreft::precies_een;
     PlaatsingId plaatsing;
     Date gepland_op{};
-    std::vector<VeranderdThuis> veranderd_thuis;
+    std::vector<VeranderdThuis> veranderd_thuis{};
     Terugkeerplan terugkeerplan = Terugkeerplan::ontbreekt;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -222,7 +257,7 @@ struct UithuisplaatsingBeeindigd {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VerblijfEinde reden = VerblijfEinde::anders;
-    std::optional<VrijeTekst> tekst;
+    std::optional<VrijeTekst> tekst{};
 
     static constexpr auto velden() {
         return std::tuple{
@@ -235,6 +270,72 @@ struct UithuisplaatsingBeeindigd {
                  Categorie::plan,
                  "Waar het kind heen ging."},
             Veld{"tekst", &UithuisplaatsingBeeindigd::tekst, Categorie::plan, "In eigen woorden."}};
+    }
+};
+
+// PLC-15: the child goes to another place, within one placement.
+struct Overgeplaatst {
+    static constexpr std::string_view soort = "overgeplaatst";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    PlaatsingId plaatsing;
+    VerblijfVorm vorm;
+    std::optional<Organisatie> aanbieder{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"plaatsing", &Overgeplaatst::plaatsing, Categorie::plan, "Welke plaatsing."},
+            Veld{"vorm", &Overgeplaatst::vorm, Categorie::plan, "Waar het kind nu woont."},
+            Veld{"aanbieder",
+                 &Overgeplaatst::aanbieder,
+                 Categorie::loc,
+                 "Bij welke aanbieder.",
+                 Plaats::kan_verraden}};
+    }
+};
+
+// PLC-09: how child and family see each other. `betreft` are those whom the child sees.
+struct ContactafspraakGemaakt {
+    static constexpr std::string_view soort = "contactafspraak_gemaakt";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    PlaatsingId plaatsing;
+    VrijeTekst tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"plaatsing",
+                               &ContactafspraakGemaakt::plaatsing,
+                               Categorie::plan,
+                               "Bij welke plaatsing."},
+                          Veld{"tekst",
+                               &ContactafspraakGemaakt::tekst,
+                               Categorie::plan,
+                               "Wat er is afgesproken."}};
+    }
+};
+
+// What was missing when it began, given later: PLC-11, PLC-16, PLC-22.
+struct PlaatsingAangevuld {
+    static constexpr std::string_view soort = "plaatsing_aangevuld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    PlaatsingId plaatsing;
+    std::optional<Date> beoogd_einde{};
+    std::vector<Alternatief> alternatieven{};
+    std::vector<PersoonId> gehoord{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"plaatsing", &PlaatsingAangevuld::plaatsing, Categorie::plan, "Welke plaatsing."},
+            Veld{"beoogd_einde",
+                 &PlaatsingAangevuld::beoogd_einde,
+                 Categorie::plan,
+                 "Wanneer het kind weer thuis zou zijn."},
+            Veld{"alternatieven",
+                 &PlaatsingAangevuld::alternatieven,
+                 Categorie::plan,
+                 "Wat vooraf is bekeken om niet te hoeven plaatsen."},
+            Veld{"gehoord",
+                 &PlaatsingAangevuld::gehoord,
+                 Categorie::plan,
+                 "Wie met gezag alsnog gehoord is."}};
     }
 };
 

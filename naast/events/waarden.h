@@ -9,6 +9,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -21,6 +22,7 @@ namespace json = boost::json;
 constexpr std::size_t max_name_length = 200;
 constexpr std::size_t max_text_length = 4000;
 constexpr std::size_t max_key_length = 40;
+constexpr int max_number = 100'000;
 
 // Reading stops at the first fault; `veld` is the path so far.
 class Reader {
@@ -107,6 +109,17 @@ T read_parsed(Reader& reader,
     return parsed.value_or(T{});
 }
 
+inline int read_number(Reader& reader, const std::string& path, const json::value& value) {
+    const bool fits = value.is_int64() && value.get_int64() >= 0 && value.get_int64() <= max_number;
+    if (!fits) {
+        const std::string limit = std::to_string(max_number);
+        reader.fail(path,
+                    {"moet een heel getal zijn van 0 tot en met " + limit,
+                     "must be a whole number from 0 through " + limit});
+    }
+    return fits ? static_cast<int>(value.get_int64()) : 0;
+}
+
 template <class E>
 E read_enum(Reader& reader, const std::string& path, const json::value& value) {
     const json::string* text = text_of(reader, path, value);
@@ -143,8 +156,9 @@ std::vector<Item> read_list(Reader& reader, const std::string& path, const json:
     return items;
 }
 
+// Not inline, nor is write(): once for each type of value, not for each field of each kind.
 template <class T>
-T read(Reader& reader, const std::string& path, const json::value& value) {
+[[gnu::noinline]] T read(Reader& reader, const std::string& path, const json::value& value) {
     if constexpr (IsOptional<T>::value) {
         return read<typename T::value_type>(reader, path, value);
     } else if constexpr (IsVector<T>::value) {
@@ -155,6 +169,8 @@ T read(Reader& reader, const std::string& path, const json::value& value) {
         return bounded(reader, path, value, max_name_length);
     } else if constexpr (std::is_same_v<T, VrijeTekst>) {
         return VrijeTekst{bounded(reader, path, value, max_text_length)};
+    } else if constexpr (std::is_same_v<T, int>) {
+        return read_number(reader, path, value);
     } else if constexpr (std::is_same_v<T, bool>) {
         if (!value.is_bool())
             return reader.fail(path, {"moet true of false zijn", "must be true or false"}), false;
@@ -196,42 +212,49 @@ T read(Reader& reader, const std::string& path, const json::value& value) {
 template <class T>
 constexpr bool may_be_absent = IsOptional<T>::value || IsVector<T>::value;
 
-template <class S, class T>
+using Names = std::vector<std::string>;
+
+// The fields of S as JSON has them, in the order of velden().
+template <class S>
+const Names& names_of() {
+    static const Names names = std::apply(
+        [](const auto&... veld) { return Names{camel_case(veld.naam)...}; }, S::velden());
+    return names;
+}
+
+inline bool is_one_of(const Names& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+template <class T>
 void read_field(Reader& reader,
                 const std::string& path,
                 const json::object& object,
-                const Veld<S, T>& veld,
-                S& into) {
-    const std::string name = camel_case(veld.naam);
+                const std::string& name,
+                T& into) {
     const json::value* value = object.if_contains(name);
-    if (value == nullptr) {
-        if (!may_be_absent<T>) reader.fail(join(path, name), {"ontbreekt", "is missing"});
-        return;
+    if (value != nullptr) {
+        into = read<T>(reader, join(path, name), *value);
+    } else if (!may_be_absent<T>) {
+        reader.fail(join(path, name), {"ontbreekt", "is missing"});
     }
-    into.*veld.lid = read<T>(reader, join(path, name), *value);
 }
 
 // Reads the fields of S and leaves other keys alone; the caller checks those.
 template <class S>
 S read_fields(Reader& reader, const std::string& path, const json::object& object) {
     S result{};
-    std::apply([&](const auto&... veld) { (read_field(reader, path, object, veld, result), ...); },
-               S::velden());
+    auto name = names_of<S>().begin();
+    const auto read_one = [&](auto& into) { read_field(reader, path, object, *name++, into); };
+    std::apply([&](const auto&... veld) { (read_one(result.*veld.lid), ...); }, S::velden());
     return result;
-}
-
-template <class S>
-bool has_field(std::string_view camel) {
-    return std::apply(
-        [&](const auto&... veld) { return ((camel_case(veld.naam) == camel) || ...); },
-        S::velden());
 }
 
 template <class S>
 S read_struct(Reader& reader, const std::string& path, const json::object& object) {
     for (const auto& pair : object) {
         const std::string_view key{pair.key().data(), pair.key().size()};
-        if (!has_field<S>(key))
+        if (!is_one_of(names_of<S>(), key))
             reader.fail(join(path, key), {"dit veld ken ik niet", "this field is unknown"});
     }
     return read_fields<S>(reader, path, object);
@@ -248,7 +271,7 @@ template <class S>
 json::object write_struct(const S& value);
 
 template <class T>
-json::value write(const T& value) {
+[[gnu::noinline]] json::value write(const T& value) {
     if constexpr (IsOptional<T>::value) {
         return write(*value);
     } else if constexpr (IsVector<T>::value) {
@@ -259,7 +282,7 @@ json::value write(const T& value) {
         return json::string(value.waarde);
     } else if constexpr (std::is_same_v<T, std::string>) {
         return json::string(value);
-    } else if constexpr (std::is_same_v<T, bool>) {
+    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>) {
         return value;
     } else if constexpr (std::is_same_v<T, Date> || std::is_enum_v<T>) {
         return json::string(std::string(to_text(value)));
@@ -275,11 +298,12 @@ template <class S>
 json::object write_struct(const S& value) {
     static_assert(HeeftVelden<S>);
     json::object object;
-    const auto add = [&](const auto& veld) {
-        const auto& field = value.*veld.lid;
-        if (!is_absent(field)) object[camel_case(veld.naam)] = write(field);
+    auto name = names_of<S>().begin();
+    const auto add = [&](const auto& field) {
+        if (!is_absent(field)) object[*name] = write(field);
+        ++name;
     };
-    std::apply([&](const auto&... veld) { (add(veld), ...); }, S::velden());
+    std::apply([&](const auto&... veld) { (add(value.*veld.lid), ...); }, S::velden());
     return object;
 }
 

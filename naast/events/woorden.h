@@ -23,8 +23,24 @@ Tekst in_woorden(Beweging beweging);
 Tekst in_woorden(OnderzoekSoort soort);
 Tekst in_woorden(MaatregelSoort soort);
 Tekst in_woorden(HulpSoort soort);
+Tekst in_woorden(ToelatingsEis eis);
 Tekst in_woorden(VerblijfVorm vorm);
 Tekst in_woorden(VerblijfEinde einde);
+Tekst in_woorden(Screening waarde);
+Tekst in_woorden(WeigerReden waarde);
+Tekst in_woorden(Zwaarte waarde);
+Tekst in_woorden(BesluitSoort waarde);
+Tekst in_woorden(Afloop waarde);
+Tekst in_woorden(Uitspraak waarde);
+Tekst in_woorden(TafelSoort waarde);
+Tekst in_woorden(MaatwerkUitkomst waarde);
+Tekst in_woorden(TriageUitkomst waarde);
+Tekst in_woorden(IncidentSoort waarde);
+Tekst in_woorden(BevindingAdvies waarde);
+Tekst in_woorden(DoelEinde waarde);
+Tekst in_woorden(AfwijsReden waarde);
+Tekst in_woorden(Veiligheidsfase waarde);
+Tekst in_woorden(ProbleemSoort waarde);
 
 // "Ruud", "Ruud en Raymond", "Ruud, Raymond en moeder".
 Tekst opsomming(const std::vector<std::string>& names);

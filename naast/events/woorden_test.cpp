@@ -36,8 +36,24 @@ using Soorten = testing::Types<OrganisatieSoort,
                                OnderzoekSoort,
                                MaatregelSoort,
                                HulpSoort,
+                               ToelatingsEis,
                                VerblijfVorm,
-                               VerblijfEinde>;
+                               VerblijfEinde,
+                               Screening,
+                               WeigerReden,
+                               Zwaarte,
+                               BesluitSoort,
+                               Afloop,
+                               Uitspraak,
+                               TafelSoort,
+                               MaatwerkUitkomst,
+                               TriageUitkomst,
+                               IncidentSoort,
+                               BevindingAdvies,
+                               DoelEinde,
+                               AfwijsReden,
+                               Veiligheidsfase,
+                               ProbleemSoort>;
 TYPED_TEST_SUITE(WoordenVan, Soorten);
 
 TYPED_TEST(WoordenVan, EachEnumeratorAreItsOwn) {

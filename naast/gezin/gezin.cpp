@@ -19,7 +19,16 @@ const Persoon* Gezin::find(const PersoonId& id) const {
 std::vector<PersoonId> Gezin::kinderen() const {
     std::vector<PersoonId> ids;
     for (const Persoon& persoon : personen) {
-        if (persoon.rol == Gezinsrol::kind) ids.push_back(persoon.id);
+        const bool is_unborn = persoon.verwacht && !persoon.ter_wereld;
+        if (persoon.rol == Gezinsrol::kind && !is_unborn) ids.push_back(persoon.id);
+    }
+    return ids;
+}
+
+std::vector<PersoonId> Gezin::volwassenen() const {
+    std::vector<PersoonId> ids;
+    for (const Persoon& persoon : personen) {
+        if (persoon.is_grown_up()) ids.push_back(persoon.id);
     }
     return ids;
 }
@@ -51,20 +60,66 @@ struct Evolver {
     Gezin& gezin;
     const std::vector<PersoonId>& betreft;
     const Feit feit;
+    const PartialDate op;
+
+    template <class F>
+    void with_person(const F& change) const {
+        for (Persoon& persoon : gezin.personen) {
+            if (persoon.id == betreft.front()) change(persoon);
+        }
+    }
+    void move_to(const HuishoudenId& huishouden) const {
+        for (const PersoonId& persoon : betreft) {
+            end_running(gezin.woont, feit, [&](const Woont& w) { return w.persoon == persoon; });
+            gezin.woont.push_back({persoon, huishouden, feit, std::nullopt});
+        }
+    }
 
     void operator()(const GezinAangemeld& e) const {
         gezin.naam = e.naam;
         gezin.gemeente = e.gemeente;
         const bool is_open = !gezin.aanmeldingen.empty() && !gezin.aanmeldingen.back().einde;
-        if (!is_open) gezin.aanmeldingen.push_back({feit, std::nullopt});
+        if (!is_open) gezin.aanmeldingen.push_back({feit, std::nullopt, std::nullopt});
     }
-    void operator()(const GezinAfgesloten&) const {
-        end_running(gezin.aanmeldingen, feit, [](const Aanmelding&) { return true; });
+    void operator()(const GezinAfgesloten& e) const {
+        for (Aanmelding& aanmelding : gezin.aanmeldingen) {
+            if (aanmelding.einde) continue;
+            aanmelding.einde = feit;
+            aanmelding.reden = e.reden;
+        }
     }
     void operator()(const PersoonToegevoegd& e) const {
         if (gezin.find(betreft.front()) == nullptr) {
             gezin.personen.push_back({betreft.front(), e.naam, e.rol, e.geboren, e.geslacht});
         }
+    }
+    void operator()(const KindVerwacht& e) const {
+        if (gezin.find(betreft.front()) != nullptr) return;
+        Persoon& kind = gezin.personen.emplace_back();
+        kind.id = betreft.front();
+        kind.naam = e.naam;
+        kind.verwacht = feit;
+    }
+    void operator()(const KindGeboren& e) const {
+        with_person([&](Persoon& kind) {
+            kind.ter_wereld = feit;
+            kind.geboren = op;
+            if (e.naam) kind.naam = *e.naam;
+        });
+    }
+    void operator()(const PersoonOverleden&) const {
+        with_person([&](Persoon& persoon) { persoon.overleden = feit; });
+    }
+    void operator()(const HuishoudenGevormd& e) const {
+        gezin.huishoudens.push_back({e.huishouden, e.naam, e.adres_geheim});
+        move_to(e.huishouden);
+    }
+    void operator()(const Verhuisd& e) const { move_to(e.naar); }
+    void operator()(const ProbleemGezien& e) const {
+        gezin.problemen.push_back({betreft.front(), e.probleem, feit});
+    }
+    void operator()(const PassendePlekAfgesproken&) const {
+        gezin.passende_plekken.push_back({betreft, feit});
     }
     void operator()(const RelatieVastgelegd& e) const {
         gezin.relaties.push_back({betreft.front(), e.relatie, e.naar, feit, std::nullopt});
@@ -118,7 +173,8 @@ struct Evolver {
 }  // namespace
 
 Gezin evolve(Gezin gezin, const RecordedEvent& recorded) {
-    std::visit(Evolver{gezin, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
+    std::visit(Evolver{gezin, recorded.event.betreft, feit_of(recorded), recorded.event.op},
+               recorded.event.inhoud);
     return gezin;
 }
 

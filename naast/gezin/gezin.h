@@ -17,6 +17,17 @@ struct Persoon {
     Gezinsrol rol = Gezinsrol::kind;
     std::optional<PartialDate> geboren;
     std::optional<Geslacht> geslacht;
+    std::optional<Feit> verwacht{};    // a child that was expected before it was born (SIG-04)
+    std::optional<Feit> ter_wereld{};  // and its birth
+    std::optional<Feit> overleden{};
+
+    bool is_expected_on(Date day) const {
+        return verwacht && verwacht->op <= day && (!ter_wereld || day < ter_wereld->op);
+    }
+    bool is_grown_up() const {
+        return rol == Gezinsrol::moeder || rol == Gezinsrol::vader ||
+               rol == Gezinsrol::stiefouder || rol == Gezinsrol::verzorger;
+    }
 };
 
 struct Relatie {
@@ -71,10 +82,36 @@ struct Diagnose {
     Feit feit;
 };
 
+struct Probleem {
+    PersoonId persoon;
+    ProbleemSoort soort = ProbleemSoort::anders;
+    Feit feit;
+};
+
+// XDM-04: a way back to school, or another fitting place.
+struct PassendePlek {
+    std::vector<PersoonId> kinderen;
+    Feit feit;
+};
+
+struct Huishouden {
+    HuishoudenId id;
+    std::string naam;
+    bool adres_geheim = false;
+};
+
+struct Woont {
+    PersoonId persoon;
+    HuishoudenId in;
+    Feit begin;
+    std::optional<Feit> einde;
+};
+
 // From a registration to the closing after it; a family may come back later.
 struct Aanmelding {
     Feit begin;
     std::optional<Feit> einde;
+    std::optional<AfsluitReden> reden{};
     Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
 };
 
@@ -91,11 +128,17 @@ struct Gezin {
     std::vector<Verzuim> verzuim;
     std::vector<Schakelmoment> schakelmomenten;
     std::vector<Diagnose> diagnoses;
+    std::vector<Probleem> problemen;
+    std::vector<PassendePlek> passende_plekken;
+    std::vector<Huishouden> huishoudens;
+    std::vector<Woont> woont;  // who lives where, oldest first
 
     // When the family is open at local access. Returns: in order; empty if never registered.
     std::vector<Period> open() const;
     const Persoon* find(const PersoonId& id) const;
+    // Those who were born; who is still expected is no child that lives somewhere.
     std::vector<PersoonId> kinderen() const;
+    std::vector<PersoonId> volwassenen() const;
     // Who directs on this day: one, unless something is wrong (COO-01).
     std::vector<const Betrokkenheid*> regisseurs_on(Date day) const;
 };

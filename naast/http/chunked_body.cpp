@@ -59,8 +59,7 @@ std::optional<WireFault> ChunkedBody::take_size(char c, std::size_t body_bytes) 
 
 std::optional<WireFault> ChunkedBody::take(char c, std::size_t body_bytes) {
     switch (step_) {
-        case Step::size:
-            return take_size(c, body_bytes);
+        case Step::size: return take_size(c, body_bytes);
         case Step::extension:
             if (c == '\r') return expect(c, '\r', Step::size_lf);
             if (c != '\t' && (c < 0x20 || c > 0x7E)) return WireFault::malformed_chunk;
@@ -72,17 +71,12 @@ std::optional<WireFault> ChunkedBody::take(char c, std::size_t body_bytes) {
         case Step::size_lf:
             digits_ = 0;
             return expect(c, '\n', size_ == 0 ? Step::last_cr : Step::bytes);
-        case Step::bytes_cr:
-            return expect(c, '\r', Step::bytes_lf);
-        case Step::bytes_lf:
-            return expect(c, '\n', Step::size);
-        case Step::last_cr:
-            return expect(c, '\r', Step::last_lf);
-        case Step::last_lf:
-            return expect(c, '\n', Step::complete);
+        case Step::bytes_cr: return expect(c, '\r', Step::bytes_lf);
+        case Step::bytes_lf: return expect(c, '\n', Step::size);
+        case Step::last_cr: return expect(c, '\r', Step::last_lf);
+        case Step::last_lf: return expect(c, '\n', Step::complete);
         case Step::bytes:
-        case Step::complete:
-            break;
+        case Step::complete: break;
     }
     return WireFault::malformed_chunk;
 }

@@ -174,14 +174,10 @@ void AsioConnection::on_due(Due due) {
     switch (due) {
         case Due::idle:
         case Due::write:
-        case Due::linger:
-            return close();
-        case Due::head:
-            return answer_fault(WireFault::head_too_slow);
-        case Due::body_window:
-            return on_body_window();
-        case Due::request:
-            return answer_fault(WireFault::request_too_slow);
+        case Due::linger: return close();
+        case Due::head: return answer_fault(WireFault::head_too_slow);
+        case Due::body_window: return on_body_window();
+        case Due::request: return answer_fault(WireFault::request_too_slow);
     }
 }
 
@@ -244,12 +240,9 @@ void AsioConnection::arm_for_reading() {
     const RequestParser::Phase before = std::exchange(phase_, parser_.phase());
     const auto now = Steady::now();
     switch (phase_) {
-        case RequestParser::Phase::idle:
-            return arm(Due::idle, now + limits_.idle);
-        case RequestParser::Phase::head:
-            return arm(Due::head, request_began_ + limits_.head_read);
-        case RequestParser::Phase::body:
-            break;
+        case RequestParser::Phase::idle: return arm(Due::idle, now + limits_.idle);
+        case RequestParser::Phase::head: return arm(Due::head, request_began_ + limits_.head_read);
+        case RequestParser::Phase::body: break;
     }
     // Only bytes of the body count, and only a whole window is judged: more bytes do not move it.
     if (before == RequestParser::Phase::body) return;

@@ -332,14 +332,9 @@ TEST_F(ConnectionTest, LivesThroughGarbage) {
             const std::size_t at = below(bytes.size());
             const auto any = static_cast<char>(below(256));
             switch (below(3)) {
-                case 0:
-                    bytes[at] = any;
-                    break;
-                case 1:
-                    bytes.erase(at, 1 + below(3));
-                    break;
-                default:
-                    bytes.insert(at, 1, any);
+                case 0: bytes[at] = any; break;
+                case 1: bytes.erase(at, 1 + below(3)); break;
+                default: bytes.insert(at, 1, any);
             }
         }
         client.send(bytes);

@@ -19,14 +19,10 @@ const std::string& PathParams::operator[](std::string_view name) const {
 
 std::string_view words_of(ParameterIn in) {
     switch (in) {
-        case ParameterIn::path:
-            return "path";
-        case ParameterIn::query:
-            return "query";
-        case ParameterIn::header:
-            return "header";
-        case ParameterIn::cookie:
-            return "cookie";
+        case ParameterIn::path: return "path";
+        case ParameterIn::query: return "query";
+        case ParameterIn::header: return "header";
+        case ParameterIn::cookie: return "cookie";
     }
     NAAST_ASSERT(false);
     return {};

@@ -17,18 +17,12 @@ namespace json = boost::json;
 // The one table from refusal to status. No default: the compiler names what was forgotten.
 int status_of(Weigeringsgrond grond) {
     switch (grond) {
-        case Weigeringsgrond::niet_gevonden:
-            return 404;
-        case Weigeringsgrond::vereist:
-            return 400;
-        case Weigeringsgrond::tussendoor_gewijzigd:
-            return 412;
-        case Weigeringsgrond::sleutel_hergebruikt:
-            return 409;
-        case Weigeringsgrond::kan_niet_opslaan:
-            return 503;
-        case Weigeringsgrond::precies_een_regisseur:
-            return 409;
+        case Weigeringsgrond::niet_gevonden: return 404;
+        case Weigeringsgrond::vereist: return 400;
+        case Weigeringsgrond::tussendoor_gewijzigd: return 412;
+        case Weigeringsgrond::sleutel_hergebruikt: return 409;
+        case Weigeringsgrond::kan_niet_opslaan: return 503;
+        case Weigeringsgrond::precies_een_regisseur: return 409;
     }
     return 500;
 }

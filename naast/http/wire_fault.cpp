@@ -19,30 +19,20 @@ int status_of(WireFault fault) {
         case WireFault::length_and_encoding:
         case WireFault::malformed_chunk:
         case WireFault::chunk_extension_too_long:
-        case WireFault::pipelined_too_deep:
-            return 400;
-        case WireFault::unknown_method:
-            return 405;
+        case WireFault::pipelined_too_deep: return 400;
+        case WireFault::unknown_method: return 405;
         case WireFault::head_too_slow:
-        case WireFault::body_too_slow:
-            return 408;
-        case WireFault::body_too_large:
-            return 413;
-        case WireFault::request_line_too_long:
-            return 414;
-        case WireFault::unsupported_expectation:
-            return 417;
-        case WireFault::wrong_host:
-            return 421;
+        case WireFault::body_too_slow: return 408;
+        case WireFault::body_too_large: return 413;
+        case WireFault::request_line_too_long: return 414;
+        case WireFault::unsupported_expectation: return 417;
+        case WireFault::wrong_host: return 421;
         case WireFault::header_too_long:
         case WireFault::headers_too_large:
-        case WireFault::too_many_headers:
-            return 431;
+        case WireFault::too_many_headers: return 431;
         case WireFault::request_too_slow:
-        case WireFault::too_many_connections:
-            return 503;
-        case WireFault::unsupported_version:
-            return 505;
+        case WireFault::too_many_connections: return 503;
+        case WireFault::unsupported_version: return 505;
     }
     NAAST_ASSERT(false);
     return 500;
@@ -92,8 +82,7 @@ Tekst text_of(WireFault fault) {
                     "Content-Length and Transfer-Encoding may not come together."};
         case WireFault::unsupported_expectation:
             return {"Expect mag alleen 100-continue zijn.", "Expect may only be 100-continue."};
-        case WireFault::body_too_large:
-            return {"De inhoud is te groot.", "The body is too large."};
+        case WireFault::body_too_large: return {"De inhoud is te groot.", "The body is too large."};
         case WireFault::malformed_chunk:
             return {"De inhoud is niet goed opgedeeld.",
                     "The body is not chunked as it should be."};

@@ -1,13 +1,36 @@
-// The help of one family: asked for, waited for, started, stopped. Catalogue 1.16, FAM-10.
+// The help of one family: asked for, waited for, bridged, started, put on hold, rejected, stopped.
+// Catalogue 1.16, FAM-10.
 #pragma once
 
 #include "naast/base/period.h"
 #include "naast/events/feit.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace naast {
+
+struct GeplandeIntake {
+    Date gepland_op{};
+    Feit feit;
+};
+
+// WTL-05: something that helps until this help starts.
+struct Overbrugging {
+    Organisatie aanbieder;
+    std::vector<PersoonId> voor;
+    Feit begin;
+    std::optional<Feit> einde;
+    Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
+};
+
+// WTL-08: put on hold, mostly to wait for other help.
+struct Stilstand {
+    std::optional<HulpId> wacht_op;
+    Feit begin;
+    std::optional<Feit> einde;
+};
 
 struct Hulptraject {
     HulpId id;
@@ -20,8 +43,26 @@ struct Hulptraject {
     std::optional<Feit> gestart;
     std::optional<Feit> gestopt;
     std::optional<StopReden> stop_reden;
+    std::optional<Resultaat> resultaat{};
+    std::optional<Spoed> spoed{};
+    std::optional<Date> start_verwacht_op{};
+    std::vector<ToelatingsEis> toelatingseisen{};
+    std::string product{};                         // empty: not known
+    std::optional<Feit> motief{};                  // since when one can read why this help
+    std::vector<GeplandeIntake> intake_gepland{};  // oldest first
+    std::optional<Feit> intake{};                  // the first one that was held
+    std::optional<Feit> geschiktheid{};            // the first time it was looked into
+    std::optional<Feit> afgewezen{};
+    std::optional<AfwijsReden> afwijs_reden{};
+    std::vector<Overbrugging> overbruggingen{};  // oldest first
+    std::optional<Feit> plan_b{};                // the first one
+    std::vector<Stilstand> aangehouden{};        // oldest first
+    std::vector<Feit> herbeoordeeld{};           // oldest first
 
-    // From the application until the start, or until it was stopped without ever starting.
+    // Who waits or gets it: both lists, the application's first.
+    std::vector<PersoonId> personen() const;
+
+    // From the application until the start, or until it was rejected or stopped without a start.
     std::optional<Period> wachten() const;
     // From the start until the stop.
     std::optional<Period> lopend() const;

@@ -42,10 +42,8 @@ Unexpected<Weigering> as_refusal(AppendRefusal refusal) {
                           {"Het kan nu niet bewaard worden. Er is niets vastgelegd. Probeer het "
                            "later opnieuw.",
                            "It cannot be stored now. Nothing was recorded. Try again later."});
-        case AppendRefusal::wrong_expected_version:
-            return Unexpected{changed_in_between()};
-        case AppendRefusal::event_id_taken:
-            break;
+        case AppendRefusal::wrong_expected_version: return Unexpected{changed_in_between()};
+        case AppendRefusal::event_id_taken: break;
     }
     own_fault(__FILE__, __LINE__, "fresh random id");
 }

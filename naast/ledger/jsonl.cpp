@@ -124,8 +124,7 @@ Tekst why_refused(AppendRefusal refusal) {
         case AppendRefusal::wrong_expected_version:
             return {"iemand anders legde tegelijk iets vast; probeer het opnieuw",
                     "someone else recorded something at the same time; try again"};
-        case AppendRefusal::key_used_for_another_request:
-            break;
+        case AppendRefusal::key_used_for_another_request: break;
     }
     return {"dit bestand werd eerder anders ingelezen",
             "this file was taken in differently before"};

@@ -2,10 +2,94 @@
 
 namespace naast {
 
-Plan evolve(Plan plan, const RecordedEvent& recorded) {
-    if (const auto* e = std::get_if<EvaluatieGehouden>(&recorded.event.inhoud)) {
-        plan.evaluaties.push_back({e->beweging, feit_of(recorded)});
+namespace {
+
+struct Evolver {
+    Plan& plan;
+    const std::vector<PersoonId>& betreft;
+    const Feit feit;
+
+    template <class F>
+    void with(const AnalyseId& id, const F& change) const {
+        for (Analyse& analyse : plan.analyses) {
+            if (analyse.id == id) change(analyse);
+        }
     }
+    template <class F>
+    void with(const DoelId& id, const F& change) const {
+        for (Doel& doel : plan.doelen) {
+            if (doel.id == id) change(doel);
+        }
+    }
+
+    void operator()(const EvaluatieGehouden& e) const {
+        plan.evaluaties.push_back({e.beweging, feit});
+    }
+    void operator()(const GezinsplanGemaakt&) const { plan.gezinsplan = feit; }
+    void operator()(const AnalyseGestart& e) const {
+        Analyse& analyse = plan.analyses.emplace_back();
+        analyse.id = e.analyse;
+        analyse.organisatie = e.organisatie;
+        analyse.betreft = betreft;
+        analyse.begin = feit;
+    }
+    void operator()(const AnalyseAfgerond& e) const {
+        with(e.analyse, [&](Analyse& analyse) {
+            if (analyse.afgerond) return;
+            analyse.afgerond = feit;
+            analyse.zwaarte = e.zwaarte;
+            analyse.factoren = e.factoren;
+        });
+    }
+    void operator()(const AnalyseBijgewerkt& e) const {
+        with(e.analyse, [&](Analyse& analyse) { analyse.bijgewerkt.push_back(feit); });
+    }
+    void operator()(const DoelGesteld& e) const {
+        Doel& doel = plan.doelen.emplace_back();
+        doel.id = e.doel;
+        doel.tekst = e.tekst.waarde;
+        doel.van = betreft;
+        doel.gesteld = feit;
+        if (e.bereikt_als) doel.criterium = feit;
+    }
+    void operator()(const DoelAangevuld& e) const {
+        with(e.doel, [&](Doel& doel) {
+            if (!doel.criterium) doel.criterium = feit;
+        });
+    }
+    void operator()(const DoelGescoord& e) const {
+        with(e.doel, [&](Doel& doel) { doel.scores.push_back({e.cijfer, feit}); });
+    }
+    void operator()(const DoelAfgesloten& e) const {
+        with(e.doel, [&](Doel& doel) {
+            if (doel.einde) return;
+            doel.einde = feit;
+            doel.hoe = e.reden;
+        });
+    }
+    void operator()(const ActieAfgesproken& e) const {
+        plan.afspraken.push_back({e.actie,
+                                  e.doel,
+                                  e.tekst.waarde,
+                                  e.medewerker,
+                                  betreft,
+                                  e.uiterlijk,
+                                  feit,
+                                  std::nullopt});
+    }
+    void operator()(const ActieAfgerond& e) const {
+        for (Afspraak& afspraak : plan.afspraken) {
+            if (afspraak.id == e.actie && !afspraak.afgerond) afspraak.afgerond = feit;
+        }
+    }
+    template <class Other>
+    void operator()(const Other&) const {}
+};
+
+}  // namespace
+
+Plan evolve(Plan plan, const RecordedEvent& recorded) {
+    std::visit(Evolver{plan, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
     return plan;
 }
 

@@ -1,9 +1,11 @@
-// Whether it helps: the evaluations of one family. The plan itself comes later. Catalogue 1.6,
-// COO-21.
+// The one plan of one family: the analysis under it, its goals in the family's words, who does
+// what, and whether it helps. Catalogue 1.5, 1.6, COO-21.
 #pragma once
 
 #include "naast/events/feit.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace naast {
@@ -13,8 +15,51 @@ struct Evaluatie {
     Feit feit;
 };
 
-struct Plan {
-    std::vector<Evaluatie> evaluaties;  // oldest first
+struct Analyse {
+    AnalyseId id;
+    Organisatie organisatie;
+    std::vector<PersoonId> betreft;  // empty: the family
+    Feit begin;
+    std::optional<Feit> afgerond;
+    Zwaarte zwaarte = Zwaarte::zwaar;
+    std::vector<Factor> factoren;
+    std::vector<Feit> bijgewerkt;  // oldest first
+};
+
+struct Score {
+    int cijfer = 0;  // 0 to 10
+    Feit feit;
+};
+
+struct Doel {
+    DoelId id;
+    std::string tekst;
+    std::vector<PersoonId> van;
+    Feit gesteld;
+    std::optional<Feit> criterium;  // since when one can see that it is reached
+    std::vector<Score> scores;      // oldest first
+    std::optional<Feit> einde;
+    std::optional<DoelEinde> hoe;
+};
+
+// PLN-06: who does what, by when.
+struct Afspraak {
+    ActieId id;
+    std::optional<DoelId> doel;
+    std::string tekst;
+    std::optional<Medewerker> medewerker;
+    std::vector<PersoonId> gezinsleden;
+    std::optional<Date> uiterlijk;
+    Feit feit;
+    std::optional<Feit> afgerond;
+};
+
+struct Plan {                        // each list oldest first
+    std::optional<Feit> gezinsplan;  // the last one
+    std::vector<Analyse> analyses;
+    std::vector<Doel> doelen;
+    std::vector<Afspraak> afspraken;
+    std::vector<Evaluatie> evaluaties;
 };
 
 Plan evolve(Plan plan, const RecordedEvent& recorded);

@@ -97,15 +97,9 @@ Telling count_on(const Samenvatting& samenvatting, Date day) {
         }
         if (!strength) continue;
         switch (*strength) {
-            case Sterkte::signaal:
-                ++telling.signaal;
-                break;
-            case Sterkte::waarschuwing:
-                ++telling.waarschuwing;
-                break;
-            case Sterkte::escalatie:
-                ++telling.escalatie;
-                break;
+            case Sterkte::signaal: ++telling.signaal; break;
+            case Sterkte::waarschuwing: ++telling.waarschuwing; break;
+            case Sterkte::escalatie: ++telling.escalatie; break;
         }
     }
     return telling;

@@ -10,16 +10,18 @@ namespace naast {
 
 Tekst in_woorden(Wie wie) {
     switch (wie) {
-        case Wie::regisseur:
-            return {"de regisseur", "the coordinator"};
-        case Wie::manager:
-            return {"de manager", "the manager"};
+        case Wie::regisseur: return {"de regisseur", "the coordinator"};
+        case Wie::manager: return {"de manager", "the manager"};
         case Wie::gecertificeerde_instelling:
             return {"de gecertificeerde instelling", "the certified institution"};
-        case Wie::gemeente:
-            return {"de gemeente", "the municipality"};
+        case Wie::gemeente: return {"de gemeente", "the municipality"};
     }
     own_fault(__FILE__, __LINE__, "enumerator");
+}
+
+std::optional<int> RuleInput::dagen(std::string_view norm, Date on) const {
+    const auto due = due_on(norm, on);
+    return due ? std::optional{static_cast<int>((*due - on).count())} : std::nullopt;
 }
 
 Tekst RuleInput::namen(const std::vector<PersoonId>& ids) const {
@@ -31,32 +33,44 @@ Tekst RuleInput::namen(const std::vector<PersoonId>& ids) const {
     return opsomming(names);
 }
 
+std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all) {
+    std::optional<Einde> first;
+    for (const std::optional<Einde>& one : all) {
+        if (one && (!first || one->op < first->op)) first = one;
+    }
+    return first;
+}
+
 namespace {
+
+void add_each_once(std::vector<Uuid>& ids, const std::vector<Feit>& feiten) {
+    for (const Feit& feit : feiten) {
+        if (std::find(ids.begin(), ids.end(), feit.gebeurtenis) == ids.end())
+            ids.push_back(feit.gebeurtenis);
+    }
+}
 
 // Returns: nothing if it had not begun by the day of the question, or ended before it began.
 std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vondst, Date today) {
     Date known{};
-    std::vector<Uuid> feiten;
-    for (const Feit& feit : vondst.feiten) {
-        known = std::max(known, feit.bekend_op);
-        if (std::find(feiten.begin(), feiten.end(), feit.gebeurtenis) == feiten.end()) {
-            feiten.push_back(feit.gebeurtenis);
-        }
-    }
+    for (const Feit& feit : vondst.feiten) known = std::max(known, feit.bekend_op);
     std::vector<Stap> stappen;
     for (Stap stap : vondst.stappen) {
         stap.sinds = std::max(stap.sinds, known);
-        if (stap.sinds > today || (vondst.tot && stap.sinds >= *vondst.tot)) continue;
+        if (stap.sinds > today || (vondst.tot && stap.sinds >= vondst.tot->op)) continue;
         // Known late: what would have been several steps begins with the strongest of them.
         if (!stappen.empty() && stappen.back().sinds == stap.sinds) stappen.pop_back();
         stappen.push_back(stap);
     }
     if (stappen.empty()) return std::nullopt;
-    const bool is_over = vondst.tot && *vondst.tot <= today;
+    const bool is_over = vondst.tot && vondst.tot->op <= today;
+    std::vector<Uuid> feiten;
+    add_each_once(feiten, vondst.feiten);
+    if (is_over) add_each_once(feiten, vondst.tot->door);
     return Signalering{std::string(regel.id),
                        vondst.betreft,
                        stappen.front().sinds,
-                       is_over ? vondst.tot : std::nullopt,
+                       is_over ? std::optional{vondst.tot->op} : std::nullopt,
                        stappen,
                        std::move(feiten),
                        regel.wie,

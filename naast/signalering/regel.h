@@ -6,8 +6,10 @@
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/normen.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace naast {
@@ -25,15 +27,30 @@ struct RuleInput {
     std::optional<int> aantal(std::string_view norm, Date on) const {
         return normen.aantal(norm, on, dossier.gezin.gemeente);
     }
+    // The length in days of a norm that is a term. Returns: nothing as above.
+    std::optional<int> dagen(std::string_view norm, Date on) const;
     // The names of these members, for use in a sentence.
     Tekst namen(const std::vector<PersoonId>& ids) const;
 };
+
+// From which day on something no longer held, and the events that ended it: none if time alone did.
+struct Einde {
+    Date op{};
+    std::vector<Feit> door{};
+
+    Einde(Date day) : op(day) {}                          // NOLINT(google-explicit-constructor)
+    Einde(const Feit& feit) : op(feit.op), door{feit} {}  // NOLINT(google-explicit-constructor)
+    Einde(Date day, std::vector<Feit> facts) : op(day), door(std::move(facts)) {}
+};
+
+// Whichever comes first; of those on one day the first of the list.
+std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all);
 
 // What a rule found, before the calendar is laid over it.
 struct Vondst {
     std::vector<PersoonId> betreft;
     std::vector<Stap> stappen;  // when each step begins if nothing ends it first; in order
-    std::optional<Date> tot;    // first day on which it no longer holds
+    std::optional<Einde> tot;   // first day on which it no longer holds
     std::vector<Feit> feiten;   // what made it arise: it cannot be raised before these were known
     Tekst tekst;
     std::string norm;

@@ -4,23 +4,15 @@
 
 namespace naast {
 
-extern const Regel coo_01, coo_21, fam_08, fam_09, mea_02, mea_08, plc_04, plc_05, plc_07, plc_12,
-    plc_13, plc_14, sig_21;
+extern const Regel acc_15, ana_03, coo_01, coo_21, fam_08, fam_09, mea_02, mea_08, plc_04, plc_05,
+    plc_07, plc_12, plc_13, plc_14, pln_17, sig_21, trm_60, wtl_03, wtl_05, wtl_06, wtl_08, wtl_09,
+    wtl_10, wtl_16;
 
 const std::vector<const Regel*>& regels() {
-    static const std::vector<const Regel*> all{&coo_01,
-                                               &coo_21,
-                                               &fam_08,
-                                               &fam_09,
-                                               &mea_02,
-                                               &mea_08,
-                                               &plc_04,
-                                               &plc_05,
-                                               &plc_07,
-                                               &plc_12,
-                                               &plc_13,
-                                               &plc_14,
-                                               &sig_21};
+    static const std::vector<const Regel*> all{
+        &acc_15, &ana_03, &coo_01, &coo_21, &fam_08, &fam_09, &mea_02, &mea_08,
+        &plc_04, &plc_05, &plc_07, &plc_12, &plc_13, &plc_14, &pln_17, &sig_21,
+        &trm_60, &wtl_03, &wtl_05, &wtl_06, &wtl_08, &wtl_09, &wtl_10, &wtl_16};
     return all;
 }
 

@@ -30,7 +30,7 @@ struct Signalering {
     Date sinds{};               // first day on which it could have been raised
     std::optional<Date> tot;    // first day on which it no longer held; nothing: it stands
     std::vector<Stap> stappen;  // oldest first; the last one is how strong it is now
-    std::vector<Uuid> feiten;   // the events it rests on
+    std::vector<Uuid> feiten;   // the events it rests on, and those that ended it
     Wie wie = Wie::regisseur;
     Tekst titel;
     Tekst tekst;

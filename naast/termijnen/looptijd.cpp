@@ -21,7 +21,8 @@ Key key_in(const Inhoud& inhoud) {
     const auto* e = std::get_if<S>(&inhoud);
     if (e == nullptr) return std::nullopt;
     if constexpr (requires { e->plaatsing; }) return e->plaatsing.waarde;
-    if constexpr (requires { e->signaal; }) return e->signaal.waarde;
+    if constexpr (std::is_same_v<S, VeiligheidBeoordeeld>)
+        return e->signaal ? Key{e->signaal->waarde} : std::nullopt;
     return std::string{};
 }
 

@@ -26,7 +26,7 @@ Inhoud melding(const std::string& id, SignaalSoort soort = SignaalSoort::melding
     return SignaalOntvangen{{id}, soort, {Zorg::huiselijk_geweld}, {}, {}};
 }
 Inhoud beoordeeld(const std::string& id) {
-    return VeiligheidBeoordeeld{{id}, aanbieder()};
+    return VeiligheidBeoordeeld{SignaalId{id}, aanbieder()};
 }
 Inhoud plan_gemaakt(const std::string& plaatsing) {
     return PerspectiefplanGemaakt{{plaatsing}, {}};

@@ -42,16 +42,11 @@ std::optional<Date> plain_due_on(const Normwaarde& value,
                                  Date starts_on,
                                  const Kalender& kalender) {
     switch (value.eenheid) {
-        case Eenheid::dagen:
-            return starts_on + Days{value.getal};
-        case Eenheid::werkdagen:
-            return kalender.add_werkdagen(starts_on, value.getal);
-        case Eenheid::weken:
-            return starts_on + Days{days_in_a_week * value.getal};
-        case Eenheid::maanden:
-            return add_months(starts_on, value.getal);
-        case Eenheid::aantal:
-            break;
+        case Eenheid::dagen: return starts_on + Days{value.getal};
+        case Eenheid::werkdagen: return kalender.add_werkdagen(starts_on, value.getal);
+        case Eenheid::weken: return starts_on + Days{days_in_a_week * value.getal};
+        case Eenheid::maanden: return add_months(starts_on, value.getal);
+        case Eenheid::aantal: break;
     }
     return std::nullopt;
 }
@@ -61,15 +56,11 @@ std::optional<Date> plain_due_on(const Normwaarde& value,
 // Source: Algemene termijnenwet art. 4 sub a.
 bool too_long_for_the_law(const Normwaarde& value) {
     switch (value.eenheid) {
-        case Eenheid::dagen:
-            return value.getal > 90;  // Source: as above.
-        case Eenheid::weken:
-            return value.getal > 12;  // Source: as above.
-        case Eenheid::maanden:
-            return value.getal > 3;  // Source: as above.
+        case Eenheid::dagen: return value.getal > 90;   // Source: as above.
+        case Eenheid::weken: return value.getal > 12;   // Source: as above.
+        case Eenheid::maanden: return value.getal > 3;  // Source: as above.
         case Eenheid::werkdagen:
-        case Eenheid::aantal:
-            break;
+        case Eenheid::aantal: break;
     }
     return false;
 }

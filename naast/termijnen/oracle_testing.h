@@ -144,16 +144,11 @@ inline std::size_t months_later(PlainDay from, int months) {
 inline std::size_t counted_out(PlainDay from, PlainTerm term, const std::set<PlainDay>& equated) {
     std::size_t place = wall_calendar().place_of(from);
     switch (term.unit) {
-        case PlainUnit::months:
-            return months_later(from, term.number);
-        case PlainUnit::years:
-            return months_later(from, 12 * term.number);
-        case PlainUnit::weeks:
-            return place + static_cast<std::size_t>(7 * term.number);
-        case PlainUnit::days:
-            return place + static_cast<std::size_t>(term.number);
-        case PlainUnit::working_days:
-            break;
+        case PlainUnit::months: return months_later(from, term.number);
+        case PlainUnit::years: return months_later(from, 12 * term.number);
+        case PlainUnit::weeks: return place + static_cast<std::size_t>(7 * term.number);
+        case PlainUnit::days: return place + static_cast<std::size_t>(term.number);
+        case PlainUnit::working_days: break;
     }
     for (int counted = 0; counted < term.number;) {
         ++place;
@@ -165,16 +160,11 @@ inline std::size_t counted_out(PlainDay from, PlainTerm term, const std::set<Pla
 // AtW art. 4 sub a.
 inline bool outside_the_law(PlainTerm term) {
     switch (term.unit) {
-        case PlainUnit::days:
-            return term.number > 90;
-        case PlainUnit::weeks:
-            return term.number > 12;
-        case PlainUnit::months:
-            return term.number > 3;
-        case PlainUnit::years:
-            return true;
-        case PlainUnit::working_days:
-            break;
+        case PlainUnit::days: return term.number > 90;
+        case PlainUnit::weeks: return term.number > 12;
+        case PlainUnit::months: return term.number > 3;
+        case PlainUnit::years: return true;
+        case PlainUnit::working_days: break;
     }
     return false;
 }

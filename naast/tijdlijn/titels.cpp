@@ -2,6 +2,8 @@
 
 #include "naast/events/woorden.h"
 
+#include <fmt/format.h>
+
 namespace naast {
 
 namespace {
@@ -129,6 +131,234 @@ struct Titel {
     Tekst operator()(const UithuisplaatsingBeeindigd& e) const {
         return met_hoofdletter(in_woorden(e.reden));
     }
+    Tekst operator()(const KindVerwacht& e) const {
+        return with_name("Kind verwacht: ", "Child expected: ", e.naam);
+    }
+    Tekst operator()(const KindGeboren&) const { return {"Kind geboren", "Child born"}; }
+    Tekst operator()(const PersoonOverleden&) const { return {"Overleden", "Died"}; }
+    Tekst operator()(const HuishoudenGevormd& e) const {
+        return with_name("Woont in huishouden: ", "Lives in household: ", e.naam);
+    }
+    Tekst operator()(const Verhuisd&) const { return {"Verhuisd", "Moved house"}; }
+    Tekst operator()(const RegisseurNaarAchtergrond&) const {
+        return {"Regisseur blijft op de achtergrond", "Coordinator stays in the background"};
+    }
+    Tekst operator()(const WaarnemerAangewezen& e) const {
+        return with_name("Waarnemer: ", "Stands in: ", e.medewerker.naam);
+    }
+    Tekst operator()(const DuoGevormd& e) const {
+        return before(
+            "Werken als duo: ", "Work as a pair: ", opsomming({e.een.naam, e.ander.naam}));
+    }
+    Tekst operator()(const DuoGestopt&) const { return {"Duo stopt", "Duo ends"}; }
+    Tekst operator()(const ZichtAangeboden& e) const {
+        return with_name(
+            "Zicht op veiligheid aangeboden aan ", "Sight on safety offered to ", e.aan.naam);
+    }
+    Tekst operator()(const ZichtAanvaard& e) const {
+        return with_name("Zicht op veiligheid bij ", "Sight on safety with ", e.organisatie.naam);
+    }
+    Tekst operator()(const JimGekozen& e) const {
+        return with_name("JIM gekozen: ", "JIM chosen: ", e.naam);
+    }
+    Tekst operator()(const JimGestopt&) const { return {"JIM stopt", "JIM stops"}; }
+    Tekst operator()(const ContactGemist& e) const {
+        return e.gemist_door == GemistDoor::gezin
+                   ? Tekst{"Afspraak gemist", "Appointment missed"}
+                   : Tekst{"Afspraak afgezegd door " + e.organisatie.naam,
+                           "Appointment cancelled by " + e.organisatie.naam};
+    }
+    Tekst operator()(const GezinZochtContact& e) const {
+        return e.beantwoord ? Tekst{"Gezin zocht contact", "Family sought contact"}
+                            : Tekst{"Gezin zocht contact en kreeg niemand",
+                                    "Family sought contact and reached nobody"};
+    }
+    Tekst operator()(const WaakvlamAfgesproken& e) const {
+        return {fmt::format("Waakvlam: elke {} dagen contact", e.elke_dagen),
+                fmt::format("Light contact: every {} days", e.elke_dagen)};
+    }
+    Tekst operator()(const WaakvlamGestopt&) const {
+        return {"Waakvlam stopt", "Light contact ends"};
+    }
+    Tekst operator()(const NotitieGemaakt&) const { return {"Notitie", "Note"}; }
+    Tekst operator()(const AanvraagOntvangen&) const {
+        return {"Aanvraag voor hulp", "Application for help"};
+    }
+    Tekst operator()(const AanvraagGescreend& e) const {
+        return before("Aanvraag bekeken: ", "Application screened: ", in_woorden(e.uitkomst));
+    }
+    Tekst operator()(const AanvraagGeweigerd& e) const {
+        return before("Aanvraag geweigerd: ", "Application refused: ", in_woorden(e.reden));
+    }
+    Tekst operator()(const Doorverwezen& e) const {
+        return with_name("Doorverwezen naar ", "Referred to ", e.naar.naam);
+    }
+    Tekst operator()(const AnalyseGestart&) const {
+        return {"Verklarende analyse begint", "Explanatory analysis starts"};
+    }
+    Tekst operator()(const AnalyseAfgerond& e) const {
+        return before("Verklarende analyse klaar: ",
+                      "Explanatory analysis finished: ",
+                      in_woorden(e.zwaarte));
+    }
+    Tekst operator()(const AnalyseBijgewerkt&) const {
+        return {"Verklarende analyse bijgewerkt", "Explanatory analysis updated"};
+    }
+    Tekst operator()(const OordeelVastgelegd& e) const {
+        return before("Uitspraak over ", "Statement about ", in_woorden(e.onderwerp));
+    }
+    Tekst operator()(const ReactieGegeven&) const {
+        return {"Reactie op een uitspraak", "Reaction to a statement"};
+    }
+    Tekst operator()(const BesluitGenomen& e) const {
+        return before("Besluit: ", "Decision: ", in_woorden(e.wat));
+    }
+    Tekst operator()(const BesluitToegelicht&) const {
+        return {"Besluit toegelicht", "Decision explained"};
+    }
+    Tekst operator()(const BezwaarGemaakt&) const { return {"Bezwaar gemaakt", "Objection made"}; }
+    Tekst operator()(const BezwaarAfgehandeld& e) const {
+        return before("Bezwaar: ", "Objection: ", in_woorden(e.afloop));
+    }
+    Tekst operator()(const KlachtIngediend& e) const {
+        return with_name("Klacht over ", "Complaint about ", e.over.naam);
+    }
+    Tekst operator()(const KlachtAfgehandeld& e) const {
+        return before("Klacht: ", "Complaint: ", in_woorden(e.afloop));
+    }
+    Tekst operator()(const ToestemmingGegeven&) const {
+        return {"Toestemming gegeven", "Consent given"};
+    }
+    Tekst operator()(const ToestemmingIngetrokken&) const {
+        return {"Toestemming ingetrokken", "Consent withdrawn"};
+    }
+    Tekst operator()(const VerzoekIngediend& e) const {
+        return before("Verzoek aan de rechter: ", "Request to the court: ", in_woorden(e.wat));
+    }
+    Tekst operator()(const KindGezienEnGesproken& e) const {
+        return with_name("Gezien en gesproken door ", "Seen and spoken by ", e.medewerker.naam);
+    }
+    Tekst operator()(const UitspraakGedaan& e) const {
+        return before("Uitspraak: ", "Ruling: ", in_woorden(e.uitspraak));
+    }
+    Tekst operator()(const MaatregelVerlengd& e) const {
+        return {"Maatregel verlengd tot en met " + to_dutch(e.loopt_tot_en_met),
+                "Measure prolonged through " + to_english(e.loopt_tot_en_met)};
+    }
+    Tekst operator()(const MaatregelEindeVoorgesteld&) const {
+        return {"Voorstel om de maatregel te stoppen", "Proposal to end the measure"};
+    }
+    Tekst operator()(const TermijnPauzeGevraagd& e) const {
+        return with_name("Uitstel gevraagd van termijn ", "Pause asked of term ", e.termijn);
+    }
+    Tekst operator()(const TafelBijeengeroepen& e) const {
+        return before("Tafel bijeengeroepen: ", "Table convened: ", in_woorden(e.wat));
+    }
+    Tekst operator()(const TafelGehouden&) const { return {"Tafel gehouden", "Table held"}; }
+    Tekst operator()(const AdviesUitgebracht&) const {
+        return {"Advies van de tafel", "Advice of the table"};
+    }
+    Tekst operator()(const MaatwerkGevraagd&) const {
+        return {"Maatwerk gevraagd", "Help made to measure asked for"};
+    }
+    Tekst operator()(const MaatwerkBesloten& e) const {
+        return before("Maatwerk: ", "Made to measure: ", in_woorden(e.uitkomst));
+    }
+    Tekst operator()(const TerugblikGehouden&) const {
+        return {"Teruggeblikt om te leren", "Looked back to learn"};
+    }
+    Tekst operator()(const ErvaringGedeeld&) const {
+        return {"Ervaring gedeeld", "Experience shared"};
+    }
+    Tekst operator()(const SignaalGetrieerd& e) const {
+        return before("Triage: ", "Triage: next: ", in_woorden(e.uitkomst));
+    }
+    Tekst operator()(const AdviesGegeven& e) const {
+        return with_name("Advies gegeven door ", "Advice given by ", e.organisatie.naam);
+    }
+    Tekst operator()(const IncidentGemeld& e) const { return met_hoofdletter(in_woorden(e.wat)); }
+    Tekst operator()(const BevindingGedaan& e) const {
+        return before("Bevinding: ", "Finding: ", in_woorden(e.advies));
+    }
+    Tekst operator()(const BevindingBeantwoord&) const {
+        return {"Bevinding beantwoord", "Finding answered"};
+    }
+    Tekst operator()(const GezinsplanGemaakt&) const {
+        return {"Gezinsplan gemaakt", "Family plan made"};
+    }
+    Tekst operator()(const DoelGesteld&) const { return {"Doel gesteld", "Goal set"}; }
+    Tekst operator()(const DoelAangevuld&) const { return {"Doel aangevuld", "Goal completed"}; }
+    Tekst operator()(const DoelGescoord& e) const {
+        return {fmt::format("Doel: cijfer {}", e.cijfer), fmt::format("Goal: score {}", e.cijfer)};
+    }
+    Tekst operator()(const DoelAfgesloten& e) const {
+        return before("Doel ", "Goal ", in_woorden(e.reden));
+    }
+    Tekst operator()(const ActieAfgesproken&) const {
+        return {"Actie afgesproken", "Action agreed"};
+    }
+    Tekst operator()(const ActieAfgerond&) const { return {"Actie klaar", "Action done"}; }
+    Tekst operator()(const IntakeGepland& e) const {
+        return {"Intake gepland voor " + to_dutch(e.gepland_op),
+                "Intake planned for " + to_english(e.gepland_op)};
+    }
+    Tekst operator()(const IntakeGehouden&) const { return {"Intake gehouden", "Intake held"}; }
+    Tekst operator()(const HulpAfgewezen& e) const {
+        return before(
+            "Afgewezen door de aanbieder: ", "Rejected by the provider: ", in_woorden(e.reden));
+    }
+    Tekst operator()(const GeschiktheidNagegaan& e) const {
+        return e.past ? Tekst{"Nagegaan: de hulp past", "Checked: the help fits"}
+                      : Tekst{"Nagegaan: de hulp past niet", "Checked: the help does not fit"};
+    }
+    Tekst operator()(const OverbruggingGestart&) const {
+        return {"Overbrugging begint", "Bridging care starts"};
+    }
+    Tekst operator()(const OverbruggingGestopt&) const {
+        return {"Overbrugging stopt", "Bridging care stops"};
+    }
+    Tekst operator()(const PlanBAfgesproken&) const {
+        return {"Plan B afgesproken", "Plan B agreed"};
+    }
+    Tekst operator()(const HulpAangehouden&) const {
+        return {"Hulp stilgezet", "Help put on hold"};
+    }
+    Tekst operator()(const HulpHervat&) const {
+        return {"Hulp gaat weer door", "Help goes on again"};
+    }
+    Tekst operator()(const HulpToegelicht&) const {
+        return {"Toegelicht waarom deze hulp", "Explained why this help"};
+    }
+    Tekst operator()(const WachtendeHerbeoordeeld&) const {
+        return {"Opnieuw bekeken tijdens het wachten", "Looked at again while waiting"};
+    }
+    Tekst operator()(const VeiligheidsplanGemaakt&) const {
+        return {"Veiligheidsplan gemaakt", "Safety plan made"};
+    }
+    Tekst operator()(const VeiligheidsfaseBereikt& e) const {
+        return before("Fase: ", "Phase: ", in_woorden(e.fase));
+    }
+    Tekst operator()(const VeiligheidsteamGevraagd&) const {
+        return {"Veiligheidsteam gevraagd mee te doen", "Safety team asked to join"};
+    }
+    Tekst operator()(const VeiligheidsteamAangesloten& e) const {
+        return with_name("Veiligheidsteam doet mee: ", "Safety team joins: ", e.medewerker.naam);
+    }
+    Tekst operator()(const Overgeplaatst& e) const {
+        return before("Overgeplaatst: ", "Moved to another place: ", in_woorden(e.vorm));
+    }
+    Tekst operator()(const ContactafspraakGemaakt&) const {
+        return {"Afspraak over contact met thuis", "Agreement on contact with home"};
+    }
+    Tekst operator()(const PlaatsingAangevuld&) const {
+        return {"Plaatsing aangevuld", "Placement completed"};
+    }
+    Tekst operator()(const ProbleemGezien& e) const {
+        return before("Speelt mee: ", "Plays a part: ", in_woorden(e.probleem));
+    }
+    Tekst operator()(const PassendePlekAfgesproken&) const {
+        return {"Passende plek afgesproken", "Fitting place agreed"};
+    }
     Tekst operator()(const GebeurtenisIngetrokken&) const {
         return {"Gebeurtenis ingetrokken", "Event withdrawn"};
     }
@@ -158,30 +388,142 @@ std::optional<std::string> vrije_tekst_van(const Inhoud& inhoud) {
     return found;
 }
 
+namespace {
+
+// In each of the two lists one name per kind; a kind that is in none or in both does not compile.
+template <class... S>
+struct Kinds {
+    template <class T>
+    static constexpr bool has = (std::is_same_v<S, T> || ...);
+    static constexpr std::size_t count = sizeof...(S);
+};
+
+using OnTheLine = Kinds<GezinAangemeld,
+                        GezinAfgesloten,
+                        ContactGehad,
+                        DiagnoseGesteld,
+                        SignaalOntvangen,
+                        EvaluatieGehouden,
+                        VeiligheidBeoordeeld,
+                        MaatregelUitgesproken,
+                        LeidingGewisseld,
+                        UithuisplaatsingGestart,
+                        LichtereVormOverwogen,
+                        PerspectiefplanGemaakt,
+                        PlaatsingEvaluatieGepland,
+                        PlaatsingGeevalueerd,
+                        TerugkeerGepland,
+                        UithuisplaatsingBeeindigd,
+                        Verhuisd,
+                        RegisseurNaarAchtergrond,
+                        ZichtAangeboden,
+                        ZichtAanvaard,
+                        JimGekozen,
+                        ContactGemist,
+                        GezinZochtContact,
+                        NotitieGemaakt,
+                        AanvraagOntvangen,
+                        AanvraagGescreend,
+                        AanvraagGeweigerd,
+                        Doorverwezen,
+                        AnalyseAfgerond,
+                        AnalyseBijgewerkt,
+                        OordeelVastgelegd,
+                        BesluitGenomen,
+                        BezwaarGemaakt,
+                        BezwaarAfgehandeld,
+                        KlachtIngediend,
+                        KlachtAfgehandeld,
+                        VerzoekIngediend,
+                        KindGezienEnGesproken,
+                        UitspraakGedaan,
+                        MaatregelVerlengd,
+                        MaatregelEindeVoorgesteld,
+                        TermijnPauzeGevraagd,
+                        TafelBijeengeroepen,
+                        TafelGehouden,
+                        AdviesUitgebracht,
+                        MaatwerkGevraagd,
+                        MaatwerkBesloten,
+                        TerugblikGehouden,
+                        ErvaringGedeeld,
+                        KindGeboren,
+                        PersoonOverleden,
+                        SignaalGetrieerd,
+                        AdviesGegeven,
+                        IncidentGemeld,
+                        BevindingGedaan,
+                        BevindingBeantwoord,
+                        GezinsplanGemaakt,
+                        DoelGesteld,
+                        DoelAfgesloten,
+                        IntakeGehouden,
+                        HulpAfgewezen,
+                        OverbruggingGestart,
+                        PlanBAfgesproken,
+                        HulpAangehouden,
+                        HulpHervat,
+                        VeiligheidsplanGemaakt,
+                        VeiligheidsfaseBereikt,
+                        VeiligheidsteamGevraagd,
+                        VeiligheidsteamAangesloten,
+                        Overgeplaatst,
+                        ContactafspraakGemaakt,
+                        ProbleemGezien,
+                        PassendePlekAfgesproken>;
+using NotOnTheLine = Kinds<PersoonToegevoegd,
+                           RelatieVastgelegd,
+                           RelatieBeeindigd,
+                           GezagVastgelegd,
+                           RegisseurAangewezen,
+                           RegisseurGestopt,
+                           BetrokkeneToegevoegd,
+                           BetrokkeneVertrokken,
+                           SchakelmomentGemarkeerd,
+                           SchoolverzuimBegonnen,
+                           SchoolverzuimBeeindigd,
+                           SignaalAfgerond,
+                           OnderzoekGestart,
+                           OnderzoekAfgerond,
+                           MaatregelBeeindigd,
+                           HulpAangevraagd,
+                           HulpGestart,
+                           HulpGestopt,
+                           GebeurtenisIngetrokken,
+                           HuishoudenGevormd,
+                           WaarnemerAangewezen,
+                           DuoGevormd,
+                           DuoGestopt,
+                           JimGestopt,
+                           WaakvlamAfgesproken,
+                           WaakvlamGestopt,
+                           AnalyseGestart,
+                           ReactieGegeven,
+                           BesluitToegelicht,
+                           ToestemmingGegeven,
+                           ToestemmingIngetrokken,
+                           KindVerwacht,
+                           DoelAangevuld,
+                           DoelGescoord,
+                           ActieAfgesproken,
+                           ActieAfgerond,
+                           IntakeGepland,
+                           GeschiktheidNagegaan,
+                           OverbruggingGestopt,
+                           WachtendeHerbeoordeeld,
+                           PlaatsingAangevuld,
+                           HulpToegelicht>;
+
+}  // namespace
+
 bool staat_op_de_lijn(const Inhoud& inhoud) {
-    return std::visit(Overloaded{
-                          [](const PersoonToegevoegd&) { return false; },
-                          [](const RelatieVastgelegd&) { return false; },
-                          [](const RelatieBeeindigd&) { return false; },
-                          [](const GezagVastgelegd&) { return false; },
-                          [](const RegisseurAangewezen&) { return false; },
-                          [](const RegisseurGestopt&) { return false; },
-                          [](const BetrokkeneToegevoegd&) { return false; },
-                          [](const BetrokkeneVertrokken&) { return false; },
-                          [](const SchakelmomentGemarkeerd&) { return false; },
-                          [](const SchoolverzuimBegonnen&) { return false; },
-                          [](const SchoolverzuimBeeindigd&) { return false; },
-                          [](const SignaalAfgerond&) { return false; },
-                          [](const OnderzoekGestart&) { return false; },
-                          [](const OnderzoekAfgerond&) { return false; },
-                          [](const MaatregelBeeindigd&) { return false; },
-                          [](const HulpAangevraagd&) { return false; },
-                          [](const HulpGestart&) { return false; },
-                          [](const HulpGestopt&) { return false; },
-                          [](const GebeurtenisIngetrokken&) { return false; },
-                          [](const auto&) { return true; },
-                      },
-                      inhoud);
+    static_assert(OnTheLine::count + NotOnTheLine::count == std::variant_size_v<Soorten>);
+    return std::visit(
+        []<class S>(const S&) {
+            static_assert(OnTheLine::has<S> != NotOnTheLine::has<S>, "dot, or no dot?");
+            return OnTheLine::has<S>;
+        },
+        inhoud);
 }
 
 }  // namespace naast

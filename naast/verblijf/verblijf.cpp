@@ -24,6 +24,14 @@ struct Evolver {
         }
     }
 
+    void add(Plaatsing& plaatsing,
+             const std::vector<Alternatief>& alternatieven,
+             const std::vector<PersoonId>& gehoord) const {
+        for (const Alternatief& alternatief : alternatieven)
+            plaatsing.alternatieven.push_back({alternatief.wat, feit});
+        for (const PersoonId& ouder : gehoord) plaatsing.gehoord.push_back({ouder, feit});
+    }
+
     void operator()(const UithuisplaatsingGestart& e) const {
         Plaatsing plaatsing;
         plaatsing.id = e.plaatsing;
@@ -36,7 +44,24 @@ struct Evolver {
         for (const LichtereVorm& lighter : e.lichtere_vormen) {
             plaatsing.lichtere_vormen.push_back({lighter.vorm, lighter.reden, feit});
         }
+        if (e.beoogd_einde) plaatsing.beoogd_einde.push_back({*e.beoogd_einde, feit});
+        add(plaatsing, e.alternatieven, e.gehoord);
+        plaatsing.says_why_not_heard = e.niet_gehoord_omdat.has_value();
         verblijf.plaatsingen.push_back(std::move(plaatsing));
+    }
+    void operator()(const PlaatsingAangevuld& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            if (e.beoogd_einde) p.beoogd_einde.push_back({*e.beoogd_einde, feit});
+            add(p, e.alternatieven, e.gehoord);
+        });
+    }
+    void operator()(const Overgeplaatst& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) {
+            p.overplaatsingen.push_back({e.vorm, e.aanbieder, feit});
+        });
+    }
+    void operator()(const ContactafspraakGemaakt& e) const {
+        with(e.plaatsing, [&](Plaatsing& p) { p.contactafspraken.push_back(feit); });
     }
     void operator()(const LichtereVormOverwogen& e) const {
         with(e.plaatsing, [&](Plaatsing& p) {

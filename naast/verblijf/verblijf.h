@@ -28,6 +28,28 @@ struct GeplandeEvaluatie {
     Feit feit;
 };
 
+// PLC-16: what was looked at so that no placement is needed.
+struct BekekenAlternatief {
+    AlternatiefSoort wat = AlternatiefSoort::eigen_netwerk;
+    Feit feit;
+};
+
+struct Gehoord {
+    PersoonId ouder;
+    Feit feit;
+};
+
+struct Overplaatsing {
+    VerblijfVorm vorm = VerblijfVorm::leefgroep;
+    std::optional<Organisatie> aanbieder;
+    Feit feit;
+};
+
+struct BeoogdEinde {
+    Date op{};
+    Feit feit;
+};
+
 struct Plaatsing {
     PlaatsingId id;
     PersoonId kind;
@@ -43,6 +65,12 @@ struct Plaatsing {
     std::vector<GeplandeEvaluatie> evaluaties_gepland;  // oldest first
     std::optional<Feit> geevalueerd;                    // the first one
     std::vector<GeplandeTerugkeer> terugkeer;           // plans, oldest first
+    std::vector<BeoogdEinde> beoogd_einde{};            // oldest first
+    std::vector<BekekenAlternatief> alternatieven{};
+    std::vector<Gehoord> gehoord{};
+    bool says_why_not_heard = false;
+    std::vector<Overplaatsing> overplaatsingen{};  // oldest first
+    std::vector<Feit> contactafspraken{};          // oldest first
 
     Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
     bool is_terug() const { return reden_einde == VerblijfEinde::terug_naar_huis; }

@@ -1,0 +1,158 @@
+// Decisions one can follow, complaints and objections. Catalogue 1.14.
+#pragma once
+
+#include "naast/events/organisatie.h"
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace naast {
+
+NAAST_ENUM(BesluitSoort,
+           hulp_inzetten,
+           hulp_beeindigen,
+           geen_hulp,
+           uithuisplaatsing,
+           terugkeer,
+           wonen_van_kind,
+           opschalen,
+           afschalen,
+           anders)
+NAAST_ENUM(GevolgdAdvies, geen_advies, gevolgd, afgeweken)
+// DEC-01, TAB-06, ACC-29.
+struct BesluitGenomen {
+    static constexpr std::string_view soort = "besluit_genomen";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    BesluitId besluit;
+    BesluitSoort wat = BesluitSoort::anders;
+    Medewerker besloten_door;
+    std::vector<PersoonId> gehoord{};
+    std::optional<VrijeTekst> weging{};
+    std::optional<AdviesId> advies{};
+    GevolgdAdvies gevolgd = GevolgdAdvies::afgeweken;
+    std::optional<VrijeTekst> reden_afwijking{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto maakt() { return &BesluitGenomen::besluit; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"besluit", &BesluitGenomen::besluit, Categorie::plan, "Sleutel van het besluit."},
+            Veld{"wat", &BesluitGenomen::wat, Categorie::plan, "Waarover."},
+            Veld{"besloten_door",
+                 &BesluitGenomen::besloten_door,
+                 Categorie::plan,
+                 "Wie besloot.",
+                 Plaats::kan_verraden},
+            Veld{"gehoord",
+                 &BesluitGenomen::gehoord,
+                 Categorie::plan,
+                 "Wie van het gezin vooraf gehoord is."},
+            Veld{"weging",
+                 &BesluitGenomen::weging,
+                 Categorie::plan,
+                 "Hoe wat zij zeiden is gewogen."},
+            Veld{"advies", &BesluitGenomen::advies, Categorie::plan, "Op welk advies."},
+            Veld{"gevolgd", &BesluitGenomen::gevolgd, Categorie::plan, "Of het advies gevolgd is."},
+            Veld{"reden_afwijking",
+                 &BesluitGenomen::reden_afwijking,
+                 Categorie::plan,
+                 "Waarom niet."},
+            Veld{"tekst",
+                 &BesluitGenomen::tekst,
+                 Categorie::plan,
+                 "Het besluit, in eigen woorden."}};
+    }
+};
+
+// What was missing from the decision, given later.
+struct BesluitToegelicht {
+    static constexpr std::string_view soort = "besluit_toegelicht";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    BesluitId besluit;
+    std::optional<VrijeTekst> weging{};
+    std::optional<VrijeTekst> reden_afwijking{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"besluit", &BesluitToegelicht::besluit, Categorie::plan, "Welk besluit."},
+            Veld{"weging",
+                 &BesluitToegelicht::weging,
+                 Categorie::plan,
+                 "Hoe wat zij zeiden is gewogen."},
+            Veld{"reden_afwijking",
+                 &BesluitToegelicht::reden_afwijking,
+                 Categorie::plan,
+                 "Waarom het advies niet gevolgd is."}};
+    }
+};
+
+// DEC-10. `betreft` is who objects.
+struct BezwaarGemaakt {
+    static constexpr std::string_view soort = "bezwaar_gemaakt";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    BezwaarId bezwaar;
+    std::optional<BesluitId> besluit{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto maakt() { return &BezwaarGemaakt::bezwaar; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"bezwaar", &BezwaarGemaakt::bezwaar, Categorie::plan, "Sleutel van het bezwaar."},
+            Veld{"besluit", &BezwaarGemaakt::besluit, Categorie::plan, "Tegen welk besluit."},
+            Veld{"tekst", &BezwaarGemaakt::tekst, Categorie::plan, "In eigen woorden."}};
+    }
+};
+
+NAAST_ENUM(Afloop, gegrond, deels_gegrond, ongegrond, ingetrokken, opgelost)
+struct BezwaarAfgehandeld {
+    static constexpr std::string_view soort = "bezwaar_afgehandeld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    BezwaarId bezwaar;
+    Afloop afloop = Afloop::opgelost;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"bezwaar", &BezwaarAfgehandeld::bezwaar, Categorie::plan, "Welk bezwaar."},
+            Veld{"afloop", &BezwaarAfgehandeld::afloop, Categorie::plan, "Hoe het afliep."},
+            Veld{"tekst", &BezwaarAfgehandeld::tekst, Categorie::plan, "In eigen woorden."}};
+    }
+};
+
+// DEC-11. `betreft` is who complains.
+struct KlachtIngediend {
+    static constexpr std::string_view soort = "klacht_ingediend";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    KlachtId klacht;
+    Organisatie over;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto maakt() { return &KlachtIngediend::klacht; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"klacht", &KlachtIngediend::klacht, Categorie::plan, "Sleutel van de klacht."},
+            Veld{"over",
+                 &KlachtIngediend::over,
+                 Categorie::plan,
+                 "Over welke organisatie.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &KlachtIngediend::tekst, Categorie::plan, "In eigen woorden."}};
+    }
+};
+
+struct KlachtAfgehandeld {
+    static constexpr std::string_view soort = "klacht_afgehandeld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    KlachtId klacht;
+    Afloop afloop = Afloop::opgelost;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"klacht", &KlachtAfgehandeld::klacht, Categorie::plan, "Welke klacht."},
+            Veld{"afloop", &KlachtAfgehandeld::afloop, Categorie::plan, "Hoe het afliep."}};
+    }
+};
+
+}  // namespace naast

@@ -1,0 +1,102 @@
+// What did not come to a contact, and what was agreed about contact. Catalogue COO-15, COO-24,
+// SIG-18.
+#pragma once
+
+#include "naast/events/organisatie.h"
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <tuple>
+
+namespace naast {
+
+NAAST_ENUM(GemistDoor, gezin, organisatie)
+// COO-24: an appointment that did not take place. `betreft` are those who would have come.
+struct ContactGemist {
+    static constexpr std::string_view soort = "contact_gemist";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    Organisatie organisatie;
+    GemistDoor gemist_door = GemistDoor::organisatie;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"organisatie",
+                 &ContactGemist::organisatie,
+                 Categorie::core,
+                 "Met welke organisatie de afspraak was.",
+                 Plaats::kan_verraden},
+            Veld{"gemist_door",
+                 &ContactGemist::gemist_door,
+                 Categorie::core,
+                 "Wie er niet was of afzegde."},
+            Veld{"tekst", &ContactGemist::tekst, Categorie::core, "In eigen woorden."}};
+    }
+};
+
+// SIG-18: someone of the family called or wrote.
+struct GezinZochtContact {
+    static constexpr std::string_view soort = "gezin_zocht_contact";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    Organisatie bij;
+    bool beantwoord = false;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"bij",
+                 &GezinZochtContact::bij,
+                 Categorie::core,
+                 "Wie zij zochten.",
+                 Plaats::kan_verraden},
+            Veld{"beantwoord",
+                 &GezinZochtContact::beantwoord,
+                 Categorie::core,
+                 "Of zij dezelfde dag iemand te spreken kregen."},
+            Veld{"tekst", &GezinZochtContact::tekst, Categorie::core, "In eigen woorden."}};
+    }
+};
+
+// COO-15: light contact in quiet times. Replaces what was agreed before.
+struct WaakvlamAfgesproken {
+    static constexpr std::string_view soort = "waakvlam_afgesproken";
+    static constexpr Betreft betreft = Betreft::het_gezin;
+    int elke_dagen = 0;
+    Medewerker medewerker;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"elke_dagen",
+                               &WaakvlamAfgesproken::elke_dagen,
+                               Categorie::plan,
+                               "Na hoeveel dagen er weer contact is."},
+                          Veld{"medewerker",
+                               &WaakvlamAfgesproken::medewerker,
+                               Categorie::plan,
+                               "Wie contact zoekt.",
+                               Plaats::kan_verraden}};
+    }
+};
+
+struct WaakvlamGestopt {
+    static constexpr std::string_view soort = "waakvlam_gestopt";
+    static constexpr Betreft betreft = Betreft::het_gezin;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"tekst", &WaakvlamGestopt::tekst, Categorie::plan, "In eigen woorden."}};
+    }
+};
+
+// For the writer's own memory; no rule reads it.
+struct NotitieGemaakt {
+    static constexpr std::string_view soort = "notitie_gemaakt";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    VrijeTekst tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"tekst", &NotitieGemaakt::tekst, Categorie::note, "De notitie."}};
+    }
+};
+
+}  // namespace naast

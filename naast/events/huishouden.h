@@ -1,0 +1,66 @@
+// Who lives with whom, and who moves. Catalogue FAM-02, FAM-04, PRV (secret addresses).
+#pragma once
+
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+
+namespace naast {
+
+// `betreft` live here together from this day. The address itself is not kept here.
+struct HuishoudenGevormd {
+    static constexpr std::string_view soort = "huishouden_gevormd";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    HuishoudenId huishouden;
+    std::string naam;
+    bool adres_geheim = false;
+
+    static constexpr auto maakt() { return &HuishoudenGevormd::huishouden; }
+    static constexpr auto velden() {
+        return std::tuple{Veld{"huishouden",
+                               &HuishoudenGevormd::huishouden,
+                               Categorie::loc,
+                               "Sleutel van het huishouden.",
+                               Plaats::kan_verraden},
+                          Veld{"naam",
+                               &HuishoudenGevormd::naam,
+                               Categorie::loc,
+                               "Hoe het huishouden genoemd wordt, zoals bij moeder.",
+                               Plaats::kan_verraden},
+                          Veld{"adres_geheim",
+                               &HuishoudenGevormd::adres_geheim,
+                               Categorie::safety,
+                               "Of niemand buiten wie het moet weten het adres mag zien."}};
+    }
+};
+
+// `betreft` leave the household they were in and live here from this day.
+struct Verhuisd {
+    static constexpr std::string_view soort = "verhuisd";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    HuishoudenId naar;
+    std::optional<std::string> gemeente{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"naar",
+                               &Verhuisd::naar,
+                               Categorie::loc,
+                               "Waar zij nu wonen.",
+                               Plaats::kan_verraden},
+                          Veld{"gemeente",
+                               &Verhuisd::gemeente,
+                               Categorie::loc,
+                               "De gemeente, als die een andere is.",
+                               Plaats::kan_verraden},
+                          Veld{"tekst",
+                               &Verhuisd::tekst,
+                               Categorie::core,
+                               "In eigen woorden.",
+                               Plaats::kan_verraden}};
+    }
+};
+
+}  // namespace naast

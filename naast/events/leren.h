@@ -1,0 +1,50 @@
+// Looking back to learn, and how the family lived it. Never for judging who worked there.
+// Catalogue 1.21.
+#pragma once
+
+#include "naast/events/velden.h"
+
+#include <tuple>
+
+namespace naast {
+
+// LRN-01: after a placement, as after a fire.
+struct TerugblikGehouden {
+    static constexpr std::string_view soort = "terugblik_gehouden";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    PlaatsingId plaatsing;
+    VrijeTekst wat_ging_mis;
+    VrijeTekst wat_had_het_voorkomen;
+    VrijeTekst les;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"plaatsing",
+                 &TerugblikGehouden::plaatsing,
+                 Categorie::plan,
+                 "Over welke plaatsing."},
+            Veld{"wat_ging_mis",
+                 &TerugblikGehouden::wat_ging_mis,
+                 Categorie::plan,
+                 "Wat ging er mis?"},
+            Veld{"wat_had_het_voorkomen",
+                 &TerugblikGehouden::wat_had_het_voorkomen,
+                 Categorie::plan,
+                 "Wat had het kunnen voorkomen?"},
+            Veld{"les", &TerugblikGehouden::les, Categorie::plan, "Wat doen we voortaan anders?"}};
+    }
+};
+
+// LRN: in the family's own words.
+struct ErvaringGedeeld {
+    static constexpr std::string_view soort = "ervaring_gedeeld";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    VrijeTekst tekst;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"tekst", &ErvaringGedeeld::tekst, Categorie::childtalk, "De ervaring."}};
+    }
+};
+
+}  // namespace naast

@@ -1,0 +1,49 @@
+#include "naast/events/onderwerp.h"
+
+namespace naast {
+
+namespace {
+
+template <class T>
+constexpr bool is_thing = false;
+template <class Soort>
+constexpr bool is_thing<Sleutel<Soort>> = true;
+template <>
+constexpr bool is_thing<PersoonId> = false;
+template <>
+constexpr bool is_thing<MedewerkerId> = false;
+
+template <class Soort>
+std::string key_of(const Sleutel<Soort>& id) {
+    return std::string(Soort::nl) + ":" + id.waarde;
+}
+
+template <class T>
+void look(std::optional<Onderwerp>& found, const T& value) {
+    if constexpr (is_thing<T>) {
+        if (!found) found = Onderwerp{key_of(value), false};
+    }
+}
+template <class T>
+void look(std::optional<Onderwerp>& found, const std::optional<T>& value) {
+    if (value) look(found, *value);
+}
+
+}  // namespace
+
+std::optional<Onderwerp> onderwerp_van(const Inhoud& inhoud) {
+    return std::visit(
+        []<class S>(const S& e) {
+            std::optional<Onderwerp> found;
+            if constexpr (requires { S::maakt(); }) {
+                found = Onderwerp{key_of(e.*S::maakt()), true};
+            } else {
+                std::apply([&](const auto&... veld) { (look(found, e.*veld.lid), ...); },
+                           S::velden());
+            }
+            return found;
+        },
+        inhoud);
+}
+
+}  // namespace naast

@@ -1,0 +1,21 @@
+// The thing that an event makes or speaks of: a signal, a measure, a trajectory of help, ... For
+// folds, which need the beginning of a thing before what is said of it.
+#pragma once
+
+#include "naast/events/alle.h"
+
+#include <optional>
+#include <string>
+
+namespace naast {
+
+struct Onderwerp {
+    std::string sleutel;  // "hulp:h1"
+    bool maakt = false;
+};
+
+// Returns: what the event makes; otherwise the first thing that it names; nothing if it names none.
+// A person or a worker is no such thing.
+std::optional<Onderwerp> onderwerp_van(const Inhoud& inhoud);
+
+}  // namespace naast

@@ -1,0 +1,124 @@
+// Tables, their advice, and requests for help made to measure. Catalogue 1.12.
+#pragma once
+
+#include "naast/base/date.h"
+#include "naast/events/organisatie.h"
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace naast {
+
+NAAST_ENUM(TafelSoort, jeugdbeschermingstafel, experttafel, maatwerktafel, brandpunt, anders)
+// TAB-01.
+struct TafelBijeengeroepen {
+    static constexpr std::string_view soort = "tafel_bijeengeroepen";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    TafelId tafel;
+    TafelSoort wat = TafelSoort::anders;
+    std::optional<Organisatie> bijeengeroepen_door{};
+    std::optional<Date> gepland_op{};
+    std::vector<Organisatie> genodigd{};
+    std::optional<VrijeTekst> vraag{};
+
+    static constexpr auto maakt() { return &TafelBijeengeroepen::tafel; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"tafel", &TafelBijeengeroepen::tafel, Categorie::plan, "Sleutel van de tafel."},
+            Veld{"wat", &TafelBijeengeroepen::wat, Categorie::plan, "Welke tafel."},
+            Veld{"bijeengeroepen_door",
+                 &TafelBijeengeroepen::bijeengeroepen_door,
+                 Categorie::plan,
+                 "Wie de tafel bijeenroept.",
+                 Plaats::kan_verraden},
+            Veld{"gepland_op",
+                 &TafelBijeengeroepen::gepland_op,
+                 Categorie::plan,
+                 "Dag van de tafel."},
+            Veld{"genodigd",
+                 &TafelBijeengeroepen::genodigd,
+                 Categorie::plan,
+                 "Wie gevraagd is te komen.",
+                 Plaats::kan_verraden},
+            Veld{"vraag", &TafelBijeengeroepen::vraag, Categorie::plan, "Waarover."}};
+    }
+};
+
+// TAB-18.
+struct TafelGehouden {
+    static constexpr std::string_view soort = "tafel_gehouden";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    TafelId tafel;
+    std::vector<Organisatie> aanwezig{};
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"tafel", &TafelGehouden::tafel, Categorie::plan, "Welke tafel."},
+            Veld{"aanwezig",
+                 &TafelGehouden::aanwezig,
+                 Categorie::plan,
+                 "Wie er waren.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &TafelGehouden::tekst, Categorie::plan, "Wat er is besproken."}};
+    }
+};
+
+// TAB-06: a determining advice; to depart from it takes a reason.
+struct AdviesUitgebracht {
+    static constexpr std::string_view soort = "advies_uitgebracht";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    AdviesId advies;
+    TafelId tafel;
+    VrijeTekst tekst;
+
+    static constexpr auto maakt() { return &AdviesUitgebracht::advies; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"advies", &AdviesUitgebracht::advies, Categorie::plan, "Sleutel van het advies."},
+            Veld{"tafel", &AdviesUitgebracht::tafel, Categorie::plan, "Van welke tafel."},
+            Veld{"tekst", &AdviesUitgebracht::tekst, Categorie::plan, "Het advies."}};
+    }
+};
+
+// TAB-12: help that no contract offers.
+struct MaatwerkGevraagd {
+    static constexpr std::string_view soort = "maatwerk_gevraagd";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    MaatwerkId maatwerk;
+    Organisatie organisatie;
+    std::optional<VrijeTekst> tekst{};
+
+    static constexpr auto maakt() { return &MaatwerkGevraagd::maatwerk; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"maatwerk",
+                 &MaatwerkGevraagd::maatwerk,
+                 Categorie::help,
+                 "Sleutel van het verzoek."},
+            Veld{"organisatie",
+                 &MaatwerkGevraagd::organisatie,
+                 Categorie::help,
+                 "Wie het vroeg.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &MaatwerkGevraagd::tekst, Categorie::help, "Wat er nodig is."}};
+    }
+};
+
+NAAST_ENUM(MaatwerkUitkomst, toegekend, anders_opgelost, afgewezen)
+struct MaatwerkBesloten {
+    static constexpr std::string_view soort = "maatwerk_besloten";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    MaatwerkId maatwerk;
+    MaatwerkUitkomst uitkomst = MaatwerkUitkomst::afgewezen;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"maatwerk", &MaatwerkBesloten::maatwerk, Categorie::help, "Welk verzoek."},
+            Veld{"uitkomst", &MaatwerkBesloten::uitkomst, Categorie::help, "Wat er besloten is."}};
+    }
+};
+
+}  // namespace naast

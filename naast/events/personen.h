@@ -1,0 +1,21 @@
+// Questions on lists of persons.
+#pragma once
+
+#include "naast/events/velden.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace naast {
+
+inline bool holds(const std::vector<PersoonId>& ids, const PersoonId& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+inline bool share_someone(const std::vector<PersoonId>& some,
+                          const std::vector<PersoonId>& others) {
+    return std::any_of(
+        some.begin(), some.end(), [&](const PersoonId& id) { return holds(others, id); });
+}
+
+}  // namespace naast

@@ -1,0 +1,150 @@
+// The request to the court and what it decides; the course of a measure. Catalogue 1.9, 1.10.
+#pragma once
+
+#include "naast/base/date.h"
+#include "naast/events/organisatie.h"
+#include "naast/events/veiligheid.h"
+#include "naast/events/velden.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace naast {
+
+NAAST_ENUM(VerzoekReden,
+           ontwikkeling_bedreigd,
+           hulp_niet_aanvaard,
+           hulp_alleen_zo_te_krijgen,
+           regisseur_ontbreekt,
+           anders)
+// CRT-01, CRT-09. `betreft` are the children.
+struct VerzoekIngediend {
+    static constexpr std::string_view soort = "verzoek_ingediend";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    VerzoekId verzoek;
+    MaatregelSoort wat;
+    Organisatie verzoeker;
+    std::vector<VerzoekReden> redenen{};
+
+    static constexpr auto maakt() { return &VerzoekIngediend::verzoek; }
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"verzoek",
+                 &VerzoekIngediend::verzoek,
+                 Categorie::justice,
+                 "Sleutel van het verzoek."},
+            Veld{"wat", &VerzoekIngediend::wat, Categorie::justice, "Welke maatregel gevraagd is."},
+            Veld{"verzoeker",
+                 &VerzoekIngediend::verzoeker,
+                 Categorie::justice,
+                 "Wie het verzoek indiende.",
+                 Plaats::kan_verraden},
+            Veld{"redenen", &VerzoekIngediend::redenen, Categorie::justice, "Waarom."}};
+    }
+};
+
+// CRT-04: the one who asks saw and spoke the children himself. `betreft` are they.
+struct KindGezienEnGesproken {
+    static constexpr std::string_view soort = "kind_gezien_en_gesproken";
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    VerzoekId verzoek;
+    Medewerker medewerker;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"verzoek",
+                               &KindGezienEnGesproken::verzoek,
+                               Categorie::justice,
+                               "Bij welk verzoek."},
+                          Veld{"medewerker",
+                               &KindGezienEnGesproken::medewerker,
+                               Categorie::justice,
+                               "Wie hen sprak.",
+                               Plaats::kan_verraden}};
+    }
+};
+
+NAAST_ENUM(Uitspraak, toegewezen, afgewezen, aangehouden, ingetrokken)
+// CRT-08. A measure that was granted is an event of its own.
+struct UitspraakGedaan {
+    static constexpr std::string_view soort = "uitspraak_gedaan";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    VerzoekId verzoek;
+    Uitspraak uitspraak = Uitspraak::ingetrokken;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"verzoek", &UitspraakGedaan::verzoek, Categorie::justice, "Op welk verzoek."},
+            Veld{"uitspraak",
+                 &UitspraakGedaan::uitspraak,
+                 Categorie::justice,
+                 "Wat de rechter besloot."}};
+    }
+};
+
+NAAST_ENUM(VerlengReden, doelen_niet_bereikt, nog_niet_veilig, regisseur_ontbreekt, anders)
+// MEA-12, COO-10.
+struct MaatregelVerlengd {
+    static constexpr std::string_view soort = "maatregel_verlengd";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    MaatregelId maatregel;
+    Date loopt_tot_en_met{};
+    VerlengReden reden = VerlengReden::anders;
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{
+                "maatregel", &MaatregelVerlengd::maatregel, Categorie::justice, "Welke maatregel."},
+            Veld{"loopt_tot_en_met",
+                 &MaatregelVerlengd::loopt_tot_en_met,
+                 Categorie::justice,
+                 "De nieuwe laatste dag."},
+            Veld{"reden", &MaatregelVerlengd::reden, Categorie::justice, "Waarom."}};
+    }
+};
+
+// COO-10: the goals are reached; the measure could end.
+struct MaatregelEindeVoorgesteld {
+    static constexpr std::string_view soort = "maatregel_einde_voorgesteld";
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    MaatregelId maatregel;
+    Organisatie organisatie;
+
+    static constexpr auto velden() {
+        return std::tuple{Veld{"maatregel",
+                               &MaatregelEindeVoorgesteld::maatregel,
+                               Categorie::justice,
+                               "Welke maatregel."},
+                          Veld{"organisatie",
+                               &MaatregelEindeVoorgesteld::organisatie,
+                               Categorie::justice,
+                               "Wie het voorstelt.",
+                               Plaats::kan_verraden}};
+    }
+};
+
+// TRM-59: somebody asks to let a legal term stand still. It never does.
+struct TermijnPauzeGevraagd {
+    static constexpr std::string_view soort = "termijn_pauze_gevraagd";
+    static constexpr Betreft betreft = Betreft::het_gezin;
+    std::string termijn;
+    Organisatie organisatie;
+    std::optional<VrijeTekst> reden{};
+
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"termijn",
+                 &TermijnPauzeGevraagd::termijn,
+                 Categorie::safety,
+                 "Welke termijn, zoals TRM-02."},
+            Veld{"organisatie",
+                 &TermijnPauzeGevraagd::organisatie,
+                 Categorie::safety,
+                 "Wie het vroeg.",
+                 Plaats::kan_verraden},
+            Veld{"reden", &TermijnPauzeGevraagd::reden, Categorie::safety, "Waarom."}};
+    }
+};
+
+}  // namespace naast

@@ -1,0 +1,28 @@
+// What was looked back on with one family, and how they lived it. For learning, never for judging
+// who worked there (LRN-14). Catalogue 1.21.
+#pragma once
+
+#include "naast/events/feit.h"
+
+#include <vector>
+
+namespace naast {
+
+struct Terugblik {
+    PlaatsingId plaatsing;
+    Feit feit;
+};
+
+struct Ervaring {
+    std::vector<PersoonId> van;
+    Feit feit;
+};
+
+struct Leren {  // each list oldest first
+    std::vector<Terugblik> terugblikken;
+    std::vector<Ervaring> ervaringen;
+};
+
+Leren evolve(Leren leren, const RecordedEvent& recorded);
+
+}  // namespace naast

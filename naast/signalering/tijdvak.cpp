@@ -1,0 +1,202 @@
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+Tijdvak::Tijdvak(const Feit& began, const std::optional<Feit>& ended)
+    : period{began.op, ended ? std::optional{ended->op} : std::nullopt}, begin{began} {
+    if (ended) einde.push_back(*ended);
+}
+
+std::optional<Einde> Tijdvak::tot() const {
+    return period.until ? std::optional{Einde{*period.until, einde}} : std::nullopt;
+}
+
+namespace {
+
+void append(std::vector<Feit>& facts, const std::vector<Feit>& more) {
+    facts.insert(facts.end(), more.begin(), more.end());
+}
+
+std::vector<Feit> what_ended_at(const std::vector<Tijdvak>& covered, Date day) {
+    std::vector<Feit> facts;
+    for (const Tijdvak& part : covered) {
+        if (part.period.until != day) continue;
+        append(facts, part.begin);
+        append(facts, part.einde);
+    }
+    return facts;
+}
+
+std::vector<Feit> what_began_at(const std::vector<Tijdvak>& covered, Date day) {
+    std::vector<Feit> facts;
+    for (const Tijdvak& part : covered) {
+        if (part.period.from == day && !part.period.is_empty()) append(facts, part.begin);
+    }
+    return facts;
+}
+
+std::vector<Period> periods_of(const std::vector<Tijdvak>& parts) {
+    std::vector<Period> periods;
+    periods.reserve(parts.size());
+    for (const Tijdvak& part : parts) periods.push_back(part.period);
+    return periods;
+}
+
+}  // namespace
+
+std::vector<Tijdvak> zonder(const Tijdvak& whole, const std::vector<Tijdvak>& covered) {
+    std::vector<Tijdvak> left;
+    for (const Period& gap : without(whole.period, periods_of(covered))) {
+        std::vector<Feit> began = whole.begin;
+        if (gap.from > whole.period.from) append(began, what_ended_at(covered, gap.from));
+        std::vector<Feit> ended;
+        if (gap.until == whole.period.until)
+            ended = whole.einde;
+        else
+            ended = what_began_at(covered, *gap.until);
+        left.emplace_back(gap, std::move(began), std::move(ended));
+    }
+    return left;
+}
+
+std::vector<Tijdvak> samen(std::vector<Tijdvak> parts) {
+    std::vector<Tijdvak> all;
+    for (const Period& period : merged(periods_of(parts))) {
+        Tijdvak one{period, {}};
+        for (const Tijdvak& part : parts) {
+            const bool lies_in = part.period.from >= period.from && !part.period.is_empty() &&
+                                 (!period.until || part.period.from < *period.until);
+            if (!lies_in) continue;
+            append(one.begin, part.begin);
+            append(part.period.until == period.until ? one.einde : one.begin, part.einde);
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon) {
+    std::vector<Tijdvak> found;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (traject.gestart && holds(traject.voor, persoon))
+            found.emplace_back(*traject.gestart, traject.gestopt);
+        for (const Overbrugging& overbrugging : traject.overbruggingen) {
+            if (!holds(overbrugging.voor, persoon)) continue;
+            found.emplace_back(overbrugging.begin, overbrugging.einde);
+        }
+    }
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) {
+        if (plaatsing.kind == persoon) found.push_back(loop(plaatsing));
+    }
+    return found;
+}
+
+std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {
+    const std::vector<PersoonId> parents = dossier.gezin.volwassenen();
+    std::vector<Tijdvak> found;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        const bool is_theirs =
+            traject.gericht_op != GerichtOp::jeugdige || share_someone(traject.voor, parents);
+        if (traject.gestart && is_theirs) found.emplace_back(*traject.gestart, traject.gestopt);
+    }
+    return found;
+}
+
+std::optional<Tijdvak> wachten(const Hulptraject& traject) {
+    if (!traject.aangevraagd) return std::nullopt;
+    if (traject.gestart) return Tijdvak{*traject.aangevraagd, traject.gestart};
+    return Tijdvak{*traject.aangevraagd, traject.afgewezen ? traject.afgewezen : traject.gestopt};
+}
+
+Tijdvak loop(const Maatregel& maatregel) {
+    Tijdvak tijd{maatregel.begin, maatregel.einde};
+    tijd.period = maatregel.period();
+    if (!maatregel.einde && !maatregel.verlengingen.empty())
+        tijd.einde.push_back(maatregel.verlengingen.back().feit);
+    return tijd;
+}
+
+Tijdvak loop(const Plaatsing& plaatsing) {
+    return {plaatsing.begin, plaatsing.einde};
+}
+
+namespace {
+
+// A judgement that it is not safe stands until the next one on one of these persons.
+std::vector<Zorgtijd> onveilig(const std::vector<Beoordeling>& all) {
+    std::vector<Zorgtijd> found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].oordeel != Veiligheidsoordeel::onveilig) continue;
+        std::optional<Feit> next;
+        for (std::size_t j = i + 1; j < all.size() && !next; ++j) {
+            if (share_someone(all[i].betreft, all[j].betreft)) next = all[j].feit;
+        }
+        found.push_back({{all[i].feit, next}, all[i].betreft, true});
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
+    std::vector<Zorgtijd> found;
+    for (const Signaal& s : dossier.toegang.signalen)
+        found.push_back({{s.ontvangen, s.afgerond}, s.betreft, s.is_about_safety()});
+    for (const Bevinding& b : dossier.toegang.bevindingen) {
+        if (b.advies == BevindingAdvies::geen_zorg) continue;
+        found.push_back({{b.gedaan, b.beantwoord}, b.betreft, true});
+    }
+    for (const Verzuim& v : dossier.gezin.verzuim)
+        found.push_back({{v.begin, v.einde}, {v.kind}, false});
+    for (const Onderzoek& o : dossier.veiligheid.onderzoeken)
+        found.push_back({{o.begin, o.einde}, o.betreft, true});
+    for (const Maatregel& m : dossier.veiligheid.maatregelen)
+        found.push_back({loop(m), m.kinderen, true});
+    for (Zorgtijd& zorg : onveilig(dossier.veiligheid.beoordelingen))
+        found.push_back(std::move(zorg));
+    return found;
+}
+
+std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day) {
+    std::vector<Feit> facts;
+    for (const Zorgtijd& zorg : zorgen(dossier)) {
+        if (zorg.is_about_safety && zorg.tijd.period.contains(day)) append(facts, zorg.tijd.begin);
+    }
+    return facts;
+}
+
+std::vector<Tijdvak> veiligheidszorgen(const Dossier& dossier) {
+    std::vector<Tijdvak> parts;
+    for (Zorgtijd& zorg : zorgen(dossier)) {
+        if (zorg.is_about_safety) parts.push_back(std::move(zorg.tijd));
+    }
+    return samen(std::move(parts));
+}
+
+std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier) {
+    std::vector<const Contact*> found;
+    for (const Contact& contact : dossier.gezin.contacten) {
+        // A talk among professionals is no contact with the family.
+        if (!contact.met.empty()) found.push_back(&contact);
+    }
+    return found;
+}
+
+std::optional<Feit> contact_vanaf(const Dossier& dossier, Date from) {
+    for (const Contact* contact : contacten_met_gezin(dossier)) {
+        if (contact->feit.op >= from) return contact->feit;
+    }
+    return std::nullopt;
+}
+
+std::optional<Feit> eerste_vanaf(const std::vector<Feit>& feiten, Date from) {
+    std::optional<Feit> first;
+    for (const Feit& feit : feiten) {
+        if (feit.op >= from && (!first || feit.op < first->op)) first = feit;
+    }
+    return first;
+}
+
+}  // namespace naast

@@ -1,0 +1,92 @@
+// A stretch of days with the events that began and ended it, so that a rule can name what it used.
+#pragma once
+
+#include "naast/base/period.h"
+#include "naast/signalering/regel.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace naast {
+
+struct Tijdvak {
+    Period period;
+    std::vector<Feit> begin;
+    std::vector<Feit> einde;  // empty if it goes on, or if time alone ended it
+
+    Tijdvak(Period p, std::vector<Feit> began, std::vector<Feit> ended = {})
+        : period(p), begin(std::move(began)), einde(std::move(ended)) {}
+    Tijdvak(const Feit& began, const std::optional<Feit>& ended);
+
+    std::optional<Einde> tot() const;
+};
+
+// What is left of `whole` when the covered stretches are taken out. What is left begins with what
+// began the whole, or with all of the stretch that ended there.
+// Returns: in order.
+std::vector<Tijdvak> zonder(const Tijdvak& whole, const std::vector<Tijdvak>& covered);
+
+// Overlapping and touching stretches made one, with the events of all its parts.
+// Returns: in order.
+std::vector<Tijdvak> samen(std::vector<Tijdvak> parts);
+
+// The stretches of several persons; those with the same days stand together.
+struct Gedeeld {
+    Tijdvak tijd;
+    std::vector<PersoonId> personen;
+};
+template <class F>
+std::vector<Gedeeld> per_persoon(const std::vector<PersoonId>& personen, const F& stretches_of) {
+    std::vector<Gedeeld> all;
+    for (const PersoonId& persoon : personen) {
+        for (Tijdvak& tijd : stretches_of(persoon)) {
+            const auto same = std::find_if(all.begin(), all.end(), [&](const Gedeeld& one) {
+                return one.tijd.period == tijd.period;
+            });
+            if (same == all.end()) {
+                all.push_back({std::move(tijd), {persoon}});
+                continue;
+            }
+            same->personen.push_back(persoon);
+            same->tijd.begin.insert(same->tijd.begin.end(), tijd.begin.begin(), tijd.begin.end());
+            same->tijd.einde.insert(same->tijd.einde.end(), tijd.einde.begin(), tijd.einde.end());
+        }
+    }
+    return all;
+}
+
+// --- stretches that more than one rule asks for
+// ---------------------------------------------------
+
+// When this person gets help: a trajectory, a bridging, or a placement.
+std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon);
+// When the parents, or the family as a whole, get help.
+std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier);
+// From the application until the help starts, is rejected or stops.
+std::optional<Tijdvak> wachten(const Hulptraject& traject);
+Tijdvak loop(const Maatregel& maatregel);
+Tijdvak loop(const Plaatsing& plaatsing);
+
+struct Zorgtijd {
+    Tijdvak tijd;
+    std::vector<PersoonId> betreft;
+    bool is_about_safety = false;
+};
+// What keeps a worry open: a signal not answered, an absence from school, an investigation, a
+// measure, a finding of an expert not answered, a judgement that it is not safe.
+std::vector<Zorgtijd> zorgen(const Dossier& dossier);
+// The worries about safety that are open on this day. Returns: the events that began them.
+std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day);
+// When at least one worry about safety is open.
+std::vector<Tijdvak> veiligheidszorgen(const Dossier& dossier);
+
+// Talks with members of the family, by whatever organisation, oldest first.
+std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier);
+// The first of them on or after this day. Returns: nothing if there is none.
+std::optional<Feit> contact_vanaf(const Dossier& dossier, Date from);
+
+// The facts that are not before this day, the first of them. Requires: any order.
+std::optional<Feit> eerste_vanaf(const std::vector<Feit>& feiten, Date from);
+
+}  // namespace naast

@@ -1,0 +1,101 @@
+// TRM-60. The clock of the family: all its waits together, over all organisations, from the first
+// application until the help that was waited for starts. Source: catalogue TRM-60; S2 p.52; S1 §2.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+// The waits up to one that ended in help.
+struct Klok {
+    std::vector<Tijdvak> waits;
+    std::optional<Feit> help;  // nothing: it still runs
+};
+
+std::vector<Tijdvak> waits_at_access(const Dossier& dossier) {
+    std::vector<Tijdvak> waits;
+    for (const Aanvraag& aanvraag : dossier.toegang.aanvragen) {
+        std::vector<Feit> answers;
+        for (const Gescreend& screening : aanvraag.screeningen) answers.push_back(screening.feit);
+        for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) answers.push_back(nee.feit);
+        waits.emplace_back(aanvraag.ontvangen, eerste_vanaf(answers, aanvraag.ontvangen.op));
+    }
+    return waits;
+}
+
+// One clock from the start until help that was waited for; then a next one.
+std::vector<Klok> clocks(const Dossier& dossier) {
+    std::vector<Tijdvak> waits = waits_at_access(dossier);
+    std::vector<Feit> starts;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (auto wait = wachten(traject)) waits.push_back(std::move(*wait));
+        if (traject.aangevraagd && traject.gestart) starts.push_back(*traject.gestart);
+    }
+    std::vector<Klok> found;
+    Date from{};
+    while (true) {
+        Klok klok;
+        klok.help = eerste_vanaf(starts, from);
+        for (Tijdvak wait : waits) {
+            Period& period = wait.period;
+            period.from = std::max(period.from, from);
+            const bool goes_on = klok.help && (!period.until || *period.until > klok.help->op);
+            if (goes_on) period.until = klok.help->op;
+            if (!period.is_empty()) klok.waits.push_back(std::move(wait));
+        }
+        klok.waits = samen(std::move(klok.waits));
+        found.push_back(klok);
+        if (!klok.help) return found;
+        from = klok.help->op + Days{1};
+    }
+}
+
+// The day on which the sum of the waits reaches so many days, with the waits up to then.
+std::optional<Einde> reaches(const std::vector<Tijdvak>& waits, int days) {
+    std::vector<Feit> facts;
+    for (const Tijdvak& wait : waits) {
+        facts.insert(facts.end(), wait.begin.begin(), wait.begin.end());
+        const Date needed = wait.period.from + Days{days};
+        if (!wait.period.until || needed <= *wait.period.until) return Einde{needed, facts};
+        days -= static_cast<int>((*wait.period.until - wait.period.from).count());
+        facts.insert(facts.end(), wait.einde.begin(), wait.einde.end());
+    }
+    return std::nullopt;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Klok& klok : clocks(input.dossier)) {
+        if (klok.waits.empty()) continue;
+        const auto limit = input.dagen("TRM-60", klok.waits.front().period.from);
+        if (!limit) continue;
+        const auto reached = reaches(klok.waits, *limit);
+        if (!reached) continue;
+        const std::string days = std::to_string(*limit);
+        const Tekst tekst{"Op " + to_dutch(reached->op) +
+                              " wachtte dit gezin, bij alle "
+                              "organisaties samen, " +
+                              days + " dagen. De hulp waarop het wacht is nog niet begonnen.",
+                          "On " + to_english(reached->op) + " this family had waited " + days +
+                              " days, at all organisations together. The help they wait for has "
+                              "not started."};
+        found.push_back(
+            {{}, {{Sterkte::signaal, reached->op}}, klok.help, reached->door, tekst, "TRM-60"});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel trm_60;
+const Regel trm_60{
+    "TRM-60",
+    {"Alles bij elkaar lang gewacht", "Long waited all together"},
+    Wie::manager,
+    {"De hulp waarop het gezin wacht, begint.", "The help the family waits for starts."},
+    zoek};
+
+}  // namespace naast

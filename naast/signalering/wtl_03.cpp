@@ -1,0 +1,75 @@
+// WTL-03. The cumulative wait of a family over successive applications: said when another wait ends
+// without help. Source: catalogue WTL-03; S2 p.52.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+namespace naast {
+
+namespace {
+
+// The waits of the family as they were on this day.
+std::vector<Tijdvak> waits_through(const Dossier& dossier, Date day) {
+    std::vector<Tijdvak> waits;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        auto wait = wachten(traject);
+        if (!wait || wait->period.from >= day) continue;
+        if (!wait->period.until || *wait->period.until > day) {
+            wait->period.until = day;
+            wait->einde.clear();
+        }
+        waits.push_back(std::move(*wait));
+    }
+    return samen(std::move(waits));
+}
+
+std::optional<Feit> help_for(const Dossier& dossier, const Hulptraject& ended, Date from) {
+    std::vector<Feit> starts;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (traject.gestart && share_someone(traject.voor, ended.wachtenden))
+            starts.push_back(*traject.gestart);
+    }
+    return eerste_vanaf(starts, from);
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
+        const auto wait = wachten(traject);
+        if (!wait || !wait->period.until || traject.gestart) continue;
+        const Date day = *wait->period.until;
+        int total = 0;
+        std::vector<Feit> facts = wait->einde;
+        for (const Tijdvak& stretch : waits_through(input.dossier, day)) {
+            total += stretch.period.days(day);
+            facts.insert(facts.end(), stretch.begin.begin(), stretch.begin.end());
+            facts.insert(facts.end(), stretch.einde.begin(), stretch.einde.end());
+        }
+        const auto limit = input.dagen("WTL-03", day);
+        if (!limit || total < *limit) continue;
+        const std::string days = std::to_string(total);
+        const Tekst tekst{"Dit gezin wachtte alles bij elkaar " + days +
+                              " dagen, en nog is er geen hulp die past. Laat het niet opnieuw "
+                              "achteraan aansluiten.",
+                          "This family waited " + days +
+                              " days all together, and there is still no help that fits. Do not "
+                              "let them join the end of the line again."};
+        found.push_back({traject.wachtenden,
+                         {{Sterkte::signaal, day}},
+                         help_for(input.dossier, traject, day),
+                         std::move(facts),
+                         tekst,
+                         "WTL-03"});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel wtl_03;
+const Regel wtl_03{"WTL-03",
+                   {"Lang gewacht, nog geen hulp", "Long waited, still no help"},
+                   Wie::regisseur,
+                   {"Er begint hulp voor wie wachtte.", "Help starts for those who waited."},
+                   zoek};
+
+}  // namespace naast
