@@ -79,6 +79,12 @@ inline Inhoud contact(Strekking strekking = Strekking::gewoon) {
 inline Inhoud signaal(const std::string& id) {
     return SignaalOntvangen{{id}, SignaalSoort::zorgsignaal, {Zorg::opvoeding}, {}, {}};
 }
+inline Inhoud melding(const std::string& id) {
+    return SignaalOntvangen{{id}, SignaalSoort::melding, {Zorg::kindermishandeling}, {}, {}, {}};
+}
+inline Inhoud verwacht() {
+    return KindVerwacht{"Het kind", {}};
+}
 inline Inhoud signaal_klaar(const std::string& id) {
     return SignaalAfgerond{{id}, SignaalUitkomst::geen_zorgen_meer, {}};
 }

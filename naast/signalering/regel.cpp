@@ -66,6 +66,7 @@ std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vond
     const bool is_over = vondst.tot && vondst.tot->op <= today;
     std::vector<Uuid> feiten;
     add_each_once(feiten, vondst.feiten);
+    add_each_once(feiten, vondst.verder);
     if (is_over) add_each_once(feiten, vondst.tot->door);
     return Signalering{std::string(regel.id),
                        vondst.betreft,

@@ -54,6 +54,8 @@ struct Vondst {
     std::vector<Feit> feiten;   // what made it arise: it cannot be raised before these were known
     Tekst tekst;
     std::string norm;
+    // What made a later step begin; that step counts itself from when it was known.
+    std::vector<Feit> verder{};
 };
 
 struct Regel {

@@ -1,0 +1,72 @@
+// SIG-06. After three earlier reports a report is not simply passed on: first an analysis of the
+// family and a table. Source: catalogue SIG-06; S1 §3.2; S2 p.60.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+std::vector<Feit> earlier_reports(const Dossier& dossier, const Signaal& signaal) {
+    std::vector<Feit> facts;
+    for (const Signaal& other : dossier.toegang.signalen) {
+        const bool counts =
+            other.wat == SignaalSoort::melding && other.ontvangen.op < signaal.ontvangen.op;
+        if (counts) facts.push_back(other.ontvangen);
+    }
+    return facts;
+}
+
+// From the day on which there are both an analysis and a table since the report came.
+std::optional<Einde> both(const Dossier& dossier, Date from) {
+    std::vector<Feit> analyses;
+    for (const Analyse& analyse : dossier.plan.analyses) analyses.push_back(analyse.begin);
+    std::vector<Feit> tables;
+    for (const Tafel& tafel : dossier.overleg.tafels) tables.push_back(tafel.bijeengeroepen);
+    const auto analyse = eerste_vanaf(analyses, from);
+    const auto tafel = eerste_vanaf(tables, from);
+    if (!analyse || !tafel) return std::nullopt;
+    return Einde{std::max(analyse->op, tafel->op), {*analyse, *tafel}};
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Signaal& signaal : input.dossier.toegang.signalen) {
+        for (const Triage& triage : signaal.triages) {
+            if (triage.uitkomst != TriageUitkomst::doorgeven) continue;
+            std::vector<Feit> facts = earlier_reports(input.dossier, signaal);
+            const auto enough = input.aantal("SIG-06", triage.feit.op);
+            if (!enough || static_cast<int>(facts.size()) < *enough) continue;
+            const std::string count = std::to_string(facts.size());
+            facts.push_back(signaal.ontvangen);
+            facts.push_back(triage.feit);
+            const Tekst tekst{"Over dit gezin waren er al " + count +
+                                  " meldingen. Geef het niet weer alleen door: maak eerst een "
+                                  "analyse van het hele gezin en roep een tafel bijeen.",
+                              "There were already " + count +
+                                  " reports on this family. Do not just pass it on again: first "
+                                  "make an analysis of the whole family and call a table."};
+            found.push_back({signaal.betreft,
+                             {{Sterkte::waarschuwing, triage.feit.op}},
+                             both(input.dossier, signaal.ontvangen.op),
+                             std::move(facts),
+                             tekst,
+                             "SIG-06"});
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel sig_06;
+const Regel sig_06{"SIG-06",
+                   {"Vaker gemeld en alleen doorgegeven", "Reported often and only passed on"},
+                   Wie::manager,
+                   {"Er is een analyse begonnen en een tafel bijeengeroepen.",
+                    "An analysis was started and a table was called."},
+                   zoek};
+
+}  // namespace naast

@@ -1,0 +1,87 @@
+// SIG-16. A child that sees violence between adults is struck itself, and gets a question for help
+// of its own. Source: catalogue SIG-16; S1 §2; S3 §4.3.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+struct Getuige {
+    PersoonId kind;
+    Feit feit;
+};
+
+std::vector<Getuige> witnesses(const Dossier& dossier) {
+    const std::vector<PersoonId> children = dossier.gezin.kinderen();
+    std::vector<Getuige> found;
+    const auto add = [&](const std::vector<PersoonId>& persons, const Feit& feit) {
+        for (const PersoonId& persoon : persons) {
+            if (holds(children, persoon)) found.push_back({persoon, feit});
+        }
+    };
+    for (const Incident& incident : dossier.toegang.incidenten)
+        add(incident.getuigen, incident.feit);
+    for (const Signaal& signaal : dossier.toegang.signalen) {
+        const auto& zorgen = signaal.zorgen;
+        if (std::find(zorgen.begin(), zorgen.end(), Zorg::getuige_van_geweld) != zorgen.end())
+            add(signaal.betreft, signaal.ontvangen);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Getuige& a, const Getuige& b) {
+        return a.feit.op < b.feit.op;
+    });
+    return found;
+}
+
+// When help was asked for this child, or ran.
+std::vector<Tijdvak> own_help(const Dossier& dossier, const PersoonId& kind) {
+    std::vector<Tijdvak> found;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (!holds(traject.personen(), kind)) continue;
+        const Feit& first = traject.aangevraagd ? *traject.aangevraagd : *traject.gestart;
+        const auto& rejected = traject.gestart ? std::optional<Feit>{} : traject.afgewezen;
+        found.emplace_back(first, rejected ? rejected : traject.gestopt);
+    }
+    return found;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    std::vector<PersoonId> asked;  // what happened first asks for all that happened since
+    for (const Getuige& getuige : witnesses(input.dossier)) {
+        if (holds(asked, getuige.kind)) continue;
+        const auto open =
+            zonder({getuige.feit, std::nullopt}, own_help(input.dossier, getuige.kind));
+        const bool has_help = open.empty() || open.front().period.from > getuige.feit.op;
+        if (has_help) continue;
+        const auto tot = open.front().tot();
+        if (!tot) asked.push_back(getuige.kind);
+        const Tekst names = input.namen({getuige.kind});
+        const Tekst tekst{names.nl + " was op " + to_dutch(getuige.feit.op) +
+                              " getuige van geweld. Vraag wat " + names.nl + " zelf nodig heeft.",
+                          names.en + " witnessed violence on " + to_english(getuige.feit.op) +
+                              ". Ask what " + names.en + " needs for themselves."};
+        found.push_back({{getuige.kind},
+                         {{Sterkte::signaal, getuige.feit.op}},
+                         tot,
+                         {getuige.feit},
+                         tekst,
+                         ""});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel sig_16;
+const Regel sig_16{
+    "SIG-16",
+    {"Kind zag geweld: nog geen eigen hulpvraag",
+     "Child saw violence: no question for help of its own yet"},
+    Wie::regisseur,
+    {"Voor dit kind is hulp gevraagd of begonnen.", "Help was asked or started for this child."},
+    zoek};
+
+}  // namespace naast
