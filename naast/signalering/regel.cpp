@@ -50,13 +50,20 @@ void add_each_once(std::vector<Uuid>& ids, const std::vector<Feit>& feiten) {
     }
 }
 
+// When all that had happened by this day was known. What happened later did not make it arise.
+Date known_for(Date day, const std::vector<Feit>& feiten) {
+    Date known{};
+    for (const Feit& feit : feiten) {
+        if (feit.op <= day) known = std::max(known, feit.bekend_op);
+    }
+    return known;
+}
+
 // Returns: nothing if it had not begun by the day of the question, or ended before it began.
 std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vondst, Date today) {
-    Date known{};
-    for (const Feit& feit : vondst.feiten) known = std::max(known, feit.bekend_op);
     std::vector<Stap> stappen;
     for (Stap stap : vondst.stappen) {
-        stap.sinds = std::max(stap.sinds, known);
+        stap.sinds = std::max(stap.sinds, known_for(stap.sinds, vondst.feiten));
         if (stap.sinds > today || (vondst.tot && stap.sinds >= vondst.tot->op)) continue;
         // Known late: what would have been several steps begins with the strongest of them.
         if (!stappen.empty() && stappen.back().sinds == stap.sinds) stappen.pop_back();

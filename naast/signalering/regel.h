@@ -51,7 +51,7 @@ struct Vondst {
     std::vector<PersoonId> betreft;
     std::vector<Stap> stappen;  // when each step begins if nothing ends it first; in order
     std::optional<Einde> tot;   // first day on which it no longer holds
-    std::vector<Feit> feiten;   // what made it arise: it cannot be raised before these were known
+    std::vector<Feit> feiten;  // what it rests on; a step waits until those of before it were known
     Tekst tekst;
     std::string norm;
     // What made a later step begin; that step counts itself from when it was known.

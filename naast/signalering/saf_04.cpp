@@ -1,0 +1,104 @@
+// SAF-04. How safe it is, is judged for each child and each adult: after a worry about safety, and
+// whenever some of them were judged, until all are. Source: catalogue SAF-04; S1 §2, §7.1; S2 p.61.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+std::vector<PersoonId> who_live_there(const Gezin& gezin, Date day) {
+    std::vector<PersoonId> ids = gezin.kinderen();
+    for (const PersoonId& id : gezin.volwassenen()) ids.push_back(id);
+    std::erase_if(ids, [&](const PersoonId& id) {
+        const auto& died = gezin.find(id)->overleden;
+        return died && died->op <= day;
+    });
+    return ids;
+}
+
+// What asks for a judgement of everyone: a worry about safety, or a judgement of some.
+std::vector<Feit> reasons(const Dossier& dossier) {
+    std::vector<Feit> facts;
+    for (const Signaal& signaal : dossier.toegang.signalen) {
+        if (signaal.is_about_safety()) facts.push_back(signaal.ontvangen);
+    }
+    for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen)
+        facts.push_back(beoordeling.feit);
+    std::stable_sort(
+        facts.begin(), facts.end(), [](const Feit& a, const Feit& b) { return a.op < b.op; });
+    return facts;
+}
+
+std::optional<Feit> judged(const Dossier& dossier, const PersoonId& persoon, Date from) {
+    std::vector<Feit> facts;
+    for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen) {
+        if (holds(beoordeling.betreft, persoon)) facts.push_back(beoordeling.feit);
+    }
+    return eerste_vanaf(facts, from);
+}
+
+struct Ronde {
+    std::vector<PersoonId> missing;  // on the first day
+    std::vector<Feit> judged_at_once;
+    std::optional<Einde> complete{Einde{Date{}}};  // nothing: not yet
+};
+
+Ronde round_from(const Dossier& dossier, Date day) {
+    Ronde ronde;
+    for (const PersoonId& persoon : who_live_there(dossier.gezin, day)) {
+        const auto feit = judged(dossier, persoon, day);
+        if (feit && feit->op == day) {
+            ronde.judged_at_once.push_back(*feit);
+            continue;
+        }
+        ronde.missing.push_back(persoon);
+        if (!feit) ronde.complete.reset();
+        if (!feit || !ronde.complete) continue;
+        ronde.complete->op = std::max(ronde.complete->op, feit->op);
+        ronde.complete->door.push_back(*feit);
+    }
+    return ronde;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Feit& reason : reasons(input.dossier)) {
+        const bool is_asked =
+            !found.empty() && (!found.back().tot || reason.op <= found.back().tot->op);
+        if (is_asked) continue;
+        Ronde ronde = round_from(input.dossier, reason.op);
+        if (ronde.missing.empty()) continue;
+        std::vector<Stap> stappen{{Sterkte::signaal, reason.op}};
+        if (const auto due = input.due_on("SAF-04", reason.op))
+            stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
+        std::vector<Feit> facts{reason};
+        facts.insert(facts.end(), ronde.judged_at_once.begin(), ronde.judged_at_once.end());
+        const Tekst names = input.namen(ronde.missing);
+        const Tekst tekst{"Op " + to_dutch(reason.op) +
+                              " was er reden om te kijken hoe veilig het "
+                              "is. Nog niet van ieder is dat bekeken; toen ontbrak: " +
+                              names.nl + ".",
+                          "On " + to_english(reason.op) +
+                              " there was reason to look at how safe it is. Not everyone was "
+                              "looked at; missing that day: " +
+                              names.en + "."};
+        found.push_back(
+            {ronde.missing, std::move(stappen), ronde.complete, std::move(facts), tekst, "SAF-04"});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel saf_04;
+const Regel saf_04{"SAF-04",
+                   {"Veiligheid niet van ieder bekeken", "Safety not looked at for everyone"},
+                   Wie::regisseur,
+                   {"Van ieder kind en iedere volwassene is beoordeeld hoe veilig het is.",
+                    "For each child and each adult it was judged how safe it is."},
+                   zoek};
+
+}  // namespace naast

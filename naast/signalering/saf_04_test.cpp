@@ -1,0 +1,96 @@
+#include "naast/signalering/testing.h"
+
+namespace naast {
+
+using namespace testing_events;
+using testing_rules::expect_table;
+
+namespace {
+
+const std::vector<Happened>& family() {
+    static const std::vector<Happened> events{
+        {"2020-01-01", persoon(), {"a"}},
+        {"2020-01-01", persoon(), {"b"}},
+        {"2020-01-01", persoon(), {"c"}},
+        {"2020-01-01", persoon(Gezinsrol::grootouder), {"oma"}}};
+    return events;
+}
+
+}  // namespace
+
+// The row's own case: three children, two judged: the assessment is incomplete.
+TEST(SAF04, TwoOfThreeChildrenJudged) {
+    std::vector<Happened> base = family();
+    base.push_back({"2021-03-01", veiligheid(), {"a", "b"}});
+    expect_table(
+        "SAF-04",
+        base,
+        {
+            {"not before", {}, "2021-02-28", ""},
+            {"the third is missing", {}, "2021-03-01", "c: signaal 2021-03-01"},
+            {"five working days", {}, "2021-03-08", "c: signaal 2021-03-01"},
+            {"and then a warning",
+             {},
+             "2021-03-09",
+             "c: signaal 2021-03-01, waarschuwing 2021-03-09"},
+            {"judged the same day, apart", {{"2021-03-01", veiligheid(), {"c"}}}, "2021-04-01", ""},
+            {"judged later",
+             {{"2021-03-04", veiligheid(), {"c"}}},
+             "2021-04-01",
+             "c: signaal 2021-03-01 tot 2021-03-04"},
+            {"judged the day before is not this time",
+             {{"2021-02-28", veiligheid(), {"a", "b", "c"}}},
+             "2021-03-02",
+             "c: signaal 2021-03-01"},
+            {"an adult counts too",
+             {{"2020-01-01", persoon(Gezinsrol::vader), {"vader"}},
+              {"2021-03-04", veiligheid(), {"c"}}},
+             "2021-03-05",
+             "c+vader: signaal 2021-03-01"},
+            {"one who died does not",
+             {{"2020-01-01", persoon(Gezinsrol::vader), {"vader"}},
+              {"2021-03-01", PersoonOverleden{}, {"vader"}}},
+             "2021-03-05",
+             "c: signaal 2021-03-01"},
+            {"one who dies later does",
+             {{"2020-01-01", persoon(Gezinsrol::vader), {"vader"}},
+              {"2021-03-02", PersoonOverleden{}, {"vader"}}},
+             "2021-03-05",
+             "c+vader: signaal 2021-03-01"},
+            {"a judgement of one more starts no second round",
+             {{"2021-03-02", veiligheid(), {"a"}}},
+             "2021-03-05",
+             "c: signaal 2021-03-01"},
+            {"after a whole round a next one",
+             {{"2021-03-02", veiligheid(), {"c"}}, {"2021-05-03", veiligheid(), {"a"}}},
+             "2021-05-03",
+             "c: signaal 2021-03-01 tot 2021-03-02; b+c: signaal 2021-05-03"},
+        });
+}
+
+TEST(SAF04, AWorryAboutSafetyAsksItOfAll) {
+    expect_table("SAF-04",
+                 family(),
+                 {{"a report",
+                   {{"2021-03-01", melding("m1"), {"a"}}},
+                   "2021-03-01",
+                   "a+b+c: signaal 2021-03-01"},
+                  {"another worry", {{"2021-03-01", signaal("s1"), {"a"}}}, "2021-04-01", ""},
+                  {"ends with the last of them",
+                   {{"2021-03-01", melding("m1"), {"a"}},
+                    {"2021-03-02", veiligheid(), {"a", "b"}},
+                    {"2021-03-03", veiligheid(), {"c"}}},
+                   "2021-04-01",
+                   "a+b+c: signaal 2021-03-01 tot 2021-03-03"}});
+}
+
+TEST(SAF04, KnownLate) {
+    std::vector<Happened> base = family();
+    base.push_back({"2021-03-01", melding("m1"), {"a"}, "2021-03-04"});
+    expect_table("SAF-04",
+                 base,
+                 {{"begins when it is known", {}, "2021-03-05", "a+b+c: signaal 2021-03-04"},
+                  {"as known before", {}, "2021-03-05", "", "2021-03-03"}});
+}
+
+}  // namespace naast

@@ -1,0 +1,76 @@
+// SAF-22. "Safe" against what an expert found needs an argument. Source: catalogue SAF-22; S0 G6.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+namespace naast {
+
+namespace {
+
+// A finding about one of them that was not answered on this day.
+std::optional<Feit> open_finding(const Dossier& dossier,
+                                 const std::vector<PersoonId>& about,
+                                 Date day) {
+    for (const Bevinding& bevinding : dossier.toegang.bevindingen) {
+        if (bevinding.advies == BevindingAdvies::geen_zorg) continue;
+        const bool is_open =
+            bevinding.gedaan.op <= day && (!bevinding.beantwoord || day < bevinding.beantwoord->op);
+        if (is_open && share_someone(bevinding.betreft, about)) return bevinding.gedaan;
+    }
+    return std::nullopt;
+}
+
+// The first judgement after this one that is argued, or says something else than safe.
+std::optional<Feit> put_right(const Dossier& dossier, const Beoordeling& judged) {
+    std::vector<Feit> facts;
+    for (const Beoordeling& other : dossier.veiligheid.beoordelingen) {
+        const bool does = other.oordeel &&
+                          (other.oordeel != Veiligheidsoordeel::veilig || other.is_argued) &&
+                          share_someone(other.betreft, judged.betreft);
+        if (does) facts.push_back(other.feit);
+    }
+    return eerste_vanaf(facts, judged.feit.op);
+}
+
+std::optional<Feit> answered(const Dossier& dossier, const Feit& finding) {
+    for (const Bevinding& bevinding : dossier.toegang.bevindingen) {
+        if (bevinding.gedaan == finding) return bevinding.beantwoord;
+    }
+    return std::nullopt;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Beoordeling& judged : input.dossier.veiligheid.beoordelingen) {
+        if (judged.oordeel != Veiligheidsoordeel::veilig || judged.is_argued) continue;
+        const auto finding = open_finding(input.dossier, judged.betreft, judged.feit.op);
+        if (!finding) continue;
+        const Tekst names = input.namen(judged.betreft);
+        const Tekst tekst{
+            "Op " + to_dutch(judged.feit.op) + " staat dat het veilig is voor " + names.nl +
+                ". Een deskundige zag dat anders, en er staat niet "
+                "waarom. Schrijf dat erbij en laat iemand meelezen.",
+            "On " + to_english(judged.feit.op) + " it says it is safe for " + names.en +
+                ". An expert saw it differently, and it does not say "
+                "why. Add that, and let someone read along."};
+        found.push_back(
+            {judged.betreft,
+             {{Sterkte::waarschuwing, judged.feit.op}},
+             eerste({put_right(input.dossier, judged), answered(input.dossier, *finding)}),
+             {judged.feit, *finding},
+             tekst,
+             ""});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel saf_22;
+const Regel saf_22{"SAF-22",
+                   {"Veilig genoemd tegen een bevinding in", "Called safe against a finding"},
+                   Wie::manager,
+                   {"Er is een oordeel met argument, of de bevinding is beantwoord.",
+                    "There is a judgement with an argument, or the finding was answered."},
+                   zoek};
+
+}  // namespace naast

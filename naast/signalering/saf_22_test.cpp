@@ -1,0 +1,85 @@
+#include "naast/signalering/testing.h"
+
+namespace naast {
+
+using namespace testing_events;
+using testing_rules::expect_table;
+
+namespace {
+
+Inhoud bevinding(BevindingAdvies advies = BevindingAdvies::meer_toezicht) {
+    return BevindingGedaan{{"b1"}, {"Forensisch arts", OrganisatieSoort::overig}, advies, {}};
+}
+Inhoud veilig_omdat() {
+    return VeiligheidBeoordeeld{
+        {}, team(), Veiligheidsoordeel::veilig, VrijeTekst{"De littekens zijn van een val."}};
+}
+
+}  // namespace
+
+TEST(SAF22, SafeAgainstAFindingNeedsAnArgument) {
+    expect_table("SAF-22",
+                 {{"2021-02-01", bevinding(), {"sil"}}, {"2021-02-20", veiligheid(), {"sil"}}},
+                 {
+                     {"not before", {}, "2021-02-19", ""},
+                     {"on the day", {}, "2021-02-20", "sil: waarschuwing 2021-02-20"},
+                     {"argued later",
+                      {{"2021-02-25", veilig_omdat(), {"sil"}}},
+                      "2021-04-01",
+                      "sil: waarschuwing 2021-02-20 tot 2021-02-25"},
+                     {"judged otherwise later",
+                      {{"2021-02-25", veiligheid(Veiligheidsoordeel::onduidelijk), {"sil"}}},
+                      "2021-04-01",
+                      "sil: waarschuwing 2021-02-20 tot 2021-02-25"},
+                     {"argued for another child",
+                      {{"2021-02-25", veilig_omdat(), {"noor"}}},
+                      "2021-04-01",
+                      "sil: waarschuwing 2021-02-20"},
+                     {"argued before",
+                      {{"2021-02-19", veilig_omdat(), {"sil"}}},
+                      "2021-04-01",
+                      "sil: waarschuwing 2021-02-20"},
+                     {"a judgement without a verdict puts nothing right",
+                      {{"2021-02-25", veiligheid(std::nullopt), {"sil"}}},
+                      "2021-04-01",
+                      "sil: waarschuwing 2021-02-20"},
+                     {"the finding is answered",
+                      {{"2021-02-26", BevindingBeantwoord{{"b1"}, {"Gezien."}}}},
+                      "2021-04-01",
+                      "sil: waarschuwing 2021-02-20 tot 2021-02-26"},
+                     {"answered that day",
+                      {{"2021-02-20", BevindingBeantwoord{{"b1"}, {"Gezien."}}}},
+                      "2021-04-01",
+                      ""},
+                 });
+}
+
+TEST(SAF22, NotWhenItIsArguedOrNothingSpeaksAgainstIt) {
+    expect_table(
+        "SAF-22",
+        {{"2021-02-01", bevinding(), {"sil"}}},
+        {{"argued", {{"2021-02-20", veilig_omdat(), {"sil"}}}, "2021-04-01", ""},
+         {"judged unsafe",
+          {{"2021-02-20", veiligheid(Veiligheidsoordeel::onveilig), {"sil"}}},
+          "2021-04-01",
+          ""},
+         {"about another child", {{"2021-02-20", veiligheid(), {"noor"}}}, "2021-04-01", ""},
+         {"the day before the finding",
+          {{"2021-01-31", veiligheid(), {"sil"}}},
+          "2021-04-01",
+          ""}});
+    expect_table("SAF-22",
+                 {{"2021-02-01", bevinding(BevindingAdvies::geen_zorg), {"sil"}},
+                  {"2021-02-20", veiligheid(), {"sil"}}},
+                 {{"the expert had no concern", {}, "2021-04-01", ""}});
+}
+
+TEST(SAF22, KnownLate) {
+    expect_table(
+        "SAF-22",
+        {{"2021-02-01", bevinding(), {"sil"}, "2021-03-01"}, {"2021-02-20", veiligheid(), {"sil"}}},
+        {{"begins when the finding is known", {}, "2021-04-01", "sil: waarschuwing 2021-03-01"},
+         {"as known before", {}, "2021-04-01", "", "2021-02-28"}});
+}
+
+}  // namespace naast
