@@ -1,29 +1,18 @@
 // ACC-05. Investigations of others are taken over at the local team; a new one says which question
 // is still open. Source: catalogue ACC-05; S0 K8, G6; S1 §2, §7.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
 namespace {
 
-// The latest investigation of one of these persons that runs, or ended less than a year before.
-const Onderzoek* earlier(const RuleInput& input, const Onderzoek& started) {
-    const Onderzoek* latest = nullptr;
-    for (const Onderzoek& other : input.dossier.veiligheid.onderzoeken) {
-        const bool comes_before = other.begin.op < started.begin.op;
-        if (!comes_before || !share_someone(other.betreft, started.betreft)) continue;
-        const auto through =
-            other.einde ? input.due_on("ACC-05", other.einde->op) : std::optional{started.begin.op};
-        if (through && started.begin.op <= *through) latest = &other;
-    }
-    return latest;
-}
-
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Onderzoek& onderzoek : input.dossier.veiligheid.onderzoeken) {
         if (onderzoek.wat != OnderzoekSoort::onderzoek_toegang || onderzoek.says_why_new) continue;
-        const Onderzoek* other = earlier(input, onderzoek);
+        const Onderzoek* other =
+            eerder_onderzoek(input, onderzoek, "ACC-05", [](const Onderzoek&) { return true; });
         if (other == nullptr) continue;
         std::vector<Feit> facts{onderzoek.begin, other->begin};
         if (other->einde && other->einde->op <= onderzoek.begin.op) facts.push_back(*other->einde);

@@ -86,6 +86,24 @@ std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier);
 // The first of them on or after this day. Returns: nothing if there is none.
 std::optional<Feit> contact_vanaf(const Dossier& dossier, Date from);
 
+// The latest investigation of one of the same persons that began before this one, passes `also`,
+// and runs or ended within the term of the norm. Returns: nullptr if there is none.
+template <class F>
+const Onderzoek* eerder_onderzoek(const RuleInput& input,
+                                  const Onderzoek& started,
+                                  std::string_view norm,
+                                  const F& also) {
+    const Onderzoek* latest = nullptr;
+    for (const Onderzoek& other : input.dossier.veiligheid.onderzoeken) {
+        const bool comes_before = other.begin.op < started.begin.op && also(other);
+        if (!comes_before || !share_someone(other.betreft, started.betreft)) continue;
+        const auto through =
+            other.einde ? input.due_on(norm, other.einde->op) : std::optional{started.begin.op};
+        if (through && started.begin.op <= *through) latest = &other;
+    }
+    return latest;
+}
+
 // The facts that are not before this day, the first of them. Requires: any order.
 std::optional<Feit> eerste_vanaf(const std::vector<Feit>& feiten, Date from);
 

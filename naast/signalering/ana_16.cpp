@@ -1,0 +1,80 @@
+// ANA-16. The analysis is made new within a month after a turning point, a placement, or help that
+// did not help. Source: catalogue ANA-16; S3 §4.2, §4.5.
+#include "naast/events/woorden.h"
+#include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+struct Aanleiding {
+    Feit feit;
+    std::vector<PersoonId> betreft;
+    Tekst wat;
+};
+
+std::vector<Aanleiding> reasons(const Dossier& dossier) {
+    std::vector<Aanleiding> found;
+    for (const Schakelmoment& moment : dossier.gezin.schakelmomenten)
+        found.push_back({moment.feit, moment.betreft, in_woorden(moment.soort)});
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
+        found.push_back(
+            {plaatsing.begin, {plaatsing.kind}, {"een uithuisplaatsing", "a placement"}});
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (!traject.gestart || traject.resultaat != Resultaat::niet) continue;
+        found.push_back(
+            {*traject.gestopt, traject.voor, {"hulp die niet hielp", "help that did not help"}});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Aanleiding& a, const Aanleiding& b) {
+        return a.feit.op < b.feit.op;
+    });
+    return found;
+}
+
+std::vector<Feit> analyses(const Dossier& dossier) {
+    std::vector<Feit> facts;
+    for (const Analyse& analyse : dossier.plan.analyses) {
+        if (analyse.afgerond) facts.push_back(*analyse.afgerond);
+        facts.insert(facts.end(), analyse.bijgewerkt.begin(), analyse.bijgewerkt.end());
+    }
+    return facts;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    const std::vector<Feit> made = analyses(input.dossier);
+    std::vector<Vondst> found;
+    for (const Aanleiding& reason : reasons(input.dossier)) {
+        const auto due = input.due_on("ANA-16", reason.feit.op);
+        // One new analysis answers all that came before it.
+        const bool is_asked =
+            !found.empty() && (!found.back().tot || reason.feit.op <= found.back().tot->op);
+        if (!due || is_asked) continue;
+        const Tekst tekst{
+            "Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + reason.wat.nl +
+                ". De analyse van dit gezin is nog niet vernieuwd.",
+            "Since " + to_english(reason.feit.op) + " much is different: " + reason.wat.en +
+                ". The analysis of this family has not been renewed."};
+        found.push_back({reason.betreft,
+                         {{Sterkte::signaal, *due}},
+                         eerste_vanaf(made, reason.feit.op),
+                         {reason.feit},
+                         tekst,
+                         "ANA-16"});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel ana_16;
+const Regel ana_16{
+    "ANA-16",
+    {"Analyse niet vernieuwd", "Analysis not renewed"},
+    Wie::regisseur,
+    {"Er is een nieuwe of bijgewerkte analyse.", "There is a new or updated analysis."},
+    zoek};
+
+}  // namespace naast

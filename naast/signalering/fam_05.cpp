@@ -1,0 +1,88 @@
+// FAM-05. Everyone who works with the family is counted: more than six at once are too many faces.
+// Source: catalogue FAM-05; S1 §4, §7; S3 §4.5.
+#include "naast/signalering/regel.h"
+
+#include <algorithm>
+#include <set>
+
+namespace naast {
+
+namespace {
+
+// Who worked here on this day, each once.
+std::vector<const Betrokkenheid*> present_on(const Dossier& dossier, Date day) {
+    std::vector<const Betrokkenheid*> found;
+    const auto add = [&](const Betrokkenheid& one) {
+        const bool is_there = std::any_of(found.begin(), found.end(), [&](const Betrokkenheid* b) {
+            return b->medewerker.id == one.medewerker.id;
+        });
+        if (one.period().contains(day) && !is_there) found.push_back(&one);
+    };
+    for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs) add(regisseur);
+    for (const Betrokkenheid& betrokkene : dossier.gezin.betrokkenen) add(betrokkene);
+    return found;
+}
+
+std::set<Date> days_of_change(const Dossier& dossier) {
+    std::set<Date> days;
+    const auto add = [&](const std::vector<Betrokkenheid>& list) {
+        for (const Betrokkenheid& one : list) {
+            days.insert(one.begin.op);
+            if (one.einde) days.insert(one.einde->op);
+        }
+    };
+    add(dossier.gezin.regisseurs);
+    add(dossier.gezin.betrokkenen);
+    return days;
+}
+
+std::vector<Feit> who_left_on(const Dossier& dossier, Date day) {
+    std::vector<Feit> facts;
+    for (const auto* list : {&dossier.gezin.regisseurs, &dossier.gezin.betrokkenen}) {
+        for (const Betrokkenheid& one : *list) {
+            if (one.einde && one.einde->op == day) facts.push_back(*one.einde);
+        }
+    }
+    return facts;
+}
+
+Vondst te_veel(const std::vector<const Betrokkenheid*>& present, Date day, int limit) {
+    std::vector<Feit> facts;
+    for (const Betrokkenheid* one : present) facts.push_back(one->begin);
+    const std::string most = std::to_string(limit);
+    return {{},
+            {{Sterkte::waarschuwing, day}},
+            std::nullopt,
+            std::move(facts),
+            {"Sinds " + to_dutch(day) + " werken meer dan " + most +
+                 " mensen tegelijk met dit gezin. Spreek af wie er blijft.",
+             "Since " + to_english(day) + " more than " + most +
+                 " people work with this family at once. Agree who stays."},
+            "FAM-05"};
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    bool is_raised = false;
+    for (const Date day : days_of_change(input.dossier)) {
+        const auto present = present_on(input.dossier, day);
+        const auto limit = input.aantal("FAM-05", day);
+        const bool too_many = limit && static_cast<int>(present.size()) > *limit;
+        if (too_many && !is_raised) found.push_back(te_veel(present, day, *limit));
+        if (!too_many && is_raised) found.back().tot = Einde{day, who_left_on(input.dossier, day)};
+        is_raised = too_many;
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel fam_05;
+const Regel fam_05{
+    "FAM-05",
+    {"Te veel gezichten", "Too many faces"},
+    Wie::regisseur,
+    {"Er werken hooguit zes mensen met dit gezin.", "At most six people work with this family."},
+    zoek};
+
+}  // namespace naast
