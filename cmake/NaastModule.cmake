@@ -2,6 +2,19 @@
 # module.deps; the same file decides what it links with, so that the two cannot disagree.
 # tools/tidy checks the includes themselves.
 
+# naast_test_headers(<test program>): what g++ reads once for all tests together. base comes before
+# the events. The lint build of tools/check does without, so a missing include does not stay hidden.
+function(naast_test_headers target)
+    if(target STREQUAL naast_base_test)
+        target_precompile_headers(${target} PRIVATE <gtest/gtest.h> <string> <vector>)
+    elseif(target STREQUAL naast_events_test)
+        target_precompile_headers(${target} PRIVATE
+            <gtest/gtest.h> <string> <vector> ${CMAKE_SOURCE_DIR}/naast/events/testing.h)
+    else()
+        target_precompile_headers(${target} REUSE_FROM naast_events_test)
+    endif()
+endfunction()
+
 # naast_module(<name> [LIBRARIES <third-party targets>...])
 function(naast_module name)
     cmake_parse_arguments(ARG "" "" "LIBRARIES" ${ARGN})
@@ -34,7 +47,7 @@ function(naast_module name)
     if(NAAST_TESTS AND tests)
         add_executable(naast_${name}_test ${tests})
         target_link_libraries(naast_${name}_test PRIVATE naast_${name} GTest::gtest_main)
-        target_precompile_headers(naast_${name}_test PRIVATE <gtest/gtest.h> <string> <vector>)
+        naast_test_headers(naast_${name}_test)
         add_test(NAME ${name} COMMAND naast_${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     endif()
 endfunction()

@@ -68,6 +68,7 @@ Dossier fold_dossier(const Uuid& gezin,
     dossier.vraag = vraag;
     const std::vector<RecordedEvent> selected = select_events(stream, vraag);
     for (const RecordedEvent& recorded : selected) add_action(dossier.acties, recorded);
+    dossier.klokken = klokken(selected);
     const auto apply = [](auto& state, const RecordedEvent& recorded) {
         state = evolve(std::move(state), recorded);
     };

@@ -9,6 +9,7 @@
 #include "naast/overleg/overleg.h"
 #include "naast/plan/besluiten.h"
 #include "naast/plan/plan.h"
+#include "naast/termijnen/looptijd.h"
 #include "naast/toegang/toegang.h"
 #include "naast/veiligheid/veiligheid.h"
 #include "naast/verblijf/verblijf.h"
@@ -37,6 +38,7 @@ struct Dossier {
     Verblijf verblijf;
     Overleg overleg;
     Leren leren;
+    std::vector<Klok> klokken;
     std::vector<Actie> acties;  // oldest first
 };
 

@@ -43,9 +43,8 @@ std::vector<Period> open_zorgen(const Dossier& dossier) {
 std::vector<Period> hulp_voor(const Dossier& dossier, const PersoonId& persoon) {
     std::vector<Period> periods;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (const auto running = traject.lopend(); running && holds(traject.voor, persoon)) {
-            periods.push_back(*running);
-        }
+        if (!holds(traject.voor, persoon)) continue;
+        for (const Period& helps : traject.helpt()) periods.push_back(helps);
     }
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) {
         if (plaatsing.kind == persoon) periods.push_back(plaatsing.period());
@@ -89,7 +88,7 @@ std::vector<Period> in_beeld(const Dossier& dossier) {
         if (!contact.met.empty()) seen.push_back({contact.feit.op, contact.feit.op + Days{1}});
     }
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (const auto running = traject.lopend()) seen.push_back(*running);
+        for (const Period& helps : traject.helpt()) seen.push_back(helps);
     }
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
         seen.push_back(plaatsing.period());

@@ -12,7 +12,8 @@ namespace naast {
 // that stays away from school. A concern counts from the day it was known.
 std::vector<Period> open_zorgen(const Dossier& dossier);
 
-// When this person gets help: a trajectory that runs for this person, or a placement.
+// When this person gets help: a trajectory that runs for this person and is not on hold, or a
+// placement.
 std::vector<Period> hulp_voor(const Dossier& dossier, const PersoonId& persoon);
 // When this person waits for help.
 std::vector<Period> wachten_van(const Dossier& dossier, const PersoonId& persoon);
@@ -27,7 +28,7 @@ struct GeenHulp {
 std::vector<GeenHulp> geen_hulp_in_beeld(const Dossier& dossier, int shortest_days);
 
 // The days on which someone of the chain saw or spoke the family: contacts with family members, and
-// every day on which help or a placement runs. Returns: merged, in order.
+// every day on which help that is not on hold, or a placement, runs. Returns: merged, in order.
 std::vector<Period> in_beeld(const Dossier& dossier);
 
 // A stretch of open concern in which nobody saw or spoke the family.

@@ -127,6 +127,13 @@ TEST(Zicht, HelpIsForThePersonWhoGetsItAndAPlacementIsHelpToo) {
     EXPECT_EQ(in_short(hulp_voor(dossier, {"moeder"})), "");
 }
 
+TEST(WTL08, HelpOnHoldKeepsNobodyInView) {
+    const Dossier dossier = folded({{"2020-01-01", hulp_gestart("h1"), {"sil"}},
+                                    {"2020-02-01", HulpAangehouden{{"h1"}, {}, {}}}});
+    EXPECT_EQ(in_short(hulp_voor(dossier, {"sil"})), "2020-01-01 to 2020-02-01");
+    EXPECT_EQ(in_short(in_beeld(dossier)), "2020-01-01 to 2020-02-01");
+}
+
 TEST(Zicht, WaitingIsNoHelp) {
     const Dossier dossier = folded({{"2020-01-01", hulp_gevraagd("h1"), {"sil"}}});
     EXPECT_EQ(in_short(hulp_voor(dossier, {"sil"})), "");

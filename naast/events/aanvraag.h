@@ -18,20 +18,16 @@ struct AanvraagOntvangen {
     std::optional<VrijeTekst> vraag{};
 
     static constexpr auto maakt() { return &AanvraagOntvangen::aanvraag; }
+    template <class S = AanvraagOntvangen>
     static constexpr auto velden() {
-        return std::tuple{Veld{"aanvraag",
-                               &AanvraagOntvangen::aanvraag,
-                               Categorie::help,
-                               "Sleutel van de aanvraag."},
-                          Veld{"van",
-                               &AanvraagOntvangen::van,
-                               Categorie::source,
-                               "Wie de aanvraag deed; leeg als het gezin zelf vroeg.",
-                               Plaats::kan_verraden},
-                          Veld{"vraag",
-                               &AanvraagOntvangen::vraag,
-                               Categorie::help,
-                               "De vraag, in de woorden van het gezin."}};
+        return std::tuple{
+            Veld{"aanvraag", &S::aanvraag, Categorie::help, "Sleutel van de aanvraag."},
+            Veld{"van",
+                 &S::van,
+                 Categorie::source,
+                 "Wie de aanvraag deed; leeg als het gezin zelf vroeg.",
+                 Plaats::kan_verraden},
+            Veld{"vraag", &S::vraag, Categorie::help, "De vraag, in de woorden van het gezin."}};
     }
 };
 
@@ -43,10 +39,10 @@ struct AanvraagGescreend {
     AanvraagId aanvraag;
     Screening uitkomst = Screening::hoort_elders;
 
+    template <class S = AanvraagGescreend>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"aanvraag", &AanvraagGescreend::aanvraag, Categorie::help, "Welke aanvraag."},
-            Veld{"uitkomst", &AanvraagGescreend::uitkomst, Categorie::help, "Wat er nodig is."}};
+        return std::tuple{Veld{"aanvraag", &S::aanvraag, Categorie::help, "Welke aanvraag."},
+                          Veld{"uitkomst", &S::uitkomst, Categorie::help, "Wat er nodig is."}};
     }
 };
 
@@ -69,23 +65,23 @@ struct AanvraagGeweigerd {
     std::optional<VrijeTekst> alternatief{};
     bool bezwaar_uitgelegd = false;
 
+    template <class S = AanvraagGeweigerd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"aanvraag", &AanvraagGeweigerd::aanvraag, Categorie::help, "Welke aanvraag."},
-            Veld{"reden", &AanvraagGeweigerd::reden, Categorie::help, "Waarom."},
-            Veld{"besloten_door",
-                 &AanvraagGeweigerd::besloten_door,
-                 Categorie::help,
-                 "Wie besliste.",
-                 Plaats::kan_verraden},
-            Veld{"alternatief",
-                 &AanvraagGeweigerd::alternatief,
-                 Categorie::help,
-                 "Wat er in plaats daarvan is aangeboden."},
-            Veld{"bezwaar_uitgelegd",
-                 &AanvraagGeweigerd::bezwaar_uitgelegd,
-                 Categorie::help,
-                 "Of verteld is hoe men bezwaar maakt."}};
+        return std::tuple{Veld{"aanvraag", &S::aanvraag, Categorie::help, "Welke aanvraag."},
+                          Veld{"reden", &S::reden, Categorie::help, "Waarom."},
+                          Veld{"besloten_door",
+                               &S::besloten_door,
+                               Categorie::help,
+                               "Wie besliste.",
+                               Plaats::kan_verraden},
+                          Veld{"alternatief",
+                               &S::alternatief,
+                               Categorie::help,
+                               "Wat er in plaats daarvan is aangeboden."},
+                          Veld{"bezwaar_uitgelegd",
+                               &S::bezwaar_uitgelegd,
+                               Categorie::help,
+                               "Of verteld is hoe men bezwaar maakt."}};
     }
 };
 
@@ -97,11 +93,12 @@ struct Doorverwezen {
     Organisatie naar;
     std::optional<VrijeTekst> vraag{};
 
+    template <class S = Doorverwezen>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"van", &Doorverwezen::van, Categorie::help, "Wie verwees.", Plaats::kan_verraden},
-            Veld{"naar", &Doorverwezen::naar, Categorie::help, "Naar wie.", Plaats::kan_verraden},
-            Veld{"vraag", &Doorverwezen::vraag, Categorie::help, "Met welke vraag."}};
+            Veld{"van", &S::van, Categorie::help, "Wie verwees.", Plaats::kan_verraden},
+            Veld{"naar", &S::naar, Categorie::help, "Naar wie.", Plaats::kan_verraden},
+            Veld{"vraag", &S::vraag, Categorie::help, "Met welke vraag."}};
     }
 };
 

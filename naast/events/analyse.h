@@ -20,16 +20,15 @@ struct AnalyseGestart {
     Organisatie organisatie;
 
     static constexpr auto maakt() { return &AnalyseGestart::analyse; }
+    template <class S = AnalyseGestart>
     static constexpr auto velden() {
-        return std::tuple{Veld{"analyse",
-                               &AnalyseGestart::analyse,
-                               Categorie::plan,
-                               "Sleutel van de verklarende analyse."},
-                          Veld{"organisatie",
-                               &AnalyseGestart::organisatie,
-                               Categorie::plan,
-                               "Wie de analyse maakt.",
-                               Plaats::kan_verraden}};
+        return std::tuple{
+            Veld{"analyse", &S::analyse, Categorie::plan, "Sleutel van de verklarende analyse."},
+            Veld{"organisatie",
+                 &S::organisatie,
+                 Categorie::plan,
+                 "Wie de analyse maakt.",
+                 Plaats::kan_verraden}};
     }
 };
 
@@ -53,11 +52,12 @@ struct Factor {
     VrijeTekst tekst;
     auto operator<=>(const Factor&) const = default;
 
+    template <class S = Factor>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"soort", &Factor::soort, Categorie::plan, "Of het in stand houdt of beschermt."},
-            Veld{"gebied", &Factor::gebied, Categorie::plan, "Op welk gebied van het leven."},
-            Veld{"tekst", &Factor::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{"soort", &S::soort, Categorie::plan, "Of het in stand houdt of beschermt."},
+            Veld{"gebied", &S::gebied, Categorie::plan, "Op welk gebied van het leven."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -71,18 +71,13 @@ struct AnalyseAfgerond {
     std::vector<Factor> factoren{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = AnalyseAfgerond>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"analyse", &AnalyseAfgerond::analyse, Categorie::plan, "Welke analyse."},
-            Veld{"zwaarte",
-                 &AnalyseAfgerond::zwaarte,
-                 Categorie::plan,
-                 "Hoe zwaar de problemen samen zijn."},
-            Veld{"factoren",
-                 &AnalyseAfgerond::factoren,
-                 Categorie::plan,
-                 "Wat in stand houdt en wat beschermt."},
-            Veld{"tekst", &AnalyseAfgerond::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{"analyse", &S::analyse, Categorie::plan, "Welke analyse."},
+            Veld{"zwaarte", &S::zwaarte, Categorie::plan, "Hoe zwaar de problemen samen zijn."},
+            Veld{"factoren", &S::factoren, Categorie::plan, "Wat in stand houdt en wat beschermt."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -93,10 +88,10 @@ struct AnalyseBijgewerkt {
     AnalyseId analyse;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = AnalyseBijgewerkt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"analyse", &AnalyseBijgewerkt::analyse, Categorie::plan, "Welke analyse."},
-            Veld{"tekst", &AnalyseBijgewerkt::tekst, Categorie::plan, "Wat er nieuw is."}};
+        return std::tuple{Veld{"analyse", &S::analyse, Categorie::plan, "Welke analyse."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "Wat er nieuw is."}};
     }
 };
 
@@ -114,25 +109,20 @@ struct OordeelVastgelegd {
     std::optional<VrijeTekst> feiten{};
 
     static constexpr auto maakt() { return &OordeelVastgelegd::oordeel; }
+    template <class S = OordeelVastgelegd>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"oordeel",
-                 &OordeelVastgelegd::oordeel,
-                 Categorie::plan,
-                 "Sleutel van het oordeel."},
+            Veld{"oordeel", &S::oordeel, Categorie::plan, "Sleutel van het oordeel."},
+            Veld{"onderwerp", &S::onderwerp, Categorie::plan, "Waar het over gaat."},
             Veld{
-                "onderwerp", &OordeelVastgelegd::onderwerp, Categorie::plan, "Waar het over gaat."},
-            Veld{"strekking",
-                 &OordeelVastgelegd::strekking,
-                 Categorie::plan,
-                 "Of het bevestigt, ontkent of duidt."},
+                "strekking", &S::strekking, Categorie::plan, "Of het bevestigt, ontkent of duidt."},
             Veld{"van",
-                 &OordeelVastgelegd::van,
+                 &S::van,
                  Categorie::source,
                  "Wie het zegt; leeg als het iemand van het gezin is.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &OordeelVastgelegd::tekst, Categorie::plan, "Het oordeel zelf."},
-            Veld{"feiten", &OordeelVastgelegd::feiten, Categorie::plan, "Waar het op berust."}};
+            Veld{"tekst", &S::tekst, Categorie::plan, "Het oordeel zelf."},
+            Veld{"feiten", &S::feiten, Categorie::plan, "Waar het op berust."}};
     }
 };
 
@@ -143,11 +133,11 @@ struct ReactieGegeven {
     OordeelId oordeel;
     VrijeTekst tekst;
 
+    template <class S = ReactieGegeven>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"oordeel", &ReactieGegeven::oordeel, Categorie::plan, "Op welk oordeel."},
-            Veld{
-                "tekst", &ReactieGegeven::tekst, Categorie::plan, "De reactie, in eigen woorden."}};
+            Veld{"oordeel", &S::oordeel, Categorie::plan, "Op welk oordeel."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "De reactie, in eigen woorden."}};
     }
 };
 

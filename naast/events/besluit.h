@@ -36,33 +36,22 @@ struct BesluitGenomen {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &BesluitGenomen::besluit; }
+    template <class S = BesluitGenomen>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"besluit", &BesluitGenomen::besluit, Categorie::plan, "Sleutel van het besluit."},
-            Veld{"wat", &BesluitGenomen::wat, Categorie::plan, "Waarover."},
+            Veld{"besluit", &S::besluit, Categorie::plan, "Sleutel van het besluit."},
+            Veld{"wat", &S::wat, Categorie::plan, "Waarover."},
             Veld{"besloten_door",
-                 &BesluitGenomen::besloten_door,
+                 &S::besloten_door,
                  Categorie::plan,
                  "Wie besloot.",
                  Plaats::kan_verraden},
-            Veld{"gehoord",
-                 &BesluitGenomen::gehoord,
-                 Categorie::plan,
-                 "Wie van het gezin vooraf gehoord is."},
-            Veld{"weging",
-                 &BesluitGenomen::weging,
-                 Categorie::plan,
-                 "Hoe wat zij zeiden is gewogen."},
-            Veld{"advies", &BesluitGenomen::advies, Categorie::plan, "Op welk advies."},
-            Veld{"gevolgd", &BesluitGenomen::gevolgd, Categorie::plan, "Of het advies gevolgd is."},
-            Veld{"reden_afwijking",
-                 &BesluitGenomen::reden_afwijking,
-                 Categorie::plan,
-                 "Waarom niet."},
-            Veld{"tekst",
-                 &BesluitGenomen::tekst,
-                 Categorie::plan,
-                 "Het besluit, in eigen woorden."}};
+            Veld{"gehoord", &S::gehoord, Categorie::plan, "Wie van het gezin vooraf gehoord is."},
+            Veld{"weging", &S::weging, Categorie::plan, "Hoe wat zij zeiden is gewogen."},
+            Veld{"advies", &S::advies, Categorie::plan, "Op welk advies."},
+            Veld{"gevolgd", &S::gevolgd, Categorie::plan, "Of het advies gevolgd is."},
+            Veld{"reden_afwijking", &S::reden_afwijking, Categorie::plan, "Waarom niet."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Het besluit, in eigen woorden."}};
     }
 };
 
@@ -74,15 +63,13 @@ struct BesluitToegelicht {
     std::optional<VrijeTekst> weging{};
     std::optional<VrijeTekst> reden_afwijking{};
 
+    template <class S = BesluitToegelicht>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"besluit", &BesluitToegelicht::besluit, Categorie::plan, "Welk besluit."},
-            Veld{"weging",
-                 &BesluitToegelicht::weging,
-                 Categorie::plan,
-                 "Hoe wat zij zeiden is gewogen."},
+            Veld{"besluit", &S::besluit, Categorie::plan, "Welk besluit."},
+            Veld{"weging", &S::weging, Categorie::plan, "Hoe wat zij zeiden is gewogen."},
             Veld{"reden_afwijking",
-                 &BesluitToegelicht::reden_afwijking,
+                 &S::reden_afwijking,
                  Categorie::plan,
                  "Waarom het advies niet gevolgd is."}};
     }
@@ -97,11 +84,11 @@ struct BezwaarGemaakt {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &BezwaarGemaakt::bezwaar; }
+    template <class S = BezwaarGemaakt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"bezwaar", &BezwaarGemaakt::bezwaar, Categorie::plan, "Sleutel van het bezwaar."},
-            Veld{"besluit", &BezwaarGemaakt::besluit, Categorie::plan, "Tegen welk besluit."},
-            Veld{"tekst", &BezwaarGemaakt::tekst, Categorie::plan, "In eigen woorden."}};
+        return std::tuple{Veld{"bezwaar", &S::bezwaar, Categorie::plan, "Sleutel van het bezwaar."},
+                          Veld{"besluit", &S::besluit, Categorie::plan, "Tegen welk besluit."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -113,11 +100,11 @@ struct BezwaarAfgehandeld {
     Afloop afloop = Afloop::opgelost;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = BezwaarAfgehandeld>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"bezwaar", &BezwaarAfgehandeld::bezwaar, Categorie::plan, "Welk bezwaar."},
-            Veld{"afloop", &BezwaarAfgehandeld::afloop, Categorie::plan, "Hoe het afliep."},
-            Veld{"tekst", &BezwaarAfgehandeld::tekst, Categorie::plan, "In eigen woorden."}};
+        return std::tuple{Veld{"bezwaar", &S::bezwaar, Categorie::plan, "Welk bezwaar."},
+                          Veld{"afloop", &S::afloop, Categorie::plan, "Hoe het afliep."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -130,15 +117,13 @@ struct KlachtIngediend {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &KlachtIngediend::klacht; }
+    template <class S = KlachtIngediend>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"klacht", &KlachtIngediend::klacht, Categorie::plan, "Sleutel van de klacht."},
-            Veld{"over",
-                 &KlachtIngediend::over,
-                 Categorie::plan,
-                 "Over welke organisatie.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &KlachtIngediend::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{"klacht", &S::klacht, Categorie::plan, "Sleutel van de klacht."},
+            Veld{
+                "over", &S::over, Categorie::plan, "Over welke organisatie.", Plaats::kan_verraden},
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -148,10 +133,10 @@ struct KlachtAfgehandeld {
     KlachtId klacht;
     Afloop afloop = Afloop::opgelost;
 
+    template <class S = KlachtAfgehandeld>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"klacht", &KlachtAfgehandeld::klacht, Categorie::plan, "Welke klacht."},
-            Veld{"afloop", &KlachtAfgehandeld::afloop, Categorie::plan, "Hoe het afliep."}};
+        return std::tuple{Veld{"klacht", &S::klacht, Categorie::plan, "Welke klacht."},
+                          Veld{"afloop", &S::afloop, Categorie::plan, "Hoe het afliep."}};
     }
 };
 

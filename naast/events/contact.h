@@ -19,18 +19,16 @@ struct ContactGemist {
     GemistDoor gemist_door = GemistDoor::organisatie;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = ContactGemist>
     static constexpr auto velden() {
         return std::tuple{
             Veld{"organisatie",
-                 &ContactGemist::organisatie,
+                 &S::organisatie,
                  Categorie::core,
                  "Met welke organisatie de afspraak was.",
                  Plaats::kan_verraden},
-            Veld{"gemist_door",
-                 &ContactGemist::gemist_door,
-                 Categorie::core,
-                 "Wie er niet was of afzegde."},
-            Veld{"tekst", &ContactGemist::tekst, Categorie::core, "In eigen woorden."}};
+            Veld{"gemist_door", &S::gemist_door, Categorie::core, "Wie er niet was of afzegde."},
+            Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -42,18 +40,15 @@ struct GezinZochtContact {
     bool beantwoord = false;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = GezinZochtContact>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"bij",
-                 &GezinZochtContact::bij,
-                 Categorie::core,
-                 "Wie zij zochten.",
-                 Plaats::kan_verraden},
+            Veld{"bij", &S::bij, Categorie::core, "Wie zij zochten.", Plaats::kan_verraden},
             Veld{"beantwoord",
-                 &GezinZochtContact::beantwoord,
+                 &S::beantwoord,
                  Categorie::core,
                  "Of zij dezelfde dag iemand te spreken kregen."},
-            Veld{"tekst", &GezinZochtContact::tekst, Categorie::core, "In eigen woorden."}};
+            Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -64,13 +59,14 @@ struct WaakvlamAfgesproken {
     int elke_dagen = 0;
     Medewerker medewerker;
 
+    template <class S = WaakvlamAfgesproken>
     static constexpr auto velden() {
         return std::tuple{Veld{"elke_dagen",
-                               &WaakvlamAfgesproken::elke_dagen,
+                               &S::elke_dagen,
                                Categorie::plan,
                                "Na hoeveel dagen er weer contact is."},
                           Veld{"medewerker",
-                               &WaakvlamAfgesproken::medewerker,
+                               &S::medewerker,
                                Categorie::plan,
                                "Wie contact zoekt.",
                                Plaats::kan_verraden}};
@@ -82,9 +78,9 @@ struct WaakvlamGestopt {
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = WaakvlamGestopt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"tekst", &WaakvlamGestopt::tekst, Categorie::plan, "In eigen woorden."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -94,8 +90,9 @@ struct NotitieGemaakt {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     VrijeTekst tekst;
 
+    template <class S = NotitieGemaakt>
     static constexpr auto velden() {
-        return std::tuple{Veld{"tekst", &NotitieGemaakt::tekst, Categorie::note, "De notitie."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::note, "De notitie."}};
     }
 };
 

@@ -18,16 +18,15 @@ struct GebeurtenisIngetrokken {
     IntrekReden reden = IntrekReden::vergissing;
     VrijeTekst toelichting;
 
+    template <class S = GebeurtenisIngetrokken>
     static constexpr auto velden() {
-        return std::tuple{Veld{"gebeurtenis",
-                               &GebeurtenisIngetrokken::gebeurtenis,
-                               Categorie::core,
-                               "Welke gebeurtenis niet meer telt."},
-                          Veld{"reden", &GebeurtenisIngetrokken::reden, Categorie::core, "Waarom."},
-                          Veld{"toelichting",
-                               &GebeurtenisIngetrokken::toelichting,
-                               Categorie::core,
-                               "In eigen woorden."}};
+        return std::tuple{
+            Veld{"gebeurtenis",
+                 &S::gebeurtenis,
+                 Categorie::core,
+                 "Welke gebeurtenis niet meer telt."},
+            Veld{"reden", &S::reden, Categorie::core, "Waarom."},
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 

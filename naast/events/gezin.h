@@ -20,16 +20,16 @@ struct GezinAangemeld {
     std::string gemeente;
     std::optional<VrijeTekst> toelichting{};
 
+    template <class S = GezinAangemeld>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"naam", &GezinAangemeld::naam, Categorie::core, "Hoe het gezin genoemd wordt."},
+            Veld{"naam", &S::naam, Categorie::core, "Hoe het gezin genoemd wordt."},
             Veld{"gemeente",
-                 &GezinAangemeld::gemeente,
+                 &S::gemeente,
                  Categorie::core,
                  "Gemeente die verantwoordelijk is.",
                  Plaats::kan_verraden},
-            Veld{
-                "toelichting", &GezinAangemeld::toelichting, Categorie::core, "In eigen woorden."}};
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -48,13 +48,11 @@ struct GezinAfgesloten {
     AfsluitReden reden = AfsluitReden::anders;
     std::optional<VrijeTekst> toelichting{};
 
+    template <class S = GezinAfgesloten>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"reden", &GezinAfgesloten::reden, Categorie::core, "Waarom het kan stoppen."},
-            Veld{"toelichting",
-                 &GezinAfgesloten::toelichting,
-                 Categorie::core,
-                 "In eigen woorden."}};
+            Veld{"reden", &S::reden, Categorie::core, "Waarom het kan stoppen."},
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -71,16 +69,15 @@ struct PersoonToegevoegd {
     std::optional<PartialDate> geboren{};
     std::optional<Geslacht> geslacht{};
 
+    template <class S = PersoonToegevoegd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{
-                "naam", &PersoonToegevoegd::naam, Categorie::core, "Hoe de persoon genoemd wordt."},
-            Veld{"rol", &PersoonToegevoegd::rol, Categorie::core, "Plaats in het gezin."},
-            Veld{"geboren",
-                 &PersoonToegevoegd::geboren,
-                 Categorie::core,
-                 "Geboortedatum, of wat daarvan bekend is."},
-            Veld{"geslacht", &PersoonToegevoegd::geslacht, Categorie::core, "Geslacht."}};
+        return std::tuple{Veld{"naam", &S::naam, Categorie::core, "Hoe de persoon genoemd wordt."},
+                          Veld{"rol", &S::rol, Categorie::core, "Plaats in het gezin."},
+                          Veld{"geboren",
+                               &S::geboren,
+                               Categorie::core,
+                               "Geboortedatum, of wat daarvan bekend is."},
+                          Veld{"geslacht", &S::geslacht, Categorie::core, "Geslacht."}};
     }
 };
 
@@ -93,12 +90,11 @@ struct RelatieVastgelegd {
     RelatieSoort relatie = RelatieSoort::ouder_van;
     PersoonId naar;
 
+    template <class S = RelatieVastgelegd>
     static constexpr auto velden() {
-        return std::tuple{Veld{"relatie",
-                               &RelatieVastgelegd::relatie,
-                               Categorie::core,
-                               "Wat de persoon is van de ander."},
-                          Veld{"naar", &RelatieVastgelegd::naar, Categorie::core, "De ander."}};
+        return std::tuple{
+            Veld{"relatie", &S::relatie, Categorie::core, "Wat de persoon is van de ander."},
+            Veld{"naar", &S::naar, Categorie::core, "De ander."}};
     }
 };
 
@@ -108,10 +104,10 @@ struct RelatieBeeindigd {
     RelatieSoort relatie = RelatieSoort::partner_van;
     PersoonId naar;
 
+    template <class S = RelatieBeeindigd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"relatie", &RelatieBeeindigd::relatie, Categorie::core, "Welke relatie ophoudt."},
-            Veld{"naar", &RelatieBeeindigd::naar, Categorie::core, "De ander."}};
+        return std::tuple{Veld{"relatie", &S::relatie, Categorie::core, "Welke relatie ophoudt."},
+                          Veld{"naar", &S::naar, Categorie::core, "De ander."}};
     }
 };
 
@@ -131,10 +127,10 @@ struct GezagVastgelegd {
     GezagSoort gezag = GezagSoort::niet_te_bepalen;
     std::vector<PersoonId> bij{};
 
+    template <class S = GezagVastgelegd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"gezag", &GezagVastgelegd::gezag, Categorie::core, "Wat voor gezag het is."},
-            Veld{"bij", &GezagVastgelegd::bij, Categorie::core, "Wie het gezag heeft."}};
+        return std::tuple{Veld{"gezag", &S::gezag, Categorie::core, "Wat voor gezag het is."},
+                          Veld{"bij", &S::bij, Categorie::core, "Wie het gezag heeft."}};
     }
 };
 
@@ -145,16 +141,15 @@ struct RegisseurAangewezen {
     Medewerker medewerker;
     std::optional<VrijeTekst> toelichting{};
 
+    template <class S = RegisseurAangewezen>
     static constexpr auto velden() {
-        return std::tuple{Veld{"medewerker",
-                               &RegisseurAangewezen::medewerker,
-                               Categorie::core,
-                               "Het vaste gezicht van het gezin.",
-                               Plaats::kan_verraden},
-                          Veld{"toelichting",
-                               &RegisseurAangewezen::toelichting,
-                               Categorie::core,
-                               "In eigen woorden."}};
+        return std::tuple{
+            Veld{"medewerker",
+                 &S::medewerker,
+                 Categorie::core,
+                 "Het vaste gezicht van het gezin.",
+                 Plaats::kan_verraden},
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -167,14 +162,12 @@ struct RegisseurGestopt {
     WisselReden reden = WisselReden::anders;
     std::optional<VrijeTekst> toelichting{};
 
+    template <class S = RegisseurGestopt>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"medewerker", &RegisseurGestopt::medewerker, Categorie::core, "Wie stopt."},
-            Veld{"reden", &RegisseurGestopt::reden, Categorie::core, "Waarom."},
-            Veld{"toelichting",
-                 &RegisseurGestopt::toelichting,
-                 Categorie::core,
-                 "In eigen woorden."}};
+            Veld{"medewerker", &S::medewerker, Categorie::core, "Wie stopt."},
+            Veld{"reden", &S::reden, Categorie::core, "Waarom."},
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -199,17 +192,16 @@ struct BetrokkeneToegevoegd {
     BetrokkenRol rol = BetrokkenRol::anders;
     std::optional<VrijeTekst> mandaat{};
 
+    template <class S = BetrokkeneToegevoegd>
     static constexpr auto velden() {
-        return std::tuple{Veld{"medewerker",
-                               &BetrokkeneToegevoegd::medewerker,
-                               Categorie::core,
-                               "Wie erbij komt.",
-                               Plaats::kan_verraden},
-                          Veld{"rol", &BetrokkeneToegevoegd::rol, Categorie::core, "In welke rol."},
-                          Veld{"mandaat",
-                               &BetrokkeneToegevoegd::mandaat,
-                               Categorie::core,
-                               "Waarover deze persoon mag beslissen."}};
+        return std::tuple{
+            Veld{"medewerker",
+                 &S::medewerker,
+                 Categorie::core,
+                 "Wie erbij komt.",
+                 Plaats::kan_verraden},
+            Veld{"rol", &S::rol, Categorie::core, "In welke rol."},
+            Veld{"mandaat", &S::mandaat, Categorie::core, "Waarover deze persoon mag beslissen."}};
     }
 };
 
@@ -219,10 +211,10 @@ struct BetrokkeneVertrokken {
     MedewerkerId medewerker;
     WisselReden reden = WisselReden::anders;
 
+    template <class S = BetrokkeneVertrokken>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"medewerker", &BetrokkeneVertrokken::medewerker, Categorie::core, "Wie vertrekt."},
-            Veld{"reden", &BetrokkeneVertrokken::reden, Categorie::core, "Waarom."}};
+        return std::tuple{Veld{"medewerker", &S::medewerker, Categorie::core, "Wie vertrekt."},
+                          Veld{"reden", &S::reden, Categorie::core, "Waarom."}};
     }
 };
 
@@ -239,19 +231,19 @@ struct ContactGehad {
     Strekking strekking = Strekking::gewoon;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = ContactGehad>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"organisatie",
-                 &ContactGehad::organisatie,
-                 Categorie::core,
-                 "Van welke organisatie.",
-                 Plaats::kan_verraden},
-            Veld{"vorm", &ContactGehad::vorm, Categorie::core, "Hoe het contact was."},
-            Veld{"strekking",
-                 &ContactGehad::strekking,
-                 Categorie::core,
-                 "Of er een afspraak of een ultimatum uit kwam."},
-            Veld{"tekst", &ContactGehad::tekst, Categorie::core, "In eigen woorden."}};
+        return std::tuple{Veld{"organisatie",
+                               &S::organisatie,
+                               Categorie::core,
+                               "Van welke organisatie.",
+                               Plaats::kan_verraden},
+                          Veld{"vorm", &S::vorm, Categorie::core, "Hoe het contact was."},
+                          Veld{"strekking",
+                               &S::strekking,
+                               Categorie::core,
+                               "Of er een afspraak of een ultimatum uit kwam."},
+                          Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -273,13 +265,11 @@ struct SchakelmomentGemarkeerd {
     SchakelmomentSoort schakelmoment = SchakelmomentSoort::anders;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = SchakelmomentGemarkeerd>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"schakelmoment",
-                 &SchakelmomentGemarkeerd::schakelmoment,
-                 Categorie::core,
-                 "Wat er veranderde."},
-            Veld{"tekst", &SchakelmomentGemarkeerd::tekst, Categorie::core, "In eigen woorden."}};
+            Veld{"schakelmoment", &S::schakelmoment, Categorie::core, "Wat er veranderde."},
+            Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -291,13 +281,13 @@ struct KindVerwacht {
     std::string naam;
     std::optional<PartialDate> uitgerekend_op{};
 
+    template <class S = KindVerwacht>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"naam", &KindVerwacht::naam, Categorie::core, "Hoe het kind nu genoemd wordt."},
-            Veld{"uitgerekend_op",
-                 &KindVerwacht::uitgerekend_op,
-                 Categorie::medical,
-                 "Wanneer de geboorte verwacht wordt."}};
+        return std::tuple{Veld{"naam", &S::naam, Categorie::core, "Hoe het kind nu genoemd wordt."},
+                          Veld{"uitgerekend_op",
+                               &S::uitgerekend_op,
+                               Categorie::medical,
+                               "Wanneer de geboorte verwacht wordt."}};
     }
 };
 
@@ -307,8 +297,9 @@ struct KindGeboren {
     static constexpr Betreft betreft = Betreft::precies_een;
     std::optional<std::string> naam{};
 
+    template <class S = KindGeboren>
     static constexpr auto velden() {
-        return std::tuple{Veld{"naam", &KindGeboren::naam, Categorie::core, "Hoe het kind heet."}};
+        return std::tuple{Veld{"naam", &S::naam, Categorie::core, "Hoe het kind heet."}};
     }
 };
 
@@ -317,9 +308,9 @@ struct PersoonOverleden {
     static constexpr Betreft betreft = Betreft::precies_een;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = PersoonOverleden>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"tekst", &PersoonOverleden::tekst, Categorie::core, "In eigen woorden."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 

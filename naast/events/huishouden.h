@@ -18,19 +18,20 @@ struct HuishoudenGevormd {
     bool adres_geheim = false;
 
     static constexpr auto maakt() { return &HuishoudenGevormd::huishouden; }
+    template <class S = HuishoudenGevormd>
     static constexpr auto velden() {
         return std::tuple{Veld{"huishouden",
-                               &HuishoudenGevormd::huishouden,
+                               &S::huishouden,
                                Categorie::loc,
                                "Sleutel van het huishouden.",
                                Plaats::kan_verraden},
                           Veld{"naam",
-                               &HuishoudenGevormd::naam,
+                               &S::naam,
                                Categorie::loc,
                                "Hoe het huishouden genoemd wordt, zoals bij moeder.",
                                Plaats::kan_verraden},
                           Veld{"adres_geheim",
-                               &HuishoudenGevormd::adres_geheim,
+                               &S::adres_geheim,
                                Categorie::safety,
                                "Of niemand buiten wie het moet weten het adres mag zien."}};
     }
@@ -44,22 +45,16 @@ struct Verhuisd {
     std::optional<std::string> gemeente{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = Verhuisd>
     static constexpr auto velden() {
-        return std::tuple{Veld{"naar",
-                               &Verhuisd::naar,
-                               Categorie::loc,
-                               "Waar zij nu wonen.",
-                               Plaats::kan_verraden},
-                          Veld{"gemeente",
-                               &Verhuisd::gemeente,
-                               Categorie::loc,
-                               "De gemeente, als die een andere is.",
-                               Plaats::kan_verraden},
-                          Veld{"tekst",
-                               &Verhuisd::tekst,
-                               Categorie::core,
-                               "In eigen woorden.",
-                               Plaats::kan_verraden}};
+        return std::tuple{
+            Veld{"naar", &S::naar, Categorie::loc, "Waar zij nu wonen.", Plaats::kan_verraden},
+            Veld{"gemeente",
+                 &S::gemeente,
+                 Categorie::loc,
+                 "De gemeente, als die een andere is.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden.", Plaats::kan_verraden}};
     }
 };
 

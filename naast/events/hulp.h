@@ -60,35 +60,33 @@ struct HulpAangevraagd {
     std::optional<std::string> product{};
 
     static constexpr auto maakt() { return &HulpAangevraagd::hulp; }
+    template <class S = HulpAangevraagd>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"hulp", &HulpAangevraagd::hulp, Categorie::help, "Sleutel van de hulp."},
-            Veld{"wat", &HulpAangevraagd::wat, Categorie::help, "Welke hulp gevraagd is."},
-            Veld{"gericht_op",
-                 &HulpAangevraagd::gericht_op,
-                 Categorie::help,
-                 "Op wie de hulp gericht is."},
+            Veld{"hulp", &S::hulp, Categorie::help, "Sleutel van de hulp."},
+            Veld{"wat", &S::wat, Categorie::help, "Welke hulp gevraagd is."},
+            Veld{"gericht_op", &S::gericht_op, Categorie::help, "Op wie de hulp gericht is."},
             Veld{"aanbieder",
-                 &HulpAangevraagd::aanbieder,
+                 &S::aanbieder,
                  Categorie::help,
                  "Bij welke aanbieder.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &HulpAangevraagd::tekst, Categorie::help, "In eigen woorden."},
-            Veld{"spoed", &HulpAangevraagd::spoed, Categorie::help, "Of het acuut is."},
+            Veld{"tekst", &S::tekst, Categorie::help, "In eigen woorden."},
+            Veld{"spoed", &S::spoed, Categorie::help, "Of het acuut is."},
             Veld{"start_verwacht_op",
-                 &HulpAangevraagd::start_verwacht_op,
+                 &S::start_verwacht_op,
                  Categorie::help,
                  "Wanneer de hulp naar verwachting begint."},
             Veld{"toelatingseisen",
-                 &HulpAangevraagd::toelatingseisen,
+                 &S::toelatingseisen,
                  Categorie::help,
                  "Wat de aanbieder van wie komt verwacht."},
             Veld{"motief",
-                 &HulpAangevraagd::motief,
+                 &S::motief,
                  Categorie::help,
                  "Waarom juist deze hulp, als die eerder niet hielp of licht is."},
             Veld{"product",
-                 &HulpAangevraagd::product,
+                 &S::product,
                  Categorie::help,
                  "De code van het product, zoals in het contract."}};
     }
@@ -105,19 +103,18 @@ struct HulpGestart {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &HulpGestart::hulp; }
+    template <class S = HulpGestart>
     static constexpr auto velden() {
-        return std::tuple{Veld{"hulp", &HulpGestart::hulp, Categorie::help, "Sleutel van de hulp."},
-                          Veld{"wat", &HulpGestart::wat, Categorie::help, "Welke hulp begint."},
-                          Veld{"gericht_op",
-                               &HulpGestart::gericht_op,
-                               Categorie::help,
-                               "Op wie de hulp gericht is."},
-                          Veld{"aanbieder",
-                               &HulpGestart::aanbieder,
-                               Categorie::help,
-                               "Welke aanbieder.",
-                               Plaats::kan_verraden},
-                          Veld{"tekst", &HulpGestart::tekst, Categorie::help, "In eigen woorden."}};
+        return std::tuple{
+            Veld{"hulp", &S::hulp, Categorie::help, "Sleutel van de hulp."},
+            Veld{"wat", &S::wat, Categorie::help, "Welke hulp begint."},
+            Veld{"gericht_op", &S::gericht_op, Categorie::help, "Op wie de hulp gericht is."},
+            Veld{"aanbieder",
+                 &S::aanbieder,
+                 Categorie::help,
+                 "Welke aanbieder.",
+                 Plaats::kan_verraden},
+            Veld{"tekst", &S::tekst, Categorie::help, "In eigen woorden."}};
     }
 };
 
@@ -144,15 +141,13 @@ struct HulpGestopt {
     std::optional<VrijeTekst> uitkomst{};
     std::optional<Resultaat> resultaat{};
 
+    template <class S = HulpGestopt>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"hulp", &HulpGestopt::hulp, Categorie::help, "Welke hulp stopt."},
-            Veld{"reden", &HulpGestopt::reden, Categorie::help, "Waarom."},
-            Veld{"uitkomst",
-                 &HulpGestopt::uitkomst,
-                 Categorie::help,
-                 "Wat het opleverde, in eigen woorden."},
-            Veld{"resultaat", &HulpGestopt::resultaat, Categorie::help, "Of het hielp."}};
+            Veld{"hulp", &S::hulp, Categorie::help, "Welke hulp stopt."},
+            Veld{"reden", &S::reden, Categorie::help, "Waarom."},
+            Veld{"uitkomst", &S::uitkomst, Categorie::help, "Wat het opleverde, in eigen woorden."},
+            Veld{"resultaat", &S::resultaat, Categorie::help, "Of het hielp."}};
     }
 };
 
@@ -163,10 +158,11 @@ struct IntakeGepland {
     HulpId hulp;
     Date gepland_op{};
 
+    template <class S = IntakeGepland>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"hulp", &IntakeGepland::hulp, Categorie::help, "Voor welke hulp."},
-            Veld{"gepland_op", &IntakeGepland::gepland_op, Categorie::help, "Dag van de intake."}};
+            Veld{"hulp", &S::hulp, Categorie::help, "Voor welke hulp."},
+            Veld{"gepland_op", &S::gepland_op, Categorie::help, "Dag van de intake."}};
     }
 };
 
@@ -177,10 +173,10 @@ struct IntakeGehouden {
     HulpId hulp;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = IntakeGehouden>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &IntakeGehouden::hulp, Categorie::help, "Voor welke hulp."},
-            Veld{"tekst", &IntakeGehouden::tekst, Categorie::help, "In eigen woorden."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Voor welke hulp."},
+                          Veld{"tekst", &S::tekst, Categorie::help, "In eigen woorden."}};
     }
 };
 
@@ -193,11 +189,11 @@ struct HulpAfgewezen {
     AfwijsReden reden = AfwijsReden::anders;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = HulpAfgewezen>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &HulpAfgewezen::hulp, Categorie::help, "Welke hulp."},
-            Veld{"reden", &HulpAfgewezen::reden, Categorie::help, "Waarom."},
-            Veld{"tekst", &HulpAfgewezen::tekst, Categorie::help, "In eigen woorden."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Welke hulp."},
+                          Veld{"reden", &S::reden, Categorie::help, "Waarom."},
+                          Veld{"tekst", &S::tekst, Categorie::help, "In eigen woorden."}};
     }
 };
 
@@ -208,13 +204,10 @@ struct GeschiktheidNagegaan {
     HulpId hulp;
     bool past = false;
 
+    template <class S = GeschiktheidNagegaan>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &GeschiktheidNagegaan::hulp, Categorie::help, "Voor welke hulp."},
-            Veld{"past",
-                 &GeschiktheidNagegaan::past,
-                 Categorie::help,
-                 "Of het gezin eraan voldoet."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Voor welke hulp."},
+                          Veld{"past", &S::past, Categorie::help, "Of het gezin eraan voldoet."}};
     }
 };
 
@@ -226,15 +219,13 @@ struct OverbruggingGestart {
     Organisatie aanbieder;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = OverbruggingGestart>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"hulp", &OverbruggingGestart::hulp, Categorie::help, "Tot welke hulp begint."},
-            Veld{"aanbieder",
-                 &OverbruggingGestart::aanbieder,
-                 Categorie::help,
-                 "Wie het doet.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &OverbruggingGestart::tekst, Categorie::help, "In eigen woorden."}};
+            Veld{"hulp", &S::hulp, Categorie::help, "Tot welke hulp begint."},
+            Veld{
+                "aanbieder", &S::aanbieder, Categorie::help, "Wie het doet.", Plaats::kan_verraden},
+            Veld{"tekst", &S::tekst, Categorie::help, "In eigen woorden."}};
     }
 };
 
@@ -243,9 +234,9 @@ struct OverbruggingGestopt {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
 
+    template <class S = OverbruggingGestopt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &OverbruggingGestopt::hulp, Categorie::help, "Bij welke hulp."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Bij welke hulp."}};
     }
 };
 
@@ -256,10 +247,10 @@ struct PlanBAfgesproken {
     HulpId hulp;
     VrijeTekst tekst;
 
+    template <class S = PlanBAfgesproken>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &PlanBAfgesproken::hulp, Categorie::help, "Voor welke hulp."},
-            Veld{"tekst", &PlanBAfgesproken::tekst, Categorie::help, "Wat er dan gebeurt."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Voor welke hulp."},
+                          Veld{"tekst", &S::tekst, Categorie::help, "Wat er dan gebeurt."}};
     }
 };
 
@@ -271,14 +262,12 @@ struct HulpAangehouden {
     std::optional<HulpId> wacht_op{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = HulpAangehouden>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"hulp", &HulpAangehouden::hulp, Categorie::help, "Welke hulp stilstaat."},
-            Veld{"wacht_op",
-                 &HulpAangehouden::wacht_op,
-                 Categorie::help,
-                 "Op welke andere hulp zij wacht."},
-            Veld{"tekst", &HulpAangehouden::tekst, Categorie::help, "In eigen woorden."}};
+            Veld{"hulp", &S::hulp, Categorie::help, "Welke hulp stilstaat."},
+            Veld{"wacht_op", &S::wacht_op, Categorie::help, "Op welke andere hulp zij wacht."},
+            Veld{"tekst", &S::tekst, Categorie::help, "In eigen woorden."}};
     }
 };
 
@@ -287,9 +276,9 @@ struct HulpHervat {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
 
+    template <class S = HulpHervat>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &HulpHervat::hulp, Categorie::help, "Welke hulp weer doorgaat."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Welke hulp weer doorgaat."}};
     }
 };
 
@@ -300,10 +289,10 @@ struct WachtendeHerbeoordeeld {
     HulpId hulp;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = WachtendeHerbeoordeeld>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"hulp", &WachtendeHerbeoordeeld::hulp, Categorie::help, "Voor welke hulp."},
-            Veld{"tekst", &WachtendeHerbeoordeeld::tekst, Categorie::help, "Wat eruit kwam."}};
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Voor welke hulp."},
+                          Veld{"tekst", &S::tekst, Categorie::help, "Wat eruit kwam."}};
     }
 };
 
@@ -314,10 +303,11 @@ struct HulpToegelicht {
     HulpId hulp;
     VrijeTekst motief;
 
+    template <class S = HulpToegelicht>
     static constexpr auto velden() {
-        return std::tuple{Veld{"hulp", &HulpToegelicht::hulp, Categorie::help, "Welke hulp."},
+        return std::tuple{Veld{"hulp", &S::hulp, Categorie::help, "Welke hulp."},
                           Veld{"motief",
-                               &HulpToegelicht::motief,
+                               &S::motief,
                                Categorie::help,
                                "Waarom juist deze hulp, als die eerder niet hielp of licht is."}};
     }

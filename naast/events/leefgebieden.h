@@ -19,16 +19,12 @@ struct SchoolverzuimBegonnen {
     std::optional<Organisatie> school{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = SchoolverzuimBegonnen>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{
-                "verzuim", &SchoolverzuimBegonnen::verzuim, Categorie::school, "Wat voor verzuim."},
-            Veld{"school",
-                 &SchoolverzuimBegonnen::school,
-                 Categorie::school,
-                 "Welke school.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &SchoolverzuimBegonnen::tekst, Categorie::school, "In eigen woorden."}};
+            Veld{"verzuim", &S::verzuim, Categorie::school, "Wat voor verzuim."},
+            Veld{"school", &S::school, Categorie::school, "Welke school.", Plaats::kan_verraden},
+            Veld{"tekst", &S::tekst, Categorie::school, "In eigen woorden."}};
     }
 };
 
@@ -38,9 +34,9 @@ struct SchoolverzuimBeeindigd {
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = SchoolverzuimBeeindigd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"tekst", &SchoolverzuimBeeindigd::tekst, Categorie::school, "In eigen woorden."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::school, "In eigen woorden."}};
     }
 };
 
@@ -60,10 +56,10 @@ struct DiagnoseGesteld {
     DiagnoseSoort diagnose = DiagnoseSoort::anders;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = DiagnoseGesteld>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"diagnose", &DiagnoseGesteld::diagnose, Categorie::medical, "Wat is vastgesteld."},
-            Veld{"tekst", &DiagnoseGesteld::tekst, Categorie::medical, "In eigen woorden."}};
+        return std::tuple{Veld{"diagnose", &S::diagnose, Categorie::medical, "Wat is vastgesteld."},
+                          Veld{"tekst", &S::tekst, Categorie::medical, "In eigen woorden."}};
     }
 };
 
@@ -86,15 +82,15 @@ struct ProbleemGezien {
     std::optional<Organisatie> gezien_door{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = ProbleemGezien>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"probleem", &ProbleemGezien::probleem, Categorie::medical, "Wat er speelt."},
-            Veld{"gezien_door",
-                 &ProbleemGezien::gezien_door,
-                 Categorie::source,
-                 "Wie het zag.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &ProbleemGezien::tekst, Categorie::medical, "In eigen woorden."}};
+        return std::tuple{Veld{"probleem", &S::probleem, Categorie::medical, "Wat er speelt."},
+                          Veld{"gezien_door",
+                               &S::gezien_door,
+                               Categorie::source,
+                               "Wie het zag.",
+                               Plaats::kan_verraden},
+                          Veld{"tekst", &S::tekst, Categorie::medical, "In eigen woorden."}};
     }
 };
 
@@ -105,16 +101,14 @@ struct PassendePlekAfgesproken {
     Organisatie met;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = PassendePlekAfgesproken>
     static constexpr auto velden() {
         return std::tuple{Veld{"met",
-                               &PassendePlekAfgesproken::met,
+                               &S::met,
                                Categorie::school,
                                "Met welke school of organisatie.",
                                Plaats::kan_verraden},
-                          Veld{"tekst",
-                               &PassendePlekAfgesproken::tekst,
-                               Categorie::school,
-                               "Wat er is afgesproken."}};
+                          Veld{"tekst", &S::tekst, Categorie::school, "Wat er is afgesproken."}};
     }
 };
 

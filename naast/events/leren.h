@@ -17,21 +17,16 @@ struct TerugblikGehouden {
     VrijeTekst wat_had_het_voorkomen;
     VrijeTekst les;
 
+    template <class S = TerugblikGehouden>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"plaatsing",
-                 &TerugblikGehouden::plaatsing,
-                 Categorie::plan,
-                 "Over welke plaatsing."},
-            Veld{"wat_ging_mis",
-                 &TerugblikGehouden::wat_ging_mis,
-                 Categorie::plan,
-                 "Wat ging er mis?"},
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Over welke plaatsing."},
+            Veld{"wat_ging_mis", &S::wat_ging_mis, Categorie::plan, "Wat ging er mis?"},
             Veld{"wat_had_het_voorkomen",
-                 &TerugblikGehouden::wat_had_het_voorkomen,
+                 &S::wat_had_het_voorkomen,
                  Categorie::plan,
                  "Wat had het kunnen voorkomen?"},
-            Veld{"les", &TerugblikGehouden::les, Categorie::plan, "Wat doen we voortaan anders?"}};
+            Veld{"les", &S::les, Categorie::plan, "Wat doen we voortaan anders?"}};
     }
 };
 
@@ -41,9 +36,9 @@ struct ErvaringGedeeld {
     static constexpr Betreft betreft = Betreft::minstens_een;
     VrijeTekst tekst;
 
+    template <class S = ErvaringGedeeld>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"tekst", &ErvaringGedeeld::tekst, Categorie::childtalk, "De ervaring."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::childtalk, "De ervaring."}};
     }
 };
 

@@ -28,14 +28,15 @@ struct Organisatie {
     OrganisatieSoort soort = OrganisatieSoort::overig;
     auto operator<=>(const Organisatie&) const = default;
 
+    template <class S = Organisatie>
     static constexpr auto velden() {
         return std::tuple{
             Veld{"naam",
-                 &Organisatie::naam,
+                 &S::naam,
                  Categorie::core,
                  "Naam van de organisatie.",
                  Plaats::kan_verraden},
-            Veld{"soort", &Organisatie::soort, Categorie::core, "Wat voor organisatie het is."}};
+            Veld{"soort", &S::soort, Categorie::core, "Wat voor organisatie het is."}};
     }
 };
 
@@ -45,15 +46,15 @@ struct Medewerker {
     Organisatie organisatie;
     auto operator<=>(const Medewerker&) const = default;
 
+    template <class S = Medewerker>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"id", &Medewerker::id, Categorie::core, "Vaste sleutel van de medewerker."},
-            Veld{"naam", &Medewerker::naam, Categorie::core, "Naam van de medewerker."},
-            Veld{"organisatie",
-                 &Medewerker::organisatie,
-                 Categorie::core,
-                 "Waar de medewerker werkt.",
-                 Plaats::kan_verraden}};
+        return std::tuple{Veld{"id", &S::id, Categorie::core, "Vaste sleutel van de medewerker."},
+                          Veld{"naam", &S::naam, Categorie::core, "Naam van de medewerker."},
+                          Veld{"organisatie",
+                               &S::organisatie,
+                               Categorie::core,
+                               "Waar de medewerker werkt.",
+                               Plaats::kan_verraden}};
     }
 };
 

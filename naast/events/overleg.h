@@ -24,25 +24,22 @@ struct TafelBijeengeroepen {
     std::optional<VrijeTekst> vraag{};
 
     static constexpr auto maakt() { return &TafelBijeengeroepen::tafel; }
+    template <class S = TafelBijeengeroepen>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"tafel", &TafelBijeengeroepen::tafel, Categorie::plan, "Sleutel van de tafel."},
-            Veld{"wat", &TafelBijeengeroepen::wat, Categorie::plan, "Welke tafel."},
-            Veld{"bijeengeroepen_door",
-                 &TafelBijeengeroepen::bijeengeroepen_door,
-                 Categorie::plan,
-                 "Wie de tafel bijeenroept.",
-                 Plaats::kan_verraden},
-            Veld{"gepland_op",
-                 &TafelBijeengeroepen::gepland_op,
-                 Categorie::plan,
-                 "Dag van de tafel."},
-            Veld{"genodigd",
-                 &TafelBijeengeroepen::genodigd,
-                 Categorie::plan,
-                 "Wie gevraagd is te komen.",
-                 Plaats::kan_verraden},
-            Veld{"vraag", &TafelBijeengeroepen::vraag, Categorie::plan, "Waarover."}};
+        return std::tuple{Veld{"tafel", &S::tafel, Categorie::plan, "Sleutel van de tafel."},
+                          Veld{"wat", &S::wat, Categorie::plan, "Welke tafel."},
+                          Veld{"bijeengeroepen_door",
+                               &S::bijeengeroepen_door,
+                               Categorie::plan,
+                               "Wie de tafel bijeenroept.",
+                               Plaats::kan_verraden},
+                          Veld{"gepland_op", &S::gepland_op, Categorie::plan, "Dag van de tafel."},
+                          Veld{"genodigd",
+                               &S::genodigd,
+                               Categorie::plan,
+                               "Wie gevraagd is te komen.",
+                               Plaats::kan_verraden},
+                          Veld{"vraag", &S::vraag, Categorie::plan, "Waarover."}};
     }
 };
 
@@ -54,15 +51,12 @@ struct TafelGehouden {
     std::vector<Organisatie> aanwezig{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = TafelGehouden>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"tafel", &TafelGehouden::tafel, Categorie::plan, "Welke tafel."},
-            Veld{"aanwezig",
-                 &TafelGehouden::aanwezig,
-                 Categorie::plan,
-                 "Wie er waren.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &TafelGehouden::tekst, Categorie::plan, "Wat er is besproken."}};
+            Veld{"tafel", &S::tafel, Categorie::plan, "Welke tafel."},
+            Veld{"aanwezig", &S::aanwezig, Categorie::plan, "Wie er waren.", Plaats::kan_verraden},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Wat er is besproken."}};
     }
 };
 
@@ -75,11 +69,11 @@ struct AdviesUitgebracht {
     VrijeTekst tekst;
 
     static constexpr auto maakt() { return &AdviesUitgebracht::advies; }
+    template <class S = AdviesUitgebracht>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"advies", &AdviesUitgebracht::advies, Categorie::plan, "Sleutel van het advies."},
-            Veld{"tafel", &AdviesUitgebracht::tafel, Categorie::plan, "Van welke tafel."},
-            Veld{"tekst", &AdviesUitgebracht::tekst, Categorie::plan, "Het advies."}};
+        return std::tuple{Veld{"advies", &S::advies, Categorie::plan, "Sleutel van het advies."},
+                          Veld{"tafel", &S::tafel, Categorie::plan, "Van welke tafel."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "Het advies."}};
     }
 };
 
@@ -92,18 +86,16 @@ struct MaatwerkGevraagd {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &MaatwerkGevraagd::maatwerk; }
+    template <class S = MaatwerkGevraagd>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"maatwerk",
-                 &MaatwerkGevraagd::maatwerk,
-                 Categorie::help,
-                 "Sleutel van het verzoek."},
+            Veld{"maatwerk", &S::maatwerk, Categorie::help, "Sleutel van het verzoek."},
             Veld{"organisatie",
-                 &MaatwerkGevraagd::organisatie,
+                 &S::organisatie,
                  Categorie::help,
                  "Wie het vroeg.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &MaatwerkGevraagd::tekst, Categorie::help, "Wat er nodig is."}};
+            Veld{"tekst", &S::tekst, Categorie::help, "Wat er nodig is."}};
     }
 };
 
@@ -114,10 +106,10 @@ struct MaatwerkBesloten {
     MaatwerkId maatwerk;
     MaatwerkUitkomst uitkomst = MaatwerkUitkomst::afgewezen;
 
+    template <class S = MaatwerkBesloten>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"maatwerk", &MaatwerkBesloten::maatwerk, Categorie::help, "Welk verzoek."},
-            Veld{"uitkomst", &MaatwerkBesloten::uitkomst, Categorie::help, "Wat er besloten is."}};
+        return std::tuple{Veld{"maatwerk", &S::maatwerk, Categorie::help, "Welk verzoek."},
+                          Veld{"uitkomst", &S::uitkomst, Categorie::help, "Wat er besloten is."}};
     }
 };
 

@@ -21,18 +21,16 @@ struct EvaluatieGehouden {
     std::optional<Organisatie> organisatie{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = EvaluatieGehouden>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"beweging",
-                 &EvaluatieGehouden::beweging,
-                 Categorie::plan,
-                 "Of de doelen dichterbij kwamen."},
+            Veld{"beweging", &S::beweging, Categorie::plan, "Of de doelen dichterbij kwamen."},
             Veld{"organisatie",
-                 &EvaluatieGehouden::organisatie,
+                 &S::organisatie,
                  Categorie::plan,
                  "Wie de evaluatie leidde.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &EvaluatieGehouden::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -42,11 +40,10 @@ struct GezinsplanGemaakt {
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = GezinsplanGemaakt>
     static constexpr auto velden() {
-        return std::tuple{Veld{"tekst",
-                               &GezinsplanGemaakt::tekst,
-                               Categorie::plan,
-                               "Waar het gezin naartoe wil, in eigen woorden."}};
+        return std::tuple{Veld{
+            "tekst", &S::tekst, Categorie::plan, "Waar het gezin naartoe wil, in eigen woorden."}};
     }
 };
 
@@ -59,15 +56,13 @@ struct DoelGesteld {
     std::optional<VrijeTekst> bereikt_als{};
 
     static constexpr auto maakt() { return &DoelGesteld::doel; }
+    template <class S = DoelGesteld>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"doel", &DoelGesteld::doel, Categorie::plan, "Sleutel van het doel."},
-            Veld{"tekst",
-                 &DoelGesteld::tekst,
-                 Categorie::plan,
-                 "Het doel, in de woorden van het gezin."},
+            Veld{"doel", &S::doel, Categorie::plan, "Sleutel van het doel."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Het doel, in de woorden van het gezin."},
             Veld{"bereikt_als",
-                 &DoelGesteld::bereikt_als,
+                 &S::bereikt_als,
                  Categorie::plan,
                  "Waaraan te zien is dat het bereikt is."}};
     }
@@ -80,10 +75,11 @@ struct DoelAangevuld {
     DoelId doel;
     VrijeTekst bereikt_als;
 
+    template <class S = DoelAangevuld>
     static constexpr auto velden() {
-        return std::tuple{Veld{"doel", &DoelAangevuld::doel, Categorie::plan, "Welk doel."},
+        return std::tuple{Veld{"doel", &S::doel, Categorie::plan, "Welk doel."},
                           Veld{"bereikt_als",
-                               &DoelAangevuld::bereikt_als,
+                               &S::bereikt_als,
                                Categorie::plan,
                                "Waaraan te zien is dat het bereikt is."}};
     }
@@ -96,9 +92,10 @@ struct DoelGescoord {
     DoelId doel;
     int cijfer = 0;
 
+    template <class S = DoelGescoord>
     static constexpr auto velden() {
-        return std::tuple{Veld{"doel", &DoelGescoord::doel, Categorie::plan, "Welk doel."},
-                          Veld{"cijfer", &DoelGescoord::cijfer, Categorie::plan, "Van 0 tot 10."}};
+        return std::tuple{Veld{"doel", &S::doel, Categorie::plan, "Welk doel."},
+                          Veld{"cijfer", &S::cijfer, Categorie::plan, "Van 0 tot 10."}};
     }
 };
 
@@ -109,10 +106,10 @@ struct DoelAfgesloten {
     DoelId doel;
     DoelEinde reden = DoelEinde::losgelaten;
 
+    template <class S = DoelAfgesloten>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"doel", &DoelAfgesloten::doel, Categorie::plan, "Welk doel."},
-            Veld{"reden", &DoelAfgesloten::reden, Categorie::plan, "Of het bereikt is."}};
+        return std::tuple{Veld{"doel", &S::doel, Categorie::plan, "Welk doel."},
+                          Veld{"reden", &S::reden, Categorie::plan, "Of het bereikt is."}};
     }
 };
 
@@ -127,20 +124,18 @@ struct ActieAfgesproken {
     std::optional<Date> uiterlijk{};
 
     static constexpr auto maakt() { return &ActieAfgesproken::actie; }
+    template <class S = ActieAfgesproken>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"actie", &ActieAfgesproken::actie, Categorie::plan, "Sleutel van de actie."},
-            Veld{"doel", &ActieAfgesproken::doel, Categorie::plan, "Bij welk doel."},
-            Veld{"tekst", &ActieAfgesproken::tekst, Categorie::plan, "Wat er gedaan wordt."},
+            Veld{"actie", &S::actie, Categorie::plan, "Sleutel van de actie."},
+            Veld{"doel", &S::doel, Categorie::plan, "Bij welk doel."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Wat er gedaan wordt."},
             Veld{"medewerker",
-                 &ActieAfgesproken::medewerker,
+                 &S::medewerker,
                  Categorie::plan,
                  "Welke medewerker het doet.",
                  Plaats::kan_verraden},
-            Veld{"uiterlijk",
-                 &ActieAfgesproken::uiterlijk,
-                 Categorie::plan,
-                 "Wanneer het klaar is."}};
+            Veld{"uiterlijk", &S::uiterlijk, Categorie::plan, "Wanneer het klaar is."}};
     }
 };
 
@@ -150,9 +145,10 @@ struct ActieAfgerond {
     ActieId actie;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = ActieAfgerond>
     static constexpr auto velden() {
-        return std::tuple{Veld{"actie", &ActieAfgerond::actie, Categorie::plan, "Welke actie."},
-                          Veld{"tekst", &ActieAfgerond::tekst, Categorie::plan, "Wat eruit kwam."}};
+        return std::tuple{Veld{"actie", &S::actie, Categorie::plan, "Welke actie."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "Wat eruit kwam."}};
     }
 };
 

@@ -29,19 +29,17 @@ struct VerzoekIngediend {
     std::vector<VerzoekReden> redenen{};
 
     static constexpr auto maakt() { return &VerzoekIngediend::verzoek; }
+    template <class S = VerzoekIngediend>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"verzoek",
-                 &VerzoekIngediend::verzoek,
-                 Categorie::justice,
-                 "Sleutel van het verzoek."},
-            Veld{"wat", &VerzoekIngediend::wat, Categorie::justice, "Welke maatregel gevraagd is."},
+            Veld{"verzoek", &S::verzoek, Categorie::justice, "Sleutel van het verzoek."},
+            Veld{"wat", &S::wat, Categorie::justice, "Welke maatregel gevraagd is."},
             Veld{"verzoeker",
-                 &VerzoekIngediend::verzoeker,
+                 &S::verzoeker,
                  Categorie::justice,
                  "Wie het verzoek indiende.",
                  Plaats::kan_verraden},
-            Veld{"redenen", &VerzoekIngediend::redenen, Categorie::justice, "Waarom."}};
+            Veld{"redenen", &S::redenen, Categorie::justice, "Waarom."}};
     }
 };
 
@@ -52,13 +50,11 @@ struct KindGezienEnGesproken {
     VerzoekId verzoek;
     Medewerker medewerker;
 
+    template <class S = KindGezienEnGesproken>
     static constexpr auto velden() {
-        return std::tuple{Veld{"verzoek",
-                               &KindGezienEnGesproken::verzoek,
-                               Categorie::justice,
-                               "Bij welk verzoek."},
+        return std::tuple{Veld{"verzoek", &S::verzoek, Categorie::justice, "Bij welk verzoek."},
                           Veld{"medewerker",
-                               &KindGezienEnGesproken::medewerker,
+                               &S::medewerker,
                                Categorie::justice,
                                "Wie hen sprak.",
                                Plaats::kan_verraden}};
@@ -73,13 +69,11 @@ struct UitspraakGedaan {
     VerzoekId verzoek;
     Uitspraak uitspraak = Uitspraak::ingetrokken;
 
+    template <class S = UitspraakGedaan>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"verzoek", &UitspraakGedaan::verzoek, Categorie::justice, "Op welk verzoek."},
-            Veld{"uitspraak",
-                 &UitspraakGedaan::uitspraak,
-                 Categorie::justice,
-                 "Wat de rechter besloot."}};
+            Veld{"verzoek", &S::verzoek, Categorie::justice, "Op welk verzoek."},
+            Veld{"uitspraak", &S::uitspraak, Categorie::justice, "Wat de rechter besloot."}};
     }
 };
 
@@ -92,15 +86,14 @@ struct MaatregelVerlengd {
     Date loopt_tot_en_met{};
     VerlengReden reden = VerlengReden::anders;
 
+    template <class S = MaatregelVerlengd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{
-                "maatregel", &MaatregelVerlengd::maatregel, Categorie::justice, "Welke maatregel."},
-            Veld{"loopt_tot_en_met",
-                 &MaatregelVerlengd::loopt_tot_en_met,
-                 Categorie::justice,
-                 "De nieuwe laatste dag."},
-            Veld{"reden", &MaatregelVerlengd::reden, Categorie::justice, "Waarom."}};
+        return std::tuple{Veld{"maatregel", &S::maatregel, Categorie::justice, "Welke maatregel."},
+                          Veld{"loopt_tot_en_met",
+                               &S::loopt_tot_en_met,
+                               Categorie::justice,
+                               "De nieuwe laatste dag."},
+                          Veld{"reden", &S::reden, Categorie::justice, "Waarom."}};
     }
 };
 
@@ -111,13 +104,11 @@ struct MaatregelEindeVoorgesteld {
     MaatregelId maatregel;
     Organisatie organisatie;
 
+    template <class S = MaatregelEindeVoorgesteld>
     static constexpr auto velden() {
-        return std::tuple{Veld{"maatregel",
-                               &MaatregelEindeVoorgesteld::maatregel,
-                               Categorie::justice,
-                               "Welke maatregel."},
+        return std::tuple{Veld{"maatregel", &S::maatregel, Categorie::justice, "Welke maatregel."},
                           Veld{"organisatie",
-                               &MaatregelEindeVoorgesteld::organisatie,
+                               &S::organisatie,
                                Categorie::justice,
                                "Wie het voorstelt.",
                                Plaats::kan_verraden}};
@@ -132,18 +123,16 @@ struct TermijnPauzeGevraagd {
     Organisatie organisatie;
     std::optional<VrijeTekst> reden{};
 
+    template <class S = TermijnPauzeGevraagd>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"termijn",
-                 &TermijnPauzeGevraagd::termijn,
-                 Categorie::safety,
-                 "Welke termijn, zoals TRM-02."},
+            Veld{"termijn", &S::termijn, Categorie::safety, "Welke termijn, zoals TRM-02."},
             Veld{"organisatie",
-                 &TermijnPauzeGevraagd::organisatie,
+                 &S::organisatie,
                  Categorie::safety,
                  "Wie het vroeg.",
                  Plaats::kan_verraden},
-            Veld{"reden", &TermijnPauzeGevraagd::reden, Categorie::safety, "Waarom."}};
+            Veld{"reden", &S::reden, Categorie::safety, "Waarom."}};
     }
 };
 

@@ -19,13 +19,11 @@ struct RegisseurNaarAchtergrond {
     MedewerkerId medewerker;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = RegisseurNaarAchtergrond>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"medewerker",
-                 &RegisseurNaarAchtergrond::medewerker,
-                 Categorie::core,
-                 "Wie op de achtergrond blijft."},
-            Veld{"tekst", &RegisseurNaarAchtergrond::tekst, Categorie::core, "In eigen woorden."}};
+            Veld{"medewerker", &S::medewerker, Categorie::core, "Wie op de achtergrond blijft."},
+            Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -37,18 +35,16 @@ struct WaarnemerAangewezen {
     Medewerker medewerker;
     std::optional<Date> tot_en_met{};
 
+    template <class S = WaarnemerAangewezen>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"voor", &WaarnemerAangewezen::voor, Categorie::core, "Wie afwezig is."},
+            Veld{"voor", &S::voor, Categorie::core, "Wie afwezig is."},
             Veld{"medewerker",
-                 &WaarnemerAangewezen::medewerker,
+                 &S::medewerker,
                  Categorie::core,
                  "Wie waarneemt.",
                  Plaats::kan_verraden},
-            Veld{"tot_en_met",
-                 &WaarnemerAangewezen::tot_en_met,
-                 Categorie::core,
-                 "Laatste dag, als die bekend is."}};
+            Veld{"tot_en_met", &S::tot_en_met, Categorie::core, "Laatste dag, als die bekend is."}};
     }
 };
 
@@ -59,10 +55,11 @@ struct DuoGevormd {
     Medewerker een;
     Medewerker ander;
 
+    template <class S = DuoGevormd>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"een", &DuoGevormd::een, Categorie::core, "De een.", Plaats::kan_verraden},
-            Veld{"ander", &DuoGevormd::ander, Categorie::core, "De ander.", Plaats::kan_verraden}};
+            Veld{"een", &S::een, Categorie::core, "De een.", Plaats::kan_verraden},
+            Veld{"ander", &S::ander, Categorie::core, "De ander.", Plaats::kan_verraden}};
     }
 };
 
@@ -71,8 +68,9 @@ struct DuoGestopt {
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = DuoGestopt>
     static constexpr auto velden() {
-        return std::tuple{Veld{"tekst", &DuoGestopt::tekst, Categorie::core, "In eigen woorden."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -83,17 +81,13 @@ struct ZichtAangeboden {
     Organisatie van;
     Organisatie aan;
 
+    template <class S = ZichtAangeboden>
     static constexpr auto velden() {
-        return std::tuple{Veld{"van",
-                               &ZichtAangeboden::van,
-                               Categorie::safety,
-                               "Wie het zicht nu heeft.",
-                               Plaats::kan_verraden},
-                          Veld{"aan",
-                               &ZichtAangeboden::aan,
-                               Categorie::safety,
-                               "Wie het zou overnemen.",
-                               Plaats::kan_verraden}};
+        return std::tuple{
+            Veld{
+                "van", &S::van, Categorie::safety, "Wie het zicht nu heeft.", Plaats::kan_verraden},
+            Veld{
+                "aan", &S::aan, Categorie::safety, "Wie het zou overnemen.", Plaats::kan_verraden}};
     }
 };
 
@@ -103,9 +97,10 @@ struct ZichtAanvaard {
     static constexpr Betreft betreft = Betreft::het_gezin;
     Organisatie organisatie;
 
+    template <class S = ZichtAanvaard>
     static constexpr auto velden() {
         return std::tuple{Veld{"organisatie",
-                               &ZichtAanvaard::organisatie,
+                               &S::organisatie,
                                Categorie::safety,
                                "Wie het zicht nu heeft.",
                                Plaats::kan_verraden}};
@@ -119,10 +114,11 @@ struct JimGekozen {
     std::string naam;
     std::optional<VrijeTekst> band{};
 
+    template <class S = JimGekozen>
     static constexpr auto velden() {
-        return std::tuple{Veld{"naam", &JimGekozen::naam, Categorie::core, "Hoe de JIM heet."},
+        return std::tuple{Veld{"naam", &S::naam, Categorie::core, "Hoe de JIM heet."},
                           Veld{"band",
-                               &JimGekozen::band,
+                               &S::band,
                                Categorie::core,
                                "Wat de JIM van de jeugdige is, zoals tante of buurman."}};
     }
@@ -133,8 +129,9 @@ struct JimGestopt {
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = JimGestopt>
     static constexpr auto velden() {
-        return std::tuple{Veld{"tekst", &JimGestopt::tekst, Categorie::core, "In eigen woorden."}};
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 

@@ -41,25 +41,23 @@ struct SignaalOntvangen {
     std::vector<MeldcodeStap> meldcode{};
 
     static constexpr auto maakt() { return &SignaalOntvangen::signaal; }
+    template <class S = SignaalOntvangen>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"signaal",
-                 &SignaalOntvangen::signaal,
-                 Categorie::safety,
-                 "Sleutel van het signaal."},
+            Veld{"signaal", &S::signaal, Categorie::safety, "Sleutel van het signaal."},
             Veld{"wat",
-                 &SignaalOntvangen::wat,
+                 &S::wat,
                  Categorie::safety,
                  "Hulpvraag, adviesvraag, zorgsignaal of melding."},
-            Veld{"zorgen", &SignaalOntvangen::zorgen, Categorie::safety, "Waar het over gaat."},
+            Veld{"zorgen", &S::zorgen, Categorie::safety, "Waar het over gaat."},
             Veld{"van",
-                 &SignaalOntvangen::van,
+                 &S::van,
                  Categorie::source,
                  "Organisatie die het deelde.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &SignaalOntvangen::tekst, Categorie::safety, "In eigen woorden."},
+            Veld{"tekst", &S::tekst, Categorie::safety, "In eigen woorden."},
             Veld{"meldcode",
-                 &SignaalOntvangen::meldcode,
+                 &S::meldcode,
                  Categorie::safety,
                  "Welke stappen van de meldcode gezet zijn."}};
     }
@@ -81,11 +79,11 @@ struct SignaalAfgerond {
     SignaalUitkomst uitkomst = SignaalUitkomst::opgepakt_en_klaar;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = SignaalAfgerond>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"signaal", &SignaalAfgerond::signaal, Categorie::safety, "Welk signaal."},
-            Veld{"uitkomst", &SignaalAfgerond::uitkomst, Categorie::safety, "Hoe het afliep."},
-            Veld{"tekst", &SignaalAfgerond::tekst, Categorie::safety, "In eigen woorden."}};
+        return std::tuple{Veld{"signaal", &S::signaal, Categorie::safety, "Welk signaal."},
+                          Veld{"uitkomst", &S::uitkomst, Categorie::safety, "Hoe het afliep."},
+                          Veld{"tekst", &S::tekst, Categorie::safety, "In eigen woorden."}};
     }
 };
 
@@ -98,15 +96,15 @@ struct SignaalGetrieerd {
     TriageUitkomst uitkomst = TriageUitkomst::geen_vervolg;
     Organisatie organisatie;
 
+    template <class S = SignaalGetrieerd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"signaal", &SignaalGetrieerd::signaal, Categorie::safety, "Welk signaal."},
-            Veld{"uitkomst", &SignaalGetrieerd::uitkomst, Categorie::safety, "Wat ermee gebeurt."},
-            Veld{"organisatie",
-                 &SignaalGetrieerd::organisatie,
-                 Categorie::safety,
-                 "Wie de triage deed.",
-                 Plaats::kan_verraden}};
+        return std::tuple{Veld{"signaal", &S::signaal, Categorie::safety, "Welk signaal."},
+                          Veld{"uitkomst", &S::uitkomst, Categorie::safety, "Wat ermee gebeurt."},
+                          Veld{"organisatie",
+                               &S::organisatie,
+                               Categorie::safety,
+                               "Wie de triage deed.",
+                               Plaats::kan_verraden}};
     }
 };
 
@@ -118,15 +116,15 @@ struct AdviesGegeven {
     Organisatie organisatie;
     VrijeTekst tekst;
 
+    template <class S = AdviesGegeven>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"signaal", &AdviesGegeven::signaal, Categorie::safety, "Op welke vraag."},
-            Veld{"organisatie",
-                 &AdviesGegeven::organisatie,
-                 Categorie::safety,
-                 "Wie adviseerde.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &AdviesGegeven::tekst, Categorie::safety, "Het advies."}};
+        return std::tuple{Veld{"signaal", &S::signaal, Categorie::safety, "Op welke vraag."},
+                          Veld{"organisatie",
+                               &S::organisatie,
+                               Categorie::safety,
+                               "Wie adviseerde.",
+                               Plaats::kan_verraden},
+                          Veld{"tekst", &S::tekst, Categorie::safety, "Het advies."}};
     }
 };
 
@@ -146,14 +144,14 @@ struct IncidentGemeld {
     std::vector<PersoonId> getuigen{};
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = IncidentGemeld>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"wat", &IncidentGemeld::wat, Categorie::safety, "Wat er gebeurde."},
-            Veld{"getuigen",
-                 &IncidentGemeld::getuigen,
-                 Categorie::safety,
-                 "Wie van het gezin het zagen of hoorden."},
-            Veld{"tekst", &IncidentGemeld::tekst, Categorie::safety, "In eigen woorden."}};
+        return std::tuple{Veld{"wat", &S::wat, Categorie::safety, "Wat er gebeurde."},
+                          Veld{"getuigen",
+                               &S::getuigen,
+                               Categorie::safety,
+                               "Wie van het gezin het zagen of hoorden."},
+                          Veld{"tekst", &S::tekst, Categorie::safety, "In eigen woorden."}};
     }
 };
 
@@ -168,20 +166,13 @@ struct BevindingGedaan {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &BevindingGedaan::bevinding; }
+    template <class S = BevindingGedaan>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"bevinding",
-                 &BevindingGedaan::bevinding,
-                 Categorie::medical,
-                 "Sleutel van de bevinding."},
-            Veld{"van",
-                 &BevindingGedaan::van,
-                 Categorie::medical,
-                 "Wie onderzocht.",
-                 Plaats::kan_verraden},
-            Veld{
-                "advies", &BevindingGedaan::advies, Categorie::medical, "Wat de deskundige raadt."},
-            Veld{"tekst", &BevindingGedaan::tekst, Categorie::medical, "In eigen woorden."}};
+            Veld{"bevinding", &S::bevinding, Categorie::medical, "Sleutel van de bevinding."},
+            Veld{"van", &S::van, Categorie::medical, "Wie onderzocht.", Plaats::kan_verraden},
+            Veld{"advies", &S::advies, Categorie::medical, "Wat de deskundige raadt."},
+            Veld{"tekst", &S::tekst, Categorie::medical, "In eigen woorden."}};
     }
 };
 
@@ -192,15 +183,11 @@ struct BevindingBeantwoord {
     BevindingId bevinding;
     VrijeTekst tekst;
 
+    template <class S = BevindingBeantwoord>
     static constexpr auto velden() {
-        return std::tuple{Veld{"bevinding",
-                               &BevindingBeantwoord::bevinding,
-                               Categorie::medical,
-                               "Welke bevinding."},
-                          Veld{"tekst",
-                               &BevindingBeantwoord::tekst,
-                               Categorie::medical,
-                               "Wat ermee gedaan is, en waarom."}};
+        return std::tuple{
+            Veld{"bevinding", &S::bevinding, Categorie::medical, "Welke bevinding."},
+            Veld{"tekst", &S::tekst, Categorie::medical, "Wat ermee gedaan is, en waarom."}};
     }
 };
 

@@ -28,21 +28,20 @@ struct ToestemmingGegeven {
     std::optional<Date> tot_en_met{};
 
     static constexpr auto maakt() { return &ToestemmingGegeven::toestemming; }
+    template <class S = ToestemmingGegeven>
     static constexpr auto velden() {
-        return std::tuple{Veld{"toestemming",
-                               &ToestemmingGegeven::toestemming,
-                               Categorie::admin,
-                               "Sleutel van de toestemming."},
-                          Veld{"doel", &ToestemmingGegeven::doel, Categorie::admin, "Waarvoor."},
-                          Veld{"tussen",
-                               &ToestemmingGegeven::tussen,
-                               Categorie::admin,
-                               "Tussen welke organisaties; leeg: allen die betrokken zijn.",
-                               Plaats::kan_verraden},
-                          Veld{"tot_en_met",
-                               &ToestemmingGegeven::tot_en_met,
-                               Categorie::admin,
-                               "Laatste dag, als die is afgesproken."}};
+        return std::tuple{
+            Veld{"toestemming", &S::toestemming, Categorie::admin, "Sleutel van de toestemming."},
+            Veld{"doel", &S::doel, Categorie::admin, "Waarvoor."},
+            Veld{"tussen",
+                 &S::tussen,
+                 Categorie::admin,
+                 "Tussen welke organisaties; leeg: allen die betrokken zijn.",
+                 Plaats::kan_verraden},
+            Veld{"tot_en_met",
+                 &S::tot_en_met,
+                 Categorie::admin,
+                 "Laatste dag, als die is afgesproken."}};
     }
 };
 
@@ -52,11 +51,10 @@ struct ToestemmingIngetrokken {
     static constexpr Betreft betreft = Betreft::minstens_een;
     ToestemmingId toestemming;
 
+    template <class S = ToestemmingIngetrokken>
     static constexpr auto velden() {
-        return std::tuple{Veld{"toestemming",
-                               &ToestemmingIngetrokken::toestemming,
-                               Categorie::admin,
-                               "Welke toestemming."}};
+        return std::tuple{
+            Veld{"toestemming", &S::toestemming, Categorie::admin, "Welke toestemming."}};
     }
 };
 

@@ -22,21 +22,18 @@ struct VeiligheidBeoordeeld {
     std::optional<Veiligheidsoordeel> oordeel{};
     std::optional<VrijeTekst> motivering{};
 
+    template <class S = VeiligheidBeoordeeld>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"signaal",
-                 &VeiligheidBeoordeeld::signaal,
-                 Categorie::safety,
-                 "De melding waar het om gaat."},
+            Veld{"signaal", &S::signaal, Categorie::safety, "De melding waar het om gaat."},
             Veld{"organisatie",
-                 &VeiligheidBeoordeeld::organisatie,
+                 &S::organisatie,
                  Categorie::safety,
                  "Wie beoordeelde.",
                  Plaats::kan_verraden},
-            Veld{
-                "oordeel", &VeiligheidBeoordeeld::oordeel, Categorie::safety, "Hoe veilig het is."},
+            Veld{"oordeel", &S::oordeel, Categorie::safety, "Hoe veilig het is."},
             Veld{"motivering",
-                 &VeiligheidBeoordeeld::motivering,
+                 &S::motivering,
                  Categorie::safety,
                  "Waarom, als iets anders erop wijst dat het niet zo is."}};
     }
@@ -65,25 +62,20 @@ struct OnderzoekGestart {
     std::optional<VrijeTekst> waarom_nieuw{};
 
     static constexpr auto maakt() { return &OnderzoekGestart::onderzoek; }
+    template <class S = OnderzoekGestart>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"onderzoek",
-                 &OnderzoekGestart::onderzoek,
-                 Categorie::safety,
-                 "Sleutel van het onderzoek."},
-            Veld{"wat", &OnderzoekGestart::wat, Categorie::safety, "Wat voor onderzoek."},
+            Veld{"onderzoek", &S::onderzoek, Categorie::safety, "Sleutel van het onderzoek."},
+            Veld{"wat", &S::wat, Categorie::safety, "Wat voor onderzoek."},
             Veld{"organisatie",
-                 &OnderzoekGestart::organisatie,
+                 &S::organisatie,
                  Categorie::safety,
                  "Wie onderzoekt.",
                  Plaats::kan_verraden},
-            Veld{"tekst", &OnderzoekGestart::tekst, Categorie::safety, "In eigen woorden."},
-            Veld{"vraag",
-                 &OnderzoekGestart::vraag,
-                 Categorie::safety,
-                 "Welke vraag het onderzoek beantwoordt."},
+            Veld{"tekst", &S::tekst, Categorie::safety, "In eigen woorden."},
+            Veld{"vraag", &S::vraag, Categorie::safety, "Welke vraag het onderzoek beantwoordt."},
             Veld{"waarom_nieuw",
-                 &OnderzoekGestart::waarom_nieuw,
+                 &S::waarom_nieuw,
                  Categorie::safety,
                  "Wat eerdere onderzoeken open lieten."}};
     }
@@ -95,13 +87,11 @@ struct OnderzoekAfgerond {
     OnderzoekId onderzoek;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = OnderzoekAfgerond>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"onderzoek", &OnderzoekAfgerond::onderzoek, Categorie::safety, "Welk onderzoek."},
-            Veld{"tekst",
-                 &OnderzoekAfgerond::tekst,
-                 Categorie::safety,
-                 "Wat eruit kwam, in eigen woorden."}};
+            Veld{"onderzoek", &S::onderzoek, Categorie::safety, "Welk onderzoek."},
+            Veld{"tekst", &S::tekst, Categorie::safety, "Wat eruit kwam, in eigen woorden."}};
     }
 };
 
@@ -125,23 +115,21 @@ struct MaatregelUitgesproken {
     std::optional<VrijeTekst> tekst{};
 
     static constexpr auto maakt() { return &MaatregelUitgesproken::maatregel; }
+    template <class S = MaatregelUitgesproken>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"maatregel",
-                 &MaatregelUitgesproken::maatregel,
-                 Categorie::justice,
-                 "Sleutel van de maatregel."},
-            Veld{"wat", &MaatregelUitgesproken::wat, Categorie::justice, "Welke maatregel."},
+            Veld{"maatregel", &S::maatregel, Categorie::justice, "Sleutel van de maatregel."},
+            Veld{"wat", &S::wat, Categorie::justice, "Welke maatregel."},
             Veld{"gi",
-                 &MaatregelUitgesproken::gi,
+                 &S::gi,
                  Categorie::justice,
                  "Gecertificeerde instelling die de maatregel uitvoert.",
                  Plaats::kan_verraden},
             Veld{"loopt_tot_en_met",
-                 &MaatregelUitgesproken::loopt_tot_en_met,
+                 &S::loopt_tot_en_met,
                  Categorie::justice,
                  "Laatste dag, als die bekend is."},
-            Veld{"tekst", &MaatregelUitgesproken::tekst, Categorie::justice, "In eigen woorden."}};
+            Veld{"tekst", &S::tekst, Categorie::justice, "In eigen woorden."}};
     }
 };
 
@@ -153,13 +141,10 @@ struct MaatregelBeeindigd {
     MaatregelId maatregel;
     MaatregelEinde reden = MaatregelEinde::afgelopen;
 
+    template <class S = MaatregelBeeindigd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"maatregel",
-                 &MaatregelBeeindigd::maatregel,
-                 Categorie::justice,
-                 "Welke maatregel."},
-            Veld{"reden", &MaatregelBeeindigd::reden, Categorie::justice, "Hoe die eindigde."}};
+        return std::tuple{Veld{"maatregel", &S::maatregel, Categorie::justice, "Welke maatregel."},
+                          Veld{"reden", &S::reden, Categorie::justice, "Hoe die eindigde."}};
     }
 };
 
@@ -171,20 +156,19 @@ struct LeidingGewisseld {
     Medewerker leiding;
     bool gezin_verteld = false;
 
+    template <class S = LeidingGewisseld>
     static constexpr auto velden() {
-        return std::tuple{Veld{"maatregel",
-                               &LeidingGewisseld::maatregel,
-                               Categorie::justice,
-                               "Om welke maatregel het gaat."},
-                          Veld{"leiding",
-                               &LeidingGewisseld::leiding,
-                               Categorie::justice,
-                               "Wie nu de leiding heeft.",
-                               Plaats::kan_verraden},
-                          Veld{"gezin_verteld",
-                               &LeidingGewisseld::gezin_verteld,
-                               Categorie::justice,
-                               "Of het gezin gehoord heeft dat het kader veranderd is."}};
+        return std::tuple{
+            Veld{"maatregel", &S::maatregel, Categorie::justice, "Om welke maatregel het gaat."},
+            Veld{"leiding",
+                 &S::leiding,
+                 Categorie::justice,
+                 "Wie nu de leiding heeft.",
+                 Plaats::kan_verraden},
+            Veld{"gezin_verteld",
+                 &S::gezin_verteld,
+                 Categorie::justice,
+                 "Of het gezin gehoord heeft dat het kader veranderd is."}};
     }
 };
 
@@ -195,14 +179,14 @@ struct VeiligheidsplanGemaakt {
     Organisatie organisatie;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = VeiligheidsplanGemaakt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"organisatie",
-                 &VeiligheidsplanGemaakt::organisatie,
-                 Categorie::safety,
-                 "Wie het met het gezin maakte.",
-                 Plaats::kan_verraden},
-            Veld{"tekst", &VeiligheidsplanGemaakt::tekst, Categorie::safety, "In eigen woorden."}};
+        return std::tuple{Veld{"organisatie",
+                               &S::organisatie,
+                               Categorie::safety,
+                               "Wie het met het gezin maakte.",
+                               Plaats::kan_verraden},
+                          Veld{"tekst", &S::tekst, Categorie::safety, "In eigen woorden."}};
     }
 };
 
@@ -213,9 +197,9 @@ struct VeiligheidsfaseBereikt {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Veiligheidsfase fase = Veiligheidsfase::herstel;
 
+    template <class S = VeiligheidsfaseBereikt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"fase", &VeiligheidsfaseBereikt::fase, Categorie::safety, "Welke fase begint."}};
+        return std::tuple{Veld{"fase", &S::fase, Categorie::safety, "Welke fase begint."}};
     }
 };
 
@@ -226,14 +210,14 @@ struct VeiligheidsteamGevraagd {
     Organisatie organisatie;
     std::optional<VrijeTekst> vraag{};
 
+    template <class S = VeiligheidsteamGevraagd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"organisatie",
-                 &VeiligheidsteamGevraagd::organisatie,
-                 Categorie::safety,
-                 "Wie erom vroeg.",
-                 Plaats::kan_verraden},
-            Veld{"vraag", &VeiligheidsteamGevraagd::vraag, Categorie::safety, "Met welke vraag."}};
+        return std::tuple{Veld{"organisatie",
+                               &S::organisatie,
+                               Categorie::safety,
+                               "Wie erom vroeg.",
+                               Plaats::kan_verraden},
+                          Veld{"vraag", &S::vraag, Categorie::safety, "Met welke vraag."}};
     }
 };
 
@@ -243,9 +227,10 @@ struct VeiligheidsteamAangesloten {
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Medewerker medewerker;
 
+    template <class S = VeiligheidsteamAangesloten>
     static constexpr auto velden() {
         return std::tuple{Veld{"medewerker",
-                               &VeiligheidsteamAangesloten::medewerker,
+                               &S::medewerker,
                                Categorie::safety,
                                "Wie aansluit.",
                                Plaats::kan_verraden}};

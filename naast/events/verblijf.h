@@ -36,10 +36,10 @@ struct LichtereVorm {
     NietPassendReden reden = NietPassendReden::anders;
     auto operator<=>(const LichtereVorm&) const = default;
 
+    template <class S = LichtereVorm>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"vorm", &LichtereVorm::vorm, Categorie::plan, "De lichtere vorm."},
-            Veld{"reden", &LichtereVorm::reden, Categorie::plan, "Waarom die niet paste."}};
+        return std::tuple{Veld{"vorm", &S::vorm, Categorie::plan, "De lichtere vorm."},
+                          Veld{"reden", &S::reden, Categorie::plan, "Waarom die niet paste."}};
     }
 };
 
@@ -51,10 +51,10 @@ struct Alternatief {
     NietPassendReden reden = NietPassendReden::anders;
     auto operator<=>(const Alternatief&) const = default;
 
+    template <class S = Alternatief>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"wat", &Alternatief::wat, Categorie::plan, "Wat bekeken is."},
-            Veld{"reden", &Alternatief::reden, Categorie::plan, "Waarom het niet genoeg was."}};
+        return std::tuple{Veld{"wat", &S::wat, Categorie::plan, "Wat bekeken is."},
+                          Veld{"reden", &S::reden, Categorie::plan, "Waarom het niet genoeg was."}};
     }
 };
 
@@ -75,45 +75,34 @@ struct UithuisplaatsingGestart {
     std::optional<VrijeTekst> niet_gehoord_omdat{};
 
     static constexpr auto maakt() { return &UithuisplaatsingGestart::plaatsing; }
+    template <class S = UithuisplaatsingGestart>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"plaatsing",
-                 &UithuisplaatsingGestart::plaatsing,
-                 Categorie::plan,
-                 "Sleutel van de plaatsing."},
-            Veld{"vorm",
-                 &UithuisplaatsingGestart::vorm,
-                 Categorie::plan,
-                 "Waar het kind gaat wonen."},
-            Veld{"kader",
-                 &UithuisplaatsingGestart::kader,
-                 Categorie::justice,
-                 "Vrijwillig of gedwongen."},
-            Veld{"spoed", &UithuisplaatsingGestart::spoed, Categorie::safety, "Of het acuut was."},
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Sleutel van de plaatsing."},
+            Veld{"vorm", &S::vorm, Categorie::plan, "Waar het kind gaat wonen."},
+            Veld{"kader", &S::kader, Categorie::justice, "Vrijwillig of gedwongen."},
+            Veld{"spoed", &S::spoed, Categorie::safety, "Of het acuut was."},
             Veld{"aanbieder",
-                 &UithuisplaatsingGestart::aanbieder,
+                 &S::aanbieder,
                  Categorie::loc,
                  "Bij welke aanbieder.",
                  Plaats::kan_verraden},
             Veld{"lichtere_vormen",
-                 &UithuisplaatsingGestart::lichtere_vormen,
+                 &S::lichtere_vormen,
                  Categorie::plan,
                  "Welke lichtere vormen niet pasten, en waarom."},
-            Veld{"tekst", &UithuisplaatsingGestart::tekst, Categorie::plan, "In eigen woorden."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."},
             Veld{"beoogd_einde",
-                 &UithuisplaatsingGestart::beoogd_einde,
+                 &S::beoogd_einde,
                  Categorie::plan,
                  "Wanneer het kind weer thuis zou zijn."},
             Veld{"alternatieven",
-                 &UithuisplaatsingGestart::alternatieven,
+                 &S::alternatieven,
                  Categorie::plan,
                  "Wat vooraf is bekeken om niet te hoeven plaatsen."},
-            Veld{"gehoord",
-                 &UithuisplaatsingGestart::gehoord,
-                 Categorie::plan,
-                 "Wie met gezag vooraf gehoord is."},
+            Veld{"gehoord", &S::gehoord, Categorie::plan, "Wie met gezag vooraf gehoord is."},
             Veld{"niet_gehoord_omdat",
-                 &UithuisplaatsingGestart::niet_gehoord_omdat,
+                 &S::niet_gehoord_omdat,
                  Categorie::plan,
                  "Welk gevaar maakte dat iemand niet gehoord kon worden."}};
     }
@@ -127,15 +116,12 @@ struct LichtereVormOverwogen {
     VerblijfVorm vorm = VerblijfVorm::netwerkpleeg;
     NietPassendReden reden = NietPassendReden::anders;
 
+    template <class S = LichtereVormOverwogen>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"plaatsing",
-                 &LichtereVormOverwogen::plaatsing,
-                 Categorie::plan,
-                 "Om welke plaatsing het gaat."},
-            Veld{"vorm", &LichtereVormOverwogen::vorm, Categorie::plan, "De lichtere vorm."},
-            Veld{
-                "reden", &LichtereVormOverwogen::reden, Categorie::plan, "Waarom die niet paste."}};
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Om welke plaatsing het gaat."},
+            Veld{"vorm", &S::vorm, Categorie::plan, "De lichtere vorm."},
+            Veld{"reden", &S::reden, Categorie::plan, "Waarom die niet paste."}};
     }
 };
 
@@ -146,13 +132,11 @@ struct PerspectiefplanGemaakt {
     PlaatsingId plaatsing;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = PerspectiefplanGemaakt>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"plaatsing",
-                 &PerspectiefplanGemaakt::plaatsing,
-                 Categorie::plan,
-                 "Om welke plaatsing het gaat."},
-            Veld{"tekst", &PerspectiefplanGemaakt::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Om welke plaatsing het gaat."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -162,15 +146,11 @@ struct PlaatsingEvaluatieGepland {
     PlaatsingId plaatsing;
     Date gepland_op{};
 
+    template <class S = PlaatsingEvaluatieGepland>
     static constexpr auto velden() {
-        return std::tuple{Veld{"plaatsing",
-                               &PlaatsingEvaluatieGepland::plaatsing,
-                               Categorie::plan,
-                               "Om welke plaatsing het gaat."},
-                          Veld{"gepland_op",
-                               &PlaatsingEvaluatieGepland::gepland_op,
-                               Categorie::plan,
-                               "Dag van de evaluatie."}};
+        return std::tuple{
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Om welke plaatsing het gaat."},
+            Veld{"gepland_op", &S::gepland_op, Categorie::plan, "Dag van de evaluatie."}};
     }
 };
 
@@ -184,27 +164,23 @@ struct PlaatsingGeevalueerd {
     VrijeTekst perspectief;
     VrijeTekst hoe_blijven_ouder_en_kind_verbonden;
 
+    template <class S = PlaatsingGeevalueerd>
     static constexpr auto velden() {
-        return std::tuple{Veld{"plaatsing",
-                               &PlaatsingGeevalueerd::plaatsing,
-                               Categorie::plan,
-                               "Om welke plaatsing het gaat."},
-                          Veld{"richtlijnen_gevolgd",
-                               &PlaatsingGeevalueerd::richtlijnen_gevolgd,
-                               Categorie::plan,
-                               "Zijn de richtlijnen gevolgd?"},
-                          Veld{"wat_had_anders_gekund",
-                               &PlaatsingGeevalueerd::wat_had_anders_gekund,
-                               Categorie::plan,
-                               "Wat had anders gekund?"},
-                          Veld{"perspectief",
-                               &PlaatsingGeevalueerd::perspectief,
-                               Categorie::plan,
-                               "Waar groeit het kind op?"},
-                          Veld{"hoe_blijven_ouder_en_kind_verbonden",
-                               &PlaatsingGeevalueerd::hoe_blijven_ouder_en_kind_verbonden,
-                               Categorie::plan,
-                               "Hoe blijven ouder en kind verbonden?"}};
+        return std::tuple{
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Om welke plaatsing het gaat."},
+            Veld{"richtlijnen_gevolgd",
+                 &S::richtlijnen_gevolgd,
+                 Categorie::plan,
+                 "Zijn de richtlijnen gevolgd?"},
+            Veld{"wat_had_anders_gekund",
+                 &S::wat_had_anders_gekund,
+                 Categorie::plan,
+                 "Wat had anders gekund?"},
+            Veld{"perspectief", &S::perspectief, Categorie::plan, "Waar groeit het kind op?"},
+            Veld{"hoe_blijven_ouder_en_kind_verbonden",
+                 &S::hoe_blijven_ouder_en_kind_verbonden,
+                 Categorie::plan,
+                 "Hoe blijven ouder en kind verbonden?"}};
     }
 };
 
@@ -228,25 +204,18 @@ struct TerugkeerGepland {
     Terugkeerplan terugkeerplan = Terugkeerplan::ontbreekt;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = TerugkeerGepland>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"plaatsing",
-                 &TerugkeerGepland::plaatsing,
-                 Categorie::plan,
-                 "Om welke plaatsing het gaat."},
-            Veld{"gepland_op",
-                 &TerugkeerGepland::gepland_op,
-                 Categorie::plan,
-                 "Dag waarop het kind terugkomt."},
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Om welke plaatsing het gaat."},
+            Veld{"gepland_op", &S::gepland_op, Categorie::plan, "Dag waarop het kind terugkomt."},
             Veld{"veranderd_thuis",
-                 &TerugkeerGepland::veranderd_thuis,
+                 &S::veranderd_thuis,
                  Categorie::plan,
                  "Wat er thuis veranderd is. Leeg als dat niet bekend is."},
-            Veld{"terugkeerplan",
-                 &TerugkeerGepland::terugkeerplan,
-                 Categorie::plan,
-                 "Of er een terugkeerplan is."},
-            Veld{"tekst", &TerugkeerGepland::tekst, Categorie::plan, "In eigen woorden."}};
+            Veld{
+                "terugkeerplan", &S::terugkeerplan, Categorie::plan, "Of er een terugkeerplan is."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -259,17 +228,11 @@ struct UithuisplaatsingBeeindigd {
     VerblijfEinde reden = VerblijfEinde::anders;
     std::optional<VrijeTekst> tekst{};
 
+    template <class S = UithuisplaatsingBeeindigd>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"plaatsing",
-                 &UithuisplaatsingBeeindigd::plaatsing,
-                 Categorie::plan,
-                 "Welke plaatsing."},
-            Veld{"reden",
-                 &UithuisplaatsingBeeindigd::reden,
-                 Categorie::plan,
-                 "Waar het kind heen ging."},
-            Veld{"tekst", &UithuisplaatsingBeeindigd::tekst, Categorie::plan, "In eigen woorden."}};
+        return std::tuple{Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Welke plaatsing."},
+                          Veld{"reden", &S::reden, Categorie::plan, "Waar het kind heen ging."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
 
@@ -281,15 +244,15 @@ struct Overgeplaatst {
     VerblijfVorm vorm;
     std::optional<Organisatie> aanbieder{};
 
+    template <class S = Overgeplaatst>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"plaatsing", &Overgeplaatst::plaatsing, Categorie::plan, "Welke plaatsing."},
-            Veld{"vorm", &Overgeplaatst::vorm, Categorie::plan, "Waar het kind nu woont."},
-            Veld{"aanbieder",
-                 &Overgeplaatst::aanbieder,
-                 Categorie::loc,
-                 "Bij welke aanbieder.",
-                 Plaats::kan_verraden}};
+        return std::tuple{Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Welke plaatsing."},
+                          Veld{"vorm", &S::vorm, Categorie::plan, "Waar het kind nu woont."},
+                          Veld{"aanbieder",
+                               &S::aanbieder,
+                               Categorie::loc,
+                               "Bij welke aanbieder.",
+                               Plaats::kan_verraden}};
     }
 };
 
@@ -300,15 +263,10 @@ struct ContactafspraakGemaakt {
     PlaatsingId plaatsing;
     VrijeTekst tekst;
 
+    template <class S = ContactafspraakGemaakt>
     static constexpr auto velden() {
-        return std::tuple{Veld{"plaatsing",
-                               &ContactafspraakGemaakt::plaatsing,
-                               Categorie::plan,
-                               "Bij welke plaatsing."},
-                          Veld{"tekst",
-                               &ContactafspraakGemaakt::tekst,
-                               Categorie::plan,
-                               "Wat er is afgesproken."}};
+        return std::tuple{Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Bij welke plaatsing."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "Wat er is afgesproken."}};
     }
 };
 
@@ -321,21 +279,19 @@ struct PlaatsingAangevuld {
     std::vector<Alternatief> alternatieven{};
     std::vector<PersoonId> gehoord{};
 
+    template <class S = PlaatsingAangevuld>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{"plaatsing", &PlaatsingAangevuld::plaatsing, Categorie::plan, "Welke plaatsing."},
+            Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Welke plaatsing."},
             Veld{"beoogd_einde",
-                 &PlaatsingAangevuld::beoogd_einde,
+                 &S::beoogd_einde,
                  Categorie::plan,
                  "Wanneer het kind weer thuis zou zijn."},
             Veld{"alternatieven",
-                 &PlaatsingAangevuld::alternatieven,
+                 &S::alternatieven,
                  Categorie::plan,
                  "Wat vooraf is bekeken om niet te hoeven plaatsen."},
-            Veld{"gehoord",
-                 &PlaatsingAangevuld::gehoord,
-                 Categorie::plan,
-                 "Wie met gezag alsnog gehoord is."}};
+            Veld{"gehoord", &S::gehoord, Categorie::plan, "Wie met gezag alsnog gehoord is."}};
     }
 };
 

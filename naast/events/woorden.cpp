@@ -457,6 +457,20 @@ Tekst in_woorden(ProbleemSoort waarde) {
     no_such_value();
 }
 
+Tekst in_woorden(AlternatiefSoort waarde) {
+    switch (waarde) {
+        case AlternatiefSoort::fact: return {"FACT", "FACT"};
+        case AlternatiefSoort::ambulant_crisisteam:
+            return {"crisishulp thuis", "crisis help at home"};
+        case AlternatiefSoort::intensief_ambulant:
+            return {"intensieve hulp thuis", "intensive help at home"};
+        case AlternatiefSoort::time_out: return {"een time-out", "a time-out"};
+        case AlternatiefSoort::eigen_netwerk:
+            return {"hulp uit het eigen netwerk", "help from their own network"};
+    }
+    no_such_value();
+}
+
 Tekst in_woorden(Gezinsrol rol, std::optional<Geslacht> geslacht) {
     switch (rol) {
         case Gezinsrol::kind:

@@ -41,6 +41,7 @@ Tekst in_woorden(DoelEinde waarde);
 Tekst in_woorden(AfwijsReden waarde);
 Tekst in_woorden(Veiligheidsfase waarde);
 Tekst in_woorden(ProbleemSoort waarde);
+Tekst in_woorden(AlternatiefSoort waarde);
 
 // "Ruud", "Ruud en Raymond", "Ruud, Raymond en moeder".
 Tekst opsomming(const std::vector<std::string>& names);

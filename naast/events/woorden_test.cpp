@@ -53,7 +53,8 @@ using Soorten = testing::Types<OrganisatieSoort,
                                DoelEinde,
                                AfwijsReden,
                                Veiligheidsfase,
-                               ProbleemSoort>;
+                               ProbleemSoort,
+                               AlternatiefSoort>;
 TYPED_TEST_SUITE(WoordenVan, Soorten);
 
 TYPED_TEST(WoordenVan, EachEnumeratorAreItsOwn) {

@@ -20,16 +20,16 @@ struct LegContactVast {
     Strekking strekking = Strekking::gewoon;
     std::optional<VrijeTekst> tekst;
 
+    template <class S = LegContactVast>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"op", &LegContactVast::op, Categorie::core, "Dag van het contact."},
-            Veld{"met", &LegContactVast::met, Categorie::core, "Met wie van het gezin."},
-            Veld{"vorm", &LegContactVast::vorm, Categorie::core, "Hoe het contact was."},
-            Veld{"strekking",
-                 &LegContactVast::strekking,
-                 Categorie::core,
-                 "Of er een afspraak of ultimatum uit kwam."},
-            Veld{"tekst", &LegContactVast::tekst, Categorie::core, "In eigen woorden."}};
+        return std::tuple{Veld{"op", &S::op, Categorie::core, "Dag van het contact."},
+                          Veld{"met", &S::met, Categorie::core, "Met wie van het gezin."},
+                          Veld{"vorm", &S::vorm, Categorie::core, "Hoe het contact was."},
+                          Veld{"strekking",
+                               &S::strekking,
+                               Categorie::core,
+                               "Of er een afspraak of ultimatum uit kwam."},
+                          Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -40,20 +40,13 @@ struct WisselRegisseur {
     WisselReden reden = WisselReden::anders;
     VrijeTekst toelichting;
 
+    template <class S = WisselRegisseur>
     static constexpr auto velden() {
         return std::tuple{
-            Veld{
-                "op", &WisselRegisseur::op, Categorie::core, "Eerste dag van de nieuwe regisseur."},
-            Veld{"naar",
-                 &WisselRegisseur::naar,
-                 Categorie::core,
-                 "De nieuwe regisseur.",
-                 Plaats::kan_verraden},
-            Veld{"reden", &WisselRegisseur::reden, Categorie::core, "Waarom."},
-            Veld{"toelichting",
-                 &WisselRegisseur::toelichting,
-                 Categorie::core,
-                 "In eigen woorden."}};
+            Veld{"op", &S::op, Categorie::core, "Eerste dag van de nieuwe regisseur."},
+            Veld{"naar", &S::naar, Categorie::core, "De nieuwe regisseur.", Plaats::kan_verraden},
+            Veld{"reden", &S::reden, Categorie::core, "Waarom."},
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 
@@ -63,16 +56,12 @@ struct TrekGebeurtenisIn {
     IntrekReden reden = IntrekReden::vergissing;
     VrijeTekst toelichting;
 
+    template <class S = TrekGebeurtenisIn>
     static constexpr auto velden() {
-        return std::tuple{Veld{"gebeurtenis",
-                               &TrekGebeurtenisIn::gebeurtenis,
-                               Categorie::core,
-                               "Welke gebeurtenis."},
-                          Veld{"reden", &TrekGebeurtenisIn::reden, Categorie::core, "Waarom."},
-                          Veld{"toelichting",
-                               &TrekGebeurtenisIn::toelichting,
-                               Categorie::core,
-                               "In eigen woorden."}};
+        return std::tuple{
+            Veld{"gebeurtenis", &S::gebeurtenis, Categorie::core, "Welke gebeurtenis."},
+            Veld{"reden", &S::reden, Categorie::core, "Waarom."},
+            Veld{"toelichting", &S::toelichting, Categorie::core, "In eigen woorden."}};
     }
 };
 

@@ -31,6 +31,15 @@ std::optional<Period> Hulptraject::lopend() const {
     return Period{gestart->op, day_of(gestopt)};
 }
 
+std::vector<Period> Hulptraject::helpt() const {
+    const auto whole = lopend();
+    if (!whole) return {};
+    std::vector<Period> on_hold;
+    for (const Stilstand& hold : aangehouden)
+        on_hold.push_back({hold.begin.op, day_of(hold.einde)});
+    return without(*whole, std::move(on_hold));
+}
+
 std::vector<PersoonId> Hulptraject::personen() const {
     std::vector<PersoonId> all = wachtenden;
     for (const PersoonId& persoon : voor) {

@@ -64,8 +64,10 @@ struct Hulptraject {
 
     // From the application until the start, or until it was rejected or stopped without a start.
     std::optional<Period> wachten() const;
-    // From the start until the stop.
+    // From the start until the stop, on hold or not.
     std::optional<Period> lopend() const;
+    // The same without what was on hold: when somebody really helps. Returns: in order.
+    std::vector<Period> helpt() const;
 };
 
 struct Hulp {

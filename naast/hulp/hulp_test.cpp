@@ -69,6 +69,17 @@ TEST(FAM10, OneDayIsInTheWaitOrInTheHelpAndNeverInBoth) {
     EXPECT_FALSE(traject.lopend()->contains(date("2020-06-30")));
 }
 
+TEST(WTL08, HelpOnHoldHelpsNobody) {
+    const Hulptraject traject = folded(happened({{"2020-01-01", hulp_gestart("h1"), {"sil"}},
+                                                 {"2020-02-01", HulpAangehouden{{"h1"}, {}, {}}},
+                                                 {"2020-03-01", HulpHervat{{"h1"}}},
+                                                 {"2020-04-01", hulp_gestopt("h1")}}))
+                                    .trajecten.front();
+    EXPECT_EQ(traject.helpt(),
+              (std::vector<Period>{{date("2020-01-01"), date("2020-02-01")},
+                                   {date("2020-03-01"), date("2020-04-01")}}));
+}
+
 TEST(FAM10, AnApplicationKeepsWhatWasAskedForWhomAndWhere) {
     const auto hulp = folded(happened(
         {{"2020-01-10",

@@ -48,15 +48,25 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Aanleiding& reason : reasons(input.dossier)) {
         const auto due = input.due_on("ANA-16", reason.feit.op);
+        // What happened that same day joins it: two children placed on one day.
+        const bool is_same_day = !found.empty() && found.back().feiten.back().op == reason.feit.op;
+        if (is_same_day) {
+            Vondst& with = found.back();
+            with.feiten.push_back(reason.feit);
+            for (const PersoonId& persoon : reason.betreft) {
+                if (!holds(with.betreft, persoon)) with.betreft.push_back(persoon);
+            }
+            continue;
+        }
         // One new analysis answers all that came before it.
         const bool is_asked =
             !found.empty() && (!found.back().tot || reason.feit.op <= found.back().tot->op);
         if (!due || is_asked) continue;
         const Tekst tekst{
             "Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + reason.wat.nl +
-                ". De analyse van dit gezin is nog niet vernieuwd.",
+                ". Daarna is nog geen nieuwe analyse van dit gezin gemaakt.",
             "Since " + to_english(reason.feit.op) + " much is different: " + reason.wat.en +
-                ". The analysis of this family has not been renewed."};
+                ". No new analysis of this family was made since."};
         found.push_back({reason.betreft,
                          {{Sterkte::signaal, *due}},
                          eerste_vanaf(made, reason.feit.op),

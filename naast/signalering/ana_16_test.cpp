@@ -70,6 +70,17 @@ TEST(ANA16, TheOtherReasons) {
           ""}});
 }
 
+TEST(ANA16, TwoChildrenPlacedOnOneDayStandTogether) {
+    expect_table("ANA-16",
+                 {{"2021-07-01", geplaatst("p1"), {"ruud"}},
+                  {"2021-07-01", geplaatst("p2"), {"raymond"}},
+                  {"2021-07-02", geplaatst("p3"), {"derde"}}},
+                 {{"both; who comes later is answered by the same analysis",
+                   {},
+                   "2021-09-01",
+                   "ruud+raymond: signaal 2021-07-31"}});
+}
+
 TEST(ANA16, KnownLate) {
     expect_table("ANA-16",
                  {{"2021-07-01", geplaatst("p1"), {"ruud"}, "2021-09-01"}},

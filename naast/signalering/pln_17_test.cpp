@@ -44,13 +44,19 @@ TEST(PLN17, APlanBForALongWait) {
                  });
 }
 
-TEST(PLN17, AShortOrUnknownWaitNeedsNone) {
+TEST(PLN17, AShortWaitNeedsNone) {
     expect_table("PLN-17",
                  {{"2021-03-15", expected_on("2021-04-12"), {"jay"}}},
                  {{"28 days", {}, "2021-04-01", ""}});
-    expect_table("PLN-17",
-                 {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}}},
-                 {{"nobody knows", {}, "2021-04-01", ""}});
+}
+
+TEST(PLN17, AWaitOfWhichNobodyKnowsTheEndNeedsOneOnceItIsLong) {
+    expect_table(
+        "PLN-17",
+        {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}}},
+        {{"after 28 days not yet", {}, "2021-04-12", ""},
+         {"the day after", {}, "2021-04-13", "jay: signaal 2021-04-13"},
+         {"started by then", {{"2021-04-13", hulp_gestart("h1"), {"jay"}}}, "2021-05-01", ""}});
 }
 
 TEST(PLN17, KnownLate) {

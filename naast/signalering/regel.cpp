@@ -11,6 +11,7 @@ namespace naast {
 Tekst in_woorden(Wie wie) {
     switch (wie) {
         case Wie::regisseur: return {"de regisseur", "the coordinator"};
+        case Wie::veilig_thuis: return {"Veilig Thuis", "Veilig Thuis"};
         case Wie::manager: return {"de manager", "the manager"};
         case Wie::gecertificeerde_instelling:
             return {"de gecertificeerde instelling", "the certified institution"};
@@ -81,7 +82,7 @@ std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vond
                        is_over ? std::optional{vondst.tot->op} : std::nullopt,
                        stappen,
                        std::move(feiten),
-                       regel.wie,
+                       stappen.back().wie.value_or(regel.wie),
                        regel.titel,
                        vondst.tekst,
                        regel.eindigt,

@@ -16,7 +16,9 @@ TEST(Signaleringen, StandByFirstDateThenByRule) {
     std::vector<std::string> order;
     for (const Signalering& s : signaleringen({dossier, shipped_normen()}))
         order.push_back(s.regel);
-    EXPECT_EQ(order, (std::vector<std::string>{"COO-01", "PLC-04", "PLC-05", "PLC-07"}));
+    EXPECT_EQ(order,
+              (std::vector<std::string>{
+                  "COO-01", "LRN-01", "PLC-04", "PLC-05", "PLC-11", "PLC-16", "PLC-07"}));
 }
 
 TEST(Signaleringen, AnEmptyFamilyHasNone) {
@@ -41,7 +43,7 @@ TEST(Signaleringen, WhatEndsLaterThanTheQuestionStillStands) {
     EXPECT_TRUE(found.front().staat());
 }
 
-TEST(Signaleringen, WithoutANormInForceTheRuleIsSilent) {
+TEST(Signaleringen, WithoutANormInForceOnlyRulesThatNeedNoneSpeak) {
     const Normen none;
     const Dossier dossier = dossier_of({{"2021-06-01", aangemeld()},
                                         {"2021-07-01", verzuim(), {"sil"}},
@@ -51,7 +53,9 @@ TEST(Signaleringen, WithoutANormInForceTheRuleIsSilent) {
                                        "2022-07-01");
     std::vector<std::string> rules;
     for (const Signalering& s : signaleringen({dossier, none})) rules.push_back(s.regel);
-    EXPECT_EQ(rules, (std::vector<std::string>{"COO-01", "MEA-02"}));
+    EXPECT_EQ(rules,
+              (std::vector<std::string>{
+                  "COO-01", "ANA-05", "COO-08", "LRN-01", "MEA-02", "MEA-12", "PLC-11", "PLC-16"}));
 }
 
 TEST(Namen, OfSomeoneWhoWasNotIntroducedIsTheKey) {

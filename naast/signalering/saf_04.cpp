@@ -1,5 +1,6 @@
-// SAF-04. How safe it is, is judged for each child and each adult: after a worry about safety, and
-// whenever some of them were judged, until all are. Source: catalogue SAF-04; S1 §2, §7.1; S2 p.61.
+// SAF-04. How safe it is, is judged for each child and each adult: after a worry about safety or
+// violence, and whenever some of them were judged, until all are. Source: catalogue SAF-04; S1 §2,
+// §7.1; S2 p.61.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -19,11 +20,18 @@ std::vector<PersoonId> who_live_there(const Gezin& gezin, Date day) {
     return ids;
 }
 
-// What asks for a judgement of everyone: a worry about safety, or a judgement of some.
+bool is_violence(IncidentSoort wat) {
+    return wat != IncidentSoort::weggelopen && wat != IncidentSoort::anders;
+}
+
+// What asks for a judgement of everyone: a worry about safety, violence, or a judgement of some.
 std::vector<Feit> reasons(const Dossier& dossier) {
     std::vector<Feit> facts;
     for (const Signaal& signaal : dossier.toegang.signalen) {
         if (signaal.is_about_safety()) facts.push_back(signaal.ontvangen);
+    }
+    for (const Incident& incident : dossier.toegang.incidenten) {
+        if (is_violence(incident.wat)) facts.push_back(incident.feit);
     }
     for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen)
         facts.push_back(beoordeling.feit);

@@ -18,6 +18,20 @@ const std::vector<Happened>& family() {
 
 }  // namespace
 
+TEST(SAF04, ViolenceIsReasonToLookAtEveryone) {
+    std::vector<Happened> base = family();
+    base.push_back(
+        {"2021-03-01", IncidentGemeld{IncidentSoort::geweld_tussen_kinderen}, {"a", "b"}});
+    expect_table(
+        "SAF-04",
+        base,
+        {{"all three", {}, "2021-03-01", "a+b+c: signaal 2021-03-01"},
+         {"judged that day", {{"2021-03-01", veiligheid(), {"a", "b", "c"}}}, "2021-04-01", ""}});
+    std::vector<Happened> ran_away = family();
+    ran_away.push_back({"2021-03-01", IncidentGemeld{IncidentSoort::weggelopen}, {"a"}});
+    expect_table("SAF-04", ran_away, {{"running away is no violence", {}, "2021-04-01", ""}});
+}
+
 // The row's own case: three children, two judged: the assessment is incomplete.
 TEST(SAF04, TwoOfThreeChildrenJudged) {
     std::vector<Happened> base = family();

@@ -35,11 +35,14 @@ std::vector<Getuige> witnesses(const Dossier& dossier) {
     return found;
 }
 
-// When help was asked for this child, or ran.
+// When help was asked for this child, or ran; help to the family as a whole asks nothing of the
+// child.
 std::vector<Tijdvak> own_help(const Dossier& dossier, const PersoonId& kind) {
     std::vector<Tijdvak> found;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (!holds(traject.personen(), kind)) continue;
+        const bool is_own =
+            traject.gericht_op == GerichtOp::jeugdige && holds(traject.personen(), kind);
+        if (!is_own) continue;
         const Feit& first = traject.aangevraagd ? *traject.aangevraagd : *traject.gestart;
         const auto& rejected = traject.gestart ? std::optional<Feit>{} : traject.afgewezen;
         found.emplace_back(first, rejected ? rejected : traject.gestopt);

@@ -83,13 +83,13 @@ TEST(SIG21, OneWarningForTwoChildrenNamesThemAndCountsThem) {
               "place that fits, with the family and the school.");
 }
 
-TEST(SIG21, RestsOnTheAbsenceThatReachedTheLimitFirst) {
+TEST(SIG21, RestsOnTheAbsencesOfAllWhomItConcerns) {
     EXPECT_EQ(facts_of("SIG-21",
                        {{"2019-04-01", verzuim(), {"ruud"}},
                         {"2019-04-01", contact(), {"ruud"}},
                         {"2019-05-01", verzuim(), {"raymond"}}},
                        "2019-06-01"),
-              std::vector{1});
+              (std::vector{1, 3}));
 }
 
 }  // namespace naast

@@ -15,12 +15,13 @@ namespace naast {
 // From early to late: to who directs, to who must act now, to who stands above.
 NAAST_ENUM(Sterkte, signaal, waarschuwing, escalatie)
 
-NAAST_ENUM(Wie, regisseur, manager, gecertificeerde_instelling, gemeente)
+NAAST_ENUM(Wie, regisseur, veilig_thuis, manager, gecertificeerde_instelling, gemeente)
 Tekst in_woorden(Wie wie);
 
 struct Stap {
     Sterkte sterkte = Sterkte::signaal;
     Date sinds{};
+    std::optional<Wie> wie{};  // nothing: who acts on every step of the rule
     bool operator==(const Stap&) const = default;
 };
 
@@ -31,7 +32,7 @@ struct Signalering {
     std::optional<Date> tot;    // first day on which it no longer held; nothing: it stands
     std::vector<Stap> stappen;  // oldest first; the last one is how strong it is now
     std::vector<Uuid> feiten;   // the events it rests on, and those that ended it
-    Wie wie = Wie::regisseur;
+    Wie wie = Wie::regisseur;   // who must act now
     Tekst titel;
     Tekst tekst;
     Tekst eindigt;

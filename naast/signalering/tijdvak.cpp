@@ -15,8 +15,9 @@ std::optional<Einde> Tijdvak::tot() const {
 
 namespace {
 
-void append(std::vector<Feit>& facts, const std::vector<Feit>& more) {
-    facts.insert(facts.end(), more.begin(), more.end());
+template <class T>
+void append(std::vector<T>& all, const std::vector<T>& more) {
+    all.insert(all.end(), more.begin(), more.end());
 }
 
 std::vector<Feit> what_ended_at(const std::vector<Tijdvak>& covered, Date day) {
@@ -77,11 +78,25 @@ std::vector<Tijdvak> samen(std::vector<Tijdvak> parts) {
     return all;
 }
 
+std::vector<Tijdvak> stilstand(const Hulptraject& traject) {
+    std::vector<Tijdvak> on_hold;
+    for (const Stilstand& hold : traject.aangehouden) on_hold.emplace_back(hold.begin, hold.einde);
+    return on_hold;
+}
+
+namespace {
+
+// From the start until the stop, without what was on hold. Requires: it started.
+std::vector<Tijdvak> helpt(const Hulptraject& traject) {
+    return zonder({*traject.gestart, traject.gestopt}, stilstand(traject));
+}
+
+}  // namespace
+
 std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon) {
     std::vector<Tijdvak> found;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (traject.gestart && holds(traject.voor, persoon))
-            found.emplace_back(*traject.gestart, traject.gestopt);
+        if (traject.gestart && holds(traject.voor, persoon)) append(found, helpt(traject));
         for (const Overbrugging& overbrugging : traject.overbruggingen) {
             if (!holds(overbrugging.voor, persoon)) continue;
             found.emplace_back(overbrugging.begin, overbrugging.einde);
@@ -99,7 +114,7 @@ std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const bool is_theirs =
             traject.gericht_op != GerichtOp::jeugdige || share_someone(traject.voor, parents);
-        if (traject.gestart && is_theirs) found.emplace_back(*traject.gestart, traject.gestopt);
+        if (traject.gestart && is_theirs) append(found, helpt(traject));
     }
     return found;
 }

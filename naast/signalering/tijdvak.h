@@ -59,7 +59,9 @@ std::vector<Gedeeld> per_persoon(const std::vector<PersoonId>& personen, const F
 // --- stretches that more than one rule asks for
 // ---------------------------------------------------
 
-// When this person gets help: a trajectory, a bridging, or a placement.
+// When help stands still, mostly to wait for other help.
+std::vector<Tijdvak> stilstand(const Hulptraject& traject);
+// When this person gets help: a trajectory that is not on hold, a bridging, or a placement.
 std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon);
 // When the parents, or the family as a whole, get help.
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier);

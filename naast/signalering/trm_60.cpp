@@ -15,15 +15,31 @@ struct Klok {
     std::optional<Feit> help;  // nothing: it still runs
 };
 
+// An application waits until it is looked at, or refused, or help comes without more ado.
 std::vector<Tijdvak> waits_at_access(const Dossier& dossier) {
     std::vector<Tijdvak> waits;
     for (const Aanvraag& aanvraag : dossier.toegang.aanvragen) {
         std::vector<Feit> answers;
         for (const Gescreend& screening : aanvraag.screeningen) answers.push_back(screening.feit);
         for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) answers.push_back(nee.feit);
+        for (const Hulptraject& traject : dossier.hulp.trajecten) {
+            const bool is_theirs = share_someone(traject.voor, aanvraag.betreft);
+            if (traject.gestart && is_theirs) answers.push_back(*traject.gestart);
+        }
         waits.emplace_back(aanvraag.ontvangen, eerste_vanaf(answers, aanvraag.ontvangen.op));
     }
     return waits;
+}
+
+// Help that was asked for, or that came straight after an application. Help that comes while other
+// help is waited for is not what the family waits for.
+bool was_waited_for(const Dossier& dossier, const Hulptraject& started) {
+    if (started.aangevraagd) return true;
+    for (const Hulptraject& other : dossier.hulp.trajecten) {
+        const auto wait = wachten(other);
+        if (wait && wait->period.contains(started.gestart->op)) return false;
+    }
+    return true;
 }
 
 // One clock from the start until help that was waited for; then a next one.
@@ -32,7 +48,7 @@ std::vector<Klok> clocks(const Dossier& dossier) {
     std::vector<Feit> starts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (auto wait = wachten(traject)) waits.push_back(std::move(*wait));
-        if (traject.aangevraagd && traject.gestart) starts.push_back(*traject.gestart);
+        if (traject.gestart && was_waited_for(dossier, traject)) starts.push_back(*traject.gestart);
     }
     std::vector<Klok> found;
     Date from{};

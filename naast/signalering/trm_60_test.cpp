@@ -45,6 +45,15 @@ TEST(TRM60, ARefusalEndsTheWaitForAnAnswer) {
                   {"refused", {{"2021-03-01", geweigerd("a1")}}, "2021-06-01", ""}});
 }
 
+TEST(TRM60, HelpThatComesStraightAfterAnApplicationEndsTheWait) {
+    expect_table("TRM-60",
+                 {{"2021-01-01", AanvraagOntvangen{{"a1"}, {}, {}}, {"jay"}}},
+                 {{"started without being asked for",
+                   {{"2021-03-01", hulp_gestart("h1"), {"jay"}}},
+                   "2021-06-01",
+                   ""}});
+}
+
 TEST(TRM60, KnownLate) {
     expect_table("TRM-60",
                  {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}, "2021-05-01"}},

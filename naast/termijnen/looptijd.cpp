@@ -1,6 +1,7 @@
 #include "naast/termijnen/looptijd.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace naast {
@@ -9,11 +10,18 @@ namespace {
 
 using Key = std::optional<std::string>;
 
-// One kind of clock: which event starts it and which stops it; both name what they are about.
-struct Klok {
+// What an event that stops a clock does not say itself.
+struct Bekend {
+    std::set<OnderzoekId> onderzoeken_veilig_thuis;
+};
+
+// Which event starts a clock and which stops it; both say what they are about.
+struct Klokwerk {
     const char* norm;
+    Termijnhouder houder;
+    bool heeft_eigen_regel;
     Key (*starts)(const Inhoud&);
-    Key (*stops)(const Inhoud&);
+    bool (*stops)(const Inhoud&, const std::string& over, const Bekend&);
 };
 
 template <class S>
@@ -24,6 +32,11 @@ Key key_in(const Inhoud& inhoud) {
     if constexpr (std::is_same_v<S, VeiligheidBeoordeeld>)
         return e->signaal ? Key{e->signaal->waarde} : std::nullopt;
     return std::string{};
+}
+
+template <class S>
+bool stops(const Inhoud& inhoud, const std::string& over, const Bekend&) {
+    return key_in<S>(inhoud) == over;
 }
 
 // SIG-02: only a formal report starts the clock of Veilig Thuis.
@@ -41,12 +54,48 @@ Key maatregel(const Inhoud& inhoud) {
     return counts ? Key{std::string{}} : std::nullopt;
 }
 
-constexpr Klok klokken[] = {
-    {"TRM-01", melding, key_in<VeiligheidBeoordeeld>},
-    {"TRM-13", key_in<UithuisplaatsingGestart>, key_in<PerspectiefplanGemaakt>},
-    {"TRM-34", key_in<UithuisplaatsingGestart>, key_in<PlaatsingGeevalueerd>},
-    {"TRM-44", maatregel, key_in<HulpGestart>},
+// TRM-02: Veilig Thuis is done with a report when its investigation or its conditions-and-follow-up
+// is finished, or when it answered the report or passed it on. Waiting for that counts.
+bool veilig_thuis_is_done(const Inhoud& inhoud, const std::string& over, const Bekend& bekend) {
+    if (const auto* e = std::get_if<OnderzoekAfgerond>(&inhoud))
+        return bekend.onderzoeken_veilig_thuis.contains(e->onderzoek);
+    if (const auto* e = std::get_if<SignaalAfgerond>(&inhoud)) return e->signaal.waarde == over;
+    const auto* e = std::get_if<SignaalGetrieerd>(&inhoud);
+    return e != nullptr && e->signaal.waarde == over &&
+           (e->uitkomst == TriageUitkomst::doorgeven ||
+            e->uitkomst == TriageUitkomst::geen_vervolg);
+}
+
+constexpr Klokwerk klokwerken[] = {
+    {"TRM-01", Termijnhouder::veilig_thuis, false, melding, stops<VeiligheidBeoordeeld>},
+    {"TRM-02",
+     Termijnhouder::veilig_thuis,
+     false,
+     key_in<VeiligheidBeoordeeld>,
+     veilig_thuis_is_done},
+    {"TRM-13",
+     Termijnhouder::regisseur,
+     true,  // PLC-05
+     key_in<UithuisplaatsingGestart>,
+     stops<PerspectiefplanGemaakt>},
+    {"TRM-34",
+     Termijnhouder::regisseur,
+     true,  // PLC-12
+     key_in<UithuisplaatsingGestart>,
+     stops<PlaatsingGeevalueerd>},
+    {"TRM-44", Termijnhouder::regisseur, true, maatregel, stops<HulpGestart>},  // MEA-08
 };
+
+Bekend what_is_known(const std::vector<RecordedEvent>& selected) {
+    Bekend bekend;
+    for (const RecordedEvent& recorded : selected) {
+        const auto* e = std::get_if<OnderzoekGestart>(&recorded.event.inhoud);
+        const bool is_theirs = e != nullptr && (e->wat == OnderzoekSoort::onderzoek_veilig_thuis ||
+                                                e->wat == OnderzoekSoort::voorwaarden_en_vervolg);
+        if (is_theirs) bekend.onderzoeken_veilig_thuis.insert(e->onderzoek);
+    }
+    return bekend;
+}
 
 TermijnStand judged(const Termijn& termijn, Date today) {
     if (termijn.afgerond_op) {
@@ -57,48 +106,65 @@ TermijnStand judged(const Termijn& termijn, Date today) {
     return today < termijn.uiterlijk ? TermijnStand::loopt : TermijnStand::te_laat;
 }
 
-// Returns: the day of the first event that stops this clock; nothing while it runs.
-std::optional<Date> stopped_on(const Klok& klok,
-                               const Key& key,
+// Returns: the first event that stops this clock; nothing while it runs.
+std::optional<Feit> stopped_by(const Klokwerk& werk,
+                               const std::string& over,
                                Date from,
-                               const std::vector<RecordedEvent>& selected) {
+                               const std::vector<RecordedEvent>& selected,
+                               const Bekend& bekend) {
     for (const RecordedEvent& stop : selected) {
-        const Date day = stop.event.op.first_day();
-        if (day >= from && klok.stops(stop.event.inhoud) == key) return day;
+        if (stop.event.op.first_day() >= from && werk.stops(stop.event.inhoud, over, bekend))
+            return feit_of(stop);
     }
     return std::nullopt;
 }
 
 }  // namespace
 
+std::vector<Klok> klokken(const std::vector<RecordedEvent>& selected) {
+    const Bekend bekend = what_is_known(selected);
+    std::vector<Klok> all;
+    for (const Klokwerk& werk : klokwerken) {
+        for (const RecordedEvent& start : selected) {
+            const Key key = werk.starts(start.event.inhoud);
+            if (!key) continue;
+            const Feit begin = feit_of(start);
+            all.push_back({werk.norm,
+                           werk.houder,
+                           werk.heeft_eigen_regel,
+                           *key,
+                           start.event.betreft,
+                           begin,
+                           stopped_by(werk, *key, begin.op, selected, bekend)});
+        }
+    }
+    return all;
+}
+
 std::vector<Termijn> lopende_termijnen(const std::vector<RecordedEvent>& selected,
                                        const Normen& normen,
                                        const std::string& gemeente,
                                        Date today) {
     std::vector<Termijn> terms;
-    for (const Klok& klok : klokken) {
-        for (const RecordedEvent& start : selected) {
-            const Key key = klok.starts(start.event.inhoud);
-            const Date from = start.event.op.first_day();
-            const auto due = key ? normen.due_on(klok.norm, from, gemeente) : std::nullopt;
-            if (!due) continue;
-            const Norm& norm = *normen.find(klok.norm);
-            Termijn termijn{klok.norm + (key->empty() ? "" : ":" + *key),
-                            klok.norm,
-                            norm.naam,
-                            start.event.betreft,
-                            from,
-                            *due,
-                            stopped_on(klok, key, from, selected),
-                            {},
-                            0,
-                            norm.status,
-                            norm.bron};
-            termijn.stand = judged(termijn, today);
-            const Date until = termijn.afgerond_op.value_or(today);
-            termijn.days_late = std::max(0, static_cast<int>((until - *due).count()));
-            terms.push_back(std::move(termijn));
-        }
+    for (const Klok& klok : klokken(selected)) {
+        const auto due = normen.due_on(klok.norm, klok.begin.op, gemeente);
+        if (!due) continue;
+        const Norm& norm = *normen.find(klok.norm);
+        Termijn termijn{klok.norm + (klok.over.empty() ? "" : ":" + klok.over),
+                        klok.norm,
+                        norm.naam,
+                        klok.betreft,
+                        klok.begin.op,
+                        *due,
+                        klok.einde ? std::optional{klok.einde->op} : std::nullopt,
+                        {},
+                        0,
+                        norm.status,
+                        norm.bron};
+        termijn.stand = judged(termijn, today);
+        const Date until = termijn.afgerond_op.value_or(today);
+        termijn.days_late = std::max(0, static_cast<int>((until - *due).count()));
+        terms.push_back(std::move(termijn));
     }
     std::stable_sort(terms.begin(), terms.end(), [](const Termijn& a, const Termijn& b) {
         return std::tuple{a.afgerond_op.has_value(), a.uiterlijk} <

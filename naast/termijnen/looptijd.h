@@ -28,6 +28,23 @@ struct Termijn {
     std::string bron;
 };
 
+// Whose term it is: who is told first when its last day comes near (TRM-58).
+NAAST_ENUM(Termijnhouder, regisseur, veilig_thuis)
+
+// A clock that an event started, and the first event that stopped it.
+struct Klok {
+    std::string norm;
+    Termijnhouder houder = Termijnhouder::regisseur;
+    bool heeft_eigen_regel = false;  // guarded by a rule of its own, and not by TRM-63
+    std::string over;                // the report or placement it is about; empty: the family
+    std::vector<PersoonId> betreft;
+    Feit begin;
+    std::optional<Feit> einde;
+};
+
+// Requires: `selected` is what select_events returned. Returns: per norm, oldest first.
+std::vector<Klok> klokken(const std::vector<RecordedEvent>& selected);
+
 // Requires: `selected` is what select_events returned for a question on `today`.
 // Returns: what is still open first, by due day; then what is done, by due day.
 std::vector<Termijn> lopende_termijnen(const std::vector<RecordedEvent>& selected,

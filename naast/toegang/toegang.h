@@ -69,7 +69,7 @@ struct Aanvraag {
     std::vector<PersoonId> betreft;
     std::optional<Organisatie> van;
     Feit ontvangen;
-    std::vector<Gescreend> screeningen;  // oldest first
+    std::vector<Gescreend> screeningen;           // oldest first
     std::vector<GeweigerdeAanvraag> weigeringen;  // oldest first
 };
 

@@ -38,8 +38,14 @@ Verwacht read_verwacht(const std::string& path) {
         if (word == "peildatum") {
             words >> word;
             verwacht.peildatum = date(word);
-        } else if (word == "later") {
-            while (words >> word) verwacht.later.insert(word);
+        } else if (word == "later" || word == "niet") {
+            auto& list = word == "later" ? verwacht.later : verwacht.niet;
+            std::string reason;
+            words >> word;
+            std::getline(words, reason);
+            if (!word.ends_with(':') || reason.empty())
+                throw std::runtime_error(path + ": an id, a colon and a reason: " + line);
+            list.emplace(word.substr(0, word.size() - 1), trimmed(reason));
         } else {
             const std::vector<std::string> columns = columns_of(line);
             if (columns.size() != 5) throw std::runtime_error(path + ": five columns: " + line);

@@ -4,7 +4,7 @@
 
 #include "naast/signalering/regel.h"
 
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,7 +13,9 @@ namespace naast::verhalen {
 struct Verwacht {
     Date peildatum{};
     std::vector<std::string> warnings;  // as `to_line` writes them, in order of first date
-    std::set<std::string> later;
+    // Rules that the catalogue names for this story and that are not raised, each with its reason:
+    std::map<std::string, std::string> later;  // not built in this version
+    std::map<std::string, std::string> niet;   // built, but the story gives no cause
 };
 
 // Requires: a well-formed file; stops the test program with the line otherwise.

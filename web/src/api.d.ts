@@ -421,7 +421,7 @@ export interface components {
             text: string;
             feiten: string[];
             /** @enum {string} */
-            wie: "regisseur" | "manager" | "gecertificeerde_instelling" | "gemeente";
+            wie: "regisseur" | "veilig_thuis" | "manager" | "gecertificeerde_instelling" | "gemeente";
             eindigt: string;
             ends: string;
             norm: components["schemas"]["Normgebruik"] | null;
@@ -446,7 +446,7 @@ export interface components {
             feiten: string[];
             wie: {
                 /** @enum {string} */
-                rol: "regisseur" | "manager" | "gecertificeerde_instelling" | "gemeente";
+                rol: "regisseur" | "veilig_thuis" | "manager" | "gecertificeerde_instelling" | "gemeente";
                 tekst: components["schemas"]["Tekst"];
             };
             eindigt: components["schemas"]["Tekst"];

@@ -1,0 +1,151 @@
+#include "naast/signalering/testing.h"
+
+namespace naast {
+
+using namespace testing_events;
+using testing_rules::expect_table;
+using testing_rules::facts_of;
+
+namespace {
+
+Inhoud placed(std::vector<PersoonId> heard, std::optional<VrijeTekst> why_not = {}) {
+    return UithuisplaatsingGestart{{"p1"},
+                                   VerblijfVorm::netwerkpleeg,
+                                   Kader::vrijwillig,
+                                   Spoed::gewoon,
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   std::move(heard),
+                                   std::move(why_not)};
+}
+Inhoud heard_later(const std::string& parent) {
+    return PlaatsingAangevuld{{"p1"}, {}, {}, {{parent}}};
+}
+Inhoud parent_of(const std::string& child) {
+    return RelatieVastgelegd{RelatieSoort::ouder_van, {child}};
+}
+Inhoud gezag(GezagSoort soort, std::vector<PersoonId> bij) {
+    return GezagVastgelegd{soort, std::move(bij)};
+}
+
+const std::vector<Happened>& family() {
+    static const std::vector<Happened> all{{"2021-01-01", persoon(Gezinsrol::moeder), {"moeder"}},
+                                           {"2021-01-01", persoon(Gezinsrol::vader), {"vader"}},
+                                           {"2021-01-01", persoon(), {"sil"}},
+                                           {"2021-01-01", parent_of("sil"), {"moeder"}},
+                                           {"2021-01-01", parent_of("sil"), {"vader"}}};
+    return all;
+}
+
+}  // namespace
+
+// A daughter goes to her aunt; the mother is told the day after (report S1, chapter 4).
+TEST(PLC22, EveryParentIsHeardBeforeItIsDecidedWhereAChildLives) {
+    expect_table(
+        "PLC-22",
+        family(),
+        {
+            {"the mother was told the day after",
+             {{"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             "sil: waarschuwing 2021-02-01"},
+            {"not before", {{"2021-02-01", placed({{"vader"}}), {"sil"}}}, "2021-01-31", ""},
+            {"both were heard",
+             {{"2021-02-01", placed({{"vader"}, {"moeder"}}), {"sil"}}},
+             "2021-03-01",
+             ""},
+            {"it says why not: it was not safe",
+             {{"2021-02-01", placed({{"vader"}}, VrijeTekst{"Het was niet veilig."}), {"sil"}}},
+             "2021-03-01",
+             ""},
+            {"heard in the end",
+             {{"2021-02-01", placed({{"vader"}}), {"sil"}},
+              {"2021-02-09", heard_later("moeder"), {"sil"}}},
+             "2021-03-01",
+             "sil: waarschuwing 2021-02-01 tot 2021-02-09"},
+            {"the other was heard",
+             {{"2021-02-01", placed({}), {"sil"}}, {"2021-02-09", heard_later("moeder"), {"sil"}}},
+             "2021-03-01",
+             "sil: waarschuwing 2021-02-01"},
+            {"both were heard in the end, on different days",
+             {{"2021-02-01", placed({}), {"sil"}},
+              {"2021-02-12", heard_later("vader"), {"sil"}},
+              {"2021-02-09", heard_later("moeder"), {"sil"}}},
+             "2021-03-01",
+             "sil: waarschuwing 2021-02-01 tot 2021-02-12"},
+            {"home again",
+             {{"2021-02-01", placed({}), {"sil"}}, {"2021-02-09", terug_naar_huis("p1"), {"sil"}}},
+             "2021-03-01",
+             "sil: waarschuwing 2021-02-01 tot 2021-02-09"},
+            {"a brother's placement",
+             {{"2021-02-01", placed({{"vader"}, {"moeder"}}), {"bo"}}},
+             "2021-03-01",
+             ""},
+        });
+}
+
+TEST(PLC22, WhoHasNoGezagNeedNotBeHeard) {
+    const std::string not_heard = "sil: waarschuwing 2021-02-01";
+    expect_table(
+        "PLC-22",
+        family(),
+        {
+            {"only the father has it",
+             {{"2021-01-10", gezag(GezagSoort::eenhoofdig, {{"vader"}}), {"sil"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             ""},
+            {"only the mother has it",
+             {{"2021-01-10", gezag(GezagSoort::eenhoofdig, {{"moeder"}}), {"sil"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             not_heard},
+            {"the mother had it until the day before",
+             {{"2021-01-10", gezag(GezagSoort::eenhoofdig, {{"moeder"}}), {"sil"}},
+              {"2021-02-01", gezag(GezagSoort::eenhoofdig, {{"vader"}}), {"sil"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             ""},
+            {"the mother has it only from the day after",
+             {{"2021-01-10", gezag(GezagSoort::eenhoofdig, {{"vader"}}), {"sil"}},
+              {"2021-02-02", gezag(GezagSoort::eenhoofdig, {{"moeder"}}), {"sil"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             ""},
+            {"of the brother",
+             {{"2021-01-10", gezag(GezagSoort::eenhoofdig, {{"vader"}}), {"bo"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             not_heard},
+            {"the mother died before",
+             {{"2021-01-31", PersoonOverleden{}, {"moeder"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-02",
+             ""},
+            {"the mother died after it",
+             {{"2021-02-02", PersoonOverleden{}, {"moeder"}},
+              {"2021-02-01", placed({{"vader"}}), {"sil"}}},
+             "2021-02-03",
+             not_heard},
+            {"only a grandmother besides",
+             {{"2021-01-01", RelatieVastgelegd{RelatieSoort::grootouder_van, {"sil"}}, {"oma"}},
+              {"2021-02-01", placed({{"vader"}, {"moeder"}}), {"sil"}}},
+             "2021-02-02",
+             ""},
+        });
+}
+
+TEST(PLC22, KnownLateAndWhatItRestsOn) {
+    std::vector<Happened> late = family();
+    late.push_back({"2021-02-01", placed({{"vader"}}), {"sil"}, "2021-02-20"});
+    expect_table("PLC-22",
+                 late,
+                 {{"begins when it is known", {}, "2021-03-01", "sil: waarschuwing 2021-02-20"},
+                  {"as known before", {}, "2021-03-01", "", "2021-02-19"}});
+    EXPECT_EQ(facts_of("PLC-22", late, "2021-03-01"), (std::vector<int>{4, 5, 6}));
+}
+
+}  // namespace naast

@@ -1,0 +1,136 @@
+// TAB-01. When compulsory help seems needed, all come to one table within ten working days; early
+// for a child that is not yet born, and when children stay away from school while there are worries
+// about safety. Source: catalogue TAB-01, 3.1 row 7, 3.3 row 1; S1 §3.1, §7.3 (3); S0 K1.
+#include "naast/signalering/regel.h"
+#include "naast/signalering/schoolverzuim.h"
+#include "naast/signalering/tijdvak.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+std::vector<Feit> tables_called(const Dossier& dossier) {
+    std::vector<Feit> called;
+    for (const Tafel& tafel : dossier.overleg.tafels) called.push_back(tafel.bijeengeroepen);
+    return called;
+}
+
+// Children who began to stay away too long on one day make one warning.
+std::vector<Vondst> away_from_school(const RuleInput& input) {
+    const auto of_child = [&](const PersoonId& kind) {
+        std::vector<Tijdvak> found;
+        for (const LangVerzuim& absence : lang_verzuim(input)) {
+            if (absence.kind != kind) continue;
+            const auto worries = open_veiligheidszorgen(input.dossier, absence.limit);
+            if (worries.empty()) continue;
+            const auto called = eerste_vanaf(tables_called(input.dossier), absence.begin.op);
+            Tijdvak tijd{absence.begin,
+                         called && absence.einde && absence.einde->op < called->op ? absence.einde
+                         : called                                                  ? called
+                                                                                   : absence.einde};
+            tijd.period.from = absence.limit;
+            tijd.begin.push_back(worries.front());
+            found.push_back(std::move(tijd));
+        }
+        return found;
+    };
+    std::vector<Vondst> found;
+    for (const Gedeeld& same : per_persoon(input.dossier.gezin.kinderen(), of_child)) {
+        const Tekst names = input.namen(same.personen);
+        const bool one = same.personen.size() == 1;
+        const Tekst tekst{names.nl + (one ? " gaat" : " gaan") +
+                              " lang niet naar school en er zijn zorgen over de veiligheid. "
+                              "Roep een tafel bijeen.",
+                          names.en + (one ? " has" : " have") +
+                              " been out of school for long and there are worries about safety. "
+                              "Call a table."};
+        found.push_back({same.personen,
+                         {{Sterkte::signaal, same.tijd.period.from}},
+                         same.tijd.tot(),
+                         same.tijd.begin,
+                         tekst,
+                         "SIG-21"});
+    }
+    return found;
+}
+
+// The first worry about the safety of this child from before it was born.
+std::optional<Zorgtijd> worry_before_birth(const Dossier& dossier, const Persoon& kind) {
+    std::optional<Zorgtijd> first;
+    for (Zorgtijd& zorg : zorgen(dossier)) {
+        const Date day = zorg.tijd.period.from;
+        const bool counts =
+            zorg.is_about_safety && kind.is_expected_on(day) && holds(zorg.betreft, kind.id);
+        if (counts && (!first || day < first->tijd.period.from)) first = std::move(zorg);
+    }
+    return first;
+}
+
+std::vector<Vondst> before_birth(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Persoon& kind : input.dossier.gezin.personen) {
+        if (!kind.verwacht) continue;
+        const auto zorg = worry_before_birth(input.dossier, kind);
+        if (!zorg) continue;
+        const Tekst names = input.namen({kind.id});
+        const Tekst tekst{
+            "Er zijn zorgen over " + names.nl +
+                ", nog voor de geboorte. Roep vroeg een tafel bijeen.",
+            "There are worries about " + names.en + ", even before birth. Call a table early."};
+        std::vector<Feit> facts = zorg->tijd.begin;
+        facts.push_back(*kind.verwacht);
+        found.push_back({{kind.id},
+                         {{Sterkte::signaal, zorg->tijd.period.from}},
+                         eerste({eerste_vanaf(tables_called(input.dossier), kind.verwacht->op),
+                                 zorg->tijd.tot()}),
+                         std::move(facts),
+                         tekst,
+                         ""});
+    }
+    return found;
+}
+
+std::vector<Vondst> not_in_time(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Tafel& tafel : input.dossier.overleg.tafels) {
+        if (tafel.wat != TafelSoort::jeugdbeschermingstafel) continue;
+        const auto due = input.due_on("TAB-01", tafel.bijeengeroepen.op);
+        if (!due) continue;
+        const bool is_planned_late = tafel.gepland_op && *tafel.gepland_op > *due;
+        const Tekst tekst{"Op " + to_dutch(tafel.bijeengeroepen.op) +
+                              " is de jeugdbeschermingstafel bijeengeroepen. Die had uiterlijk " +
+                              to_dutch(*due) + " bij elkaar moeten komen.",
+                          "On " + to_english(tafel.bijeengeroepen.op) +
+                              " the youth-protection table was called. It should have met by " +
+                              to_english(*due) + "."};
+        found.push_back(
+            {{},
+             {{Sterkte::waarschuwing, is_planned_late ? tafel.bijeengeroepen.op : *due + Days{1}}},
+             tafel.gehouden ? std::optional<Einde>{*tafel.gehouden} : std::nullopt,
+             {tafel.bijeengeroepen},
+             tekst,
+             "TAB-01"});
+    }
+    return found;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found = away_from_school(input);
+    for (Vondst& one : before_birth(input)) found.push_back(std::move(one));
+    for (Vondst& one : not_in_time(input)) found.push_back(std::move(one));
+    return found;
+}
+
+}  // namespace
+
+extern const Regel tab_01;
+const Regel tab_01{"TAB-01",
+                   {"Tafel nodig of te laat", "Table needed or too late"},
+                   Wie::regisseur,
+                   {"De tafel is bijeengeroepen en gehouden, of de zorg is voorbij.",
+                    "The table was called and held, or the worry is over."},
+                   zoek};
+
+}  // namespace naast

@@ -1,0 +1,98 @@
+#include "naast/signalering/testing.h"
+
+namespace naast {
+
+using namespace testing_events;
+using testing_rules::expect_table;
+using testing_rules::facts_of;
+
+namespace {
+
+Happened called(const std::string& op, const std::string& id, std::vector<Organisatie> invited) {
+    return {op, TafelBijeengeroepen{{id}, TafelSoort::anders, {}, {}, std::move(invited), {}}};
+}
+Happened held(const std::string& op, const std::string& id, std::vector<Organisatie> came) {
+    return {op, TafelGehouden{{id}, std::move(came)}};
+}
+
+}  // namespace
+
+// The row's own case: access was invited, and absent twice.
+TEST(TAB18, WhoIsInvitedComes) {
+    const std::vector<Happened> base{called("2022-03-01", "t1", {team(), aanbieder()}),
+                                     held("2022-03-08", "t1", {aanbieder()}),
+                                     called("2022-04-01", "t2", {team(), aanbieder()})};
+    const std::string once = "signaal 2022-03-08";
+    const Happened again = held("2022-04-08", "t2", {aanbieder()});
+    expect_table(
+        "TAB-18",
+        base,
+        {{"before it was held", {}, "2022-03-07", ""},
+         {"absent", {}, "2022-03-08", once},
+         {"absent again", {again}, "2022-04-08", once + ", waarschuwing 2022-04-08"},
+         {"not yet again", {again}, "2022-04-07", once},
+         {"there the second time",
+          {held("2022-04-08", "t2", {aanbieder(), team()})},
+          "2022-05-01",
+          once + " tot 2022-04-08"},
+         {"there at a third",
+          {again, called("2022-05-01", "t3", {team()}), held("2022-05-08", "t3", {team()})},
+          "2022-06-01",
+          once + ", waarschuwing 2022-04-08 tot 2022-05-08"},
+         {"a third time absent changes nothing",
+          {again, called("2022-05-01", "t3", {team()}), held("2022-05-08", "t3", {})},
+          "2022-06-01",
+          once + ", waarschuwing 2022-04-08"},
+         {"it talked with the family",
+          {{"2022-03-20", contact(), {"sil"}}},
+          "2022-04-01",
+          once + " tot 2022-03-20"},
+         {"it talked with others about the family",
+          {{"2022-03-20", contact()}},
+          "2022-04-01",
+          once},
+         {"it talked with the family on that day, which is no answer",
+          {{"2022-03-08", contact(), {"sil"}}},
+          "2022-04-01",
+          once},
+         {"another organisation did",
+          {{"2022-03-20",
+            ContactGehad{aanbieder(), ContactVorm::gesprek, Strekking::gewoon, {}},
+            {"sil"}}},
+          "2022-04-01",
+          once}});
+    expect_table("TAB-18",
+                 {called("2022-03-01", "t1", {team()}), held("2022-03-08", "t1", {team()})},
+                 {{"it came", {}, "2022-05-01", ""}});
+    expect_table("TAB-18",
+                 {called("2022-03-01", "t1", {}), held("2022-03-08", "t1", {aanbieder()})},
+                 {{"it was not invited", {}, "2022-05-01", ""}});
+    std::vector<Happened> all = base;
+    all.push_back(again);
+    EXPECT_EQ(facts_of("TAB-18", all, "2022-05-01"), (std::vector<int>{2, 4}));
+}
+
+TEST(TAB18, AfterItCameItCountsAnew) {
+    expect_table("TAB-18",
+                 {called("2022-03-01", "t1", {team()}),
+                  held("2022-03-08", "t1", {}),
+                  called("2022-04-01", "t2", {team()}),
+                  held("2022-04-08", "t2", {team()}),
+                  called("2022-05-01", "t3", {team()}),
+                  held("2022-05-08", "t3", {})},
+                 {{"a signal again",
+                   {},
+                   "2022-06-01",
+                   "signaal 2022-03-08 tot 2022-04-08; signaal 2022-05-08"}});
+}
+
+TEST(TAB18, KnownLate) {
+    std::vector<Happened> base{called("2022-03-01", "t1", {team()}), held("2022-03-08", "t1", {})};
+    base[1].bekend_op = "2022-04-04";
+    expect_table("TAB-18",
+                 base,
+                 {{"begins when it is known", {}, "2022-05-01", "signaal 2022-04-04"},
+                  {"as known before", {}, "2022-05-01", "", "2022-04-03"}});
+}
+
+}  // namespace naast

@@ -1,0 +1,55 @@
+// TRM-59. A term of the law never stands still, whatever list one waits on: who asks for a pause
+// gets a no. Source: catalogue TRM-59, 6.1 (8); S2 p.61.
+#include "naast/signalering/regel.h"
+
+namespace naast {
+
+namespace {
+
+// The clock of this norm that ran on the day it was asked. Returns: nullptr if none is known.
+const Klok* clock_of(const Dossier& dossier, const PauzeVraag& vraag) {
+    for (const Klok& klok : dossier.klokken) {
+        const bool ran =
+            klok.begin.op <= vraag.feit.op && (!klok.einde || klok.einde->op > vraag.feit.op);
+        if (klok.norm == vraag.termijn && ran) return &klok;
+    }
+    return nullptr;
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const PauzeVraag& vraag : input.dossier.veiligheid.pauze_gevraagd) {
+        const Norm* norm = input.normen.find(vraag.termijn);
+        if (norm == nullptr || norm->status != NormStatus::wettelijk) continue;
+        const Klok* klok = clock_of(input.dossier, vraag);
+        if (klok == nullptr) continue;
+        const auto due = input.due_on(klok->norm, klok->begin.op);
+        if (!due) continue;
+        const Tekst tekst{
+            vraag.organisatie.naam + " vroeg om te wachten met: " + norm->naam.nl +
+                ". Deze termijn staat in de wet en loopt door. De laatste dag blijft " +
+                to_dutch(*due) + ".",
+            vraag.organisatie.naam + " asked to pause: " + norm->naam.en +
+                ". This term is in the law and runs on. The last day stays " + to_english(*due) +
+                "."};
+        found.push_back({klok->betreft,
+                         {{Sterkte::waarschuwing, vraag.feit.op}},
+                         klok->einde ? std::optional<Einde>{*klok->einde} : std::nullopt,
+                         {vraag.feit, klok->begin},
+                         tekst,
+                         klok->norm});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel trm_59;
+const Regel trm_59{"TRM-59",
+                   {"Een termijn van de wet staat niet stil", "A term of the law does not pause"},
+                   Wie::manager,
+                   {"Wat binnen de termijn moest gebeuren, is gedaan.",
+                    "What had to be done within the term is done."},
+                   zoek};
+
+}  // namespace naast

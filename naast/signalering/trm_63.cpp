@@ -1,0 +1,52 @@
+// TRM-63. Warn before, at and after the last day of a term, each time someone higher: whose term it
+// is, then the manager, then the municipality. Terms that a rule of their own guards are left to
+// it. Source: catalogue TRM-63; S0 K4; S2 p.16.
+#include "naast/base/assert.h"
+#include "naast/signalering/regel.h"
+
+namespace naast {
+
+namespace {
+
+Wie owner(Termijnhouder houder) {
+    switch (houder) {
+        case Termijnhouder::regisseur: return Wie::regisseur;
+        case Termijnhouder::veilig_thuis: return Wie::veilig_thuis;
+    }
+    own_fault(__FILE__, __LINE__, "enumerator");
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    std::vector<Vondst> found;
+    for (const Klok& klok : input.dossier.klokken) {
+        const auto due = input.due_on(klok.norm, klok.begin.op);
+        if (!due || klok.heeft_eigen_regel) continue;
+        const auto before = input.dagen("TRM-63.vooraf", klok.begin.op);
+        const auto after = input.dagen("TRM-63.gemeente", klok.begin.op);
+        if (!before || !after) continue;
+        const Tekst& naam = input.normen.find(klok.norm)->naam;
+        const Tekst tekst{naam.nl + ". De laatste dag is " + to_dutch(*due) + ".",
+                          naam.en + ". The last day is " + to_english(*due) + "."};
+        found.push_back({klok.betreft,
+                         {{Sterkte::signaal, *due - Days{*before}, owner(klok.houder)},
+                          {Sterkte::waarschuwing, *due + Days{1}, Wie::manager},
+                          {Sterkte::escalatie, *due + Days{*after}, Wie::gemeente}},
+                         klok.einde ? std::optional<Einde>{*klok.einde} : std::nullopt,
+                         {klok.begin},
+                         tekst,
+                         klok.norm});
+    }
+    return found;
+}
+
+}  // namespace
+
+extern const Regel trm_63;
+const Regel trm_63{"TRM-63",
+                   {"Een termijn loopt af", "A term runs out"},
+                   Wie::regisseur,
+                   {"Wat binnen de termijn moest gebeuren, is gedaan.",
+                    "What had to be done within the term is done."},
+                   zoek};
+
+}  // namespace naast
