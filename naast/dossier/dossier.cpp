@@ -36,8 +36,8 @@ void add_action(std::vector<Actie>& acties, const RecordedEvent& recorded) {
                       feit_of(recorded)});
 }
 
-// What speaks of something before that began waits for it: a perspective plan of the day before the
-// placement; an answer of which only the day is known, to a report of which the minute is known.
+}  // namespace
+
 std::vector<const RecordedEvent*> each_after_its_subject(
     const std::vector<RecordedEvent>& selected) {
     std::vector<const RecordedEvent*> ordered;
@@ -57,8 +57,6 @@ std::vector<const RecordedEvent*> each_after_its_subject(
     }
     return ordered;
 }
-
-}  // namespace
 
 Dossier fold_dossier(const Uuid& gezin,
                      const std::vector<RecordedEvent>& stream,

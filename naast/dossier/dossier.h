@@ -42,6 +42,13 @@ struct Dossier {
     std::vector<Actie> acties;  // oldest first
 };
 
+// The order in which the folds take them. What speaks of something before that began waits for it:
+// a perspective plan of the day before the placement; an answer of which only the day is known, to
+// a report of which the minute is known. Requires: `selected` is what select_events returned, and
+// outlives the answer.
+std::vector<const RecordedEvent*> each_after_its_subject(
+    const std::vector<RecordedEvent>& selected);
+
 // An event that names a signal, measure, trajectory, ... counts once that is there, also if it is
 // dated or was recorded before it. Requires: `stream` is one family's, in the order of nr.
 Dossier fold_dossier(const Uuid& gezin,

@@ -92,7 +92,9 @@ struct Evolver {
     }
     void operator()(const HulpGestopt& e) const {
         with(e.hulp, [&](Hulptraject& traject) {
-            if (traject.gestopt) return;
+            // What ended before it began says nothing of what began.
+            const bool is_before = traject.gestart && feit.op < traject.gestart->op;
+            if (traject.gestopt || is_before) return;
             traject.gestopt = feit;
             traject.stop_reden = e.reden;
             traject.resultaat = e.resultaat;

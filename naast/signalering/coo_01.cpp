@@ -1,82 +1,72 @@
 // COO-01. Every open family has at each moment exactly one regisseur.
 // Source: catalogue COO-01; S1 §3.1, §7; S3 §6.2.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
 namespace {
 
-// The facts on which the number of regisseurs became what it is on this day.
-std::vector<Feit> facts_on(const Dossier& dossier, Date day) {
-    std::vector<Feit> facts;
-    for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs) {
-        if (regisseur.period().contains(day)) facts.push_back(regisseur.begin);
-        if (regisseur.einde && regisseur.einde->op == day) facts.push_back(*regisseur.einde);
-    }
-    if (!facts.empty()) return facts;
-    for (const Aanmelding& aanmelding : dossier.gezin.aanmeldingen) {
-        if (aanmelding.period().contains(day)) facts.push_back(aanmelding.begin);
-    }
-    return facts;
+std::vector<Tijdvak> stretches_of(const std::vector<Betrokkenheid>& regisseurs) {
+    std::vector<Tijdvak> parts;
+    for (const Betrokkenheid& one : regisseurs) parts.emplace_back(one.begin, one.einde);
+    return parts;
 }
 
-std::vector<Vondst> zonder(const RuleInput& input, const Period& open) {
-    std::vector<Period> directed;
-    for (const Betrokkenheid& regisseur : input.dossier.gezin.regisseurs)
-        directed.push_back(regisseur.period());
+std::vector<Vondst> nobody(const Tijdvak& open, const std::vector<Tijdvak>& directed) {
     std::vector<Vondst> found;
-    for (const Period& gap : without(open, directed)) {
-        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(gap.from) +
+    for (const Tijdvak& gap : zonder(open, directed)) {
+        const Date from = gap.period.from;
+        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(from) +
                               " geen regisseur. Wijs iemand aan die blijft.",
-                          "This family has had no coordinator since " + to_english(gap.from) +
+                          "This family has had no coordinator since " + to_english(from) +
                               ". Appoint someone who stays."};
-        found.push_back({{},
-                         {{Sterkte::waarschuwing, gap.from}},
-                         gap.until,
-                         facts_on(input.dossier, gap.from),
-                         tekst,
-                         ""});
+        found.push_back({{}, {{Sterkte::waarschuwing, from}}, gap.tot(), gap.begin, tekst, ""});
     }
     return found;
 }
 
-// The days that lie in all three.
-Period in_all(const Period& a, const Period& b, const Period& c) {
-    Period all{std::max({a.from, b.from, c.from}), a.until};
-    for (const auto& until : {b.until, c.until}) {
-        if (until && (!all.until || *until < *all.until)) all.until = until;
+// The days that lie in all three. Returns: a stretch that may be empty.
+Tijdvak in_all(const Tijdvak& a, const Tijdvak& b, const Tijdvak& c) {
+    Tijdvak all = a;
+    for (const Tijdvak* other : {&b, &c}) {
+        all.begin.insert(all.begin.end(), other->begin.begin(), other->begin.end());
+        all.period.from = std::max(all.period.from, other->period.from);
+        const auto& until = other->period.until;
+        if (!until || (all.period.until && *all.period.until <= *until)) continue;
+        all.period.until = until;
+        all.einde = other->einde;
     }
     return all;
 }
 
-std::vector<Vondst> meer_dan_een(const RuleInput& input, const Period& open) {
-    const auto& regisseurs = input.dossier.gezin.regisseurs;
-    std::vector<Period> double_directed;
-    for (std::size_t i = 0; i < regisseurs.size(); ++i) {
-        for (std::size_t j = i + 1; j < regisseurs.size(); ++j)
-            double_directed.push_back(in_all(regisseurs[i].period(), regisseurs[j].period(), open));
+std::vector<Vondst> more_than_one(const Tijdvak& open, const std::vector<Tijdvak>& directed) {
+    std::vector<Tijdvak> pairs;
+    for (std::size_t i = 0; i < directed.size(); ++i) {
+        for (std::size_t j = i + 1; j < directed.size(); ++j)
+            pairs.push_back(in_all(directed[i], directed[j], open));
     }
     std::vector<Vondst> found;
-    for (const Period& both : merged(double_directed)) {
-        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(both.from) +
+    for (const Tijdvak& both : samen(std::move(pairs))) {
+        const Date from = both.period.from;
+        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(from) +
                               " meer dan één regisseur. Spreek af wie het vaste gezicht is.",
                           "This family has had more than one coordinator since " +
-                              to_english(both.from) + ". Agree who is the fixed face."};
-        found.push_back({{},
-                         {{Sterkte::waarschuwing, both.from}},
-                         both.until,
-                         facts_on(input.dossier, both.from),
-                         tekst,
-                         ""});
+                              to_english(from) + ". Agree who is the fixed face."};
+        found.push_back({{}, {{Sterkte::waarschuwing, from}}, both.tot(), both.begin, tekst, ""});
     }
     return found;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
+    const auto directed = stretches_of(input.dossier.gezin.regisseurs);
+    std::vector<Tijdvak> registered;
+    for (const Aanmelding& one : input.dossier.gezin.aanmeldingen)
+        registered.emplace_back(one.begin, one.einde);
     std::vector<Vondst> found;
-    for (const Period& open : input.dossier.gezin.open()) {
-        for (auto& vondst : zonder(input, open)) found.push_back(std::move(vondst));
-        for (auto& vondst : meer_dan_een(input, open)) found.push_back(std::move(vondst));
+    for (const Tijdvak& open : samen(std::move(registered))) {
+        for (Vondst& one : nobody(open, directed)) found.push_back(std::move(one));
+        for (Vondst& one : more_than_one(open, directed)) found.push_back(std::move(one));
     }
     return found;
 }

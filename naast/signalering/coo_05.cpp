@@ -8,8 +8,8 @@ namespace naast {
 namespace {
 
 struct Wissel {
-    Feit feit;  // of the one who came
-    std::string naam;
+    Feit van;   // who was there before came
+    Feit naar;  // the one who came instead
 };
 
 std::vector<Wissel> changes(const Dossier& dossier) {
@@ -17,7 +17,7 @@ std::vector<Wissel> changes(const Dossier& dossier) {
     const Betrokkenheid* before = nullptr;
     for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs) {
         if (before != nullptr && regisseur.medewerker.id != before->medewerker.id)
-            found.push_back({regisseur.begin, regisseur.medewerker.naam});
+            found.push_back({before->begin, regisseur.begin});
         before = &regisseur;
     }
     return found;
@@ -25,18 +25,23 @@ std::vector<Wissel> changes(const Dossier& dossier) {
 
 // The stretches in which so many changes lie in the year behind.
 std::vector<Tijdvak> too_many(const RuleInput& input) {
-    const std::vector<Wissel> all = changes(input.dossier);
     std::vector<Tijdvak> parts;
-    std::vector<Feit> window;
-    for (const Wissel& wissel : all) {
-        window.push_back(wissel.feit);
-        const auto enough = input.aantal("COO-05.aantal", wissel.feit.op);
+    std::vector<Wissel> window;
+    for (const Wissel& wissel : changes(input.dossier)) {
+        const Date day = wissel.naar.op;
+        window.push_back(wissel);
+        const auto enough = input.aantal("COO-05.aantal", day);
         if (!enough) continue;
         if (static_cast<int>(window.size()) > *enough) window.erase(window.begin());
         if (static_cast<int>(window.size()) < *enough) continue;
-        const auto through = input.due_on("COO-05.venster", window.front().op);
-        if (!through || wissel.feit.op > *through) continue;
-        parts.emplace_back(Period{wissel.feit.op, *through + Days{1}}, window);
+        const auto through = input.due_on("COO-05.venster", window.front().naar.op);
+        if (!through || day > *through) continue;
+        std::vector<Feit> facts;
+        for (const Wissel& one : window) {
+            facts.push_back(one.van);
+            facts.push_back(one.naar);
+        }
+        parts.emplace_back(Period{day, *through + Days{1}}, std::move(facts));
     }
     return samen(std::move(parts));
 }

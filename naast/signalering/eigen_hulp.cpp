@@ -25,7 +25,7 @@ std::optional<Feit> ended_in_vain(const Hulptraject& traject) {
     return helped ? std::nullopt : traject.gestopt;
 }
 
-// Help that had ended by the day the problem was seen does not answer it.
+// Help that had ended by the day the problem was seen does not answer it; it covers no day after.
 std::vector<Tijdvak> own_help(const Dossier& dossier,
                               const PersoonId& persoon,
                               TeltVanaf vanaf,
@@ -35,10 +35,10 @@ std::vector<Tijdvak> own_help(const Dossier& dossier,
         const bool is_over = traject.gestopt && traject.gestopt->op <= seen_on;
         const bool is_own =
             traject.gericht_op == GerichtOp::ouder && holds(traject.personen(), persoon);
-        if (is_over || !is_own) continue;
+        if (!is_own) continue;
         const bool asked_is_enough = vanaf == TeltVanaf::aanvraag && traject.aangevraagd;
         const auto& begin = asked_is_enough ? traject.aangevraagd : traject.gestart;
-        if (begin) found.emplace_back(*begin, ended_in_vain(traject));
+        if (begin) found.emplace_back(*begin, is_over ? traject.gestopt : ended_in_vain(traject));
     }
     return found;
 }
@@ -54,11 +54,7 @@ std::vector<ZonderEigenHulp> zonder_eigen_hulp(const Dossier& dossier, TeltVanaf
             const auto help = own_help(dossier, persoon, vanaf, seen.op);
             for (Tijdvak& gap : zonder({seen, died}, help)) gaps.push_back(std::move(gap));
         }
-        for (Tijdvak& tijd : samen(std::move(gaps))) {
-            // What was seen later did not make it begin.
-            std::erase_if(tijd.begin, [&](const Feit& feit) { return feit.op > tijd.period.from; });
-            found.push_back({persoon, std::move(tijd)});
-        }
+        for (Tijdvak& tijd : samen(std::move(gaps))) found.push_back({persoon, std::move(tijd)});
     }
     return found;
 }

@@ -35,14 +35,14 @@ TEST(ZonderEigenHulp, EndsAtTheApplicationOrAtTheStart) {
     EXPECT_EQ(in_short(asked_and_started, TeltVanaf::start), "moeder 2021-03-01..2021-06-01 (1)");
 }
 
-TEST(ZonderEigenHulp, WhatWasSeenOnOneDayStandsTogetherAndLaterIsLeftOut) {
+TEST(ZonderEigenHulp, WhatWasSeenWhileThereWasNoHelpStandsTogether) {
     const Inhoud seen = ProbleemGezien{ProbleemSoort::schulden, {}, {}};
     EXPECT_EQ(in_short({{"2021-01-01", persoon(Gezinsrol::vader), {"vader"}},
                         {"2021-03-01", seen, {"vader"}},
                         {"2021-03-01", seen, {"vader"}},
                         {"2021-08-01", seen, {"vader"}}},
                        TeltVanaf::aanvraag),
-              "vader 2021-03-01.. (2)");
+              "vader 2021-03-01.. (3)");
 }
 
 TEST(ZonderEigenHulp, OfAFamilyWithoutGrownUpsThereIsNone) {

@@ -36,11 +36,13 @@ std::set<Date> days_of_change(const Dossier& dossier) {
     return days;
 }
 
-std::vector<Feit> who_left_on(const Dossier& dossier, Date day) {
+std::vector<Feit> who_left_by(const Dossier& dossier, Date day) {
     std::vector<Feit> facts;
     for (const auto* list : {&dossier.gezin.regisseurs, &dossier.gezin.betrokkenen}) {
         for (const Betrokkenheid& one : *list) {
-            if (one.einde && one.einde->op == day) facts.push_back(*one.einde);
+            if (!one.einde || one.einde->op > day) continue;
+            facts.push_back(one.begin);
+            facts.push_back(*one.einde);
         }
     }
     return facts;
@@ -68,8 +70,17 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const auto present = present_on(input.dossier, day);
         const auto limit = input.aantal("FAM-05", day);
         const bool too_many = limit && static_cast<int>(present.size()) > *limit;
-        if (too_many && !is_raised) found.push_back(te_veel(present, day, *limit));
-        if (!too_many && is_raised) found.back().tot = Einde{day, who_left_on(input.dossier, day)};
+        if (too_many && !is_raised) {
+            found.push_back(te_veel(present, day, *limit));
+            // Who left before would otherwise still be there.
+            for (const Feit& left : who_left_by(input.dossier, day))
+                found.back().feiten.push_back(left);
+        }
+        // Who came while it lasted may have made it last.
+        for (const Betrokkenheid* one : present) {
+            if (too_many) found.back().verder.push_back(one->begin);
+        }
+        if (!too_many && is_raised) found.back().tot = Einde{day, who_left_by(input.dossier, day)};
         is_raised = too_many;
     }
     return found;

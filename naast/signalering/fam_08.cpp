@@ -1,7 +1,7 @@
 // FAM-08. Out of sight: concerns are open, but for 42 days nobody saw or spoke the family.
 // Help or a placement that runs counts as being seen. Source: catalogue FAM-08; S3 §4.2, §4.4.
-#include "naast/dossier/zicht.h"
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 #include <algorithm>
 
@@ -9,66 +9,80 @@ namespace naast {
 
 namespace {
 
-// The contacts and endings of help of that last day.
-std::vector<Feit> facts_of(const Dossier& dossier, std::optional<Date> last_seen) {
-    std::vector<Feit> facts;
-    if (!last_seen) return facts;
-    for (const Contact& contact : dossier.gezin.contacten) {
-        if (contact.feit.op == *last_seen && !contact.met.empty()) facts.push_back(contact.feit);
+// A worry counts from the day it was known.
+std::vector<Tijdvak> worries(const Dossier& dossier) {
+    std::vector<Tijdvak> parts;
+    for (Zorgtijd& zorg : zorgen(dossier)) {
+        for (const Feit& feit : zorg.tijd.begin)
+            zorg.tijd.period.from = std::max(zorg.tijd.period.from, feit.bekend_op);
+        parts.push_back(std::move(zorg.tijd));
     }
-    const auto ends_here = [&](const std::optional<Feit>& einde) {
-        return einde && einde->op == *last_seen + Days{1};
-    };
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (traject.gestart && ends_here(traject.gestopt)) facts.push_back(*traject.gestopt);
-    }
-    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) {
-        if (ends_here(plaatsing.einde)) facts.push_back(*plaatsing.einde);
-    }
-    return facts;
+    return samen(std::move(parts));
 }
 
-// What keeps the concern open on this day.
-std::vector<Feit> concerns_on(const Dossier& dossier, Date day) {
-    std::vector<Feit> facts;
-    const auto add = [&](const Feit& begin, const std::optional<Date>& until) {
-        if (begin.op <= day && (!until || day < *until)) facts.push_back(begin);
-    };
-    const auto day_of = [](const std::optional<Feit>& einde) {
-        return einde ? std::optional{einde->op} : std::nullopt;
-    };
-    for (const Signaal& s : dossier.toegang.signalen) add(s.ontvangen, day_of(s.afgerond));
-    for (const Verzuim& v : dossier.gezin.verzuim) add(v.begin, v.period().until);
-    for (const Onderzoek& o : dossier.veiligheid.onderzoeken) add(o.begin, o.period().until);
-    for (const Maatregel& m : dossier.veiligheid.maatregelen) add(m.begin, m.period().until);
-    return facts;
+// Days of contact, and stretches in which somebody helps or the child lives elsewhere.
+std::vector<Tijdvak> in_view(const Dossier& dossier) {
+    std::vector<Tijdvak> seen;
+    for (const Contact* contact : contacten_met_gezin(dossier)) {
+        const Date day = contact->feit.op;
+        seen.push_back({{day, day + Days{1}}, {contact->feit}});
+    }
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        for (Tijdvak& helps : helpt(traject)) seen.push_back(std::move(helps));
+    }
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) seen.push_back(loop(plaatsing));
+    return seen;
+}
+
+struct LaatstGezien {
+    std::optional<Date> op{};  // nothing: never yet
+    std::vector<Feit> feiten{};
+};
+
+LaatstGezien last_seen_before(const std::vector<Tijdvak>& seen, Date day) {
+    LaatstGezien last;
+    for (const Tijdvak& part : seen) {
+        if (part.period.is_empty() || !part.period.until || *part.period.until > day) continue;
+        const Date on = *part.period.until - Days{1};
+        if (last.op && on < *last.op) continue;
+        if (last.op != on) last = {on, {}};
+        last.feiten.insert(last.feiten.end(), part.begin.begin(), part.begin.end());
+    }
+    return last;
+}
+
+Tekst in_words(const LaatstGezien& last, Date since) {
+    const Tekst day{to_dutch(since), to_english(since)};
+    if (!last.op) {
+        return {
+            "Er zijn zorgen sinds " + day.nl + ", maar niemand zag of sprak dit gezin. Ga erheen.",
+            "There have been worries since " + day.en +
+                ", but nobody saw or spoke this family. Go and see them."};
+    }
+    return {"Er zijn zorgen, maar sinds " + day.nl + " zag of sprak niemand dit gezin. Ga erheen.",
+            "There are worries, but nobody has seen or spoken this family since " + day.en +
+                ". Go and see them."};
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
+    const std::vector<Tijdvak> seen = in_view(input.dossier);
     std::vector<Vondst> found;
-    for (const Ongezien& unseen : ongezien(input.dossier)) {
-        const auto due = input.due_on("FAM-08", unseen.counts_from());
-        if (!due) continue;
-        const Date first_day = std::max(*due, unseen.period.from);
-        std::vector<Feit> facts = facts_of(input.dossier, unseen.last_seen);
-        for (const Feit& open : concerns_on(input.dossier, first_day)) facts.push_back(open);
-        const Tekst since{to_dutch(unseen.counts_from()), to_english(unseen.counts_from())};
-        const Tekst tekst =
-            unseen.last_seen
-                ? Tekst{"Er zijn zorgen, maar sinds " + since.nl +
-                            " zag of sprak niemand dit gezin. Ga erheen.",
-                        "There are worries, but nobody has seen or spoken this family since " +
-                            since.en + ". Go and see them."}
-                : Tekst{"Er zijn zorgen sinds " + since.nl +
-                            ", maar niemand zag of sprak dit gezin. Ga erheen.",
-                        "There have been worries since " + since.en +
-                            ", but nobody saw or spoke this family. Go and see them."};
-        found.push_back({{},
-                         {{Sterkte::waarschuwing, first_day}},
-                         unseen.period.until,
-                         std::move(facts),
-                         tekst,
-                         "FAM-08"});
+    for (const Tijdvak& worry : worries(input.dossier)) {
+        for (Tijdvak& unseen : zonder(worry, seen)) {
+            const LaatstGezien last = last_seen_before(seen, unseen.period.from);
+            const Date since = last.op.value_or(unseen.period.from);
+            const auto due = input.due_on("FAM-08", since);
+            if (!due) continue;
+            const Date first_day = std::max(*due, unseen.period.from);
+            std::vector<Feit> facts = last.feiten;
+            facts.insert(facts.end(), unseen.begin.begin(), unseen.begin.end());
+            found.push_back({{},
+                             {{Sterkte::waarschuwing, first_day}},
+                             unseen.tot(),
+                             std::move(facts),
+                             in_words(last, since),
+                             "FAM-08"});
+        }
     }
     return found;
 }

@@ -115,7 +115,7 @@ TEST(FAM08, NeverSeenCountsFromTheConcern) {
               "erheen.");
 }
 
-TEST(FAM08, RestsOnTheLastContactAndTheOpenConcerns) {
+TEST(FAM08, RestsOnTheLastContactOnTheConcernsAndOnWhatEnded) {
     EXPECT_EQ(facts_of("FAM-08",
                        {{"2019-10-01", aangemeld()},
                         {"2019-10-01", signaal("s1"), {"sil"}},
@@ -128,7 +128,7 @@ TEST(FAM08, RestsOnTheLastContactAndTheOpenConcerns) {
                         {"2019-11-03", maatregel("m1"), {"sil"}},
                         {"2019-12-02", signaal("s3"), {"sil"}}},
                        "2019-12-31"),
-              (std::vector{2, 4, 8, 9}));
+              (std::vector{2, 4, 6, 7, 8, 9, 10}));
     EXPECT_EQ(facts_of("FAM-08",
                        {{"2019-10-01", signaal("s1"), {"sil"}},
                         {"2019-10-01", hulp_gestart("h1"), {"sil"}},
@@ -136,7 +136,7 @@ TEST(FAM08, RestsOnTheLastContactAndTheOpenConcerns) {
                         {"2019-10-20", hulp_gestopt("h1")},
                         {"2019-10-20", terug_naar_huis("p1")}},
                        "2019-12-31"),
-              (std::vector{1, 4, 5}));
+              (std::vector{1, 2, 3, 4, 5}));
 }
 
 }  // namespace naast

@@ -77,6 +77,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Date day : days) {
         const std::vector<Actie> actions = pressure_on(input, day);
         if (!actions.empty() && !is_raised) found.push_back(snelkookpan(actions, day));
+        // What came while it lasted made it last.
+        for (const Actie& actie : actions) found.back().verder.push_back(actie.feit);
         if (actions.empty() && is_raised) found.back().tot = day;
         is_raised = !actions.empty();
     }

@@ -2,6 +2,7 @@
 // the family is told of the other frame. Source: catalogue MEA-02; S1 §7.2.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
@@ -11,11 +12,9 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Maatregel& maatregel : input.dossier.veiligheid.maatregelen) {
         if (!maatregel.geeft_gi_de_leiding()) continue;
-        std::optional<Date> tot = maatregel.period().until;
+        std::vector<Feit> told;
         for (const Leiding& leiding : maatregel.leiding) {
-            if (!leiding.gezin_verteld) continue;
-            tot = leiding.feit.op;
-            break;
+            if (leiding.gezin_verteld) told.push_back(leiding.feit);
         }
         const Tekst what = in_woorden(maatregel.wat);
         const Tekst names = input.namen(maatregel.kinderen);
@@ -27,7 +26,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 names.en + ". It is not recorded who has the lead and that the family knows."};
         found.push_back({maatregel.kinderen,
                          {{Sterkte::signaal, maatregel.begin.op}},
-                         tot,
+                         eerste({eerste_vanaf(told, Date{}), loop(maatregel).tot()}),
                          {maatregel.begin},
                          tekst,
                          ""});

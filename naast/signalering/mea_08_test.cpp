@@ -114,13 +114,13 @@ TEST(MEA08, RestsOnTheMeasureAndTheHelpThatStopped) {
                         {"2019-11-04", hulp_gestopt("h1")},
                         {"2019-11-04", contact(), {"sil"}}},
                        "2019-11-18"),
-              (std::vector{2, 3}));
+              (std::vector{1, 2, 3}));
     EXPECT_EQ(facts_of("MEA-08",
                        {{"2019-09-02", hulp_gestart("h1"), {"sil"}},
                         {"2019-10-15", hulp_gestopt("h1")},
                         {"2019-10-15", maatregel("m1"), {"sil"}}},
                        "2019-11-18"),
-              std::vector{3});
+              (std::vector{1, 2, 3}));
 }
 
 }  // namespace naast

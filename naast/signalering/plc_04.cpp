@@ -3,6 +3,7 @@
 // §6.1; S4 §1.1.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 #include <algorithm>
 #include <map>
@@ -11,18 +12,19 @@ namespace naast {
 
 namespace {
 
-// Per rung below the placement: the day on which it was explained, if it was.
-std::map<VerblijfVorm, std::optional<Date>> explained(const Dossier& dossier,
+// Per rung below the placement: what explains it, if anything does.
+std::map<VerblijfVorm, std::optional<Feit>> explained(const Dossier& dossier,
                                                       const Plaatsing& plaatsing) {
-    std::map<VerblijfVorm, std::optional<Date>> rungs;
+    std::map<VerblijfVorm, std::optional<Feit>> rungs;
     for (const VerblijfVorm rung : lichtere_vormen(plaatsing.vorm)) rungs[rung] = std::nullopt;
     for (const Plaatsing& earlier : dossier.verblijf.plaatsingen) {
-        const bool was_tried =
-            earlier.kind == plaatsing.kind && earlier.begin.op < plaatsing.begin.op;
-        if (was_tried && rungs.contains(earlier.vorm)) rungs[earlier.vorm] = plaatsing.begin.op;
+        const bool was_tried = earlier.kind == plaatsing.kind &&
+                               earlier.begin.op < plaatsing.begin.op &&
+                               rungs.contains(earlier.vorm);
+        if (was_tried && !rungs[earlier.vorm]) rungs[earlier.vorm] = earlier.begin;
     }
     for (const UitlegLichtereVorm& uitleg : plaatsing.lichtere_vormen) {
-        if (rungs.contains(uitleg.vorm) && !rungs[uitleg.vorm]) rungs[uitleg.vorm] = uitleg.feit.op;
+        if (rungs.contains(uitleg.vorm) && !rungs[uitleg.vorm]) rungs[uitleg.vorm] = uitleg.feit;
     }
     return rungs;
 }
@@ -30,18 +32,19 @@ std::map<VerblijfVorm, std::optional<Date>> explained(const Dossier& dossier,
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {
-        std::optional<Date> tot = plaatsing.period().until;
         std::vector<std::string> open_nl;
         std::vector<std::string> open_en;
-        std::optional<Date> last_explained = plaatsing.begin.op;
-        for (const auto& [rung, day] : explained(input.dossier, plaatsing)) {
-            if (day && last_explained) last_explained = std::max(*last_explained, *day);
-            if (day) continue;
-            last_explained.reset();
+        Einde all_explained{plaatsing.begin.op, std::vector<Feit>{}};
+        for (const auto& [rung, feit] : explained(input.dossier, plaatsing)) {
+            if (feit) {
+                all_explained.op = std::max(all_explained.op, feit->op);
+                all_explained.door.push_back(*feit);
+                continue;
+            }
             open_nl.push_back(in_woorden(rung).nl);
             open_en.push_back(in_woorden(rung).en);
         }
-        if (last_explained && (!tot || *last_explained < *tot)) tot = last_explained;
+        const auto answered = open_nl.empty() ? std::optional{all_explained} : std::nullopt;
 
         Date first_day = plaatsing.begin.op;
         if (plaatsing.spoed == Spoed::acuut) {
@@ -60,10 +63,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 " lighter forms it is not said why not: " + opsomming(open_en).en + "."};
         found.push_back({{plaatsing.kind},
                          {{Sterkte::waarschuwing, first_day}},
-                         tot,
+                         eerste({answered, loop(plaatsing).tot()}),
                          {plaatsing.begin},
                          tekst,
-                         plaatsing.spoed == Spoed::acuut ? "PLC-04.acuut" : ""});
+                         plaatsing.spoed == Spoed::acuut ? "PLC-04.acuut" : "",
+                         all_explained.door});
     }
     return found;
 }

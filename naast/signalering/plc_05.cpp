@@ -2,6 +2,7 @@
 // a warning the day after, and to the manager when it still lacks. Source: catalogue PLC-05,
 // TRM-13; S3 §6.1.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
@@ -17,17 +18,18 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (const auto manager = input.due_on("PLC-05.manager", *due + Days{1})) {
             stappen.push_back({Sterkte::escalatie, *manager});
         }
-        std::optional<Date> tot = plaatsing.period().until;
-        if (plaatsing.perspectiefplan && (!tot || plaatsing.perspectiefplan->op < *tot))
-            tot = plaatsing.perspectiefplan->op;
         const Tekst names = input.namen({plaatsing.kind});
         const Tekst tekst{
             names.nl + " woont sinds " + to_dutch(plaatsing.begin.op) +
                 " niet thuis. Er is nog geen plan over het perspectief van het hele gezin.",
             names.en + " has not lived at home since " + to_english(plaatsing.begin.op) +
                 ". There is no plan yet on the perspective of the whole family."};
-        found.push_back(
-            {{plaatsing.kind}, std::move(stappen), tot, {plaatsing.begin}, tekst, "TRM-13"});
+        found.push_back({{plaatsing.kind},
+                         std::move(stappen),
+                         eerste({plaatsing.perspectiefplan, loop(plaatsing).tot()}),
+                         {plaatsing.begin},
+                         tekst,
+                         "TRM-13"});
     }
     return found;
 }

@@ -1,43 +1,35 @@
 // PLC-07. While a child lives elsewhere, help for the family as a whole runs at home; a warning
 // when there was none for 14 days. Source: catalogue PLC-07; S3 §4.3, §6.1.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
 namespace {
 
-// The help at home that stopped on this day.
-void add_what_ended(std::vector<Feit>& facts, const Dossier& dossier, Date day) {
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        const bool ended = traject.gestart && traject.gestopt && traject.gestopt->op == day;
-        if (ended && traject.gericht_op == GerichtOp::gezin) facts.push_back(*traject.gestopt);
-    }
-}
-
 std::vector<Vondst> zoek(const RuleInput& input) {
-    std::vector<Period> at_home;
+    std::vector<Tijdvak> at_home;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
-        const auto running = traject.lopend();
-        if (running && traject.gericht_op == GerichtOp::gezin) at_home.push_back(*running);
+        if (traject.gericht_op != GerichtOp::gezin) continue;
+        for (Tijdvak& helps : helpt(traject)) at_home.push_back(std::move(helps));
     }
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {
-        for (const Period& gap : without(plaatsing.period(), at_home)) {
-            const auto due = input.due_on("PLC-07", gap.from);
+        for (const Tijdvak& gap : zonder(loop(plaatsing), at_home)) {
+            const Date from = gap.period.from;
+            const auto due = input.due_on("PLC-07", from);
             if (!due) continue;
-            std::vector<Feit> facts{plaatsing.begin};
-            add_what_ended(facts, input.dossier, gap.from);
             const Tekst names = input.namen({plaatsing.kind});
             const Tekst tekst{
-                names.nl + " woont niet thuis. Sinds " + to_dutch(gap.from) +
+                names.nl + " woont niet thuis. Sinds " + to_dutch(from) +
                     " is er thuis geen hulp voor het hele gezin. Zo verandert er niets.",
-                names.en + " does not live at home. Since " + to_english(gap.from) +
+                names.en + " does not live at home. Since " + to_english(from) +
                     " there is no help at home for the whole family. Nothing will change that "
                     "way."};
             found.push_back({{plaatsing.kind},
                              {{Sterkte::waarschuwing, *due}},
-                             gap.until,
-                             std::move(facts),
+                             gap.tot(),
+                             gap.begin,
                              tekst,
                              "PLC-07"});
         }

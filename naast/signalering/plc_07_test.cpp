@@ -66,7 +66,7 @@ TEST(PLC07, RestsOnThePlacementAndTheHelpThatStopped) {
                         {"2021-07-20", hulp_gestopt("h1")},
                         {"2021-07-20", hulp_gestopt("h2")}},
                        "2021-08-03"),
-              (std::vector{1, 4}));
+              (std::vector{1, 2, 4}));
 }
 
 }  // namespace naast

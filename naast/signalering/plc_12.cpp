@@ -2,6 +2,7 @@
 // is set. The duty stays when the placement ends. Source: catalogue PLC-12, TRM-34; S3 §6.1; S4
 // §4.1.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
@@ -13,23 +14,23 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const auto due = input.due_on("TRM-34", plaatsing.begin.op);
         if (!due) continue;
         // Good as long as a day is set that has not passed; for good once it was held.
-        std::vector<Period> good;
-        std::vector<Feit> facts{plaatsing.begin};
+        std::vector<Tijdvak> good;
         for (const GeplandeEvaluatie& gepland : plaatsing.evaluaties_gepland) {
-            good.push_back({gepland.feit.op, gepland.gepland_op + Days{1}});
+            good.push_back({{gepland.feit.op, gepland.gepland_op + Days{1}}, {gepland.feit}});
         }
-        if (plaatsing.geevalueerd) good.push_back({plaatsing.geevalueerd->op, std::nullopt});
+        if (plaatsing.geevalueerd) good.emplace_back(*plaatsing.geevalueerd, std::nullopt);
         const Tekst names = input.namen({plaatsing.kind});
         const Tekst tekst{
             "De uithuisplaatsing van " + names.nl + " begon op " + to_dutch(plaatsing.begin.op) +
                 ". Er is nog niet samen op teruggekeken, en er staat geen dag voor.",
             "The placement of " + names.en + " began on " + to_english(plaatsing.begin.op) +
                 ". It has not been looked back on together, and no day is set."};
-        for (const Period& owed : without({*due, std::nullopt}, good)) {
+        const Tijdvak whole{Period{*due, std::nullopt}, {plaatsing.begin}};
+        for (const Tijdvak& owed : zonder(whole, good)) {
             found.push_back({{plaatsing.kind},
-                             {{Sterkte::waarschuwing, owed.from}},
-                             owed.until,
-                             facts,
+                             {{Sterkte::waarschuwing, owed.period.from}},
+                             owed.tot(),
+                             owed.begin,
                              tekst,
                              "TRM-34"});
         }

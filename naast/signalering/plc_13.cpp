@@ -2,6 +2,7 @@
 // return is planned (or happens without a plan) until both are there, at most through the watch
 // after the return. Source: catalogue PLC-13, TRM-43; S3 §4.3; S4 §1.1.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 #include <algorithm>
 
@@ -13,24 +14,25 @@ bool is_complete(const GeplandeTerugkeer& terugkeer) {
     return !terugkeer.veranderd_thuis.empty() && terugkeer.terugkeerplan == Terugkeerplan::gemaakt;
 }
 
-// The last day on which it matters: the end of the watch, or of the placement if the child went
-// elsewhere.
-std::optional<Date> over_on(const RuleInput& input, const Plaatsing& plaatsing) {
+// From when it no longer matters: after the watch, or when the child went elsewhere.
+std::optional<Einde> over_on(const RuleInput& input, const Plaatsing& plaatsing) {
     if (!plaatsing.einde) return std::nullopt;
-    if (!plaatsing.is_terug()) return plaatsing.einde->op;
+    if (!plaatsing.is_terug()) return Einde{*plaatsing.einde};
     const auto watch_ends = input.due_on("TRM-43", plaatsing.einde->op);
-    return watch_ends ? std::optional{*watch_ends + Days{1}} : std::nullopt;
+    if (!watch_ends) return std::nullopt;
+    return Einde{*watch_ends + Days{1}, {*plaatsing.einde}};
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {
         std::optional<Feit> begins;
-        std::optional<Date> tot = over_on(input, plaatsing);
+        std::vector<Feit> complete;
         for (const GeplandeTerugkeer& terugkeer : plaatsing.terugkeer) {
-            if (!is_complete(terugkeer) && !begins) begins = terugkeer.feit;
-            if (!is_complete(terugkeer)) continue;
-            if (!tot || terugkeer.feit.op < *tot) tot = terugkeer.feit.op;
+            if (is_complete(terugkeer))
+                complete.push_back(terugkeer.feit);
+            else if (!begins)
+                begins = terugkeer.feit;
         }
         if (!begins && plaatsing.is_terug()) begins = plaatsing.einde;
         if (!begins) continue;
@@ -43,8 +45,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                               " is going home, or is home already. It is not said what changed at "
                               "home, or there is no return plan. "
                               "First discuss this at a table."};
-        found.push_back(
-            {{plaatsing.kind}, {{Sterkte::waarschuwing, begins->op}}, tot, {*begins}, tekst, ""});
+        found.push_back({{plaatsing.kind},
+                         {{Sterkte::waarschuwing, begins->op}},
+                         eerste({eerste_vanaf(complete, Date{}), over_on(input, plaatsing)}),
+                         {*begins, plaatsing.begin},
+                         tekst,
+                         ""});
     }
     return found;
 }

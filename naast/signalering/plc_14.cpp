@@ -11,24 +11,22 @@ namespace {
 struct Teken {
     Tekst wat;
     Feit begin;
-    std::optional<Date> until;
+    std::optional<Feit> einde;
 };
 
 std::vector<Teken> signs_about(const Dossier& dossier, const PersoonId& kind) {
     std::vector<Teken> signs;
     for (const Verzuim& verzuim : dossier.gezin.verzuim) {
         if (verzuim.kind != kind || verzuim.soort == VerzuimSoort::geoorloofd) continue;
-        signs.push_back({{"gaat niet naar school", "does not go to school"},
-                         verzuim.begin,
-                         verzuim.period().until});
+        signs.push_back(
+            {{"gaat niet naar school", "does not go to school"}, verzuim.begin, verzuim.einde});
     }
     for (const Signaal& signaal : dossier.toegang.signalen) {
         const bool about = std::find(signaal.betreft.begin(), signaal.betreft.end(), kind) !=
                            signaal.betreft.end();
         if (!about) continue;
-        const auto until = signaal.afgerond ? std::optional{signaal.afgerond->op} : std::nullopt;
         signs.push_back(
-            {{"kreeg een nieuw signaal", "got a new signal"}, signaal.ontvangen, until});
+            {{"kreeg een nieuw signaal", "got a new signal"}, signaal.ontvangen, signaal.afgerond});
     }
     return signs;
 }
@@ -52,8 +50,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                     ". This may be a relapse. Talk with the family about what helps now."};
             found.push_back({{plaatsing.kind},
                              {{Sterkte::waarschuwing, sign.begin.op}},
-                             sign.until,
-                             {*plaatsing.einde, sign.begin},
+                             sign.einde,
+                             {*plaatsing.einde, plaatsing.begin, sign.begin},
                              tekst,
                              "TRM-43"});
         }

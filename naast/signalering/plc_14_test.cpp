@@ -77,7 +77,7 @@ TEST(PLC14, RestsOnTheReturnAndTheSign) {
     const std::vector<Happened> events{{"2021-07-01", geplaatst("p1"), {"sil"}},
                                        {"2022-07-01", terug_naar_huis("p1")},
                                        {"2022-08-29", verzuim(), {"sil"}}};
-    EXPECT_EQ(facts_of("PLC-14", events, "2022-09-12"), (std::vector{2, 3}));
+    EXPECT_EQ(facts_of("PLC-14", events, "2022-09-12"), (std::vector{1, 2, 3}));
     const auto found = of_rule("PLC-14", dossier_of(events, "2022-09-12"));
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().tekst.nl,

@@ -86,7 +86,7 @@ std::vector<Tijdvak> alternatives_in_view(const Dossier& dossier) {
         const auto begin = traject.aangevraagd ? traject.aangevraagd : traject.gestart;
         if (!begin || !can_prevent_a_placement(traject.wat)) continue;
         const Tijdvak whole{*begin, traject.afgewezen ? traject.afgewezen : traject.gestopt};
-        for (Tijdvak& part : zonder(whole, stilstand(traject))) found.push_back(std::move(part));
+        for (Tijdvak& part : zonder_stilstand(whole, traject)) found.push_back(std::move(part));
     }
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
         found.push_back(loop(plaatsing));

@@ -72,8 +72,12 @@ std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vond
     }
     if (stappen.empty()) return std::nullopt;
     const bool is_over = vondst.tot && vondst.tot->op <= today;
+    // What happened after it ended had no part in it.
+    std::vector<Feit> while_it_held = vondst.feiten;
+    std::erase_if(while_it_held,
+                  [&](const Feit& feit) { return vondst.tot && feit.op > vondst.tot->op; });
     std::vector<Uuid> feiten;
-    add_each_once(feiten, vondst.feiten);
+    add_each_once(feiten, while_it_held);
     add_each_once(feiten, vondst.verder);
     if (is_over) add_each_once(feiten, vondst.tot->door);
     return Signalering{std::string(regel.id),

@@ -83,6 +83,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (const auto due = input.due_on("SAF-04", reason.op))
             stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
         std::vector<Feit> facts{reason};
+        // Had a round before not been completed, this one would be part of it.
+        if (!found.empty()) {
+            const auto& before = found.back();
+            facts.insert(facts.end(), before.feiten.begin(), before.feiten.end());
+            facts.insert(facts.end(), before.tot->door.begin(), before.tot->door.end());
+        }
         facts.insert(facts.end(), ronde.judged_at_once.begin(), ronde.judged_at_once.end());
         const Tekst names = input.namen(ronde.missing);
         const Tekst tekst{"Op " + to_dutch(reason.op) +

@@ -15,20 +15,28 @@ std::optional<Feit> judged(const Dossier& dossier, const PersoonId& kind, Date f
     return eerste_vanaf(facts, from);
 }
 
-// Help for a parent or the family that was asked or started; running help counts from its start.
-std::optional<Einde> support(const Dossier& dossier, Date from) {
+struct Steun {
+    std::vector<Feit> gevraagd;  // help for a parent or the family; running help from its start
+    std::vector<Feit> voorbij;   // what ended such help before
+};
+
+Steun support(const Dossier& dossier, Date from) {
     const std::vector<PersoonId> parents = dossier.gezin.volwassenen();
-    std::vector<Feit> facts;
+    Steun steun;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const bool is_theirs =
             traject.gericht_op != GerichtOp::jeugdige || share_someone(traject.personen(), parents);
         if (!is_theirs) continue;
-        const bool is_over = (traject.gestopt && traject.gestopt->op <= from) ||
-                             (traject.afgewezen && traject.afgewezen->op <= from);
+        bool is_over = false;
+        for (const auto& einde : {traject.gestopt, traject.afgewezen}) {
+            if (!einde || einde->op > from) continue;
+            is_over = true;
+            steun.voorbij.push_back(*einde);
+        }
         if (!is_over)
-            facts.push_back(traject.aangevraagd ? *traject.aangevraagd : *traject.gestart);
+            steun.gevraagd.push_back(traject.aangevraagd ? *traject.aangevraagd : *traject.gestart);
     }
-    return eerste_vanaf(facts, Date{});
+    return steun;
 }
 
 Vondst geweld(const Incident& incident,
@@ -61,11 +69,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                                     "Look at how safe it is for " + names.en + "."},
                                    judged(input.dossier, kind, day)));
         }
+        const Steun steun = support(input.dossier, day);
         found.push_back(
             geweld(incident,
                    input.dossier.gezin.volwassenen(),
                    {"Regel ook steun voor de ouder.", "Arrange support for the parent too."},
-                   support(input.dossier, day)));
+                   eerste_vanaf(steun.gevraagd, Date{})));
+        found.back().feiten.insert(
+            found.back().feiten.end(), steun.voorbij.begin(), steun.voorbij.end());
     }
     return found;
 }

@@ -69,7 +69,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         found.push_back({{getuige.kind},
                          {{Sterkte::signaal, getuige.feit.op}},
                          tot,
-                         {getuige.feit},
+                         open.front().begin,
                          tekst,
                          ""});
     }

@@ -20,6 +20,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         Date first_absent = together.from;
         std::vector<Feit> ended;
         for (const LangVerzuim& absence : absences) {
+            // What ended before would otherwise have run into it.
+            if (absence.einde && absence.einde->op < together.from) {
+                vondst.feiten.push_back(absence.begin);
+                vondst.feiten.push_back(*absence.einde);
+            }
             const bool belongs =
                 together.contains(absence.limit) && absence.limit <= input.vandaag();
             if (!belongs) continue;

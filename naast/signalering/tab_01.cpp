@@ -31,7 +31,7 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
                          : called                                                  ? called
                                                                                    : absence.einde};
             tijd.period.from = absence.limit;
-            tijd.begin.push_back(worries.front());
+            tijd.begin.insert(tijd.begin.end(), worries.begin(), worries.end());
             found.push_back(std::move(tijd));
         }
         return found;

@@ -21,18 +21,38 @@
 
 namespace naast::testing_rules {
 
+inline std::string text_of(const char* path) {
+    std::ostringstream text;
+    text << std::ifstream(path).rdbuf();
+    return text.str();
+}
+
 inline const Normen& shipped_normen() {
-    static const Normen normen = [] {
-        const auto text_of = [](const char* path) {
-            std::ostringstream text;
-            text << std::ifstream(path).rdbuf();
-            return text.str();
-        };
-        return Normen::read(text_of("norms/normen.toml"),
-                            text_of("norms/gelijkgestelde-dagen.toml"))
+    static const Normen normen =
+        Normen::read(text_of("norms/normen.toml"), text_of("norms/gelijkgestelde-dagen.toml"))
             .value();
-    }();
     return normen;
+}
+
+// The shipped norms, each of them one more from this day on.
+inline Normen shipped_normen_changed_from(Date from) {
+    std::istringstream shipped(text_of("norms/normen.toml"));
+    std::string changed;
+    const std::string still = ", vanaf = 2000-01-01 }]";
+    for (std::string line; std::getline(shipped, line); changed += line + "\n") {
+        const auto end = line.find(still);
+        const auto number = line.find("getal = ");
+        if (end == std::string::npos || number == std::string::npos) continue;
+        const auto value = number + std::string("getal = ").size();
+        const auto comma = line.find(',', value);
+        const int one_more = std::stoi(line.substr(value, comma - value)) + 1;
+        const std::string later = "{ getal = " + std::to_string(one_more) +
+                                  line.substr(comma, end - comma) + ", vanaf = " + to_text(from);
+        line = line.substr(0, end) +
+               ", vanaf = 2000-01-01, tot_en_met = " + to_text(from - Days{1}) + " }, " + later +
+               " }]";
+    }
+    return Normen::read(changed, text_of("norms/gelijkgestelde-dagen.toml")).value();
 }
 
 struct Row {

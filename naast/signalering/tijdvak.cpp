@@ -9,6 +9,12 @@ Tijdvak::Tijdvak(const Feit& began, const std::optional<Feit>& ended)
     if (ended) einde.push_back(*ended);
 }
 
+Date bekend_op(const Tijdvak& tijd) {
+    Date known{};
+    for (const Feit& feit : tijd.begin) known = std::max(known, feit.bekend_op);
+    return known;
+}
+
 std::optional<Einde> Tijdvak::tot() const {
     return period.until ? std::optional{Einde{*period.until, einde}} : std::nullopt;
 }
@@ -20,10 +26,31 @@ void append(std::vector<T>& all, const std::vector<T>& more) {
     all.insert(all.end(), more.begin(), more.end());
 }
 
-std::vector<Feit> what_ended_at(const std::vector<Tijdvak>& covered, Date day) {
+// What ended by this day: had it not ended, the day would have been covered.
+std::vector<Feit> what_ended_by(const std::vector<Tijdvak>& covered, Date day) {
     std::vector<Feit> facts;
     for (const Tijdvak& part : covered) {
-        if (part.period.until != day) continue;
+        if (!part.period.until || *part.period.until > day || part.einde.empty()) continue;
+        append(facts, part.begin);
+        append(facts, part.einde);
+    }
+    return facts;
+}
+
+// What ended on the very day by time alone.
+std::vector<Feit> what_passed_on(const std::vector<Tijdvak>& covered, Date day) {
+    std::vector<Feit> facts;
+    for (const Tijdvak& part : covered) {
+        if (part.period.until == day && part.einde.empty()) append(facts, part.begin);
+    }
+    return facts;
+}
+
+// A stretch without days: what stopped it before it began is why the gap goes on.
+std::vector<Feit> what_came_to_nothing_in(const std::vector<Tijdvak>& covered, const Period& gap) {
+    std::vector<Feit> facts;
+    for (const Tijdvak& part : covered) {
+        if (!part.period.is_empty() || !gap.contains(part.period.from)) continue;
         append(facts, part.begin);
         append(facts, part.einde);
     }
@@ -33,7 +60,9 @@ std::vector<Feit> what_ended_at(const std::vector<Tijdvak>& covered, Date day) {
 std::vector<Feit> what_began_at(const std::vector<Tijdvak>& covered, Date day) {
     std::vector<Feit> facts;
     for (const Tijdvak& part : covered) {
-        if (part.period.from == day && !part.period.is_empty()) append(facts, part.begin);
+        if (part.period.from != day) continue;
+        append(facts, part.begin);
+        if (part.period.is_empty()) append(facts, part.einde);
     }
     return facts;
 }
@@ -51,7 +80,9 @@ std::vector<Tijdvak> zonder(const Tijdvak& whole, const std::vector<Tijdvak>& co
     std::vector<Tijdvak> left;
     for (const Period& gap : without(whole.period, periods_of(covered))) {
         std::vector<Feit> began = whole.begin;
-        if (gap.from > whole.period.from) append(began, what_ended_at(covered, gap.from));
+        append(began, what_ended_by(covered, gap.from));
+        if (gap.from > whole.period.from) append(began, what_passed_on(covered, gap.from));
+        append(began, what_came_to_nothing_in(covered, gap));
         std::vector<Feit> ended;
         if (gap.until == whole.period.until)
             ended = whole.einde;
@@ -67,6 +98,20 @@ std::vector<Tijdvak> samen(std::vector<Tijdvak> parts) {
     for (const Period& period : merged(periods_of(parts))) {
         Tijdvak one{period, {}};
         for (const Tijdvak& part : parts) {
+            // What ended before would otherwise have run into it.
+            const auto& until = part.period.until;
+            const bool ended_before = until && (*until < period.from ||
+                                                (*until == period.from && part.period.is_empty()));
+            if (ended_before && !part.einde.empty()) {
+                append(one.begin, part.begin);
+                append(one.begin, part.einde);
+            }
+            // One without days: what stopped it is why it does not make this longer.
+            if (part.period.is_empty() && part.period.from >= period.from &&
+                (!period.until || part.period.from <= *period.until)) {
+                append(one.begin, part.begin);
+                append(one.begin, part.einde);
+            }
             const bool lies_in = part.period.from >= period.from && !part.period.is_empty() &&
                                  (!period.until || part.period.from < *period.until);
             if (!lies_in) continue;
@@ -84,19 +129,27 @@ std::vector<Tijdvak> stilstand(const Hulptraject& traject) {
     return on_hold;
 }
 
-namespace {
-
-// From the start until the stop, without what was on hold. Requires: it started.
-std::vector<Tijdvak> helpt(const Hulptraject& traject) {
-    return zonder({*traject.gestart, traject.gestopt}, stilstand(traject));
+std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& traject) {
+    if (whole.period.is_empty()) return {whole};
+    std::vector<Tijdvak> parts = zonder(whole, stilstand(traject));
+    for (const Stilstand& hold : traject.aangehouden) {
+        const Date from = whole.period.from;
+        const bool from_the_start = hold.begin.op <= from && (!hold.einde || hold.einde->op > from);
+        if (from_the_start)
+            parts.insert(parts.begin(), {Period{from, from}, whole.begin, {hold.begin}});
+    }
+    return parts;
 }
 
-}  // namespace
+std::vector<Tijdvak> helpt(const Hulptraject& traject) {
+    if (!traject.gestart) return {};
+    return zonder_stilstand({*traject.gestart, traject.gestopt}, traject);
+}
 
 std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon) {
     std::vector<Tijdvak> found;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (traject.gestart && holds(traject.voor, persoon)) append(found, helpt(traject));
+        if (holds(traject.voor, persoon)) append(found, helpt(traject));
         for (const Overbrugging& overbrugging : traject.overbruggingen) {
             if (!holds(overbrugging.voor, persoon)) continue;
             found.emplace_back(overbrugging.begin, overbrugging.einde);
@@ -114,7 +167,7 @@ std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const bool is_theirs =
             traject.gericht_op != GerichtOp::jeugdige || share_someone(traject.voor, parents);
-        if (traject.gestart && is_theirs) append(found, helpt(traject));
+        if (is_theirs) append(found, helpt(traject));
     }
     return found;
 }
@@ -175,11 +228,17 @@ std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
 }
 
 std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day) {
-    std::vector<Feit> facts;
+    std::vector<Feit> open;
+    std::vector<Feit> ended;
     for (const Zorgtijd& zorg : zorgen(dossier)) {
-        if (zorg.is_about_safety && zorg.tijd.period.contains(day)) append(facts, zorg.tijd.begin);
+        if (!zorg.is_about_safety) continue;
+        if (zorg.tijd.period.contains(day)) append(open, zorg.tijd.begin);
+        if (!zorg.tijd.period.until || *zorg.tijd.period.until > day) continue;
+        append(ended, zorg.tijd.begin);
+        append(ended, zorg.tijd.einde);
     }
-    return facts;
+    if (!open.empty()) append(open, ended);
+    return open;
 }
 
 std::vector<Tijdvak> veiligheidszorgen(const Dossier& dossier) {

@@ -23,15 +23,20 @@ struct Tijdvak {
 };
 
 // What is left of `whole` when the covered stretches are taken out. What is left begins with what
-// began the whole, or with all of the stretch that ended there.
+// began the whole, with all of a stretch that ended there, and with what ended earlier stretches:
+// had they not ended, nothing would be left.
 // Returns: in order.
 std::vector<Tijdvak> zonder(const Tijdvak& whole, const std::vector<Tijdvak>& covered);
 
-// Overlapping and touching stretches made one, with the events of all its parts.
-// Returns: in order.
+// Overlapping and touching stretches made one, with the events of all its parts, and with what
+// ended the ones before. Returns: in order.
 std::vector<Tijdvak> samen(std::vector<Tijdvak> parts);
 
-// The stretches of several persons; those with the same days stand together.
+// When all that began it was known.
+Date bekend_op(const Tijdvak& tijd);
+
+// The stretches of several persons; those with the same days, known on the same day, stand
+// together.
 struct Gedeeld {
     Tijdvak tijd;
     std::vector<PersoonId> personen;
@@ -42,7 +47,7 @@ std::vector<Gedeeld> per_persoon(const std::vector<PersoonId>& personen, const F
     for (const PersoonId& persoon : personen) {
         for (Tijdvak& tijd : stretches_of(persoon)) {
             const auto same = std::find_if(all.begin(), all.end(), [&](const Gedeeld& one) {
-                return one.tijd.period == tijd.period;
+                return one.tijd.period == tijd.period && bekend_op(one.tijd) == bekend_op(tijd);
             });
             if (same == all.end()) {
                 all.push_back({std::move(tijd), {persoon}});
@@ -61,6 +66,12 @@ std::vector<Gedeeld> per_persoon(const std::vector<PersoonId>& personen, const F
 
 // When help stands still, mostly to wait for other help.
 std::vector<Tijdvak> stilstand(const Hulptraject& traject);
+// What is left of it when the help did not stand still. Returns: in order; a stretch without days
+// where it stood still from the start, so that a rule can name that.
+std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& traject);
+// From the start until the stop, without what was on hold. Returns: as above; empty if it never
+// started.
+std::vector<Tijdvak> helpt(const Hulptraject& traject);
 // When this person gets help: a trajectory that is not on hold, a bridging, or a placement.
 std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon);
 // When the parents, or the family as a whole, get help.
@@ -78,7 +89,8 @@ struct Zorgtijd {
 // What keeps a worry open: a signal not answered, an absence from school, an investigation, a
 // measure, a finding of an expert not answered, a judgement that it is not safe.
 std::vector<Zorgtijd> zorgen(const Dossier& dossier);
-// The worries about safety that are open on this day. Returns: the events that began them.
+// The worries about safety that are open on this day. Returns: the events that began them, and
+// those of the worries that had ended by then, which would be open too; nothing if none is open.
 std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day);
 // When at least one worry about safety is open.
 std::vector<Tijdvak> veiligheidszorgen(const Dossier& dossier);

@@ -57,10 +57,12 @@ std::vector<Klok> clocks(const Dossier& dossier) {
         klok.help = eerste_vanaf(starts, from);
         for (Tijdvak wait : waits) {
             Period& period = wait.period;
+            // One without days is kept: had it not been stopped, the family would have waited on.
+            const bool came_to_nothing = period.is_empty() && period.from >= from;
             period.from = std::max(period.from, from);
             const bool goes_on = klok.help && (!period.until || *period.until > klok.help->op);
             if (goes_on) period.until = klok.help->op;
-            if (!period.is_empty()) klok.waits.push_back(std::move(wait));
+            if (!period.is_empty() || came_to_nothing) klok.waits.push_back(std::move(wait));
         }
         klok.waits = samen(std::move(klok.waits));
         found.push_back(klok);
