@@ -1,5 +1,5 @@
 // TRM-60. The clock of the family: all its waits together, over all organisations, from the first
-// application until the help that was waited for starts. Source: catalogue TRM-60; S2 p.52; S1 §2.
+// application until the help that was waited for starts.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -110,6 +110,7 @@ extern const Regel trm_60;
 const Regel trm_60{
     "TRM-60",
     {"Alles bij elkaar lang gewacht", "Long waited all together"},
+    "catalogus TRM-60; S2 p.52; S1 §2",
     Wie::manager,
     {"De hulp waarop het gezin wacht, begint.", "The help the family waits for starts."},
     zoek};
