@@ -57,9 +57,9 @@ api_lint() {
     npm run --silent lint -- "$ROOT/build/test/openapi.json"
 }
 
-# generated NAME COMMAND...: what the program says now is what docs/reference/ says.
+# generated FILE COMMAND...: what the program says now is what this file in docs/ says.
 generated() {
-    local file=docs/reference/$1
+    local file=docs/$1
     shift
     [ -f "$file" ] || die "$file is missing. Make it: $* > $file"
     "$@" | diff -u "$file" - || die "$file is out of date. Make it anew: $* > $file"

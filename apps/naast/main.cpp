@@ -61,7 +61,9 @@ public:
         add_import();
         add_export();
         CLI::App* events = add("events", "Alle soorten gebeurtenissen", naast::app::events);
-        events->add_flag("--json", options_.json, "Als JSON Schema");
+        CLI::Option* json = events->add_flag("--json", options_.json, "Als JSON Schema");
+        events->add_flag("--markdown", options_.markdown, "Als bladzijde om te lezen (Markdown)")
+            ->excludes(json);
         add_readers();
         CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
         add_data(verify, options_)->required();

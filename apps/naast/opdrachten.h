@@ -21,6 +21,7 @@ struct Options {
     std::optional<Date> sinds;
     std::vector<std::string> files;
     bool json = false;
+    bool markdown = false;
     bool dry_run = false;
     bool demo = false;
     std::string listen = "127.0.0.1:8080";

@@ -26,6 +26,9 @@ std::string reason(const CLI::App& app, const CLI::ParseError& error) {
     if (kind == "RequiredError") return before(text, " is required") + " ontbreekt";
     if (kind == "ExtrasError") return "\"" + after_colon(text) + "\" ken ik hier niet";
     if (kind == "ArgumentMismatch") return before(text, ":") + " heeft één waarde nodig";
+    if (kind == "ExcludesError")
+        return before(text, " excludes") + " en " + text.substr(text.rfind(' ') + 1) +
+               " gaan niet samen";
     return text;
 }
 
@@ -37,6 +40,7 @@ void speak_dutch(CLI::App& app) {
     formatter->label("OPTIONS", "OPTIES");
     formatter->label("Positionals", "Waarden");
     formatter->label("REQUIRED", "(verplicht)");
+    formatter->label("Excludes", "(niet samen met)");
     formatter->label("SUBCOMMAND", "OPDRACHT");
     formatter->label("SUBCOMMANDS", "OPDRACHTEN");
     formatter->label("TEXT", "TEKST");

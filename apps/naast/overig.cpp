@@ -37,6 +37,8 @@ void say_kinds() {
 int events(const Options& options) {
     if (options.json)
         std::cout << events_schema();
+    else if (options.markdown)
+        std::cout << events_markdown();
     else
         say_kinds();
     return 0;

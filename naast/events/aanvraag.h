@@ -12,6 +12,7 @@ namespace naast {
 // ACC-01. `betreft` are those for whom it is asked.
 struct AanvraagOntvangen {
     static constexpr std::string_view soort = "aanvraag_ontvangen";
+    static constexpr Uitleg uitleg{"Iemand vraagt hulp aan voor deze personen."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     AanvraagId aanvraag;
     std::optional<Organisatie> van{};
@@ -35,6 +36,8 @@ NAAST_ENUM(Screening, spoed, eenvoudig, analyse_nodig, hoort_elders)
 // ACC-02.
 struct AanvraagGescreend {
     static constexpr std::string_view soort = "aanvraag_gescreend";
+    static constexpr Uitleg uitleg{
+        "De toegang heeft naar de aanvraag gekeken en weet wat er nodig is."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     AanvraagId aanvraag;
     Screening uitkomst = Screening::hoort_elders;
@@ -58,6 +61,8 @@ NAAST_ENUM(WeigerReden,
 // ACC-04: a refusal says why, who decided, what is offered instead and how to object.
 struct AanvraagGeweigerd {
     static constexpr std::string_view soort = "aanvraag_geweigerd";
+    static constexpr Uitleg uitleg{
+        "De aanvraag is geweigerd, met de reden, wie besliste en wat er nog wel kan."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     AanvraagId aanvraag;
     WeigerReden reden = WeigerReden::anders;
@@ -88,6 +93,8 @@ struct AanvraagGeweigerd {
 // ACC-16: sent on, or sent back.
 struct Doorverwezen {
     static constexpr std::string_view soort = "doorverwezen";
+    static constexpr Uitleg uitleg{
+        "Deze personen zijn doorgestuurd of teruggestuurd naar een andere organisatie."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::optional<Organisatie> van{};
     Organisatie naar;

@@ -15,6 +15,7 @@ namespace naast {
 // ANA-01, ANA-05.
 struct AnalyseGestart {
     static constexpr std::string_view soort = "analyse_gestart";
+    static constexpr Uitleg uitleg{"Iemand begint te onderzoeken wat er in het gezin speelt."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     AnalyseId analyse;
     Organisatie organisatie;
@@ -65,6 +66,9 @@ struct Factor {
 // (ANA-16).
 struct AnalyseAfgerond {
     static constexpr std::string_view soort = "analyse_afgerond";
+    static constexpr Uitleg uitleg{
+        "De analyse is klaar of opnieuw gemaakt: wat houdt de problemen in stand en wat "
+        "beschermt."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     AnalyseId analyse;
     Zwaarte zwaarte = Zwaarte::zwaar;
@@ -84,6 +88,7 @@ struct AnalyseAfgerond {
 // ANA-16.
 struct AnalyseBijgewerkt {
     static constexpr std::string_view soort = "analyse_bijgewerkt";
+    static constexpr Uitleg uitleg{"De analyse is aangevuld met wat er nieuw is."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     AnalyseId analyse;
     std::optional<VrijeTekst> tekst{};
@@ -100,6 +105,8 @@ NAAST_ENUM(OordeelStrekking, bevestigt, ontkent, duidt)
 // whom it is about.
 struct OordeelVastgelegd {
     static constexpr std::string_view soort = "oordeel_vastgelegd";
+    static constexpr Uitleg uitleg{
+        "Wat iemand over deze personen zegt; ook wat elkaar tegenspreekt blijft bewaard."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     OordeelId oordeel;
     Zorg onderwerp;
@@ -129,6 +136,7 @@ struct OordeelVastgelegd {
 // FAM-15: what the person says of it.
 struct ReactieGegeven {
     static constexpr std::string_view soort = "reactie_gegeven";
+    static constexpr Uitleg uitleg{"Wat deze personen zelf van een oordeel over hen vinden."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     OordeelId oordeel;
     VrijeTekst tekst;

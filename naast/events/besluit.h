@@ -24,6 +24,8 @@ NAAST_ENUM(GevolgdAdvies, geen_advies, gevolgd, afgeweken)
 // DEC-01, TAB-06, ACC-29.
 struct BesluitGenomen {
     static constexpr std::string_view soort = "besluit_genomen";
+    static constexpr Uitleg uitleg{
+        "Er is een besluit genomen, met wie er gehoord is en hoe dat is gewogen."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     BesluitId besluit;
     BesluitSoort wat = BesluitSoort::anders;
@@ -58,6 +60,7 @@ struct BesluitGenomen {
 // What was missing from the decision, given later.
 struct BesluitToegelicht {
     static constexpr std::string_view soort = "besluit_toegelicht";
+    static constexpr Uitleg uitleg{"Bij een besluit is later gezegd wat er nog bij ontbrak."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     BesluitId besluit;
     std::optional<VrijeTekst> weging{};
@@ -78,6 +81,7 @@ struct BesluitToegelicht {
 // DEC-10. `betreft` is who objects.
 struct BezwaarGemaakt {
     static constexpr std::string_view soort = "bezwaar_gemaakt";
+    static constexpr Uitleg uitleg{"Deze personen maken bezwaar tegen een besluit."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     BezwaarId bezwaar;
     std::optional<BesluitId> besluit{};
@@ -95,6 +99,7 @@ struct BezwaarGemaakt {
 NAAST_ENUM(Afloop, gegrond, deels_gegrond, ongegrond, ingetrokken, opgelost)
 struct BezwaarAfgehandeld {
     static constexpr std::string_view soort = "bezwaar_afgehandeld";
+    static constexpr Uitleg uitleg{"Over een bezwaar is beslist."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     BezwaarId bezwaar;
     Afloop afloop = Afloop::opgelost;
@@ -111,6 +116,7 @@ struct BezwaarAfgehandeld {
 // DEC-11. `betreft` is who complains.
 struct KlachtIngediend {
     static constexpr std::string_view soort = "klacht_ingediend";
+    static constexpr Uitleg uitleg{"Deze personen klagen over een organisatie."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     KlachtId klacht;
     Organisatie over;
@@ -129,6 +135,7 @@ struct KlachtIngediend {
 
 struct KlachtAfgehandeld {
     static constexpr std::string_view soort = "klacht_afgehandeld";
+    static constexpr Uitleg uitleg{"Een klacht is afgehandeld."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     KlachtId klacht;
     Afloop afloop = Afloop::opgelost;

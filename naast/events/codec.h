@@ -24,5 +24,7 @@ boost::json::object event_to_json(const Event& event);
 
 // The whole vocabulary as JSON Schema 2020-12, canonical but for indentation.
 std::string events_schema();
+// The same for people: docs/formats/events.md.
+std::string events_markdown();
 
 }  // namespace naast

@@ -14,6 +14,7 @@ NAAST_ENUM(GemistDoor, gezin, organisatie)
 // COO-24: an appointment that did not take place. `betreft` are those who would have come.
 struct ContactGemist {
     static constexpr std::string_view soort = "contact_gemist";
+    static constexpr Uitleg uitleg{"Een afspraak met deze personen ging niet door."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Organisatie organisatie;
     GemistDoor gemist_door = GemistDoor::organisatie;
@@ -35,6 +36,7 @@ struct ContactGemist {
 // SIG-18: someone of the family called or wrote.
 struct GezinZochtContact {
     static constexpr std::string_view soort = "gezin_zocht_contact";
+    static constexpr Uitleg uitleg{"Iemand van het gezin belde of schreef."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Organisatie bij;
     bool beantwoord = false;
@@ -55,6 +57,9 @@ struct GezinZochtContact {
 // COO-15: light contact in quiet times. Replaces what was agreed before.
 struct WaakvlamAfgesproken {
     static constexpr std::string_view soort = "waakvlam_afgesproken";
+    static constexpr Uitleg uitleg{
+        "Er is licht contact afgesproken voor rustige tijden; het vervangt wat eerder was "
+        "afgesproken."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     int elke_dagen = 0;
     Medewerker medewerker;
@@ -75,6 +80,7 @@ struct WaakvlamAfgesproken {
 
 struct WaakvlamGestopt {
     static constexpr std::string_view soort = "waakvlam_gestopt";
+    static constexpr Uitleg uitleg{"Het afgesproken lichte contact stopt."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::optional<VrijeTekst> tekst{};
 
@@ -87,6 +93,7 @@ struct WaakvlamGestopt {
 // For the writer's own memory; no rule reads it.
 struct NotitieGemaakt {
     static constexpr std::string_view soort = "notitie_gemaakt";
+    static constexpr Uitleg uitleg{"Een notitie voor wie haar schrijft; geen regel kijkt ernaar."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     VrijeTekst tekst;
 

@@ -13,6 +13,9 @@ NAAST_ENUM(IntrekReden, vergissing, dubbel, verkeerd_gezin, onjuist)
 // The named event no longer counts from the day this is known; it stays readable in the ledger.
 struct GebeurtenisIngetrokken {
     static constexpr std::string_view soort = "gebeurtenis_ingetrokken";
+    static constexpr Uitleg uitleg{
+        "Een eerdere gebeurtenis telt niet meer vanaf de dag dat dit bekend is; zij blijft "
+        "leesbaar."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Uuid gebeurtenis;
     IntrekReden reden = IntrekReden::vergissing;

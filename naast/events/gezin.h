@@ -15,6 +15,7 @@ namespace naast {
 // The family comes to the local team and is open from this day (COO-01).
 struct GezinAangemeld {
     static constexpr std::string_view soort = "gezin_aangemeld";
+    static constexpr Uitleg uitleg{"Het gezin komt bij het lokale team en is vanaf deze dag open."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::string naam;
     std::string gemeente;
@@ -44,6 +45,7 @@ NAAST_ENUM(AfsluitReden,
 
 struct GezinAfgesloten {
     static constexpr std::string_view soort = "gezin_afgesloten";
+    static constexpr Uitleg uitleg{"Het gezin is niet langer open bij het lokale team."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     AfsluitReden reden = AfsluitReden::anders;
     std::optional<VrijeTekst> toelichting{};
@@ -62,6 +64,8 @@ NAAST_ENUM(Geslacht, vrouw, man, onbekend)
 // FAM-01: anyone from unborn to 100. `betreft` is the new person.
 struct PersoonToegevoegd {
     static constexpr std::string_view soort = "persoon_toegevoegd";
+    static constexpr Uitleg uitleg{
+        "Er komt een persoon bij in het verhaal van het gezin, van ongeboren tot oud."};
     static constexpr bool voegt_persoon_toe = true;
     static constexpr Betreft betreft = Betreft::precies_een;
     std::string naam;
@@ -86,6 +90,7 @@ NAAST_ENUM(RelatieSoort, ouder_van, broer_of_zus_van, partner_van, grootouder_va
 // `betreft` is the person it starts from: moeder ouder_van ruud.
 struct RelatieVastgelegd {
     static constexpr std::string_view soort = "relatie_vastgelegd";
+    static constexpr Uitleg uitleg{"Wat deze persoon is van een ander in het gezin."};
     static constexpr Betreft betreft = Betreft::precies_een;
     RelatieSoort relatie = RelatieSoort::ouder_van;
     PersoonId naar;
@@ -100,6 +105,7 @@ struct RelatieVastgelegd {
 
 struct RelatieBeeindigd {
     static constexpr std::string_view soort = "relatie_beeindigd";
+    static constexpr Uitleg uitleg{"Een relatie van deze persoon met een ander houdt op."};
     static constexpr Betreft betreft = Betreft::precies_een;
     RelatieSoort relatie = RelatieSoort::partner_van;
     PersoonId naar;
@@ -123,6 +129,8 @@ NAAST_ENUM(GezagSoort,
 // Source of the kinds: Haal Centraal BRP, gezag v2.
 struct GezagVastgelegd {
     static constexpr std::string_view soort = "gezag_vastgelegd";
+    static constexpr Uitleg uitleg{
+        "Wie het gezag heeft over deze kinderen; het vervangt wat eerder bekend was."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     GezagSoort gezag = GezagSoort::niet_te_bepalen;
     std::vector<PersoonId> bij{};
@@ -137,6 +145,7 @@ struct GezagVastgelegd {
 // COO-01. A second one without RegisseurGestopt makes two, which is a warning.
 struct RegisseurAangewezen {
     static constexpr std::string_view soort = "regisseur_aangewezen";
+    static constexpr Uitleg uitleg{"Het gezin krijgt een regisseur, het vaste gezicht."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     Medewerker medewerker;
     std::optional<VrijeTekst> toelichting{};
@@ -157,6 +166,7 @@ NAAST_ENUM(WisselReden, ziekte, vertrek, verhuizing_gezin, wens_gezin, einde_bet
 
 struct RegisseurGestopt {
     static constexpr std::string_view soort = "regisseur_gestopt";
+    static constexpr Uitleg uitleg{"De regisseur stopt."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     MedewerkerId medewerker;
     WisselReden reden = WisselReden::anders;
@@ -187,6 +197,8 @@ NAAST_ENUM(BetrokkenRol,
 // FAM-05. Gives sight on the family as long as it lasts (inzage).
 struct BetrokkeneToegevoegd {
     static constexpr std::string_view soort = "betrokkene_toegevoegd";
+    static constexpr Uitleg uitleg{
+        "Een medewerker gaat in een rol met het gezin werken en krijgt zicht op het dossier."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Medewerker medewerker;
     BetrokkenRol rol = BetrokkenRol::anders;
@@ -207,6 +219,7 @@ struct BetrokkeneToegevoegd {
 
 struct BetrokkeneVertrokken {
     static constexpr std::string_view soort = "betrokkene_vertrokken";
+    static constexpr Uitleg uitleg{"Een medewerker werkt niet meer met het gezin."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     MedewerkerId medewerker;
     WisselReden reden = WisselReden::anders;
@@ -225,6 +238,9 @@ NAAST_ENUM(Strekking, gewoon, afspraak, ultimatum)
 // talk between professionals and is no contact with the family (FAM-08).
 struct ContactGehad {
     static constexpr std::string_view soort = "contact_gehad";
+    static constexpr Uitleg uitleg{
+        "Een organisatie heeft deze personen gezien of gesproken; zonder personen was het overleg "
+        "tussen professionals."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Organisatie organisatie;
     ContactVorm vorm = ContactVorm::gesprek;
@@ -261,6 +277,7 @@ NAAST_ENUM(SchakelmomentSoort,
 // FAM-07, SIG-20.
 struct SchakelmomentGemarkeerd {
     static constexpr std::string_view soort = "schakelmoment_gemarkeerd";
+    static constexpr Uitleg uitleg{"Er verandert iets groots in het leven van het gezin."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     SchakelmomentSoort schakelmoment = SchakelmomentSoort::anders;
     std::optional<VrijeTekst> tekst{};
@@ -276,6 +293,7 @@ struct SchakelmomentGemarkeerd {
 // SIG-04: a child that is not born yet belongs to the family. `betreft` is the child.
 struct KindVerwacht {
     static constexpr std::string_view soort = "kind_verwacht";
+    static constexpr Uitleg uitleg{"Er wordt een kind verwacht, dat vanaf nu bij het gezin hoort."};
     static constexpr bool voegt_persoon_toe = true;
     static constexpr Betreft betreft = Betreft::precies_een;
     std::string naam;
@@ -294,6 +312,7 @@ struct KindVerwacht {
 // `betreft` is a child that was expected.
 struct KindGeboren {
     static constexpr std::string_view soort = "kind_geboren";
+    static constexpr Uitleg uitleg{"Een kind dat werd verwacht is geboren."};
     static constexpr Betreft betreft = Betreft::precies_een;
     std::optional<std::string> naam{};
 
@@ -305,6 +324,7 @@ struct KindGeboren {
 
 struct PersoonOverleden {
     static constexpr std::string_view soort = "persoon_overleden";
+    static constexpr Uitleg uitleg{"Deze persoon is overleden."};
     static constexpr Betreft betreft = Betreft::precies_een;
     std::optional<VrijeTekst> tekst{};
 

@@ -12,6 +12,8 @@ namespace naast {
 // `betreft` live here together from this day. The address itself is not kept here.
 struct HuishoudenGevormd {
     static constexpr std::string_view soort = "huishouden_gevormd";
+    static constexpr Uitleg uitleg{
+        "Deze personen wonen vanaf deze dag samen; het adres zelf staat er niet in."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     HuishoudenId huishouden;
     std::string naam;
@@ -40,6 +42,7 @@ struct HuishoudenGevormd {
 // `betreft` leave the household they were in and live here from this day.
 struct Verhuisd {
     static constexpr std::string_view soort = "verhuisd";
+    static constexpr Uitleg uitleg{"Deze personen gaan in een ander huishouden wonen."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     HuishoudenId naar;
     std::optional<std::string> gemeente{};

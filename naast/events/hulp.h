@@ -47,6 +47,7 @@ NAAST_ENUM(
 // The wait begins. `betreft` are the persons who wait.
 struct HulpAangevraagd {
     static constexpr std::string_view soort = "hulp_aangevraagd";
+    static constexpr Uitleg uitleg{"Er is hulp gevraagd en het wachten begint voor deze personen."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     HulpId hulp;
     HulpSoort wat = HulpSoort::overig;
@@ -95,6 +96,7 @@ struct HulpAangevraagd {
 // The help really begins; ends the wait if there was one. `betreft` are the persons who get it.
 struct HulpGestart {
     static constexpr std::string_view soort = "hulp_gestart";
+    static constexpr Uitleg uitleg{"De hulp begint echt; het wachten is voorbij."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     HulpId hulp;
     HulpSoort wat = HulpSoort::overig;
@@ -135,6 +137,7 @@ NAAST_ENUM(Resultaat, geholpen, deels, niet)
 // Ends the help, or the wait if the help never started.
 struct HulpGestopt {
     static constexpr std::string_view soort = "hulp_gestopt";
+    static constexpr Uitleg uitleg{"De hulp stopt, of het wachten stopt als de hulp nooit begon."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     StopReden reden = StopReden::anders;
@@ -154,6 +157,7 @@ struct HulpGestopt {
 // WTL-06.
 struct IntakeGepland {
     static constexpr std::string_view soort = "intake_gepland";
+    static constexpr Uitleg uitleg{"Er is een dag voor de intake afgesproken."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     Date gepland_op{};
@@ -169,6 +173,7 @@ struct IntakeGepland {
 // WTL-06: the help can still be far away.
 struct IntakeGehouden {
     static constexpr std::string_view soort = "intake_gehouden";
+    static constexpr Uitleg uitleg{"De intake is geweest; de hulp zelf kan nog ver weg zijn."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     std::optional<VrijeTekst> tekst{};
@@ -184,6 +189,7 @@ NAAST_ENUM(AfwijsReden, motivatie, past_niet, geen_plek, te_zwaar, te_licht, and
 // WTL-10: the provider says no; the wait ends without help.
 struct HulpAfgewezen {
     static constexpr std::string_view soort = "hulp_afgewezen";
+    static constexpr Uitleg uitleg{"De aanbieder zegt nee en het wachten eindigt zonder hulp."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     AfwijsReden reden = AfwijsReden::anders;
@@ -200,6 +206,7 @@ struct HulpAfgewezen {
 // ACC-15: the conditions of the provider were asked and answered.
 struct GeschiktheidNagegaan {
     static constexpr std::string_view soort = "geschiktheid_nagegaan";
+    static constexpr Uitleg uitleg{"Er is nagegaan of het gezin past bij wat de aanbieder vraagt."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     bool past = false;
@@ -214,6 +221,7 @@ struct GeschiktheidNagegaan {
 // WTL-05: something that helps meanwhile. `betreft` are those who get it.
 struct OverbruggingGestart {
     static constexpr std::string_view soort = "overbrugging_gestart";
+    static constexpr Uitleg uitleg{"Er is iets dat deze personen helpt zolang zij wachten."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     HulpId hulp;
     Organisatie aanbieder;
@@ -231,6 +239,7 @@ struct OverbruggingGestart {
 
 struct OverbruggingGestopt {
     static constexpr std::string_view soort = "overbrugging_gestopt";
+    static constexpr Uitleg uitleg{"De overbrugging stopt."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
 
@@ -243,6 +252,8 @@ struct OverbruggingGestopt {
 // PLN-17: what happens if this help does not come in time.
 struct PlanBAfgesproken {
     static constexpr std::string_view soort = "plan_b_afgesproken";
+    static constexpr Uitleg uitleg{
+        "Er is afgesproken wat er gebeurt als deze hulp niet op tijd komt."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     VrijeTekst tekst;
@@ -257,6 +268,7 @@ struct PlanBAfgesproken {
 // WTL-08: put on hold, mostly to wait for other help.
 struct HulpAangehouden {
     static constexpr std::string_view soort = "hulp_aangehouden";
+    static constexpr Uitleg uitleg{"Hulp staat stil, meestal om op andere hulp te wachten."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     std::optional<HulpId> wacht_op{};
@@ -273,6 +285,7 @@ struct HulpAangehouden {
 
 struct HulpHervat {
     static constexpr std::string_view soort = "hulp_hervat";
+    static constexpr Uitleg uitleg{"Hulp die stilstond gaat weer door."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
 
@@ -285,6 +298,8 @@ struct HulpHervat {
 // WTL-09: looked at again, because it got worse.
 struct WachtendeHerbeoordeeld {
     static constexpr std::string_view soort = "wachtende_herbeoordeeld";
+    static constexpr Uitleg uitleg{
+        "Er is opnieuw gekeken naar wie wacht, omdat het slechter gaat."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     std::optional<VrijeTekst> tekst{};
@@ -299,6 +314,7 @@ struct WachtendeHerbeoordeeld {
 // FAM-10, ACC-20: the motive that was missing when it was asked for.
 struct HulpToegelicht {
     static constexpr std::string_view soort = "hulp_toegelicht";
+    static constexpr Uitleg uitleg{"Bij hulp is later gezegd waarom juist deze gevraagd is."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     HulpId hulp;
     VrijeTekst motief;

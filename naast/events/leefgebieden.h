@@ -14,6 +14,7 @@ NAAST_ENUM(VerzuimSoort, weigering, thuiszitten, geoorloofd, onbekend)
 // SIG-21. `betreft` are the children who stay away.
 struct SchoolverzuimBegonnen {
     static constexpr std::string_view soort = "schoolverzuim_begonnen";
+    static constexpr Uitleg uitleg{"Deze kinderen gaan niet meer naar school."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     VerzuimSoort verzuim = VerzuimSoort::onbekend;
     std::optional<Organisatie> school{};
@@ -31,6 +32,8 @@ struct SchoolverzuimBegonnen {
 // `betreft` are the children who go to school, or have another fitting place, again.
 struct SchoolverzuimBeeindigd {
     static constexpr std::string_view soort = "schoolverzuim_beeindigd";
+    static constexpr Uitleg uitleg{
+        "Deze kinderen gaan weer naar school of hebben een andere passende plek."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::optional<VrijeTekst> tekst{};
 
@@ -52,6 +55,7 @@ NAAST_ENUM(DiagnoseSoort,
 
 struct DiagnoseGesteld {
     static constexpr std::string_view soort = "diagnose_gesteld";
+    static constexpr Uitleg uitleg{"Bij deze personen is een diagnose gesteld."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     DiagnoseSoort diagnose = DiagnoseSoort::anders;
     std::optional<VrijeTekst> tekst{};
@@ -77,6 +81,8 @@ NAAST_ENUM(ProbleemSoort,
 // XDM-01, XDM-03: what weighs on this person, so that it can be helped.
 struct ProbleemGezien {
     static constexpr std::string_view soort = "probleem_gezien";
+    static constexpr Uitleg uitleg{
+        "Iemand ziet wat deze persoon zwaar valt, zodat daar hulp voor kan komen."};
     static constexpr Betreft betreft = Betreft::precies_een;
     ProbleemSoort probleem = ProbleemSoort::anders;
     std::optional<Organisatie> gezien_door{};
@@ -97,6 +103,8 @@ struct ProbleemGezien {
 // XDM-04: a way back to school or to another fitting place. `betreft` are the children.
 struct PassendePlekAfgesproken {
     static constexpr std::string_view soort = "passende_plek_afgesproken";
+    static constexpr Uitleg uitleg{
+        "Met school of een ander is voor deze kinderen een passende plek afgesproken."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     Organisatie met;
     std::optional<VrijeTekst> tekst{};

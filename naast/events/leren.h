@@ -11,6 +11,7 @@ namespace naast {
 // LRN-01: after a placement, as after a fire.
 struct TerugblikGehouden {
     static constexpr std::string_view soort = "terugblik_gehouden";
+    static constexpr Uitleg uitleg{"Na een plaatsing is samen teruggekeken om ervan te leren."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VrijeTekst wat_ging_mis;
@@ -33,6 +34,8 @@ struct TerugblikGehouden {
 // LRN: in the family's own words.
 struct ErvaringGedeeld {
     static constexpr std::string_view soort = "ervaring_gedeeld";
+    static constexpr Uitleg uitleg{
+        "Deze personen vertellen in eigen woorden hoe de hulp voor hen was."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     VrijeTekst tekst;
 

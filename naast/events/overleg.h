@@ -15,6 +15,7 @@ NAAST_ENUM(TafelSoort, jeugdbeschermingstafel, experttafel, maatwerktafel, brand
 // TAB-01.
 struct TafelBijeengeroepen {
     static constexpr std::string_view soort = "tafel_bijeengeroepen";
+    static constexpr Uitleg uitleg{"Iemand nodigt anderen uit om samen aan tafel te komen."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     TafelId tafel;
     TafelSoort wat = TafelSoort::anders;
@@ -46,6 +47,7 @@ struct TafelBijeengeroepen {
 // TAB-18.
 struct TafelGehouden {
     static constexpr std::string_view soort = "tafel_gehouden";
+    static constexpr Uitleg uitleg{"De tafel is geweest."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     TafelId tafel;
     std::vector<Organisatie> aanwezig{};
@@ -63,6 +65,8 @@ struct TafelGehouden {
 // TAB-06: a determining advice; to depart from it takes a reason.
 struct AdviesUitgebracht {
     static constexpr std::string_view soort = "advies_uitgebracht";
+    static constexpr Uitleg uitleg{
+        "Een tafel gaf een advies dat telt: wie ervan afwijkt zegt waarom."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     AdviesId advies;
     TafelId tafel;
@@ -80,6 +84,8 @@ struct AdviesUitgebracht {
 // TAB-12: help that no contract offers.
 struct MaatwerkGevraagd {
     static constexpr std::string_view soort = "maatwerk_gevraagd";
+    static constexpr Uitleg uitleg{
+        "Voor deze personen is hulp gevraagd die in geen contract staat."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     MaatwerkId maatwerk;
     Organisatie organisatie;
@@ -102,6 +108,7 @@ struct MaatwerkGevraagd {
 NAAST_ENUM(MaatwerkUitkomst, toegekend, anders_opgelost, afgewezen)
 struct MaatwerkBesloten {
     static constexpr std::string_view soort = "maatwerk_besloten";
+    static constexpr Uitleg uitleg{"Over het gevraagde maatwerk is besloten."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     MaatwerkId maatwerk;
     MaatwerkUitkomst uitkomst = MaatwerkUitkomst::afgewezen;

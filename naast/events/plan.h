@@ -16,6 +16,8 @@ NAAST_ENUM(Beweging, vooruit, geen, achteruit)
 // An evaluation of the help or the plan: did the goals move?
 struct EvaluatieGehouden {
     static constexpr std::string_view soort = "evaluatie_gehouden";
+    static constexpr Uitleg uitleg{
+        "Samen is gekeken of de hulp of het plan helpt en de doelen dichterbij komen."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Beweging beweging = Beweging::geen;
     std::optional<Organisatie> organisatie{};
@@ -37,6 +39,7 @@ struct EvaluatieGehouden {
 // PLN-01: one family, one plan.
 struct GezinsplanGemaakt {
     static constexpr std::string_view soort = "gezinsplan_gemaakt";
+    static constexpr Uitleg uitleg{"Het gezin heeft één plan."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::optional<VrijeTekst> tekst{};
 
@@ -50,6 +53,7 @@ struct GezinsplanGemaakt {
 // PLN-04, PLN-05. `betreft` is whose goal it is.
 struct DoelGesteld {
     static constexpr std::string_view soort = "doel_gesteld";
+    static constexpr Uitleg uitleg{"Deze personen willen iets bereiken."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     DoelId doel;
     VrijeTekst tekst;
@@ -71,6 +75,7 @@ struct DoelGesteld {
 // PLN-05: how one will see that it is reached.
 struct DoelAangevuld {
     static constexpr std::string_view soort = "doel_aangevuld";
+    static constexpr Uitleg uitleg{"Bij een doel is gezegd waaraan te zien is dat het bereikt is."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     DoelId doel;
     VrijeTekst bereikt_als;
@@ -88,6 +93,7 @@ struct DoelAangevuld {
 // PLN-08: what the family itself gives it, from 0 to 10.
 struct DoelGescoord {
     static constexpr std::string_view soort = "doel_gescoord";
+    static constexpr Uitleg uitleg{"Het gezin geeft een doel zelf een cijfer van 0 tot 10."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     DoelId doel;
     int cijfer = 0;
@@ -102,6 +108,7 @@ struct DoelGescoord {
 NAAST_ENUM(DoelEinde, bereikt, losgelaten)
 struct DoelAfgesloten {
     static constexpr std::string_view soort = "doel_afgesloten";
+    static constexpr Uitleg uitleg{"Een doel is bereikt of vervalt."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     DoelId doel;
     DoelEinde reden = DoelEinde::losgelaten;
@@ -116,6 +123,7 @@ struct DoelAfgesloten {
 // PLN-06: who does what, by when. `betreft` are the members of the family who do it.
 struct ActieAfgesproken {
     static constexpr std::string_view soort = "actie_afgesproken";
+    static constexpr Uitleg uitleg{"Er is afgesproken wie wat doet en wanneer dat klaar is."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     ActieId actie;
     std::optional<DoelId> doel{};
@@ -141,6 +149,7 @@ struct ActieAfgesproken {
 
 struct ActieAfgerond {
     static constexpr std::string_view soort = "actie_afgerond";
+    static constexpr Uitleg uitleg{"Een afgesproken actie is klaar."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     ActieId actie;
     std::optional<VrijeTekst> tekst{};

@@ -22,6 +22,7 @@ NAAST_ENUM(VerzoekReden,
 // CRT-01, CRT-09. `betreft` are the children.
 struct VerzoekIngediend {
     static constexpr std::string_view soort = "verzoek_ingediend";
+    static constexpr Uitleg uitleg{"De rechter is om een maatregel voor deze kinderen gevraagd."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     VerzoekId verzoek;
     MaatregelSoort wat;
@@ -46,6 +47,8 @@ struct VerzoekIngediend {
 // CRT-04: the one who asks saw and spoke the children himself. `betreft` are they.
 struct KindGezienEnGesproken {
     static constexpr std::string_view soort = "kind_gezien_en_gesproken";
+    static constexpr Uitleg uitleg{
+        "Wie het verzoek doet heeft deze kinderen zelf gezien en gesproken."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     VerzoekId verzoek;
     Medewerker medewerker;
@@ -65,6 +68,8 @@ NAAST_ENUM(Uitspraak, toegewezen, afgewezen, aangehouden, ingetrokken)
 // CRT-08. A measure that was granted is an event of its own.
 struct UitspraakGedaan {
     static constexpr std::string_view soort = "uitspraak_gedaan";
+    static constexpr Uitleg uitleg{
+        "De rechter besliste over een verzoek; een maatregel die komt is een eigen gebeurtenis."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     VerzoekId verzoek;
     Uitspraak uitspraak = Uitspraak::ingetrokken;
@@ -81,6 +86,7 @@ NAAST_ENUM(VerlengReden, doelen_niet_bereikt, nog_niet_veilig, regisseur_ontbree
 // MEA-12, COO-10.
 struct MaatregelVerlengd {
     static constexpr std::string_view soort = "maatregel_verlengd";
+    static constexpr Uitleg uitleg{"Een maatregel duurt langer."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     MaatregelId maatregel;
     Date loopt_tot_en_met{};
@@ -100,6 +106,7 @@ struct MaatregelVerlengd {
 // COO-10: the goals are reached; the measure could end.
 struct MaatregelEindeVoorgesteld {
     static constexpr std::string_view soort = "maatregel_einde_voorgesteld";
+    static constexpr Uitleg uitleg{"De doelen zijn bereikt en de maatregel zou kunnen stoppen."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     MaatregelId maatregel;
     Organisatie organisatie;
@@ -118,6 +125,8 @@ struct MaatregelEindeVoorgesteld {
 // TRM-59: somebody asks to let a legal term stand still. It never does.
 struct TermijnPauzeGevraagd {
     static constexpr std::string_view soort = "termijn_pauze_gevraagd";
+    static constexpr Uitleg uitleg{
+        "Iemand vraagt een termijn van de wet te laten stilstaan; dat gebeurt nooit."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::string termijn;
     Organisatie organisatie;

@@ -15,6 +15,7 @@ namespace naast {
 // COO-08: during a measure the local coordinator stays, in the background.
 struct RegisseurNaarAchtergrond {
     static constexpr std::string_view soort = "regisseur_naar_achtergrond";
+    static constexpr Uitleg uitleg{"Tijdens een maatregel blijft de regisseur, op de achtergrond."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     MedewerkerId medewerker;
     std::optional<VrijeTekst> tekst{};
@@ -30,6 +31,7 @@ struct RegisseurNaarAchtergrond {
 // COO-06: somebody the family can call while the coordinator is away.
 struct WaarnemerAangewezen {
     static constexpr std::string_view soort = "waarnemer_aangewezen";
+    static constexpr Uitleg uitleg{"Iemand is er voor het gezin zolang de regisseur afwezig is."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     MedewerkerId voor;
     Medewerker medewerker;
@@ -51,6 +53,7 @@ struct WaarnemerAangewezen {
 // STM: the local team and the safety team work as two.
 struct DuoGevormd {
     static constexpr std::string_view soort = "duo_gevormd";
+    static constexpr Uitleg uitleg{"Het lokale team en het veiligheidsteam werken als duo."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     Medewerker een;
     Medewerker ander;
@@ -65,6 +68,7 @@ struct DuoGevormd {
 
 struct DuoGestopt {
     static constexpr std::string_view soort = "duo_gestopt";
+    static constexpr Uitleg uitleg{"Het duo stopt."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     std::optional<VrijeTekst> tekst{};
 
@@ -77,6 +81,8 @@ struct DuoGestopt {
 // SAF-08: the one who has sight on safety asks another to take it over.
 struct ZichtAangeboden {
     static constexpr std::string_view soort = "zicht_aangeboden";
+    static constexpr Uitleg uitleg{
+        "Wie zicht heeft op de veiligheid vraagt een ander dat over te nemen."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     Organisatie van;
     Organisatie aan;
@@ -94,6 +100,8 @@ struct ZichtAangeboden {
 // SAF-08: from this day this organisation, and no other, has sight on safety.
 struct ZichtAanvaard {
     static constexpr std::string_view soort = "zicht_aanvaard";
+    static constexpr Uitleg uitleg{
+        "Vanaf deze dag heeft deze organisatie, en geen andere, zicht op de veiligheid."};
     static constexpr Betreft betreft = Betreft::het_gezin;
     Organisatie organisatie;
 
@@ -110,6 +118,7 @@ struct ZichtAanvaard {
 // COO-12: a grown-up of the young person's own choice. `betreft` is the young person.
 struct JimGekozen {
     static constexpr std::string_view soort = "jim_gekozen";
+    static constexpr Uitleg uitleg{"De jeugdige kiest zelf een volwassene als JIM."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::string naam;
     std::optional<VrijeTekst> band{};
@@ -126,6 +135,7 @@ struct JimGekozen {
 
 struct JimGestopt {
     static constexpr std::string_view soort = "jim_gestopt";
+    static constexpr Uitleg uitleg{"De jeugdige heeft geen JIM meer."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::optional<VrijeTekst> tekst{};
 

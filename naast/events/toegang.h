@@ -32,6 +32,8 @@ NAAST_ENUM(MeldcodeStap, in_kaart, overlegd, gesproken, gewogen, besloten)
 // SIG-01. `betreft` are all persons it concerns.
 struct SignaalOntvangen {
     static constexpr std::string_view soort = "signaal_ontvangen";
+    static constexpr Uitleg uitleg{
+        "Er komt een hulpvraag, adviesvraag, zorgsignaal of melding over deze personen."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     SignaalId signaal;
     SignaalSoort wat = SignaalSoort::zorgsignaal;
@@ -74,6 +76,7 @@ NAAST_ENUM(SignaalUitkomst,
 // The concern is answered; until then it is open (FAM-08).
 struct SignaalAfgerond {
     static constexpr std::string_view soort = "signaal_afgerond";
+    static constexpr Uitleg uitleg{"Een signaal is beantwoord; tot die dag staat het open."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     SignaalId signaal;
     SignaalUitkomst uitkomst = SignaalUitkomst::opgepakt_en_klaar;
@@ -91,6 +94,8 @@ NAAST_ENUM(TriageUitkomst, doorgeven, onderzoek, samen_verder, spoed, geen_vervo
 // SIG-06, TRM-02: where it goes from here. Does not answer the concern.
 struct SignaalGetrieerd {
     static constexpr std::string_view soort = "signaal_getrieerd";
+    static constexpr Uitleg uitleg{
+        "Er is besloten waar een signaal heen gaat; beantwoord is het daarmee niet."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     SignaalId signaal;
     TriageUitkomst uitkomst = TriageUitkomst::geen_vervolg;
@@ -111,6 +116,7 @@ struct SignaalGetrieerd {
 // SIG-02: the answer to a question for advice.
 struct AdviesGegeven {
     static constexpr std::string_view soort = "advies_gegeven";
+    static constexpr Uitleg uitleg{"Een vraag om advies is beantwoord."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     SignaalId signaal;
     Organisatie organisatie;
@@ -139,6 +145,8 @@ NAAST_ENUM(IncidentSoort,
 // SAF-16. `betreft` are all who were part of it, on either side.
 struct IncidentGemeld {
     static constexpr std::string_view soort = "incident_gemeld";
+    static constexpr Uitleg uitleg{
+        "Er gebeurde iets ergs waar deze personen bij betrokken waren, aan welke kant ook."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     IncidentSoort wat = IncidentSoort::anders;
     std::vector<PersoonId> getuigen{};
@@ -159,6 +167,9 @@ NAAST_ENUM(BevindingAdvies, meer_toezicht, hulp_nodig, nader_onderzoek, geen_zor
 // SIG-15: what an expert found. Stays open until it is answered with a reason.
 struct BevindingGedaan {
     static constexpr std::string_view soort = "bevinding_gedaan";
+    static constexpr Uitleg uitleg{
+        "Wat een deskundige over deze personen vond; het staat open tot er met reden op geantwoord "
+        "is."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     BevindingId bevinding;
     Organisatie van;
@@ -179,6 +190,7 @@ struct BevindingGedaan {
 // SIG-15.
 struct BevindingBeantwoord {
     static constexpr std::string_view soort = "bevinding_beantwoord";
+    static constexpr Uitleg uitleg{"Er is gezegd wat er met een bevinding gedaan is en waarom."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     BevindingId bevinding;
     VrijeTekst tekst;

@@ -21,6 +21,7 @@ NAAST_ENUM(ToestemmingDoel,
 // PRV-01. `betreft` are those who consent.
 struct ToestemmingGegeven {
     static constexpr std::string_view soort = "toestemming_gegeven";
+    static constexpr Uitleg uitleg{"Deze personen geven toestemming om gegevens te delen."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     ToestemmingId toestemming;
     ToestemmingDoel doel = ToestemmingDoel::onderzoek;
@@ -48,6 +49,8 @@ struct ToestemmingGegeven {
 // PRV-04. From this day on; what was shared stays shared.
 struct ToestemmingIngetrokken {
     static constexpr std::string_view soort = "toestemming_ingetrokken";
+    static constexpr Uitleg uitleg{
+        "Vanaf deze dag geldt de toestemming niet meer; wat gedeeld is blijft gedeeld."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     ToestemmingId toestemming;
 

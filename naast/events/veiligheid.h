@@ -16,6 +16,7 @@ NAAST_ENUM(Veiligheidsoordeel, veilig, onveilig, onduidelijk)
 // clock of the melding that it names.
 struct VeiligheidBeoordeeld {
     static constexpr std::string_view soort = "veiligheid_beoordeeld";
+    static constexpr Uitleg uitleg{"Voor ieder van deze personen is beoordeeld hoe veilig het is."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     std::optional<SignaalId> signaal{};
     Organisatie organisatie;
@@ -53,6 +54,7 @@ NAAST_ENUM(OnderzoeksVraag, veiligheid, oorzaken, hulp_nodig, perspectief, gezag
 
 struct OnderzoekGestart {
     static constexpr std::string_view soort = "onderzoek_gestart";
+    static constexpr Uitleg uitleg{"Een onderzoek naar deze personen begint."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     OnderzoekId onderzoek;
     OnderzoekSoort wat = OnderzoekSoort::anders;
@@ -83,6 +85,7 @@ struct OnderzoekGestart {
 
 struct OnderzoekAfgerond {
     static constexpr std::string_view soort = "onderzoek_afgerond";
+    static constexpr Uitleg uitleg{"Een onderzoek is klaar."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     OnderzoekId onderzoek;
     std::optional<VrijeTekst> tekst{};
@@ -107,6 +110,7 @@ NAAST_ENUM(MaatregelSoort,
 // `betreft` are the children it is for; one measure may cover several.
 struct MaatregelUitgesproken {
     static constexpr std::string_view soort = "maatregel_uitgesproken";
+    static constexpr Uitleg uitleg{"De rechter legt een maatregel op voor deze kinderen."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     MaatregelId maatregel;
     MaatregelSoort wat = MaatregelSoort::ots;
@@ -137,6 +141,7 @@ NAAST_ENUM(MaatregelEinde, afgelopen, opgeheven, vervangen)
 
 struct MaatregelBeeindigd {
     static constexpr std::string_view soort = "maatregel_beeindigd";
+    static constexpr Uitleg uitleg{"Een maatregel is voorbij."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     MaatregelId maatregel;
     MaatregelEinde reden = MaatregelEinde::afgelopen;
@@ -151,6 +156,7 @@ struct MaatregelBeeindigd {
 // MEA-02: the GI professional takes the lead and the family is told that the frame has changed.
 struct LeidingGewisseld {
     static constexpr std::string_view soort = "leiding_gewisseld";
+    static constexpr Uitleg uitleg{"De jeugdbeschermer neemt bij een maatregel de leiding over."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     MaatregelId maatregel;
     Medewerker leiding;
@@ -175,6 +181,7 @@ struct LeidingGewisseld {
 // SAF-09. `betreft` are those whom it protects.
 struct VeiligheidsplanGemaakt {
     static constexpr std::string_view soort = "veiligheidsplan_gemaakt";
+    static constexpr Uitleg uitleg{"Er is een plan dat deze personen beschermt."};
     static constexpr Betreft betreft = Betreft::minstens_een;
     Organisatie organisatie;
     std::optional<VrijeTekst> tekst{};
@@ -194,6 +201,7 @@ NAAST_ENUM(Veiligheidsfase, directe_veiligheid, risicogestuurd, herstel)
 // SAF-01: the phases of Van Arum and Vogtländer.
 struct VeiligheidsfaseBereikt {
     static constexpr std::string_view soort = "veiligheidsfase_bereikt";
+    static constexpr Uitleg uitleg{"Een volgende fase van het werken aan veiligheid begint."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Veiligheidsfase fase = Veiligheidsfase::herstel;
 
@@ -206,6 +214,8 @@ struct VeiligheidsfaseBereikt {
 // STM-02: asked to join, not to take over.
 struct VeiligheidsteamGevraagd {
     static constexpr std::string_view soort = "veiligheidsteam_gevraagd";
+    static constexpr Uitleg uitleg{
+        "Het veiligheidsteam is gevraagd om mee te doen, niet om over te nemen."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Organisatie organisatie;
     std::optional<VrijeTekst> vraag{};
@@ -224,6 +234,7 @@ struct VeiligheidsteamGevraagd {
 // STM-03.
 struct VeiligheidsteamAangesloten {
     static constexpr std::string_view soort = "veiligheidsteam_aangesloten";
+    static constexpr Uitleg uitleg{"Het veiligheidsteam doet mee."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Medewerker medewerker;
 

@@ -57,6 +57,19 @@ concept HeeftVelden = requires {
     S::velden();
 };
 
+// What an event says in one Dutch sentence, and the capability that it belongs to: the file in
+// which this stands. Each kind has one, as `uitleg`.
+struct Uitleg {
+    std::string_view tekst{};
+    std::string_view bestand{};  // "gezin", of naast/events/gezin.h
+
+    explicit constexpr Uitleg(std::string_view text, std::string_view path = __builtin_FILE())
+        : tekst(text), bestand(path) {
+        bestand.remove_prefix(bestand.rfind('/') + 1);
+        bestand = bestand.substr(0, bestand.find('.'));
+    }
+};
+
 // How many persons an event is about.
 enum class Betreft { het_gezin, precies_een, minstens_een, hooguit_iedereen };
 

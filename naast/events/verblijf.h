@@ -61,6 +61,7 @@ struct Alternatief {
 // `betreft` is the child.
 struct UithuisplaatsingGestart {
     static constexpr std::string_view soort = "uithuisplaatsing_gestart";
+    static constexpr Uitleg uitleg{"Dit kind gaat ergens anders wonen."};
     static constexpr Betreft betreft = Betreft::precies_een;
     PlaatsingId plaatsing;
     VerblijfVorm vorm = VerblijfVorm::leefgroep;
@@ -111,6 +112,8 @@ struct UithuisplaatsingGestart {
 // A reason given afterwards.
 struct LichtereVormOverwogen {
     static constexpr std::string_view soort = "lichtere_vorm_overwogen";
+    static constexpr Uitleg uitleg{
+        "Achteraf is gezegd waarom een lichtere vorm dan deze plaatsing niet paste."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VerblijfVorm vorm = VerblijfVorm::netwerkpleeg;
@@ -128,6 +131,8 @@ struct LichtereVormOverwogen {
 // PLC-05: a plan on the perspective of the whole family, with everyone involved.
 struct PerspectiefplanGemaakt {
     static constexpr std::string_view soort = "perspectiefplan_gemaakt";
+    static constexpr Uitleg uitleg{
+        "Met iedereen die meedoet is een plan gemaakt over de toekomst van het hele gezin."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     std::optional<VrijeTekst> tekst{};
@@ -142,6 +147,7 @@ struct PerspectiefplanGemaakt {
 
 struct PlaatsingEvaluatieGepland {
     static constexpr std::string_view soort = "plaatsing_evaluatie_gepland";
+    static constexpr Uitleg uitleg{"Er is een dag afgesproken om de plaatsing te evalueren."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     Date gepland_op{};
@@ -157,6 +163,8 @@ struct PlaatsingEvaluatieGepland {
 // PLC-12: the four questions. All four are needed for the evaluation to count.
 struct PlaatsingGeevalueerd {
     static constexpr std::string_view soort = "plaatsing_geevalueerd";
+    static constexpr Uitleg uitleg{
+        "De plaatsing is geëvalueerd; zij telt pas als alle vier de vragen beantwoord zijn."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VrijeTekst richtlijnen_gevolgd;
@@ -197,6 +205,7 @@ NAAST_ENUM(Terugkeerplan, ontbreekt, gemaakt)
 // PLC-13: a return needs a change at home and a plan. `betreft` is the child.
 struct TerugkeerGepland {
     static constexpr std::string_view soort = "terugkeer_gepland";
+    static constexpr Uitleg uitleg{"Er is een dag afgesproken waarop dit kind weer thuis komt."};
     static constexpr Betreft betreft = Betreft::precies_een;
     PlaatsingId plaatsing;
     Date gepland_op{};
@@ -223,6 +232,7 @@ NAAST_ENUM(VerblijfEinde, terug_naar_huis, andere_plek, volwassen, weggelopen, a
 
 struct UithuisplaatsingBeeindigd {
     static constexpr std::string_view soort = "uithuisplaatsing_beeindigd";
+    static constexpr Uitleg uitleg{"De plaatsing is voorbij."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VerblijfEinde reden = VerblijfEinde::anders;
@@ -239,6 +249,7 @@ struct UithuisplaatsingBeeindigd {
 // PLC-15: the child goes to another place, within one placement.
 struct Overgeplaatst {
     static constexpr std::string_view soort = "overgeplaatst";
+    static constexpr Uitleg uitleg{"Het kind gaat binnen dezelfde plaatsing naar een andere plek."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VerblijfVorm vorm;
@@ -259,6 +270,7 @@ struct Overgeplaatst {
 // PLC-09: how child and family see each other. `betreft` are those whom the child sees.
 struct ContactafspraakGemaakt {
     static constexpr std::string_view soort = "contactafspraak_gemaakt";
+    static constexpr Uitleg uitleg{"Er is afgesproken hoe het kind deze personen ziet."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     VrijeTekst tekst;
@@ -273,6 +285,8 @@ struct ContactafspraakGemaakt {
 // What was missing when it began, given later: PLC-11, PLC-16, PLC-22.
 struct PlaatsingAangevuld {
     static constexpr std::string_view soort = "plaatsing_aangevuld";
+    static constexpr Uitleg uitleg{
+        "Bij een plaatsing is later gezegd wat er bij het begin ontbrak."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     PlaatsingId plaatsing;
     std::optional<Date> beoogd_einde{};

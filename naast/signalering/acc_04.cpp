@@ -1,6 +1,5 @@
 // ACC-04. A refusal says why, who decided, what else there is and how to object. "Outside our
 // assignment" and "the parents do not want it" are no reasons while a worry about safety is open.
-// Source: catalogue ACC-04, 6.1; S0 K1, K2, K8, G6.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -86,6 +85,7 @@ extern const Regel acc_04;
 const Regel acc_04{
     "ACC-04",
     {"Hulp geweigerd", "Help refused"},
+    "catalogus ACC-04, 6.1; S0 K1, K2, K8, G6",
     Wie::manager,
     {"Er is opnieuw naar de aanvraag gekeken, of de weigering is volledig uitgelegd.",
      "The application was looked at again, or the refusal is explained in full."},

@@ -1,5 +1,5 @@
 // ACC-05. Investigations of others are taken over at the local team; a new one says which question
-// is still open. Source: catalogue ACC-05; S0 K8, G6; S1 §2, §7.
+// is still open.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -39,6 +39,7 @@ extern const Regel acc_05;
 const Regel acc_05{
     "ACC-05",
     {"Opnieuw onderzocht", "Investigated again"},
+    "catalogus ACC-05; S0 K8, G6; S1 §2, §7",
     Wie::regisseur,
     {"Het nieuwe onderzoek is klaar of gestopt.", "The new investigation is finished or stopped."},
     zoek};

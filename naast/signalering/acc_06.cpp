@@ -1,5 +1,4 @@
 // ACC-06. An investigation by the local team never suspends help: a week of it without any help.
-// Source: catalogue ACC-06; S0 K3, G6.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -41,6 +40,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel acc_06;
 const Regel acc_06{"ACC-06",
                    {"Onderzoek zonder hulp", "Investigation without help"},
+                   "catalogus ACC-06; S0 K3, G6",
                    Wie::regisseur,
                    {"Er begint hulp, of het onderzoek is klaar.",
                     "Help starts, or the investigation is finished."},

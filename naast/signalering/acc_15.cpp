@@ -1,5 +1,5 @@
 // ACC-15. Whom a provider takes and whom not is checked before someone is put on its list, or an
-// early intake is planned. Source: catalogue ACC-15; S3 §4.4.
+// early intake is planned.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -54,6 +54,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel acc_15;
 const Regel acc_15{"ACC-15",
                    {"Niet nagegaan of de hulp past", "Not checked whether the help fits"},
+                   "catalogus ACC-15; S3 §4.4",
                    Wie::regisseur,
                    {"Het is nagegaan, of er is binnen twee weken een intake gepland.",
                     "It was checked, or an intake within two weeks is planned."},

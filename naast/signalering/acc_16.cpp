@@ -1,5 +1,4 @@
-// ACC-16. From pillar to post: the third referral within two months. Source: catalogue ACC-16; S0
-// G2; S1 §2; S2 p.52.
+// ACC-16. From pillar to post: the third referral within two months.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -55,6 +54,7 @@ extern const Regel acc_16;
 const Regel acc_16{
     "ACC-16",
     {"Van het kastje naar de muur", "From pillar to post"},
+    "catalogus ACC-16; S0 G2; S1 §2; S2 p.52",
     Wie::manager,
     {"Er is een regisseur aangewezen of hulp begonnen, of het is twee maanden rustig.",
      "A coordinator was appointed or help started, or two quiet months passed."},

@@ -1,5 +1,5 @@
 // ACC-20. Matched care instead of stepped care: with heavy problems, or more than one diagnosis,
-// light help alone needs a motive. Source: catalogue ACC-20; S4 §3.3; S3 §6.1.
+// light help alone needs a motive.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -88,6 +88,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel acc_20;
 const Regel acc_20{"ACC-20",
                    {"Alleen lichte hulp bij zware problemen", "Only light help at heavy problems"},
+                   "catalogus ACC-20; S4 §3.3; S3 §6.1",
                    Wie::regisseur,
                    {"Er is zwaardere hulp gevraagd, of er staat waarom licht genoeg is.",
                     "Heavier help was asked, or it says why light is enough."},

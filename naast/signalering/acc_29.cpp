@@ -1,5 +1,5 @@
 // ACC-29. Statements that contradict each other are both kept, and a decision says how they were
-// weighed. Source: catalogue ACC-29; S0 K8.
+// weighed.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -58,6 +58,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel acc_29;
 const Regel acc_29{"ACC-29",
                    {"Tegenspraak niet gewogen", "Contradiction not weighed"},
+                   "catalogus ACC-29; S0 K8",
                    Wie::manager,
                    {"Er staat hoe het besluit de verhalen heeft gewogen.",
                     "It says how the decision weighed the accounts."},

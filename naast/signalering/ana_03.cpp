@@ -1,5 +1,4 @@
 // ANA-03. No referral before there is an analysis, except in a crisis or when it is not safe.
-// Source: catalogue ANA-03; S4 §3.2.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -52,6 +51,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel ana_03;
 const Regel ana_03{"ANA-03",
                    {"Hulp gevraagd zonder analyse", "Help asked without an analysis"},
+                   "catalogus ANA-03; S4 §3.2",
                    Wie::regisseur,
                    {"Er is een analyse, of de hulp gaat niet door of stopt.",
                     "There is an analysis, or the help is off or has ended."},

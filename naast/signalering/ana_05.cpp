@@ -1,5 +1,4 @@
-// ANA-05. In the compulsory frame the GI owns the analysis of the family. Source: catalogue ANA-05;
-// S4 §3.2.
+// ANA-05. In the compulsory frame the GI owns the analysis of the family.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -39,6 +38,7 @@ extern const Regel ana_05;
 const Regel ana_05{
     "ANA-05",
     {"Nog geen analyse bij een maatregel", "No analysis yet at a measure"},
+    "catalogus ANA-05; S4 §3.2",
     Wie::gecertificeerde_instelling,
     {"De gecertificeerde instelling is met een analyse begonnen, of de maatregel is voorbij.",
      "The certified institution started an analysis, or the measure is over."},

@@ -1,5 +1,5 @@
 // ANA-16. The analysis is made new within a month after a turning point, a placement, or help that
-// did not help. Source: catalogue ANA-16; S3 §4.2, §4.5.
+// did not help.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -83,6 +83,7 @@ extern const Regel ana_16;
 const Regel ana_16{
     "ANA-16",
     {"Analyse niet vernieuwd", "Analysis not renewed"},
+    "catalogus ANA-16; S3 §4.2, §4.5",
     Wie::regisseur,
     {"Er is een nieuwe of bijgewerkte analyse.", "There is a new or updated analysis."},
     zoek};

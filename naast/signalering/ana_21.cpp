@@ -1,5 +1,4 @@
-// ANA-21. Two investigations of the same question within a year are one too many. Source: catalogue
-// ANA-21; S0 G6; S1 §2; S2 p.64.
+// ANA-21. Two investigations of the same question within a year are one too many.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -41,6 +40,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel ana_21;
 const Regel ana_21{"ANA-21",
                    {"Dubbel onderzoek", "Double investigation"},
+                   "catalogus ANA-21; S0 G6; S1 §2; S2 p.64",
                    Wie::regisseur,
                    {"Het tweede onderzoek is klaar of gestopt.",
                     "The second investigation is finished or stopped."},

@@ -1,5 +1,4 @@
 // COO-01. Every open family has at each moment exactly one regisseur.
-// Source: catalogue COO-01; S1 §3.1, §7; S3 §6.2.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -76,6 +75,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel coo_01;
 const Regel coo_01{"COO-01",
                    {"Niet precies één regisseur", "Not exactly one coordinator"},
+                   "catalogus COO-01; S1 §3.1, §7; S3 §6.2",
                    Wie::manager,
                    {"Er is weer precies één regisseur.", "There is exactly one coordinator again."},
                    zoek};

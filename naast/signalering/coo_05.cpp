@@ -1,5 +1,4 @@
-// COO-05. Two changes of coordinator within a year: the family gets a new face too often. Source:
-// catalogue COO-05; S1 §4, §7.4.
+// COO-05. Two changes of coordinator within a year: the family gets a new face too often.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -71,6 +70,7 @@ extern const Regel coo_05;
 const Regel coo_05{
     "COO-05",
     {"Steeds een andere regisseur", "Another coordinator again and again"},
+    "catalogus COO-05; S1 §4, §7.4",
     Wie::manager,
     {"Een jaar lang is er hooguit één keer gewisseld.", "For a year there was at most one change."},
     zoek};

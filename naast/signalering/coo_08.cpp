@@ -1,5 +1,5 @@
 // COO-08. At a measure the local coordinator goes to the background and stays, so that someone is
-// there when the measure ends. Source: catalogue COO-08; S1 §7.3 (5); S3 §6.1.
+// there when the measure ends.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -37,6 +37,7 @@ extern const Regel coo_08;
 const Regel coo_08{
     "COO-08",
     {"Niemand op de achtergrond bij een maatregel", "Nobody in the background at a measure"},
+    "catalogus COO-08; S1 §7.3 (5); S3 §6.1",
     Wie::regisseur,
     {"De regisseur is op de achtergrond gebleven, of de maatregel is voorbij.",
      "The coordinator stayed in the background, or the measure is over."},

@@ -1,5 +1,5 @@
 // COO-10. A measure can end only with a coordinator in the voluntary frame, and the lack of one is
-// no reason to prolong it. Source: catalogue COO-10; S0 K7, G3.
+// no reason to prolong it.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -81,6 +81,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel coo_10;
 const Regel coo_10{"COO-10",
                    {"Geen regisseur voor na de maatregel", "No coordinator for after the measure"},
+                   "catalogus COO-10; S0 K7, G3",
                    Wie::gemeente,
                    {"Er is een regisseur aangewezen.", "A coordinator was appointed."},
                    zoek};

@@ -1,5 +1,4 @@
-// COO-15. Light contact in quiet times, as often as was agreed: one day late is a warning. Source:
-// catalogue COO-15; S3 §6.2; S2 p.74.
+// COO-15. Light contact in quiet times, as often as was agreed: one day late is a warning.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -54,6 +53,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel coo_15;
 const Regel coo_15{"COO-15",
                    {"Waakvlam: te lang geen contact", "Light contact: too long ago"},
+                   "catalogus COO-15; S3 §6.2; S2 p.74",
                    Wie::regisseur,
                    {"Er is weer contact, of de afspraak stopt.",
                     "There was contact again, or the agreement ends."},

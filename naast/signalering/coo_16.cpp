@@ -1,5 +1,4 @@
-// COO-16. Months of silence and then a burst of contact: the family cannot count on anyone. Source:
-// catalogue COO-16; S3 §4.4, §6.2.
+// COO-16. Months of silence and then a burst of contact: the family cannot count on anyone.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -41,6 +40,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel coo_16;
 const Regel coo_16{"COO-16",
                    {"Grillig contact", "Erratic contact"},
+                   "catalogus COO-16; S3 §4.4, §6.2",
                    Wie::regisseur,
                    {"Het contact is drie maanden lang niet meer stilgevallen.",
                     "For three months contact has not fallen silent again."},

@@ -1,5 +1,5 @@
 // COO-21. On stagnation escalate instead of waiting: no movement of the goals for 90 days and in
-// two evaluations running. Source: catalogue COO-21; S4 §2.3a.
+// two evaluations running.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/stilstand.h"
 
@@ -31,6 +31,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel coo_21;
 const Regel coo_21{"COO-21",
                    {"Stilstand", "Standstill"},
+                   "catalogus COO-21; S4 §2.3a",
                    Wie::regisseur,
                    {"Een evaluatie laat vooruitgang zien.", "An evaluation shows progress."},
                    zoek};

@@ -1,5 +1,4 @@
-// COO-24. When a family draws back, the next thing is a visit, not closing. Source: catalogue
-// COO-24; S3 §4.4, §6.3.
+// COO-24. When a family draws back, the next thing is a visit, not closing.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -89,6 +88,7 @@ extern const Regel coo_24;
 const Regel coo_24{
     "COO-24",
     {"Het gezin trekt zich terug", "The family draws back"},
+    "catalogus COO-24; S3 §4.4, §6.3",
     Wie::regisseur,
     {"Iemand heeft het gezin gezien of gesproken.", "Someone has seen or spoken the family."},
     zoek};

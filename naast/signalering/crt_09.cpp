@@ -1,5 +1,5 @@
 // CRT-09. A measure asked only to get help, or because there is no coordinator, is seen: stop, and
-// a table within a week. Source: catalogue CRT-09; S0 K3, G3.
+// a table within a week.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -66,6 +66,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel crt_09;
 const Regel crt_09{"CRT-09",
                    {"Maatregel om hulp te krijgen", "Measure to get help"},
+                   "catalogus CRT-09; S0 K3, G3",
                    Wie::manager,
                    {"Er is een tafel bijeengeroepen, of de rechter besliste.",
                     "A table was called, or the judge decided."},

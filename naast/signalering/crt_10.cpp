@@ -1,5 +1,5 @@
 // CRT-10. Help goes on while the Raad investigates and the judge is waited for: said on the day, a
-// warning the day after. Source: catalogue CRT-10; S1 §2.
+// warning the day after.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -78,6 +78,7 @@ extern const Regel crt_10;
 const Regel crt_10{
     "CRT-10",
     {"Geen hulp tijdens onderzoek of rechter", "No help during investigation or court"},
+    "catalogus CRT-10; S1 §2",
     Wie::regisseur,
     {"Er begint hulp, of er is een uitspraak.", "Help starts, or there is a decision."},
     zoek};

@@ -1,5 +1,4 @@
 // FAM-05. Everyone who works with the family is counted: more than six at once are too many faces.
-// Source: catalogue FAM-05; S1 §4, §7; S3 §4.5.
 #include "naast/signalering/regel.h"
 
 #include <algorithm>
@@ -92,6 +91,7 @@ extern const Regel fam_05;
 const Regel fam_05{
     "FAM-05",
     {"Te veel gezichten", "Too many faces"},
+    "catalogus FAM-05; S1 §4, §7; S3 §4.5",
     Wie::regisseur,
     {"Er werken hooguit zes mensen met dit gezin.", "At most six people work with this family."},
     zoek};

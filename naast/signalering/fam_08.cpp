@@ -1,5 +1,5 @@
-// FAM-08. Out of sight: concerns are open, but for 42 days nobody saw or spoke the family.
-// Help or a placement that runs counts as being seen. Source: catalogue FAM-08; S3 §4.2, §4.4.
+// FAM-08. Out of sight: concerns are open, but for 42 days nobody saw or spoke the family. Help or
+// a placement that runs counts as being seen.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -92,6 +92,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel fam_08;
 const Regel fam_08{"FAM-08",
                    {"Uit beeld", "Out of sight"},
+                   "catalogus FAM-08; S3 §4.2, §4.4",
                    Wie::regisseur,
                    {"Iemand ziet of spreekt het gezin, of er zijn geen zorgen meer.",
                     "Someone sees or speaks the family, or there are no more worries."},

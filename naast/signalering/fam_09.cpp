@@ -1,5 +1,5 @@
 // FAM-09. The pressure cooker (snelkookpan): within two weeks many organisations, many actions and
-// an ultimatum. Source: catalogue FAM-09; S3 §4.2, §4.5.
+// an ultimatum.
 #include "naast/signalering/regel.h"
 
 #include <algorithm>
@@ -90,6 +90,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel fam_09;
 const Regel fam_09{"FAM-09",
                    {"Snelkookpan", "Pressure cooker"},
+                   "catalogus FAM-09; S3 §4.2, §4.5",
                    Wie::regisseur,
                    {"Er zijn weer minder acties en organisaties tegelijk.",
                     "There are fewer actions and organisations at once again."},

@@ -1,5 +1,5 @@
 // FAM-10. What was tried before is kept: help that did not help, asked again, shows how it went and
-// needs a motive. Source: catalogue FAM-10; S1 §4; S3 §4.4, §4.5.
+// needs a motive.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -56,6 +56,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel fam_10;
 const Regel fam_10{"FAM-10",
                    {"Eerder geprobeerd, hielp niet", "Tried before, did not help"},
+                   "catalogus FAM-10; S1 §4; S3 §4.4, §4.5",
                    Wie::regisseur,
                    {"Er staat waarom het nu anders gaat, of de hulp gaat niet door of stopt.",
                     "It says why it is different now, or the help is off or ends."},

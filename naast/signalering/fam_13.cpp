@@ -1,5 +1,5 @@
 // FAM-13. Brothers and sisters are followed too, also when the worry is about another: three months
-// in which nobody saw this child. Source: catalogue FAM-13; S1 §4.
+// in which nobody saw this child.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -62,6 +62,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel fam_13;
 const Regel fam_13{"FAM-13",
                    {"Broer of zus niet gezien", "Brother or sister not seen"},
+                   "catalogus FAM-13; S1 §4",
                    Wie::regisseur,
                    {"Iemand heeft dit kind gezien, of er zijn geen zorgen meer.",
                     "Someone has seen this child, or the worries are over."},

@@ -1,5 +1,5 @@
-// FAM-15. A judgement about a person carries that person's own reaction; without it, it is one-
-// sided. Source: catalogue FAM-15; S1 §4; S3 §5.
+// FAM-15. A judgement about a person carries that person's own reaction; without it, it is
+// one-sided.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -33,6 +33,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel fam_15;
 const Regel fam_15{"FAM-15",
                    {"Eenzijdig oordeel", "One-sided judgement"},
+                   "catalogus FAM-15; S1 §4; S3 §5",
                    Wie::regisseur,
                    {"Wie het betreft heeft erop gereageerd.", "The person concerned has reacted."},
                    zoek};

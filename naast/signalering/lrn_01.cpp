@@ -1,6 +1,5 @@
 // LRN-01. After every placement all look back to learn, as after a fire: what went wrong, what
-// could have prevented it, what we do differently. The duty stays when the placement ends. Source:
-// catalogue LRN-01, 3.1 row 13; S4 §4.1; S3 §6.1.
+// could have prevented it, what we do differently. The duty stays when the placement ends.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -45,6 +44,7 @@ extern const Regel lrn_01;
 const Regel lrn_01{
     "LRN-01",
     {"Terugkijken om te leren", "Look back to learn"},
+    "catalogus LRN-01, 3.1 rij 13; S4 §4.1; S3 §6.1",
     Wie::manager,
     {"Er is samen teruggekeken op deze plaatsing.", "This placement was looked back on together."},
     zoek};

@@ -1,5 +1,5 @@
 // MEA-02. At the judge's decision a GI professional takes the lead; the switch is deliberate and
-// the family is told of the other frame. Source: catalogue MEA-02; S1 §7.2.
+// the family is told of the other frame.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -40,6 +40,7 @@ extern const Regel mea_02;
 const Regel mea_02{
     "MEA-02",
     {"Wissel naar gedwongen kader niet gemarkeerd", "Switch to compulsory frame not marked"},
+    "catalogus MEA-02; S1 §7.2",
     Wie::gecertificeerde_instelling,
     {"Vastgelegd is wie de leiding heeft en dat het gezin dit gehoord heeft.",
      "It is recorded who has the lead and that the family was told."},

@@ -1,5 +1,4 @@
 // MEA-03. The local coordinator is not removed when a measure is given, but goes to the background.
-// Source: catalogue MEA-03, COO-08; S1 §7.3 (5).
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -43,6 +42,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel mea_03;
 const Regel mea_03{"MEA-03",
                    {"Regisseur weg bij een maatregel", "Coordinator gone at a measure"},
+                   "catalogus MEA-03, COO-08; S1 §7.3 (5)",
                    Wie::manager,
                    {"Er is een regisseur, of de maatregel is voorbij.",
                     "There is a coordinator, or the measure is over."},

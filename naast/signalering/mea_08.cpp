@@ -1,5 +1,5 @@
 // MEA-08. A measure without help: an early signal after 14 days, a warning after 6 weeks, and 14
-// days later a proposal to bring it to a table. Source: catalogue MEA-08, TRM-44; S3 §4.3.
+// days later a proposal to bring it to a table.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -53,6 +53,7 @@ extern const Regel mea_08;
 const Regel mea_08{
     "MEA-08",
     {"Maatregel zonder hulp", "Measure without help"},
+    "catalogus MEA-08, TRM-44; S3 §4.3",
     Wie::regisseur,
     {"De hulp begint, of de maatregel is voorbij.", "Help starts, or the measure is over."},
     zoek};

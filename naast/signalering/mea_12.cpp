@@ -1,5 +1,5 @@
 // MEA-12. A measure is temporary: its end is known, and three months before it one decides to
-// prolong, to end or to change it. Source: catalogue MEA-12; S1 §7.3 (5).
+// prolong, to end or to change it.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -89,6 +89,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel mea_12;
 const Regel mea_12{"MEA-12",
                    {"Einde van de maatregel", "End of the measure"},
+                   "catalogus MEA-12; S1 §7.3 (5)",
                    Wie::gecertificeerde_instelling,
                    {"De maatregel is verlengd of gestopt, of er is een voorstel of verzoek.",
                     "The measure was prolonged or ended, or there is a proposal or request."},

@@ -1,5 +1,4 @@
-// MEA-13. The guardian sees and speaks each child himself within a month. Source: catalogue MEA-13;
-// S3 §4.5.
+// MEA-13. The guardian sees and speaks each child himself within a month.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -54,6 +53,7 @@ extern const Regel mea_13;
 const Regel mea_13{
     "MEA-13",
     {"Kind niet gesproken", "Child not spoken to"},
+    "catalogus MEA-13; S3 §4.5",
     Wie::gecertificeerde_instelling,
     {"De jeugdbeschermer heeft dit kind gezien en gesproken, of de maatregel is voorbij.",
      "The guardian has seen and spoken this child, or the measure is over."},

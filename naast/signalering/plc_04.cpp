@@ -1,6 +1,5 @@
 // PLC-04. Skipping a lighter rung needs a reason for each rung; after an acute placement within
-// five working days. A rung on which the child lived before was tried. Source: catalogue PLC-04; S3
-// §6.1; S4 §1.1.
+// five working days. A rung on which the child lived before was tried.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -78,6 +77,7 @@ extern const Regel plc_04;
 const Regel plc_04{
     "PLC-04",
     {"Lichtere vormen overgeslagen", "Lighter forms skipped"},
+    "catalogus PLC-04; S3 §6.1; S4 §1.1",
     Wie::regisseur,
     {"Van elke lichtere vorm staat er waarom die niet kon, of de plaatsing is voorbij.",
      "For every lighter form it is said why not, or the placement is over."},

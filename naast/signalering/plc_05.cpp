@@ -1,6 +1,5 @@
 // PLC-05. On day 1 of a placement a plan on the perspective of the whole family: due the same day,
-// a warning the day after, and to the manager when it still lacks. Source: catalogue PLC-05,
-// TRM-13; S3 §6.1.
+// a warning the day after, and to the manager when it still lacks.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -40,6 +39,7 @@ extern const Regel plc_05;
 const Regel plc_05{
     "PLC-05",
     {"Geen perspectiefplan bij de plaatsing", "No perspective plan at the placement"},
+    "catalogus PLC-05, TRM-13; S3 §6.1",
     Wie::regisseur,
     {"Er is een perspectiefplan met iedereen die erbij hoort, of de plaatsing is voorbij.",
      "There is a perspective plan with everyone involved, or the placement is over."},

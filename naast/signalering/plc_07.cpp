@@ -1,5 +1,5 @@
 // PLC-07. While a child lives elsewhere, help for the family as a whole runs at home; a warning
-// when there was none for 14 days. Source: catalogue PLC-07; S3 §4.3, §6.1.
+// when there was none for 14 days.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -42,6 +42,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel plc_07;
 const Regel plc_07{"PLC-07",
                    {"Geen hulp thuis tijdens de plaatsing", "No help at home during the placement"},
+                   "catalogus PLC-07; S3 §4.3, §6.1",
                    Wie::regisseur,
                    {"Er begint hulp voor het hele gezin, of de plaatsing is voorbij.",
                     "Help for the whole family starts, or the placement is over."},

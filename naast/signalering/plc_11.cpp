@@ -1,5 +1,5 @@
 // PLC-11. As short as possible: a placement has a day on which it should be over, and that day is
-// looked at. Source: catalogue PLC-11; S4 §1.1; S3 §6.1.
+// looked at.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -61,6 +61,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel plc_11;
 const Regel plc_11{"PLC-11",
                    {"Geen einddatum voor wonen buiten huis", "No end date for living elsewhere"},
+                   "catalogus PLC-11; S4 §1.1; S3 §6.1",
                    Wie::regisseur,
                    {"Er is een (nieuwe) dag afgesproken, of de plaatsing is voorbij.",
                     "A (new) day was agreed on, or the placement is over."},

@@ -1,6 +1,5 @@
 // PLC-12. After every placement an evaluation with all involved: on day 42 it is held, or its day
-// is set. The duty stays when the placement ends. Source: catalogue PLC-12, TRM-34; S3 §6.1; S4
-// §4.1.
+// is set. The duty stays when the placement ends.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -43,6 +42,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel plc_12;
 const Regel plc_12{"PLC-12",
                    {"Plaatsing niet geëvalueerd", "Placement not evaluated"},
+                   "catalogus PLC-12, TRM-34; S3 §6.1; S4 §4.1",
                    Wie::regisseur,
                    {"Er staat een dag voor de evaluatie, of die is gehouden.",
                     "A day is set for the evaluation, or it was held."},

@@ -1,6 +1,6 @@
 // PLC-13. A return only with a stated change at home and a return plan. Stands from the day the
 // return is planned (or happens without a plan) until both are there, at most through the watch
-// after the return. Source: catalogue PLC-13, TRM-43; S3 §4.3; S4 §1.1.
+// after the return.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -60,6 +60,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel plc_13;
 const Regel plc_13{"PLC-13",
                    {"Terugkeer zonder verandering thuis", "Return without a change at home"},
+                   "catalogus PLC-13, TRM-43; S3 §4.3; S4 §1.1",
                    Wie::regisseur,
                    {"Er staat wat er thuis veranderd is en er is een terugkeerplan, of het "
                     "meekijken na terugkeer is voorbij.",

@@ -1,5 +1,5 @@
 // PLC-14. After a return watch for relapse: staying away from school or a new signal about the
-// child within 26 weeks. Source: catalogue PLC-14, TRM-43; S3 §4.3.
+// child within 26 weeks.
 #include "naast/signalering/regel.h"
 
 #include <algorithm>
@@ -64,6 +64,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel plc_14;
 const Regel plc_14{"PLC-14",
                    {"Teken van terugval na terugkeer", "Sign of relapse after return"},
+                   "catalogus PLC-14, TRM-43; S3 §4.3",
                    Wie::regisseur,
                    {"Het kind gaat weer naar school, of het signaal is afgerond.",
                     "The child goes to school again, or the signal is answered."},

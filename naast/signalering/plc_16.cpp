@@ -1,6 +1,5 @@
 // PLC-16. Before a placement everything that could make it unneeded was looked at; and when help
-// stands still, or is refused after a long wait, it is time to look. Source: catalogue PLC-16; S4
-// §1.1, §3.4.
+// stands still, or is refused after a long wait, it is time to look.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/stilstand.h"
@@ -164,6 +163,7 @@ extern const Regel plc_16;
 const Regel plc_16{
     "PLC-16",
     {"Niet bekeken wat plaatsing kan voorkomen", "Not looked at what can prevent a placement"},
+    "catalogus PLC-16; S4 §1.1, §3.4",
     Wie::regisseur,
     {"Alles is bekeken, er is zulke hulp gevraagd, of de plaatsing is voorbij.",
      "All of it was looked at, such help was asked for, or the placement is over."},

@@ -1,5 +1,4 @@
-// PLC-22. Every parent with gezag is heard before it is decided where a child lives. Source:
-// catalogue PLC-22; S1 §4.
+// PLC-22. Every parent with gezag is heard before it is decided where a child lives.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -91,6 +90,7 @@ extern const Regel plc_22;
 const Regel plc_22{
     "PLC-22",
     {"Ouder niet gehoord over waar het kind woont", "Parent not heard on where the child lives"},
+    "catalogus PLC-22; S1 §4",
     Wie::regisseur,
     {"Elke ouder met gezag is gehoord, of de plaatsing is voorbij.",
      "Every parent with authority was heard, or the placement is over."},

@@ -1,5 +1,4 @@
-// PLN-05. A goal says when it is reached, so that it is clear when help is done. Source: catalogue
-// PLN-05; S4 §1.1, §3.3.
+// PLN-05. A goal says when it is reached, so that it is clear when help is done.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -28,6 +27,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel pln_05;
 const Regel pln_05{"PLN-05",
                    {"Doel zonder eindpunt", "Goal without a finish"},
+                   "catalogus PLN-05; S4 §1.1, §3.3",
                    Wie::regisseur,
                    {"Er staat wanneer het doel is bereikt, of het doel is afgesloten.",
                     "It says when the goal is reached, or the goal was closed."},

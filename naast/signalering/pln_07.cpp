@@ -1,5 +1,4 @@
-// PLN-07. While there is help, all look together every 90 days whether it helps. Source: catalogue
-// PLN-07; S1 §7.3 (4); S3 §4.5, §6.2.
+// PLN-07. While there is help, all look together every 90 days whether it helps.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -61,6 +60,7 @@ extern const Regel pln_07;
 const Regel pln_07{
     "PLN-07",
     {"Hulp niet samen bekeken", "Help not looked at together"},
+    "catalogus PLN-07; S1 §7.3 (4); S3 §4.5, §6.2",
     Wie::regisseur,
     {"Er is een evaluatie, of de hulp is voorbij.", "There is an evaluation, or the help is over."},
     zoek};

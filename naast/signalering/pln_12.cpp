@@ -1,5 +1,4 @@
-// PLN-12. Help for the parents must not lag behind help for the child. Source: catalogue PLN-12; S2
-// p.52, p.64.
+// PLN-12. Help for the parents must not lag behind help for the child.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -68,6 +67,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel pln_12;
 const Regel pln_12{"PLN-12",
                    {"Hulp voor ouders loopt achter", "Help for parents lags behind"},
+                   "catalogus PLN-12; S2 p.52, p.64",
                    Wie::regisseur,
                    {"De ouders of het gezin krijgen hulp, of de hulp aan het kind stopt.",
                     "The parents or the family get help, or the help to the child ends."},

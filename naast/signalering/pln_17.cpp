@@ -1,5 +1,5 @@
 // PLN-17. A plan B for each help that is waited for, when the wait will be longer than four weeks,
-// or has lasted so long while nobody knows when it ends. Source: catalogue PLN-17; S3 §4.4.
+// or has lasted so long while nobody knows when it ends.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -46,6 +46,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel pln_17;
 const Regel pln_17{"PLN-17",
                    {"Geen plan B", "No plan B"},
+                   "catalogus PLN-17; S3 §4.4",
                    Wie::regisseur,
                    {"Er is een plan B, de hulp begint, of het wachten stopt.",
                     "There is a plan B, the help starts, or the waiting ends."},

@@ -61,6 +61,7 @@ struct Vondst {
 struct Regel {
     std::string_view id;
     Tekst titel;
+    std::string_view bron;  // "catalogus MEA-08, TRM-44; S3 §4.3", in the form of norms/normen.toml
     Wie wie = Wie::regisseur;
     Tekst eindigt;
     std::vector<Vondst> (*zoek)(const RuleInput&);

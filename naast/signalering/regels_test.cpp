@@ -29,6 +29,13 @@ TEST(Regels, EveryRuleFileIsInTheListAndTheOtherWayRound) {
     EXPECT_EQ(files, listed);
 }
 
+TEST(Regels, EveryRuleNamesItsRowInTheCatalogueAndAReport) {
+    for (const Regel* regel : regels()) {
+        EXPECT_TRUE(regel->bron.starts_with("catalogus " + std::string(regel->id))) << regel->id;
+        EXPECT_NE(regel->bron.find("; S"), std::string_view::npos) << regel->id;
+    }
+}
+
 TEST(Regels, EveryTextIsThereInBothLanguages) {
     for (const Regel* regel : regels()) {
         SCOPED_TRACE(regel->id);

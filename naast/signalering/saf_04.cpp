@@ -1,6 +1,5 @@
 // SAF-04. How safe it is, is judged for each child and each adult: after a worry about safety or
-// violence, and whenever some of them were judged, until all are. Source: catalogue SAF-04; S1 §2,
-// §7.1; S2 p.61.
+// violence, and whenever some of them were judged, until all are.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -110,6 +109,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel saf_04;
 const Regel saf_04{"SAF-04",
                    {"Veiligheid niet van ieder bekeken", "Safety not looked at for everyone"},
+                   "catalogus SAF-04; S1 §2, §7.1; S2 p.61",
                    Wie::regisseur,
                    {"Van ieder kind en iedere volwassene is beoordeeld hoe veilig het is.",
                     "For each child and each adult it was judged how safe it is."},

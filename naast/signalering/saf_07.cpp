@@ -1,5 +1,5 @@
 // SAF-07. After a report is passed on to the local team the family does not disappear from view:
-// first contact within five working days. Source: catalogue SAF-07; S1 §2.
+// first contact within five working days.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -37,6 +37,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel saf_07;
 const Regel saf_07{"SAF-07",
                    {"Doorgegeven en uit beeld", "Passed on and out of view"},
+                   "catalogus SAF-07; S1 §2",
                    Wie::regisseur,
                    {"Iemand heeft het gezin gesproken, of het signaal is beantwoord.",
                     "Someone has spoken the family, or the signal was answered."},

@@ -1,5 +1,5 @@
 // SAF-08. One named holder of sight on safety at any time; who offers it keeps it until the other
-// accepts. Source: catalogue SAF-08; S1 §2, §3.1.
+// accepts.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -29,6 +29,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel saf_08;
 const Regel saf_08{"SAF-08",
                    {"Zicht op veiligheid niet overgenomen", "Sight on safety not taken over"},
+                   "catalogus SAF-08; S1 §2, §3.1",
                    Wie::regisseur,
                    {"De ander heeft het zicht op de veiligheid aanvaard.",
                     "The other has accepted the sight on safety."},

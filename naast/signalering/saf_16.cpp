@@ -1,5 +1,5 @@
 // SAF-16. Violence between children of one family is a matter of safety for both, and of support
-// for the parent. Source: catalogue SAF-16; S1 §4; S3 §4.3.
+// for the parent.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -87,6 +87,7 @@ extern const Regel saf_16;
 const Regel saf_16{
     "SAF-16",
     {"Geweld tussen kinderen", "Violence between children"},
+    "catalogus SAF-16; S1 §4; S3 §4.3",
     Wie::regisseur,
     {"Er is bekeken hoe veilig het voor dit kind is; voor de ouder is er steun gevraagd.",
      "It was looked at how safe it is for this child; support was asked for the parent."},

@@ -1,4 +1,4 @@
-// SAF-22. "Safe" against what an expert found needs an argument. Source: catalogue SAF-22; S0 G6.
+// SAF-22. "Safe" against what an expert found needs an argument.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -68,6 +68,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel saf_22;
 const Regel saf_22{"SAF-22",
                    {"Veilig genoemd tegen een bevinding in", "Called safe against a finding"},
+                   "catalogus SAF-22; S0 G6",
                    Wie::manager,
                    {"Er is een oordeel met argument, of de bevinding is beantwoord.",
                     "There is a judgement with an argument, or the finding was answered."},

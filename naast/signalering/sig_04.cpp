@@ -1,5 +1,5 @@
 // SIG-04. A worry about a child that is not born yet is accepted; "no child yet" and "no request
-// for help" are no reasons to close it. Source: catalogue SIG-04; S0 K1.
+// for help" are no reasons to close it.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -66,6 +66,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_04;
 const Regel sig_04{"SIG-04",
                    {"Zorg over een ongeboren kind gesloten", "Worry about an unborn child closed"},
+                   "catalogus SIG-04; S0 K1",
                    Wie::manager,
                    {"De zorg is opnieuw opgepakt.", "The worry was taken up again."},
                    zoek};

@@ -1,5 +1,5 @@
 // SIG-05. A new report on a family that was reported before: how many there were, and what came of
-// the help that followed. Source: catalogue SIG-05; S1 §3.2; S2 p.60; S0 G1.
+// the help that followed.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -85,6 +85,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_05;
 const Regel sig_05{"SIG-05",
                    {"Opnieuw gemeld", "Reported again"},
+                   "catalogus SIG-05; S1 §3.2; S2 p.60; S0 G1",
                    Wie::regisseur,
                    {"De melding is beantwoord.", "The report was answered."},
                    zoek};

@@ -1,5 +1,5 @@
 // SIG-06. After three earlier reports a report is not simply passed on: first an analysis of the
-// family and a table. Source: catalogue SIG-06; S1 §3.2; S2 p.60.
+// family and a table.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -64,6 +64,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_06;
 const Regel sig_06{"SIG-06",
                    {"Vaker gemeld en alleen doorgegeven", "Reported often and only passed on"},
+                   "catalogus SIG-06; S1 §3.2; S2 p.60",
                    Wie::manager,
                    {"Er is een analyse begonnen en een tafel bijeengeroepen.",
                     "An analysis was started and a table was called."},

@@ -1,5 +1,4 @@
 // SIG-07. Weak signals from more than one source within two months are one warning together.
-// Source: catalogue SIG-07; S0 K3; S1 fn 17.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -88,6 +87,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_07;
 const Regel sig_07{"SIG-07",
                    {"Signalen stapelen zich op", "Signals pile up"},
+                   "catalogus SIG-07; S0 K3; S1 fn 17",
                    Wie::regisseur,
                    {"Al deze signalen zijn beantwoord.", "All of these signals were answered."},
                    zoek};

@@ -1,5 +1,5 @@
 // SIG-08. A report about one child opens a look at every other child of the family, and is not
-// closed before that. Source: catalogue SIG-08; S1 §2, §4.
+// closed before that.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -72,6 +72,7 @@ extern const Regel sig_08;
 const Regel sig_08{
     "SIG-08",
     {"Ander kind niet bekeken", "Other child not looked at"},
+    "catalogus SIG-08; S1 §2, §4",
     Wie::regisseur,
     {"Van dit kind is beoordeeld hoe veilig het is.", "It was judged how safe this child is."},
     zoek};

@@ -1,5 +1,5 @@
 // SIG-15. What an expert found stays open until it is answered with a reason; nothing is closed
-// over it. Source: catalogue SIG-15; S0 G6.
+// over it.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -54,6 +54,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_15;
 const Regel sig_15{"SIG-15",
                    {"Bevinding niet beantwoord", "Finding not answered"},
+                   "catalogus SIG-15; S0 G6",
                    Wie::regisseur,
                    {"Er is met een reden op geantwoord.", "It was answered with a reason."},
                    zoek};

@@ -1,5 +1,5 @@
 // SIG-16. A child that sees violence between adults is struck itself, and gets a question for help
-// of its own. Source: catalogue SIG-16; S1 §2; S3 §4.3.
+// of its own.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -83,6 +83,7 @@ const Regel sig_16{
     "SIG-16",
     {"Kind zag geweld: nog geen eigen hulpvraag",
      "Child saw violence: no question for help of its own yet"},
+    "catalogus SIG-16; S1 §2; S3 §4.3",
     Wie::regisseur,
     {"Voor dit kind is hulp gevraagd of begonnen.", "Help was asked or started for this child."},
     zoek};

@@ -1,5 +1,4 @@
-// SIG-18. Calls of parents that nobody answers are signals too: three within two weeks. Source:
-// catalogue SIG-18; S0 K3, G2.
+// SIG-18. Calls of parents that nobody answers are signals too: three within two weeks.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -47,6 +46,7 @@ extern const Regel sig_18;
 const Regel sig_18{
     "SIG-18",
     {"Het gezin belt en krijgt geen antwoord", "The family calls and gets no answer"},
+    "catalogus SIG-18; S0 K3, G2",
     Wie::regisseur,
     {"Iemand heeft het gezin gesproken.", "Someone has spoken the family."},
     zoek};

@@ -1,5 +1,5 @@
 // SIG-20. After a turning point in life the family is watched more closely for half a year, with
-// agreed contact. Source: catalogue SIG-20; S3 §4.2.
+// agreed contact.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -37,6 +37,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_20;
 const Regel sig_20{"SIG-20",
                    {"Schakelmoment", "Turning point"},
+                   "catalogus SIG-20; S3 §4.2",
                    Wie::regisseur,
                    {"Er is vast contact afgesproken, of er is een half jaar voorbij.",
                     "Regular contact was agreed, or half a year has passed."},

@@ -1,5 +1,5 @@
 // SIG-21. Staying away from school for 28 days, of one child or of siblings together: one warning
-// for the family. Source: catalogue SIG-21; S3 §4.3.
+// for the family.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/schoolverzuim.h"
 
@@ -58,6 +58,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel sig_21;
 const Regel sig_21{"SIG-21",
                    {"Schoolverzuim", "School absence"},
+                   "catalogus SIG-21; S3 §4.3",
                    Wie::regisseur,
                    {"De kinderen gaan weer naar school of hebben een andere plek die past.",
                     "The children go to school again or have another place that fits."},

@@ -1,6 +1,6 @@
 // TAB-01. When compulsory help seems needed, all come to one table within ten working days; early
 // for a child that is not yet born, and when children stay away from school while there are worries
-// about safety. Source: catalogue TAB-01, 3.1 row 7, 3.3 row 1; S1 §3.1, §7.3 (3); S0 K1.
+// about safety.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/schoolverzuim.h"
 #include "naast/signalering/tijdvak.h"
@@ -128,6 +128,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel tab_01;
 const Regel tab_01{"TAB-01",
                    {"Tafel nodig of te laat", "Table needed or too late"},
+                   "catalogus TAB-01, 3.1 rij 7, 3.3 rij 1; S1 §3.1, §7.3 (3); S0 K1",
                    Wie::regisseur,
                    {"De tafel is bijeengeroepen en gehouden, of de zorg is voorbij.",
                     "The table was called and held, or the worry is over."},

@@ -1,6 +1,5 @@
 // TAB-06. The expert table advises on complex questions and its advice counts: who departs from it
-// says why. When help stands still and there is more than one diagnosis, it is asked. Source:
-// catalogue TAB-06, 3.1 rows 6 and 12; S4 §2.3b.
+// says why. When help stands still and there is more than one diagnosis, it is asked.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/stilstand.h"
 #include "naast/signalering/tijdvak.h"
@@ -77,6 +76,7 @@ extern const Regel tab_06;
 const Regel tab_06{
     "TAB-06",
     {"Experttafel niet gevraagd of niet gevolgd", "Expert table not asked or not followed"},
+    "catalogus TAB-06, 3.1 rijen 6 en 12; S4 §2.3b",
     Wie::regisseur,
     {"Er staat waarom anders is besloten; of de experttafel is gevraagd, of het gaat vooruit.",
      "It says why it was decided otherwise; or the expert table was asked, or things move."},

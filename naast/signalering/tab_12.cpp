@@ -1,5 +1,4 @@
-// TAB-12. A request for something made to measure is decided on within ten working days. Source:
-// catalogue TAB-12, 3.10; S0 K2.
+// TAB-12. A request for something made to measure is decided on within ten working days.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -34,6 +33,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel tab_12;
 const Regel tab_12{"TAB-12",
                    {"Maatwerk wacht op een besluit", "Made-to-measure request waits"},
+                   "catalogus TAB-12, 3.10; S0 K2",
                    Wie::gemeente,
                    {"Er is besloten over het maatwerk.", "The request was decided on."},
                    zoek};

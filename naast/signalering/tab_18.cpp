@@ -1,5 +1,4 @@
-// TAB-18. Who is invited to a table comes; who does not is seen. Source: catalogue TAB-18; S0 K1,
-// K3, V1.
+// TAB-18. Who is invited to a table comes; who does not is seen.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -91,6 +90,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel tab_18;
 const Regel tab_18{"TAB-18",
                    {"Uitgenodigd en niet gekomen", "Invited and did not come"},
+                   "catalogus TAB-18; S0 K1, K3, V1",
                    Wie::manager,
                    {"De organisatie komt aan tafel, of heeft contact met het gezin.",
                     "The organisation comes to the table, or is in touch with the family."},

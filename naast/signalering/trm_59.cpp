@@ -1,5 +1,5 @@
 // TRM-59. A term of the law never stands still, whatever list one waits on: who asks for a pause
-// gets a no. Source: catalogue TRM-59, 6.1 (8); S2 p.61.
+// gets a no.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -47,6 +47,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel trm_59;
 const Regel trm_59{"TRM-59",
                    {"Een termijn van de wet staat niet stil", "A term of the law does not pause"},
+                   "catalogus TRM-59, 6.1 (8); S2 p.61",
                    Wie::manager,
                    {"Wat binnen de termijn moest gebeuren, is gedaan.",
                     "What had to be done within the term is done."},

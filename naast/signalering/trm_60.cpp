@@ -1,5 +1,5 @@
 // TRM-60. The clock of the family: all its waits together, over all organisations, from the first
-// application until the help that was waited for starts. Source: catalogue TRM-60; S2 p.52; S1 §2.
+// application until the help that was waited for starts.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -13,6 +13,7 @@ namespace {
 struct Klok {
     std::vector<Tijdvak> waits;
     std::optional<Feit> help;  // nothing: it still runs
+    std::vector<Feit> na;      // the help that ended the clock before, and how it was asked for
 };
 
 // An application waits until it is looked at, or refused, or help comes without more ado.
@@ -42,6 +43,15 @@ bool was_waited_for(const Dossier& dossier, const Hulptraject& started) {
     return true;
 }
 
+std::vector<Feit> how_it_came(const Dossier& dossier, const Feit& started) {
+    std::vector<Feit> facts{started};
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (traject.gestart == started && traject.aangevraagd)
+            facts.push_back(*traject.aangevraagd);
+    }
+    return facts;
+}
+
 // One clock from the start until help that was waited for; then a next one.
 std::vector<Klok> clocks(const Dossier& dossier) {
     std::vector<Tijdvak> waits = waits_at_access(dossier);
@@ -51,6 +61,7 @@ std::vector<Klok> clocks(const Dossier& dossier) {
         if (traject.gestart && was_waited_for(dossier, traject)) starts.push_back(*traject.gestart);
     }
     std::vector<Klok> found;
+    std::vector<Feit> before;
     Date from{};
     while (true) {
         Klok klok;
@@ -65,9 +76,11 @@ std::vector<Klok> clocks(const Dossier& dossier) {
             if (!period.is_empty() || came_to_nothing) klok.waits.push_back(std::move(wait));
         }
         klok.waits = samen(std::move(klok.waits));
+        klok.na = std::move(before);
         found.push_back(klok);
         if (!klok.help) return found;
         from = klok.help->op + Days{1};
+        before = how_it_came(dossier, *klok.help);
     }
 }
 
@@ -92,6 +105,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!limit) continue;
         const auto reached = reaches(klok.waits, *limit);
         if (!reached) continue;
+        std::vector<Feit> facts = reached->door;
+        facts.insert(facts.end(), klok.na.begin(), klok.na.end());
         const std::string days = std::to_string(*limit);
         const Tekst tekst{"Op " + to_dutch(reached->op) +
                               " wachtte dit gezin, bij alle "
@@ -101,7 +116,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                               " days, at all organisations together. The help they wait for has "
                               "not started."};
         found.push_back(
-            {{}, {{Sterkte::signaal, reached->op}}, klok.help, reached->door, tekst, "TRM-60"});
+            {{}, {{Sterkte::signaal, reached->op}}, klok.help, std::move(facts), tekst, "TRM-60"});
     }
     return found;
 }
@@ -112,6 +127,7 @@ extern const Regel trm_60;
 const Regel trm_60{
     "TRM-60",
     {"Alles bij elkaar lang gewacht", "Long waited all together"},
+    "catalogus TRM-60; S2 p.52; S1 §2",
     Wie::manager,
     {"De hulp waarop het gezin wacht, begint.", "The help the family waits for starts."},
     zoek};

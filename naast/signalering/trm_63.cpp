@@ -1,6 +1,6 @@
 // TRM-63. Warn before, at and after the last day of a term, each time someone higher: whose term it
 // is, then the manager, then the municipality. Terms that a rule of their own guards are left to
-// it. Source: catalogue TRM-63; S0 K4; S2 p.16.
+// it.
 #include "naast/base/assert.h"
 #include "naast/signalering/regel.h"
 
@@ -44,6 +44,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel trm_63;
 const Regel trm_63{"TRM-63",
                    {"Een termijn loopt af", "A term runs out"},
+                   "catalogus TRM-63; S0 K4; S2 p.16",
                    Wie::regisseur,
                    {"Wat binnen de termijn moest gebeuren, is gedaan.",
                     "What had to be done within the term is done."},

@@ -1,5 +1,5 @@
 // WTL-03. The cumulative wait of a family over successive applications: said when another wait ends
-// without help. Source: catalogue WTL-03; S2 p.52.
+// without help.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -68,6 +68,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_03;
 const Regel wtl_03{"WTL-03",
                    {"Lang gewacht, nog geen hulp", "Long waited, still no help"},
+                   "catalogus WTL-03; S2 p.52",
                    Wie::regisseur,
                    {"Er begint hulp voor wie wachtte.", "Help starts for those who waited."},
                    zoek};

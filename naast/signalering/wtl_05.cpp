@@ -1,6 +1,5 @@
 // WTL-05. Missing bridging care is seen at once: a week on the list without help that bridges it; a
-// week later it goes to who guards the contract. Help that runs meanwhile bridges too. Source:
-// catalogue WTL-05; S2 p.48, p.61; S3 §4.4.
+// week later it goes to who guards the contract. Help that runs meanwhile bridges too.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -48,6 +47,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_05;
 const Regel wtl_05{"WTL-05",
                    {"Wachten zonder overbrugging", "Waiting without bridging help"},
+                   "catalogus WTL-05; S2 p.48, p.61; S3 §4.4",
                    Wie::regisseur,
                    {"Er is hulp die overbrugt, de hulp begint, of het wachten stopt.",
                     "There is bridging help, the help starts, or the waiting ends."},

@@ -1,5 +1,5 @@
 // WTL-06. Intake as soon as possible, even if the help starts much later: within two weeks of the
-// application. Source: catalogue WTL-06; S3 §6.2.
+// application.
 #include "naast/signalering/regel.h"
 
 namespace naast {
@@ -35,6 +35,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_06;
 const Regel wtl_06{"WTL-06",
                    {"Intake te laat", "Intake is late"},
+                   "catalogus WTL-06; S3 §6.2",
                    Wie::regisseur,
                    {"De intake is geweest, de hulp begint, of het wachten stopt.",
                     "The intake was held, the help starts, or the waiting ends."},

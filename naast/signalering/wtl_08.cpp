@@ -1,5 +1,5 @@
 // WTL-08. Other help may not be frozen because the start of waited-for help is uncertain: said at
-// once, a warning after four weeks. Source: catalogue WTL-08; S3 §4.4.
+// once, a warning after four weeks.
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -37,6 +37,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_08;
 const Regel wtl_08{"WTL-08",
                    {"Hulp staat stil", "Help is on hold"},
+                   "catalogus WTL-08; S3 §4.4",
                    Wie::regisseur,
                    {"De hulp gaat door, of stopt.", "The help goes on, or ends."},
                    zoek};

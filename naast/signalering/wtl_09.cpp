@@ -1,5 +1,5 @@
 // WTL-09. It gets worse while waiting: at the second new signal the wait is looked at again, within
-// three working days. Source: catalogue WTL-09; S3 §4.4; S2 p.64.
+// three working days.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -75,6 +75,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_09;
 const Regel wtl_09{"WTL-09",
                    {"Erger tijdens het wachten", "Worse while waiting"},
+                   "catalogus WTL-09; S3 §4.4; S2 p.64",
                    Wie::regisseur,
                    {"Er is opnieuw gekeken wat nodig is, of het wachten stopt.",
                     "It was looked at again, or the waiting ends."},

@@ -1,5 +1,5 @@
 // WTL-10. Rejected at the intake after waiting: a new route the same week, with an expert table if
-// needed; the days waited are kept. Source: catalogue WTL-10; S3 §4.4.
+// needed; the days waited are kept.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -56,6 +56,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_10;
 const Regel wtl_10{"WTL-10",
                    {"Afgewezen na wachten", "Rejected after waiting"},
+                   "catalogus WTL-10; S3 §4.4",
                    Wie::regisseur,
                    {"Er is andere hulp gevraagd of begonnen, of er is een experttafel.",
                     "Other help was asked or started, or there is an expert table."},

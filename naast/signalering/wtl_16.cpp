@@ -1,5 +1,4 @@
 // WTL-16. Regular contact while waiting: four weeks in which nobody saw or spoke the family.
-// Source: catalogue WTL-16; S3 §4.4, §6.2.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -60,6 +59,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel wtl_16;
 const Regel wtl_16{"WTL-16",
                    {"Wachten zonder contact", "Waiting without contact"},
+                   "catalogus WTL-16; S3 §4.4, §6.2",
                    Wie::regisseur,
                    {"Iemand ziet of spreekt het gezin, of het wachten stopt.",
                     "Someone sees or speaks the family, or the waiting ends."},

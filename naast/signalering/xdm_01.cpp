@@ -1,6 +1,5 @@
 // XDM-01. Help for each member of the family in any domain, ordered from the one plan: what weighs
-// on a parent asks for help of the parent's own, also outside youth help. Source: catalogue XDM-01,
-// 3.1 row 1; S1 §7.1; S3 §4.3; S4 §3.8.
+// on a parent asks for help of the parent's own, also outside youth help.
 #include "naast/signalering/eigen_hulp.h"
 #include "naast/signalering/regel.h"
 
@@ -33,6 +32,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel xdm_01;
 const Regel xdm_01{"XDM-01",
                    {"Geen eigen hulp gevraagd voor een ouder", "No help asked for a parent"},
+                   "catalogus XDM-01, 3.1 rij 1; S1 §7.1; S3 §4.3; S4 §3.8",
                    Wie::regisseur,
                    {"Er is eigen hulp gevraagd of begonnen voor deze ouder.",
                     "Help for this parent was asked for or has started."},

@@ -1,5 +1,5 @@
 // XDM-03. What weighs on a parent is seen, and not helped: after a month without help of the
-// parent's own. Source: catalogue XDM-03, 3.6; S1 §2.
+// parent's own.
 #include "naast/signalering/eigen_hulp.h"
 #include "naast/signalering/regel.h"
 
@@ -34,6 +34,7 @@ extern const Regel xdm_03;
 const Regel xdm_03{
     "XDM-03",
     {"Ouder nog niet geholpen", "Parent not helped yet"},
+    "catalogus XDM-03, 3.6; S1 §2",
     Wie::manager,
     {"De eigen hulp van deze ouder is begonnen.", "The help for this parent has started."},
     zoek};

@@ -1,5 +1,4 @@
 // XDM-04. A child that stays away from school has a place that fits, agreed with the school.
-// Source: catalogue XDM-04; S4 §3.8; S1 §7.1; S2 p.72.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/schoolverzuim.h"
 #include "naast/signalering/tijdvak.h"
@@ -54,6 +53,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 extern const Regel xdm_04;
 const Regel xdm_04{"XDM-04",
                    {"Geen passende plek op school", "No fitting place at school"},
+                   "catalogus XDM-04; S4 §3.8; S1 §7.1; S2 p.72",
                    Wie::regisseur,
                    {"Er is een plek afgesproken die past, of het kind gaat weer naar school.",
                     "A place that fits was agreed on, or the child goes to school again."},

@@ -22,7 +22,8 @@ def scenario_mistakes(folder):
                       ["tijdlijn", "--data", folder / "naast.db", "--peildatum", "2019-02-30"],
                       ["import", "--data", folder / "naast.db", folder / "none.jsonl"],
                       ["signaleringen", "--data", folder / "naast.db", "--onbekend"],
-                      ["vertel"], [], ["verify", "--data"], ["import"], ["import", STORY]):
+                      ["vertel"], ["events", "--json", "--markdown"], [],
+                      ["verify", "--data"], ["import"], ["import", STORY]):
         out, err = naast(*arguments, status=1)
         same(f"no answer to {arguments}", out, "")
         holds(f"a sentence to {arguments}", len(err.strip().splitlines()) == 1, err)
@@ -39,10 +40,11 @@ def scenario_read(folder):
 
 
 def scenario_references(folder):
-    """what the program says of itself is what docs/reference/ says"""
-    for command, name in ((["openapi"], "openapi.json"),
-                          (["events", "--json"], "events.schema.json")):
-        same(name, naast(*command)[0], (ROOT / "docs/reference" / name).read_text())
+    """what the program says of itself is what docs/ says"""
+    for command, name in ((["openapi"], "reference/openapi.json"),
+                          (["events", "--json"], "reference/events.schema.json"),
+                          (["events", "--markdown"], "formats/events.md")):
+        same(name, naast(*command)[0], (ROOT / "docs" / name).read_text())
     holds("a version", naast("version")[0].strip())
 
 

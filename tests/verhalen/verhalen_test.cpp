@@ -11,24 +11,6 @@ namespace naast::verhalen {
 
 namespace {
 
-std::vector<std::string> stories() {
-    std::vector<std::string> paths;
-    for (const auto& entry : std::filesystem::directory_iterator("cases")) {
-        if (entry.path().extension() == ".jsonl") paths.push_back(entry.path().string());
-    }
-    std::sort(paths.begin(), paths.end());
-    return paths;
-}
-
-std::string verwacht_of(const std::string& story) {
-    return std::filesystem::path(story).replace_extension(".verwacht").string();
-}
-
-std::vector<Signalering> raised(const std::vector<RecordedEvent>& stream, const Vraag& vraag) {
-    const Dossier dossier = fold_dossier(stream.front().gezin, stream, vraag);
-    return signaleringen({dossier, testing_rules::shipped_normen()});
-}
-
 class Verhaal : public testing::TestWithParam<std::string> {};
 
 TEST_P(Verhaal, RaisesWhatIsExpectedAndNothingElse) {

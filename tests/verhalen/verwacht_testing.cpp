@@ -2,8 +2,10 @@
 
 #include "naast/ledger/jsonl.h"
 #include "naast/ledger/memory_store.h"
+#include "naast/signalering/testing.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -26,6 +28,19 @@ std::vector<std::string> columns_of(const std::string& line) {
 }
 
 }  // namespace
+
+std::vector<std::string> stories() {
+    std::vector<std::string> paths;
+    for (const auto& entry : std::filesystem::directory_iterator("cases")) {
+        if (entry.path().extension() == ".jsonl") paths.push_back(entry.path().string());
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+std::string verwacht_of(const std::string& story) {
+    return std::filesystem::path(story).replace_extension(".verwacht").string();
+}
 
 Verwacht read_verwacht(const std::string& path) {
     std::ifstream in(path);
@@ -87,6 +102,11 @@ std::vector<RecordedEvent> read_verhaal(const std::string& path) {
         return true;
     });
     return stream;
+}
+
+std::vector<Signalering> raised(const std::vector<RecordedEvent>& stream, const Vraag& vraag) {
+    const Dossier dossier = fold_dossier(stream.front().gezin, stream, vraag);
+    return signaleringen({dossier, testing_rules::shipped_normen()});
 }
 
 }  // namespace naast::verhalen

@@ -18,6 +18,10 @@ struct Verwacht {
     std::map<std::string, std::string> niet;   // built, but the story gives no cause
 };
 
+// The paths of all stories in cases/, in the order of the alphabet; and of what stands beside one.
+std::vector<std::string> stories();
+std::string verwacht_of(const std::string& story);
+
 // Requires: a well-formed file; stops the test program with the line otherwise.
 Verwacht read_verwacht(const std::string& path);
 
@@ -26,5 +30,8 @@ std::string to_line(const Signalering& signalering);
 
 // The one family of a story, through the same door as `naast import`.
 std::vector<RecordedEvent> read_verhaal(const std::string& path);
+
+// What all rules say of it, by the norms that are shipped.
+std::vector<Signalering> raised(const std::vector<RecordedEvent>& stream, const Vraag& vraag);
 
 }  // namespace naast::verhalen
