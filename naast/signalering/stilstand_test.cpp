@@ -144,6 +144,16 @@ TEST(COO21, OfTheHelpThatWasThereTheLatestStartCounts) {
         "since 2020-02-03 (2 evaluations): 2020-05-03");
 }
 
+// Asked for first, started last.
+TEST(COO21, TheLatestStartCountsAlsoOfHelpThatWasAskedForEarlier) {
+    EXPECT_EQ(in_short(found_in({{"2019-10-01", hulp_gevraagd("h1"), {"sil"}},
+                                 {"2019-11-04", hulp_gestart("h2"), {"sil"}},
+                                 {"2020-01-13", hulp_gestart("h1"), {"sil"}},
+                                 {"2020-02-03", evaluatie(Beweging::geen)},
+                                 {"2020-03-02", evaluatie(Beweging::geen)}})),
+              "since 2020-01-13 (2 evaluations): 2020-04-12");
+}
+
 TEST(COO21, HelpThatBeganOnTheDayOfTheFirstEvaluationWasThere) {
     const auto found = found_in({{"2020-02-03T09:00", evaluatie(Beweging::geen)},
                                  {"2020-03-02", evaluatie(Beweging::geen)},
@@ -188,6 +198,34 @@ TEST(COO21, WithoutANormInForceNothingStandsStill) {
     const Dossier dossier = dossier_of(standing_still, "2022-01-01");
     const Normen none;
     EXPECT_EQ(in_short(stilgevallen({dossier, none})), "");
+}
+
+// TRM-61: a change of a norm does not judge anew what began before it.
+TEST(COO21, TheNormsAreThoseOfTheDayThatTheDaysCountFrom) {
+    const auto normen = Normen::read(
+        R"(
+        [[norm]]
+        id = "COO-21.dagen"
+        naam = "Dagen"
+        name = "Days"
+        status = "voorstel"
+        bron = "test"
+        waarde = [{ getal = 90, eenheid = "dagen", vanaf = 2000-01-01, tot_en_met = 2020-01-31 },
+                  { getal = 30, eenheid = "dagen", vanaf = 2020-02-01 }]
+        [[norm]]
+        id = "COO-21.evaluaties"
+        naam = "Evaluaties"
+        name = "Evaluations"
+        status = "voorstel"
+        bron = "test"
+        waarde = [{ getal = 2, eenheid = "aantal", vanaf = 2000-01-01, tot_en_met = 2020-01-31 },
+                  { getal = 3, eenheid = "aantal", vanaf = 2020-02-01 }]
+        )",
+        "dagen = []");
+    ASSERT_TRUE(normen.has_value());
+    const Dossier dossier = dossier_of(standing_still, "2022-01-01");
+    EXPECT_EQ(in_short(stilgevallen({dossier, *normen})),
+              "since 2020-01-06 (2 evaluations): 2020-04-05");
 }
 
 TEST(COO21, OnlyEvaluationsOfTheHelpSayWhetherItMoves) {

@@ -3,6 +3,7 @@
 #include "naast/signalering/testing.h"
 
 #include <algorithm>
+#include <map>
 
 namespace naast {
 
@@ -315,7 +316,7 @@ TEST(Samen, AStretchOfNoDaysAddsNoneAndIsNamedByTheOneThatItWouldHaveMadeLonger)
     EXPECT_EQ(together({stretch(1, "2021-01-01", 2, "2021-03-01"),
                         stretch(3, "2021-03-02", 4, "2021-03-02")}),
               "2021-01-01..2021-03-01 1|2");
-    EXPECT_EQ(together({stretch(1, "2021-01-01"), stretch(3, "2021-01-01", 4, "2021-01-01")}),
+    EXPECT_EQ(together({stretch(1, "2021-01-01"), stretch(3, "2021-02-01", 4, "2021-02-01")}),
               "2021-01-01.. 1+3+4|");
 }
 
@@ -328,33 +329,37 @@ TEST(BekendOp, IsTheDayOnWhichTheLastOfWhatBeganItWasKnown) {
 }
 
 TEST(PerPersoon, ThoseWithTheSameDaysStandTogetherWithTheEventsOfAll) {
-    const auto stretches_of = [](const PersoonId& persoon) {
-        if (persoon.waarde == "bo") return std::vector<Tijdvak>{};
-        if (persoon.waarde == "jay")
-            return std::vector{stretch(1, "2021-01-01", 2, "2021-02-01"), stretch(7, "2021-05-01")};
-        return std::vector{stretch(3, "2021-01-01", 4, "2021-02-01")};
-    };
+    const std::map<std::string, std::vector<Tijdvak>> table{
+        {"jay", {stretch(1, "2021-01-01", 2, "2021-02-01"), stretch(7, "2021-05-01")}},
+        {"bo", {}},
+        {"sil", {stretch(3, "2021-01-01", 4, "2021-02-01")}}};
+    const auto stretches_of = [&](const PersoonId& persoon) { return table.at(persoon.waarde); };
     EXPECT_EQ(in_short(per_persoon({{"jay"}, {"bo"}, {"sil"}}, stretches_of)),
               "jay+sil 2021-01-01..2021-02-01 1+3|2+4, jay 2021-05-01.. 7|");
+    EXPECT_EQ(in_short(per_persoon({}, stretches_of)), "");
 }
 
 TEST(PerPersoon, ThoseOfWhomOneDayDiffersStandApart) {
-    const auto stretches_of = [](const PersoonId& persoon) {
-        if (persoon.waarde == "jay") return std::vector{stretch(1, "2021-01-01", 2, "2021-02-01")};
-        if (persoon.waarde == "bo") return std::vector{stretch(3, "2021-01-02", 4, "2021-02-01")};
-        if (persoon.waarde == "sil") return std::vector{stretch(5, "2021-01-01", 6, "2021-02-02")};
-        return std::vector{stretch(7, "2021-01-01")};
+    const std::map<std::string, Tijdvak> table{{"jay", stretch(1, "2021-01-01", 2, "2021-02-01")},
+                                               {"bo", stretch(3, "2021-01-02", 4, "2021-02-01")},
+                                               {"sil", stretch(5, "2021-01-01", 6, "2021-02-02")},
+                                               {"noor", stretch(7, "2021-01-01")}};
+    const auto stretches_of = [&](const PersoonId& persoon) {
+        std::vector<Tijdvak> found{table.at(persoon.waarde)};
+        found.front().begin.front().bekend_op = date("2021-03-01");  // all known on one day
+        return found;
     };
     EXPECT_EQ(in_short(per_persoon({{"noor"}, {"sil"}, {"bo"}, {"jay"}}, stretches_of)),
               "noor 2021-01-01.. 7|, sil 2021-01-01..2021-02-02 5|6, "
               "bo 2021-01-02..2021-02-01 3|4, jay 2021-01-01..2021-02-01 1|2");
-    EXPECT_EQ(in_short(per_persoon({}, stretches_of)), "");
 }
 
 TEST(PerPersoon, ThoseOfWhomItWasKnownOnAnotherDayStandApart) {
-    const auto stretches_of = [](const PersoonId& persoon) {
-        const Date known_on = date(persoon.waarde == "bo" ? "2021-01-08" : "2021-01-09");
-        return std::vector{Tijdvak{Feit{event_id(1), date("2021-01-01"), known_on}, std::nullopt}};
+    const std::map<std::string, Date> known_on{
+        {"jay", date("2021-01-09")}, {"bo", date("2021-01-08")}, {"sil", date("2021-01-09")}};
+    const auto stretches_of = [&](const PersoonId& persoon) {
+        const Feit began{event_id(1), date("2021-01-01"), known_on.at(persoon.waarde)};
+        return std::vector{Tijdvak{began, std::nullopt}};
     };
     EXPECT_EQ(in_short(per_persoon({{"jay"}, {"bo"}, {"sil"}}, stretches_of)),
               "jay+sil 2021-01-01.. 1|, bo 2021-01-01.. 1|");
