@@ -2,6 +2,7 @@
 #include "naast/base/clock.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "apps/naast/omgeving.h"
 #include "apps/naast/opdrachten.h"
@@ -11,6 +12,8 @@
 namespace {
 
 using naast::app::Options;
+
+constexpr int most_made_families = 10'000;
 
 // A day as 2019-10-15; anything else is wrong use of the command line.
 void add_day(CLI::App* command,
@@ -60,6 +63,7 @@ public:
         add_serve();
         add_import();
         add_export();
+        add_demo();
         CLI::App* events = add("events", "Alle soorten gebeurtenissen", naast::app::events);
         events->add_flag("--json", options_.json, "Als JSON Schema");
         add_readers();
@@ -84,6 +88,12 @@ private:
             ->capture_default_str();
         serve->add_flag(
             "--demo", options_.demo, "Oefenomgeving met verzonnen mensen, alleen op deze computer");
+        serve
+            ->add_option_function<std::uint64_t>(
+                "--regio",
+                [this](std::uint64_t seed) { options_.regio = seed; },
+                "Bij --demo en een leeg bestand: ook de verzonnen regio met dit zaad")
+            ->type_name("ZAAD");
         serve->add_option("--web", options_.web, "Map met de webclient")->type_name("MAP");
         add_normen(serve, options_);
         add_day(serve, "--vandaag", options_.vandaag, "Doe alsof het vandaag deze dag is");
@@ -106,6 +116,24 @@ private:
         add_data(command, options_)->required();
         command->add_option(
             "--gezin", options_.gezin, "Alleen dit gezin: id, begin van het id, of naam");
+    }
+
+    void add_demo() {
+        CLI::App* demo =
+            add("demo", "Een verzonnen regio, als JSON Lines voor import", naast::app::demo_region);
+        demo->add_option("--zaad", options_.zaad, "Welke regio; hetzelfde zaad geeft dezelfde")
+            ->type_name("GETAL")
+            ->capture_default_str();
+        demo->add_option_function<int>(
+                "--gezinnen",
+                [this](int families) {
+                    if (families < 1 || families > most_made_families)
+                        throw CLI::ValidationError(fmt::format(
+                            "--gezinnen moet 1 tot en met {} zijn", most_made_families));
+                    options_.gezinnen = families;
+                },
+                "Hoeveel gezinnen; zonder: 300")
+            ->type_name("AANTAL");
     }
 
     void add_readers() {

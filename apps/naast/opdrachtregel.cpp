@@ -26,6 +26,8 @@ std::string reason(const CLI::App& app, const CLI::ParseError& error) {
     if (kind == "RequiredError") return before(text, " is required") + " ontbreekt";
     if (kind == "ExtrasError") return "\"" + after_colon(text) + "\" ken ik hier niet";
     if (kind == "ArgumentMismatch") return before(text, ":") + " heeft één waarde nodig";
+    if (kind == "ConversionError")
+        return "\"" + after_colon(text) + "\" is geen getal dat hier past";
     return text;
 }
 

@@ -1,0 +1,296 @@
+// Every rate of the made-up region, with where it comes from. Published ones are never tuned; ours
+// are marked `aanname`. The table of docs/reference/demoregio.md is made from this list.
+// The reports: S0 Lelystad 2023, S1 Flevoland 2021, S2 Almere 2021, S3 Gooi en Vechtstreek 2022,
+// S4 Flevoland 2021. FIG and DER: rows of the catalogue, section 2.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace naast::demo {
+
+enum class CijferSoort { gepubliceerd, aanname };
+
+struct Cijfer {
+    double waarde;
+    const char* eenheid;  // deel: 0 to 1; dagen; per jaar
+    const char* wat;      // Dutch, as the table shows it
+    const char* bron;
+    const char* gebruik;
+    CijferSoort soort = CijferSoort::aanname;
+};
+
+namespace cijfers {
+
+constexpr auto gepubliceerd = CijferSoort::gepubliceerd;
+
+// --- published
+inline constexpr Cijfer via_huisarts{0.33,
+                                     "deel",
+                                     "aanvragen die via de huisarts komen",
+                                     "FIG-41, S2 p.47 (Almere 2020)",
+                                     "van wie de aanvraag komt",
+                                     gepubliceerd};
+inline constexpr Cijfer contact_voorkant{5,
+                                         "dagen",
+                                         "van aanvraag tot eerste contact",
+                                         "FIG-43, S2 p.48 (Almere 2021)",
+                                         "hooguit, als het op tijd is",
+                                         gepubliceerd};
+inline constexpr Cijfer screening_en_analyse{42,
+                                             "dagen",
+                                             "van eerste contact tot doorverwijzing",
+                                             "FIG-43, S2 p.48 (Almere 2021)",
+                                             "wanneer de analyse klaar is en hulp gevraagd wordt",
+                                             gepubliceerd};
+inline constexpr Cijfer contact_aanbieder{5,
+                                          "dagen",
+                                          "van doorverwijzing tot contact met de aanbieder",
+                                          "FIG-43, S2 p.48 (Almere 2021)",
+                                          "zonder wachtlijst",
+                                          gepubliceerd};
+inline constexpr Cijfer start_na_contact{10,
+                                         "dagen",
+                                         "van contact met de aanbieder tot start",
+                                         "FIG-43, S2 p.48 (Almere 2021)",
+                                         "zonder wachtlijst",
+                                         gepubliceerd};
+inline constexpr Cijfer wachtlijst{61,
+                                   "dagen",
+                                   "gemiddelde wachttijd op een wachtlijst",
+                                   "FIG-22, S2 p.61 (Almere 2021: 2 maanden)",
+                                   "komt bij de tijd zonder wachtlijst",
+                                   gepubliceerd};
+inline constexpr Cijfer wachten_op_obm{365,
+                                       "dagen",
+                                       "wachten op ouderschapsbemiddeling",
+                                       "FIG-34, S0 K6 (Lelystad 2023: 1 jaar)",
+                                       "gescheiden ouders die bemiddeling vragen",
+                                       gepubliceerd};
+inline constexpr Cijfer onderzoek_toegang{56,
+                                          "dagen",
+                                          "eigen onderzoek van de toegang, zonder hulp",
+                                          "FIG-33, S0 K3 (Lelystad 2023: 8 weken)",
+                                          "duur van zo'n onderzoek",
+                                          gepubliceerd};
+inline constexpr Cijfer twee_soorten_hulp{0.2258,
+                                          "deel",
+                                          "jeugdigen met hulp die twee of meer soorten kregen",
+                                          "FIG-45, S2 p.49 (Almere 2020: 1.236 van 5.473)",
+                                          "van de jeugdigen met hulp",
+                                          gepubliceerd};
+inline constexpr Cijfer eerder_hulp{0.2522,
+                                    "deel",
+                                    "jeugdigen die al eerder hulp kregen",
+                                    "FIG-46, S2 p.49 (Almere 2017-2020: 1.660 van 6.582)",
+                                    "hulp van voor de drie jaar",
+                                    gepubliceerd};
+inline constexpr Cijfer ook_wmo{0.0545,
+                                "deel",
+                                "adressen met jeugdhulp en Wmo",
+                                "FIG-47, S2 p.49 (Almere 2020: 236 van 4.334)",
+                                "een ouder met begeleiding van de Wmo",
+                                gepubliceerd};
+inline constexpr Cijfer eerder_gemeld{0.64,
+                                      "deel",
+                                      "zaken waarin Veilig Thuis eerder betrokken was",
+                                      "FIG-08, S1 par. 3.2 (Flevoland 2018)",
+                                      "bij de eerste melding in de drie jaar",
+                                      gepubliceerd};
+inline constexpr Cijfer vaak_gemeld{0.25,
+                                    "deel",
+                                    "zaken met 3 tot 7 eerdere betrokkenheden",
+                                    "FIG-09, S1 par. 3.2 (Flevoland 2018)",
+                                    "bij de eerste melding in de drie jaar",
+                                    gepubliceerd};
+inline constexpr Cijfer opnieuw_gemeld{0.31,
+                                       "deel",
+                                       "meldingen met een nieuwe binnen 15 maanden",
+                                       "FIG-11, S1 par. 3.2 (Flevoland 2020)",
+                                       "na elke melding",
+                                       gepubliceerd};
+inline constexpr Cijfer zonder_onderzoek{
+    0.67,
+    "deel",
+    "meldingen die Veilig Thuis na de triage sluit zonder onderzoek",
+    "FIG-01, S1 par. 2 (Nederland 2020: meer dan 2/3)",
+    "doorgegeven aan het lokale team of zonder vervolg",
+    gepubliceerd};
+inline constexpr Cijfer op_tijd_beoordeeld{0.54,
+                                           "deel",
+                                           "meldingen die binnen 5 werkdagen beoordeeld zijn",
+                                           "FIG-18, S2 p.61 (Flevoland 2020)",
+                                           "elke melding",
+                                           gepubliceerd};
+inline constexpr Cijfer wacht_op_onderzoek{91,
+                                           "dagen",
+                                           "gemiddeld wachten op voorwaarden-en-vervolg of "
+                                           "onderzoek",
+                                           "FIG-21, S2 p.61 (Almere 2021: 3 maanden)",
+                                           "van beoordeling tot start",
+                                           gepubliceerd};
+inline constexpr Cijfer tot_intake_gi{249,
+                                      "dagen",
+                                      "gemiddeld van melding tot intake bij de GI",
+                                      "FIG-02, S1 par. 2 (Brabant 2016: 8,2 maanden)",
+                                      "gezinnen waar de rechter een maatregel uitspreekt",
+                                      gepubliceerd};
+inline constexpr Cijfer nog_steeds_geweld{0.5,
+                                          "deel",
+                                          "gezinnen met nog steeds geweld na 1,5 jaar",
+                                          "FIG-04, S1 par. 2 (Nederland 2020: de helft)",
+                                          "een nieuw voorval na anderhalf jaar",
+                                          gepubliceerd};
+inline constexpr Cijfer kind_kreeg_hulp{0.5,
+                                        "deel",
+                                        "kinderen in gemelde gezinnen die zelf hulp kregen",
+                                        "FIG-05, S1 par. 2 (Nederland 2020: ongeveer de helft)",
+                                        "kinderen in gezinnen met een melding",
+                                        gepubliceerd};
+inline constexpr Cijfer geen_hulp_na_melding{0.2,
+                                             "deel",
+                                             "gezinnen zonder hulp na de melding",
+                                             "FIG-06, S1 par. 2 (Nederland 2020)",
+                                             "gezinnen met een melding",
+                                             gepubliceerd};
+inline constexpr Cijfer hulp_afgebroken{0.48,
+                                        "deel",
+                                        "hulp na een melding die niet begon of vroeg stopte",
+                                        "FIG-10, S1 par. 3.2 (Flevoland 2020: bijna de helft)",
+                                        "aangeboden hulp in gezinnen met een melding",
+                                        gepubliceerd};
+inline constexpr Cijfer niet_opgelost{0.48,
+                                      "deel",
+                                      "hulp die eindigt voor de problemen zijn opgelost",
+                                      "FIG-12, S1 par. 3.2 (Flevoland 2020: bijna de helft)",
+                                      "hulp die stopt in gezinnen met een melding",
+                                      gepubliceerd};
+inline constexpr Cijfer verblijf{0.089,
+                                 "deel",
+                                 "trajecten met verblijf",
+                                 "FIG-69, S4 par. 3.5 (Flevoland 2020)",
+                                 "uithuisplaatsingen van alle trajecten die beginnen",
+                                 gepubliceerd};
+inline constexpr Cijfer meer_plekken{0.78,
+                                     "deel",
+                                     "geplaatste kinderen met meer dan een plek",
+                                     "FIG-79, S3 par. 4.1 (2022: 7 van 9; niet representatief)",
+                                     "overplaatsing of tweede plaatsing",
+                                     gepubliceerd};
+inline constexpr Cijfer alleen_vrijwillig{0.29,
+                                          "deel",
+                                          "gezinnen met plaatsingen die alleen vrijwillig waren",
+                                          "FIG-80, S3 par. 4.1 (2022: 2 van 7)",
+                                          "de andere hebben een maatregel",
+                                          gepubliceerd};
+inline constexpr Cijfer jongens{0.6,
+                                "deel",
+                                "kinderen die een jongen zijn",
+                                "FIG-75, S3 par. 4.1 (2022: 9 van 15; niet representatief)",
+                                "elk kind",
+                                gepubliceerd};
+inline constexpr Cijfer jongste{2,
+                                "jaar",
+                                "jongste kind",
+                                "FIG-75, S3 par. 4.1 (2022: 2 tot 19 jaar)",
+                                "leeftijd bij aanmelding",
+                                gepubliceerd};
+inline constexpr Cijfer school_gedrag{0.61,
+                                      "gewicht",
+                                      "vragen van school over gedrag",
+                                      "FIG-61, S2 p.36 (midden van 51-71 %)",
+                                      "waar een signaal van school over gaat",
+                                      gepubliceerd};
+inline constexpr Cijfer school_leren{0.345,
+                                     "gewicht",
+                                     "vragen van school over leren",
+                                     "FIG-61, S2 p.36 (midden van 15-54 %)",
+                                     "waar een signaal van school over gaat",
+                                     gepubliceerd};
+inline constexpr Cijfer school_gezondheid{0.2,
+                                          "gewicht",
+                                          "vragen van school over gezondheid",
+                                          "FIG-61, S2 p.36 (midden van 10-30 %)",
+                                          "waar een signaal van school over gaat",
+                                          gepubliceerd};
+inline constexpr Cijfer ouders_gedrag{0.51,
+                                      "gewicht",
+                                      "vragen van ouders over gedrag",
+                                      "FIG-62, S2 p.36 (midden van 38-64 %)",
+                                      "welke hulp gevraagd wordt",
+                                      gepubliceerd};
+inline constexpr Cijfer ouders_opvoeding{0.41,
+                                         "gewicht",
+                                         "vragen van ouders over opvoeding",
+                                         "FIG-62, S2 p.36 (midden van 26-56 %)",
+                                         "welke hulp gevraagd wordt",
+                                         gepubliceerd};
+inline constexpr Cijfer ouders_relaties{0.275,
+                                        "gewicht",
+                                        "vragen van ouders over relaties",
+                                        "FIG-62, S2 p.36 (midden van 14-41 %)",
+                                        "welke hulp gevraagd wordt",
+                                        gepubliceerd};
+inline constexpr Cijfer ouders_gezondheid{0.175,
+                                          "gewicht",
+                                          "vragen van ouders over gezondheid",
+                                          "FIG-62, S2 p.36 (midden van 8-27 %)",
+                                          "welke hulp gevraagd wordt",
+                                          gepubliceerd};
+
+// --- ours: who comes
+inline constexpr Cijfer al_bekend{0.35,
+                                  "deel",
+                                  "gezinnen die er aan het begin al zijn",
+                                  "zo blijft het aantal open gezinnen gelijk",
+                                  "aangemeld in de eerste twee maanden"};
+inline constexpr Cijfer gezinnen_per_regisseur{20,
+                                               "aantal",
+                                               "gezinnen per regisseur",
+                                               "de eis die gemeten wordt (GAP-11)",
+                                               "hoeveel regisseurs er zijn"};
+inline constexpr Cijfer ander_gezicht{0.15,
+                                      "per jaar",
+                                      "regisseurs die vertrekken",
+                                      "wij, naar het verloop in de jeugdhulp",
+                                      "een ander neemt alle gezinnen over"};
+inline constexpr Cijfer overdracht_zonder_gat{0.85,
+                                              "deel",
+                                              "gezinnen waar de nieuwe regisseur meteen begint",
+                                              "wij",
+                                              "anders een gat van 1 tot 6 weken"};
+inline constexpr Cijfer gescheiden{
+    0.4, "deel", "gezinnen waar de ouders uit elkaar zijn", "wij", "een of twee huishoudens"};
+inline constexpr Cijfer met_melding{
+    0.3, "deel", "gezinnen met een melding bij Veilig Thuis", "wij", "in de drie jaar"};
+
+// --- ours: how the work is done
+inline constexpr Cijfer op_tijd{0.8,
+                                "deel",
+                                "taken die op tijd gedaan zijn",
+                                "wij: een gewone, gemengde praktijk",
+                                "elke taak waar een regel op let en geen cijfer voor is"};
+inline constexpr Cijfer reageert_per_week{0.5,
+                                          "deel",
+                                          "taken die nog open staan en die week gedaan worden",
+                                          "wij: wie met Naast werkt, handelt na een signaal",
+                                          "na de dag dat Naast waarschuwt"};
+inline constexpr Cijfer blijft_liggen{
+    0.04, "deel", "taken die blijven liggen", "wij", "nooit gedaan"};
+inline constexpr Cijfer tussen_contacten{21,
+                                         "dagen",
+                                         "gemiddeld tussen twee contacten van de regisseur",
+                                         "wij",
+                                         "14 tot 28 dagen zolang het gezin open is"};
+inline constexpr Cijfer contact_valt_uit{
+    0.12, "deel", "contacten die niet doorgaan", "wij", "dan is de stilte dubbel zo lang"};
+
+}  // namespace cijfers
+
+// All of them, in the order of the table.
+const std::vector<const Cijfer*>& alle_cijfers();
+
+// The tables of docs/reference/demoregio.md.
+std::string cijfers_in_markdown();
+
+}  // namespace naast::demo

@@ -1,0 +1,98 @@
+#include "naast/demo/region.h"
+
+#include "naast/demo/cijfers.h"
+#include "naast/demo/course.h"
+#include "naast/events/codec.h"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace naast::demo {
+
+namespace {
+
+constexpr int months_of_the_region = 36;
+constexpr int days_until_all_are_known = 60;
+constexpr std::uint64_t stream_of_the_region = 0;
+constexpr std::uint64_t first_stream_of_a_family = 1'000;
+
+Stay make_stay(Dice& dice, Date first, Date last) {
+    Stay stay;
+    const int whole = static_cast<int>((last - first).count());
+    // Those who are there already have a part of their time behind them.
+    const bool is_known = dice.happens(cijfers::al_bekend.waarde);
+    stay.arrives = first + (is_known ? dice.days(0, days_until_all_are_known)
+                                     : dice.days(days_until_all_are_known, whole));
+    stay.closes = stay.arrives + (is_known ? dice.days(120, 900) : dice.days(270, 900));
+    stay.is_reported = dice.happens(cijfers::met_melding.waarde);
+    return stay;
+}
+
+// As many as keep about twenty families each, seen over the years after the first.
+int seats_for(const std::vector<Stay>& stays, Date first, Date last) {
+    const Date from = add_months(first, 12);
+    double open_days = 0;
+    for (const Stay& stay : stays) {
+        const Date begin = std::max(stay.arrives, from);
+        const Date end = std::min(stay.closes, last);
+        if (begin < end) open_days += static_cast<double>((end - begin).count());
+    }
+    const double open = open_days / static_cast<double>((last - from).count());
+    return std::max(1, static_cast<int>(open / cijfers::gezinnen_per_regisseur.waarde + 0.5));
+}
+
+std::size_t lightest(const std::vector<Seat>& seats, const std::vector<Stay>& taken, Date day) {
+    std::vector<int> load(seats.size(), 0);
+    for (const Stay& stay : taken) {
+        if (stay.closes <= day) continue;
+        ++load[static_cast<std::size_t>(stay.seat - seats.data())];
+    }
+    return static_cast<std::size_t>(std::min_element(load.begin(), load.end()) - load.begin());
+}
+
+}  // namespace
+
+Date first_day(const RegionOptions& options) {
+    return add_months(options.today, -months_of_the_region);
+}
+
+std::vector<MadeFamily> make_region(std::uint64_t seed, const RegionOptions& options) {
+    NAAST_ASSERT(options.families >= 1);
+    const Date first = first_day(options);
+    Dice dice(seed, stream_of_the_region);
+    std::vector<Stay> stays;
+    for (int i = 0; i < options.families; ++i)
+        stays.push_back(make_stay(dice, first, options.today));
+    std::stable_sort(stays.begin(), stays.end(), [](const Stay& a, const Stay& b) {
+        return a.arrives < b.arrives;
+    });
+    const std::vector<Seat> seats =
+        make_seats(dice, seats_for(stays, first, options.today), first, options.today);
+    std::vector<Stay> taken;
+    std::vector<MadeFamily> families;
+    for (Stay& stay : stays) {
+        stay.seat = &seats[lightest(seats, taken, stay.arrives)];
+        taken.push_back(stay);
+        Story story(dice.uuid(),
+                    stay,
+                    Dice(seed, first_stream_of_a_family + families.size()),
+                    options.today);
+        tell_course(story);
+        families.push_back({story.gezin, story.take_events()});
+    }
+    return families;
+}
+
+std::string to_jsonl(const MadeFamily& family) {
+    std::string lines;
+    for (const Event& event : family.events) {
+        boost::json::object object = event_to_json(event);
+        object["gezin"] = family.gezin.to_text();
+        lines += to_canonical(object) + "\n";
+    }
+    return lines;
+}
+
+}  // namespace naast::demo
