@@ -285,6 +285,186 @@ inline constexpr Cijfer tussen_contacten{21,
 inline constexpr Cijfer contact_valt_uit{
     0.12, "deel", "contacten die niet doorgaan", "wij", "dan is de stilte dubbel zo lang"};
 
+inline constexpr Cijfer op_een_wachtlijst{0.4,
+                                          "deel",
+                                          "hulp waar een wachtlijst voor is",
+                                          "wij; S2 p.50 noemt lijsten, geen deel",
+                                          "komt bij de tijd zonder wachtlijst"};
+inline constexpr Cijfer intake_op_tijd{0.5,
+                                       "deel",
+                                       "intakes binnen twee weken bij wie langer wacht",
+                                       "wij; S3 par. 4.4 noemt bijna een jaar",
+                                       "elke aanvraag"};
+inline constexpr Cijfer geen_overbrugging{
+    0.3, "deel", "wachtenden voor wie niets overbrugt", "wij", "elke aanvraag"};
+inline constexpr Cijfer hulp_afgebroken_anders{
+    0.2,
+    "deel",
+    "hulp die niet begint of vroeg stopt, zonder melding",
+    "wij",
+    "gezinnen zonder melding"};
+inline constexpr Cijfer nooit_begonnen{
+    0.35, "deel", "afgebroken hulp die nooit begon", "wij", "van wat FIG-10 samen telt"};
+inline constexpr Cijfer niet_opgelost_anders{
+    0.25,
+    "deel",
+    "hulp die eindigt voor het is opgelost, zonder melding",
+    "wij",
+    "gezinnen zonder melding"};
+inline constexpr Cijfer start_bekend{
+    0.75, "deel", "aanvragen waarbij de start bekend is", "wij", "anders weet niemand het"};
+inline constexpr Cijfer toelatingseis{
+    0.15, "deel", "aanvragen met een eis van de aanbieder", "wij", "wordt nagegaan of het past"};
+inline constexpr Cijfer iets_anders_gevraagd{0.8,
+                                             "deel",
+                                             "afgewezen hulp waarna iets anders gevraagd wordt",
+                                             "wij",
+                                             "binnen een week, als het op tijd is"};
+inline constexpr Cijfer tweede_soort{0.01,
+                                     "deel",
+                                     "eerste hulp waar een tweede soort bij komt",
+                                     "wij, zodat FIG-45 klopt",
+                                     "jeugdigen met hulp"};
+inline constexpr Cijfer vraagt_bemiddeling{
+    0.15, "deel", "gescheiden ouders die bemiddeling vragen", "wij", "wachten op FIG-34"};
+inline constexpr Cijfer eigen_hulp_van_wie_hulp_krijgt{
+    0.75,
+    "deel",
+    "gemelde gezinnen met hulp waar die voor een kind zelf is",
+    "wij, zodat FIG-05 en FIG-06 samen kloppen",
+    "soort van de eerste hulp"};
+inline constexpr Cijfer analyse_klaar{0.85,
+                                      "deel",
+                                      "analyses die binnen de 42 dagen van FIG-43 klaar zijn",
+                                      "wij",
+                                      "anders tot 42 dagen later"};
+inline constexpr Cijfer huisarts_verwijst_direct{
+    0.5,
+    "deel",
+    "huisartsen die meteen naar een aanbieder verwijzen",
+    "wij",
+    "hulp gevraagd zonder analyse"};
+inline constexpr Cijfer doel_met_eindpunt{
+    0.85, "deel", "doelen met een eindpunt", "wij", "anders later aangevuld"};
+inline constexpr Cijfer zorgsignaal_per_jaar{
+    0.8, "per jaar", "zorgsignalen per gezin", "wij", "school, huisarts, politie"};
+inline constexpr Cijfer veiligheid_in_signaal{
+    0.15, "deel", "zorgsignalen over veiligheid", "wij", "ieder gezinslid wordt beoordeeld"};
+inline constexpr Cijfer verzuim_per_jaar{0.06,
+                                         "per jaar",
+                                         "kinderen die langer niet naar school gaan",
+                                         "wij",
+                                         "vanaf 8 jaar, 14 tot 150 dagen"};
+inline constexpr Cijfer schakelmoment_per_jaar{
+    0.15, "per jaar", "schakelmomenten per gezin", "wij", "scheiding, verhuizing, schoolwissel"};
+inline constexpr Cijfer ouder_met_probleem{
+    0.25, "deel", "ouders bij wie iets zwaars gezien wordt", "wij", "eigen hulp wordt gevraagd"};
+inline constexpr Cijfer diagnose{
+    0.12, "deel", "kinderen met een diagnose", "wij", "in het eerste halfjaar"};
+inline constexpr Cijfer oordeel{
+    0.15, "deel", "gezinnen waar een oordeel over iemand staat", "wij", "met of zonder reactie"};
+inline constexpr Cijfer twee_keer_niet_gekomen{
+    0.1, "deel", "gezinnen die afspraken missen", "wij", "twee keer achter elkaar"};
+inline constexpr Cijfer bellers_zonder_antwoord{
+    0.04, "deel", "gezinnen die drie keer bellen zonder antwoord", "wij", "binnen twee weken"};
+inline constexpr Cijfer eigen_onderzoek{
+    0.05, "deel", "gezinnen met een eigen onderzoek van de toegang", "wij", "duurt FIG-33"};
+inline constexpr Cijfer maatwerk{
+    0.02, "deel", "gezinnen die maatwerk vragen", "wij", "besloten na maanden (FIG-35)"};
+inline constexpr Cijfer veel_gezichten{0.02,
+                                       "deel",
+                                       "gezinnen met tien hulpverleners",
+                                       "wij; FIG-27 en 28 zijn verhalen",
+                                       "een half jaar lang"};
+inline constexpr Cijfer met_plaatsing{0.168,
+                                      "deel",
+                                      "gezinnen met een uithuisplaatsing",
+                                      "wij, zodat FIG-69 klopt",
+                                      "meer dan een kind kan"};
+inline constexpr Cijfer maatregel_zonder_plaatsing{
+    0.03, "deel", "gezinnen met een maatregel zonder plaatsing", "wij", "van alle gezinnen"};
+inline constexpr Cijfer kind_is_getuige{0.4,
+                                        "deel",
+                                        "meldingen waarbij kinderen geweld zagen",
+                                        "wij",
+                                        "vraagt om eigen hulp van het kind"};
+inline constexpr Cijfer onveilig_bij_melding{0.35,
+                                             "deel",
+                                             "meldingen met het oordeel onveilig",
+                                             "wij",
+                                             "een veiligheidsplan en een nieuw oordeel"};
+inline constexpr Cijfer iedereen_beoordeeld{
+    0.7, "deel", "beoordelingen van ieder gezinslid tegelijk", "wij", "anders alleen de kinderen"};
+inline constexpr Cijfer doorgegeven{0.75,
+                                    "deel",
+                                    "gesloten meldingen die naar het lokale team gaan",
+                                    "wij",
+                                    "de andere zonder vervolg"};
+inline constexpr Cijfer verlengd{
+    0.5, "deel", "maatregelen die na een jaar verlengd worden", "wij", "een jaar erbij"};
+inline constexpr Cijfer plaatsing_uitgelegd{0.75,
+                                            "deel",
+                                            "plaatsingen waarbij alles meteen vastligt",
+                                            "wij",
+                                            "lichtere vormen, einddatum, gehoorde ouders"};
+inline constexpr Cijfer perspectiefplan_op_dag_een{
+    0.6,
+    "deel",
+    "plaatsingen met een perspectiefplan op de eerste dag",
+    "wij",
+    "anders dagen later"};
+inline constexpr Cijfer overgeplaatst{0.78,
+                                      "deel",
+                                      "plaatsingen met een overplaatsing",
+                                      "wij, zodat FIG-79 klopt",
+                                      "na een tot drie maanden"};
+inline constexpr Cijfer hulp_thuis_bij_plaatsing{
+    0.7,
+    "deel",
+    "plaatsingen waarbij meteen hulp thuis gevraagd wordt",
+    "wij",
+    "voor het hele gezin"};
+inline constexpr Cijfer kind_erbij{
+    0.5, "deel", "contacten waar een kind bij is", "wij", "elk kind apart"};
+inline constexpr Cijfer getuige_kreeg_hulp{
+    0.5,
+    "deel",
+    "kinderen die geweld zagen en voor wie gevraagde hulp begint",
+    "wij, zodat FIG-05 klopt",
+    "eigen hulp wordt gevraagd, en begint of niet"};
+inline constexpr Cijfer zwaardere_hulp_bij_stilstand{
+    0.35, "deel", "stilstand waarna zwaardere hulp gevraagd wordt", "wij", "gezinsbehandeling"};
+inline constexpr Cijfer hulp_afgebroken_verder{
+    0.24,
+    "deel",
+    "gevraagde hulp die niet begint of vroeg stopt, buiten die voor getuigen",
+    "wij, zodat FIG-10 klopt",
+    "gezinnen met een melding"};
+inline constexpr Cijfer eerder_hulp_van_wie_er_was{
+    0.255,
+    "deel",
+    "kinderen met eerdere hulp die toen oud genoeg waren",
+    "wij, zodat FIG-46 klopt",
+    "voor de drie jaar"};
+inline constexpr Cijfer zonder_onderzoek_anders{
+    0.92,
+    "deel",
+    "meldingen zonder onderzoek als de rechter niet volgt",
+    "wij, zodat FIG-01 klopt",
+    "na een maatregel volgt altijd onderzoek"};
+inline constexpr Cijfer geen_hulp_van_de_rest{
+    0.31,
+    "deel",
+    "gemelde gezinnen zonder hulp, waar geen maatregel of plaatsing is",
+    "wij, zodat FIG-06 klopt",
+    "gezinnen met een melding"};
+inline constexpr Cijfer wmo_gevraagd{
+    0.072,
+    "deel",
+    "gezinnen waar een ouder Wmo vraagt",
+    "wij, zodat FIG-47 klopt: niet elke vraag begint binnen de drie jaar",
+    "gezinnen met hulp"};
+
 }  // namespace cijfers
 
 // All of them, in the order of the table.

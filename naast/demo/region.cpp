@@ -25,31 +25,55 @@ Stay make_stay(Dice& dice, Date first, Date last) {
     const bool is_known = dice.happens(cijfers::al_bekend.waarde);
     stay.arrives = first + (is_known ? dice.days(0, days_until_all_are_known)
                                      : dice.days(days_until_all_are_known, whole));
-    stay.closes = stay.arrives + (is_known ? dice.days(120, 900) : dice.days(270, 900));
+    stay.closes = stay.arrives + (is_known ? dice.days(60, 400) : dice.days(150, 500));
     stay.is_reported = dice.happens(cijfers::met_melding.waarde);
     return stay;
 }
 
+struct Known {
+    Stay stay;
+    Date closes{};  // after all that happens
+};
+
 // As many as keep about twenty families each, seen over the years after the first.
-int seats_for(const std::vector<Stay>& stays, Date first, Date last) {
+int seats_for(const std::vector<Known>& stays, Date first, Date last) {
     const Date from = add_months(first, 12);
     double open_days = 0;
-    for (const Stay& stay : stays) {
-        const Date begin = std::max(stay.arrives, from);
-        const Date end = std::min(stay.closes, last);
+    for (const Known& known : stays) {
+        const Date begin = std::max(known.stay.arrives, from);
+        const Date end = std::min(known.closes, last);
         if (begin < end) open_days += static_cast<double>((end - begin).count());
     }
     const double open = open_days / static_cast<double>((last - from).count());
     return std::max(1, static_cast<int>(open / cijfers::gezinnen_per_regisseur.waarde + 0.5));
 }
 
-std::size_t lightest(const std::vector<Seat>& seats, const std::vector<Stay>& taken, Date day) {
+// Requires: those before `count` have a seat.
+std::size_t lightest(const std::vector<Seat>& seats,
+                     const std::vector<Known>& stays,
+                     std::size_t count) {
     std::vector<int> load(seats.size(), 0);
-    for (const Stay& stay : taken) {
-        if (stay.closes <= day) continue;
-        ++load[static_cast<std::size_t>(stay.seat - seats.data())];
+    for (std::size_t i = 0; i < count; ++i) {
+        if (stays[i].closes <= stays[count].stay.arrives) continue;
+        ++load[static_cast<std::size_t>(stays[i].stay.seat - seats.data())];
     }
     return static_cast<std::size_t>(std::min_element(load.begin(), load.end()) - load.begin());
+}
+
+Story told(std::uint64_t seed, std::size_t number, const Stay& stay, Date today) {
+    Dice dice(seed, first_stream_of_a_family + number);
+    const Uuid gezin = dice.uuid();
+    Story story(gezin, stay, std::move(dice), today);
+    tell_course(story);
+    return story;
+}
+
+// What happens in a family says when it closes, and that says how many seats there must be. A seat
+// changes nothing of it, so each story is told twice: first on a seat that is not kept.
+Date learn_when_it_closes(std::uint64_t seed, std::size_t number, Stay stay, Date today) {
+    const Seat none{{}, {{stay.arrives, first_regisseur()}}};
+    stay.seat = &none;
+    return told(seed, number, stay, today).stay.closes;
 }
 
 }  // namespace
@@ -62,24 +86,20 @@ std::vector<MadeFamily> make_region(std::uint64_t seed, const RegionOptions& opt
     NAAST_ASSERT(options.families >= 1);
     const Date first = first_day(options);
     Dice dice(seed, stream_of_the_region);
-    std::vector<Stay> stays;
+    std::vector<Known> stays;
     for (int i = 0; i < options.families; ++i)
-        stays.push_back(make_stay(dice, first, options.today));
-    std::stable_sort(stays.begin(), stays.end(), [](const Stay& a, const Stay& b) {
-        return a.arrives < b.arrives;
+        stays.push_back({make_stay(dice, first, options.today), {}});
+    std::stable_sort(stays.begin(), stays.end(), [](const Known& a, const Known& b) {
+        return a.stay.arrives < b.stay.arrives;
     });
+    for (std::size_t i = 0; i < stays.size(); ++i)
+        stays[i].closes = learn_when_it_closes(seed, i, stays[i].stay, options.today);
     const std::vector<Seat> seats =
         make_seats(dice, seats_for(stays, first, options.today), first, options.today);
-    std::vector<Stay> taken;
     std::vector<MadeFamily> families;
-    for (Stay& stay : stays) {
-        stay.seat = &seats[lightest(seats, taken, stay.arrives)];
-        taken.push_back(stay);
-        Story story(dice.uuid(),
-                    stay,
-                    Dice(seed, first_stream_of_a_family + families.size()),
-                    options.today);
-        tell_course(story);
+    for (std::size_t i = 0; i < stays.size(); ++i) {
+        stays[i].stay.seat = &seats[lightest(seats, stays, i)];
+        Story story = told(seed, i, stays[i].stay, options.today);
         families.push_back({story.gezin, story.take_events()});
     }
     return families;

@@ -45,6 +45,18 @@ std::string Story::key(const std::string& what) {
     return what + "-" + std::to_string(++known->second);
 }
 
+Date Story::workday(Date day) const {
+    while (!kalender_.is_werkdag(day)) day += Days{1};
+    return day;
+}
+
+void Story::renew_analysis_after(Date day) {
+    constexpr Days month{30};
+    const auto renewed = done(day, day + month);
+    if (renewed && analyse && *renewed >= analysed_on)
+        add(*renewed, AnalyseBijgewerkt{*analyse, std::nullopt});
+}
+
 std::vector<PersoonId> Story::children() const {
     std::vector<PersoonId> ids;
     for (const Kind& kind : kinderen) ids.push_back(kind.id);

@@ -25,22 +25,23 @@ struct Trajectory {
     GerichtOp gericht_op = GerichtOp::jeugdige;
     std::vector<PersoonId> voor;
     Date asked{};
-    std::optional<Date> started;
-    std::optional<Date> ended;
+    std::optional<Date> started{};
+    std::optional<Date> ended{};
+    bool was_in_vain = false;
 };
 
 // When the family is in the region, and on whose caseload.
 struct Stay {
     Date arrives{};
-    Date closes{};  // may lie after today: still open
+    Date closes{};  // may lie after today: still open; moved by what happens
     const Seat* seat = nullptr;
     bool is_reported = false;  // to Veilig Thuis, at least once
 };
 
 class Story {
 public:
-    Story(Uuid family, const Stay& when, Dice throws, Date today_)
-        : gezin(family), stay(when), dice(std::move(throws)), today(today_) {}
+    Story(Uuid family, const Stay& when, Dice throws, Date last_day)
+        : gezin(family), stay(when), dice(std::move(throws)), today(last_day) {}
 
     // Written as taken over, known on its day but not before the family came. What would happen
     // after today is left out.
@@ -58,6 +59,15 @@ public:
     const Organisatie& team() const { return stay.seat->team.organisatie; }
     Date add_werkdagen(Date day, int count) const { return kalender_.add_werkdagen(day, count); }
 
+    // The day before the three years.
+    Date before_the_region() const { return add_months(today, -36) - Days{1}; }
+
+    // That day, or the first working day after it.
+    Date workday(Date day) const;
+
+    // The analysis is made new after something changed: in a month, if it is done in time.
+    void renew_analysis_after(Date day);
+
     std::vector<PersoonId> children() const;
     std::vector<PersoonId> everyone() const;
 
@@ -69,8 +79,14 @@ public:
     std::string family_name;
     std::vector<Kind> kinderen;
     std::vector<PersoonId> ouders;
-    bool lives_apart = false;  // the parents
+    bool lives_apart = false;         // the parents
+    bool stays_without_help = false;  // FIG-06
+    bool is_heavy = false;            // what the analysis says
+    bool has_measure = false;         // the court will come to it
+    Date measure_from{};
     std::vector<Trajectory> trajectories;
+    std::optional<AnalyseId> analyse;  // once there is one
+    Date analysed_on{};                // when it was first done
 
     // In order of day; ties as they were told. Takes them out.
     std::vector<Event> take_events();
