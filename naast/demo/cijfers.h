@@ -1,7 +1,8 @@
 // Every rate of the made-up region, with where it comes from. Published ones are never tuned; ours
-// are marked `aanname`. The table of docs/reference/demoregio.md is made from this list.
-// The reports: S0 Lelystad 2023, S1 Flevoland 2021, S2 Almere 2021, S3 Gooi en Vechtstreek 2022,
-// S4 Flevoland 2021. FIG and DER: rows of the catalogue, section 2.
+// are marked `aanname`, also those that were chosen so that the published ones come back. The table
+// of docs/reference/demoregio.md is made from this list. The reports: S0 Lelystad 2023, S1
+// Flevoland 2021, S2 Almere 2021, S3 Gooi en Vechtstreek 2022, S4 Flevoland 2021. FIG and DER: rows
+// of the catalogue, section 2.
 #pragma once
 
 #include <string>
@@ -12,12 +13,15 @@ namespace naast::demo {
 enum class CijferSoort { gepubliceerd, aanname };
 
 struct Cijfer {
-    double waarde;
-    const char* eenheid;  // deel: 0 to 1; dagen; per jaar
-    const char* wat;      // Dutch, as the table shows it
-    const char* bron;
-    const char* gebruik;
+    double waarde = 0;
+    const char* eenheid = "";  // deel: 0 to 1; dagen; per jaar
+    const char* wat = "";      // Dutch, as the table shows it
+    const char* bron = "";
+    const char* gebruik = "";
     CijferSoort soort = CijferSoort::aanname;
+    // How far off it may be, counted back from the events of seeds 1 to 20; 0: it is only drawn
+    // from.
+    double marge = 0;
 };
 
 namespace cijfers {
@@ -30,7 +34,8 @@ inline constexpr Cijfer via_huisarts{0.33,
                                      "aanvragen die via de huisarts komen",
                                      "FIG-41, S2 p.47 (Almere 2020)",
                                      "van wie de aanvraag komt",
-                                     gepubliceerd};
+                                     gepubliceerd,
+                                     0.02};
 inline constexpr Cijfer contact_voorkant{5,
                                          "dagen",
                                          "van aanvraag tot eerste contact",
@@ -66,7 +71,8 @@ inline constexpr Cijfer wachten_op_obm{365,
                                        "wachten op ouderschapsbemiddeling",
                                        "FIG-34, S0 K6 (Lelystad 2023: 1 jaar)",
                                        "gescheiden ouders die bemiddeling vragen",
-                                       gepubliceerd};
+                                       gepubliceerd,
+                                       20};
 inline constexpr Cijfer onderzoek_toegang{56,
                                           "dagen",
                                           "eigen onderzoek van de toegang, zonder hulp",
@@ -78,117 +84,136 @@ inline constexpr Cijfer twee_soorten_hulp{0.2258,
                                           "jeugdigen met hulp die twee of meer soorten kregen",
                                           "FIG-45, S2 p.49 (Almere 2020: 1.236 van 5.473)",
                                           "van de jeugdigen met hulp",
-                                          gepubliceerd};
+                                          gepubliceerd,
+                                          0.03};
 inline constexpr Cijfer eerder_hulp{0.2522,
                                     "deel",
                                     "jeugdigen die al eerder hulp kregen",
                                     "FIG-46, S2 p.49 (Almere 2017-2020: 1.660 van 6.582)",
                                     "hulp van voor de drie jaar",
-                                    gepubliceerd};
+                                    gepubliceerd,
+                                    0.03};
 inline constexpr Cijfer ook_wmo{0.0545,
                                 "deel",
                                 "adressen met jeugdhulp en Wmo",
                                 "FIG-47, S2 p.49 (Almere 2020: 236 van 4.334)",
                                 "een ouder met begeleiding van de Wmo",
-                                gepubliceerd};
+                                gepubliceerd,
+                                0.015};
 inline constexpr Cijfer eerder_gemeld{0.64,
                                       "deel",
                                       "zaken waarin Veilig Thuis eerder betrokken was",
                                       "FIG-08, S1 par. 3.2 (Flevoland 2018)",
                                       "bij de eerste melding in de drie jaar",
-                                      gepubliceerd};
+                                      gepubliceerd,
+                                      0.03};
 inline constexpr Cijfer vaak_gemeld{0.25,
                                     "deel",
                                     "zaken met 3 tot 7 eerdere betrokkenheden",
                                     "FIG-09, S1 par. 3.2 (Flevoland 2018)",
                                     "bij de eerste melding in de drie jaar",
-                                    gepubliceerd};
+                                    gepubliceerd,
+                                    0.03};
 inline constexpr Cijfer opnieuw_gemeld{0.31,
                                        "deel",
                                        "meldingen met een nieuwe binnen 15 maanden",
                                        "FIG-11, S1 par. 3.2 (Flevoland 2020)",
                                        "na elke melding",
-                                       gepubliceerd};
+                                       gepubliceerd,
+                                       0.03};
 inline constexpr Cijfer zonder_onderzoek{
     0.67,
     "deel",
     "meldingen die Veilig Thuis na de triage sluit zonder onderzoek",
     "FIG-01, S1 par. 2 (Nederland 2020: meer dan 2/3)",
     "doorgegeven aan het lokale team of zonder vervolg",
-    gepubliceerd};
+    gepubliceerd,
+    0.03};
 inline constexpr Cijfer op_tijd_beoordeeld{0.54,
                                            "deel",
                                            "meldingen die binnen 5 werkdagen beoordeeld zijn",
                                            "FIG-18, S2 p.61 (Flevoland 2020)",
                                            "elke melding",
-                                           gepubliceerd};
+                                           gepubliceerd,
+                                           0.03};
 inline constexpr Cijfer wacht_op_onderzoek{91,
                                            "dagen",
                                            "gemiddeld wachten op voorwaarden-en-vervolg of "
                                            "onderzoek",
                                            "FIG-21, S2 p.61 (Almere 2021: 3 maanden)",
                                            "van beoordeling tot start",
-                                           gepubliceerd};
+                                           gepubliceerd,
+                                           5};
 inline constexpr Cijfer tot_intake_gi{249,
                                       "dagen",
                                       "gemiddeld van melding tot intake bij de GI",
                                       "FIG-02, S1 par. 2 (Brabant 2016: 8,2 maanden)",
                                       "gezinnen waar de rechter een maatregel uitspreekt",
-                                      gepubliceerd};
+                                      gepubliceerd,
+                                      15};
 inline constexpr Cijfer nog_steeds_geweld{0.5,
                                           "deel",
                                           "gezinnen met nog steeds geweld na 1,5 jaar",
                                           "FIG-04, S1 par. 2 (Nederland 2020: de helft)",
                                           "een nieuw voorval na anderhalf jaar",
-                                          gepubliceerd};
+                                          gepubliceerd,
+                                          0.05};
 inline constexpr Cijfer kind_kreeg_hulp{0.5,
                                         "deel",
                                         "kinderen in gemelde gezinnen die zelf hulp kregen",
                                         "FIG-05, S1 par. 2 (Nederland 2020: ongeveer de helft)",
                                         "kinderen in gezinnen met een melding",
-                                        gepubliceerd};
+                                        gepubliceerd,
+                                        0.05};
 inline constexpr Cijfer geen_hulp_na_melding{0.2,
                                              "deel",
                                              "gezinnen zonder hulp na de melding",
                                              "FIG-06, S1 par. 2 (Nederland 2020)",
                                              "gezinnen met een melding",
-                                             gepubliceerd};
+                                             gepubliceerd,
+                                             0.04};
 inline constexpr Cijfer hulp_afgebroken{0.48,
                                         "deel",
                                         "hulp na een melding die niet begon of vroeg stopte",
                                         "FIG-10, S1 par. 3.2 (Flevoland 2020: bijna de helft)",
                                         "aangeboden hulp in gezinnen met een melding",
-                                        gepubliceerd};
+                                        gepubliceerd,
+                                        0.04};
 inline constexpr Cijfer niet_opgelost{0.48,
                                       "deel",
                                       "hulp die eindigt voor de problemen zijn opgelost",
                                       "FIG-12, S1 par. 3.2 (Flevoland 2020: bijna de helft)",
                                       "hulp die stopt in gezinnen met een melding",
-                                      gepubliceerd};
+                                      gepubliceerd,
+                                      0.04};
 inline constexpr Cijfer verblijf{0.089,
                                  "deel",
                                  "trajecten met verblijf",
                                  "FIG-69, S4 par. 3.5 (Flevoland 2020)",
                                  "uithuisplaatsingen van alle trajecten die beginnen",
-                                 gepubliceerd};
+                                 gepubliceerd,
+                                 0.01};
 inline constexpr Cijfer meer_plekken{0.78,
                                      "deel",
                                      "geplaatste kinderen met meer dan een plek",
                                      "FIG-79, S3 par. 4.1 (2022: 7 van 9; niet representatief)",
                                      "overplaatsing of tweede plaatsing",
-                                     gepubliceerd};
+                                     gepubliceerd,
+                                     0.05};
 inline constexpr Cijfer alleen_vrijwillig{0.29,
                                           "deel",
                                           "gezinnen met plaatsingen die alleen vrijwillig waren",
                                           "FIG-80, S3 par. 4.1 (2022: 2 van 7)",
                                           "de andere hebben een maatregel",
-                                          gepubliceerd};
+                                          gepubliceerd,
+                                          0.06};
 inline constexpr Cijfer jongens{0.6,
                                 "deel",
                                 "kinderen die een jongen zijn",
                                 "FIG-75, S3 par. 4.1 (2022: 9 van 15; niet representatief)",
                                 "elk kind",
-                                gepubliceerd};
+                                gepubliceerd,
+                                0.02};
 inline constexpr Cijfer jongste{2,
                                 "jaar",
                                 "jongste kind",

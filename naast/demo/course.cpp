@@ -13,8 +13,6 @@ namespace naast::demo {
 
 namespace {
 
-using namespace cijfers;
-
 // Who asked: the doctor in a third of the cases; otherwise the family, the school or Veilig Thuis.
 struct Arrival {
     AanvraagId aanvraag;
@@ -25,14 +23,15 @@ Arrival tell_arrival(Story& story) {
     Dice& dice = story.dice;
     const Date day = story.stay.arrives;
     story.add(day, GezinAangemeld{"Gezin " + story.family_name, story.stay.seat->team.gemeente});
-    const Arrival arrival{AanvraagId{story.key("aanvraag")}, dice.happens(via_huisarts.waarde)};
+    Arrival arrival{AanvraagId{story.key("aanvraag")}, dice.happens(cijfers::via_huisarts.waarde)};
     AanvraagOntvangen received{arrival.aanvraag};
     if (arrival.by_doctor)
         received.van = a_huisarts(dice);
     else if (dice.happens(0.5))
         received.van = a_school(dice);
     story.add(day, received, story.children());
-    const auto screened = story.done(day, day + Days{static_cast<int>(contact_voorkant.waarde)});
+    const auto screened =
+        story.done(day, day + Days{static_cast<int>(cijfers::contact_voorkant.waarde)});
     if (screened)
         story.add(*screened, AanvraagGescreend{arrival.aanvraag, Screening::analyse_nodig});
     return arrival;
@@ -48,7 +47,7 @@ void tell_regie(Story& story) {
             is_last ? story.stay.closes : std::min(holders[i + 1].from, story.stay.closes);
         if (begin >= end) continue;
         const bool took_over = begin > story.stay.arrives;
-        const bool at_once = story.dice.happens(overdracht_zonder_gat.waarde);
+        const bool at_once = story.dice.happens(cijfers::overdracht_zonder_gat.waarde);
         const Date from = took_over && !at_once ? begin + story.dice.days(7, 42) : begin;
         if (from >= end) continue;
         story.add(from, RegisseurAangewezen{holders[i].medewerker, std::nullopt});
@@ -62,14 +61,15 @@ void tell_regie(Story& story) {
 
 void tell_contacts(Story& story) {
     Dice& dice = story.dice;
-    const int between = static_cast<int>(tussen_contacten.waarde);
-    Date day = story.stay.arrives + dice.days(1, static_cast<int>(contact_voorkant.waarde));
+    const int between = static_cast<int>(cijfers::tussen_contacten.waarde);
+    Date day =
+        story.stay.arrives + dice.days(1, static_cast<int>(cijfers::contact_voorkant.waarde));
     for (; day < story.stay.closes && day <= story.today;
          day += dice.days(between - 7, between + 7)) {
-        if (dice.happens(contact_valt_uit.waarde)) continue;
+        if (dice.happens(cijfers::contact_valt_uit.waarde)) continue;
         std::vector<PersoonId> with{dice.pick(story.ouders)};
         for (const Kind& kind : story.kinderen) {
-            if (dice.happens(kind_erbij.waarde)) with.push_back(kind.id);
+            if (dice.happens(cijfers::kind_erbij.waarde)) with.push_back(kind.id);
         }
         const auto form = dice.happens(0.6) ? ContactVorm::huisbezoek : ContactVorm::telefoon;
         story.add(story.workday(day),
@@ -88,7 +88,7 @@ void tell_goals(Story& story, Date day) {
     for (int i = 0; i < count; ++i) {
         const DoelId doel{story.key("doel")};
         DoelGesteld goal{doel, text(dice.pick(goals))};
-        const bool is_whole = dice.happens(doel_met_eindpunt.waarde);
+        const bool is_whole = dice.happens(cijfers::doel_met_eindpunt.waarde);
         if (is_whole) goal.bereikt_als = text("Het lukt vier weken achter elkaar.");
         story.add(day, goal, {dice.pick(story.kinderen).id});
         const auto later = story.done(day, day + Days{14});
@@ -106,12 +106,12 @@ void tell_goals(Story& story, Date day) {
 Date tell_analysis(Story& story) {
     Dice& dice = story.dice;
     const Date day = story.stay.arrives;
-    const int term = static_cast<int>(screening_en_analyse.waarde);
+    const int term = static_cast<int>(cijfers::screening_en_analyse.waarde);
     const AnalyseId analyse{story.key("analyse")};
-    const Date first_contact = day + Days{static_cast<int>(contact_voorkant.waarde)};
-    const Date done =
-        first_contact + (dice.happens(analyse_klaar.waarde) ? dice.days(term - 14, term)
-                                                            : dice.days(term + 1, 2 * term));
+    const Date first_contact = day + Days{static_cast<int>(cijfers::contact_voorkant.waarde)};
+    const Date done = first_contact + (dice.happens(cijfers::analyse_klaar.waarde)
+                                           ? dice.days(term - 14, term)
+                                           : dice.days(term + 1, 2 * term));
     story.analyse = analyse;
     story.analysed_on = done;
     story.add(first_contact, AnalyseGestart{analyse, story.team()});
@@ -138,16 +138,17 @@ void tell_protection(Story& story) {
 void tell_course(Story& story) {
     Dice& dice = story.dice;
     tell_household(story);
-    const bool is_placed = dice.happens(met_plaatsing.waarde);
-    const bool is_forced = is_placed && !dice.happens(alleen_vrijwillig.waarde);
-    story.has_measure = is_forced || dice.happens(maatregel_zonder_plaatsing.waarde);
+    const bool is_placed = dice.happens(cijfers::met_plaatsing.waarde);
+    const bool is_forced = is_placed && !dice.happens(cijfers::alleen_vrijwillig.waarde);
+    story.has_measure = is_forced || dice.happens(cijfers::maatregel_zonder_plaatsing.waarde);
     if (story.has_measure) story.stay.is_reported = true;
     const Arrival arrival = tell_arrival(story);
     tell_earlier_help(story);
     const Date understood_on = tell_analysis(story);
-    const bool goes_direct = arrival.by_doctor && dice.happens(huisarts_verwijst_direct.waarde);
+    const bool goes_direct =
+        arrival.by_doctor && dice.happens(cijfers::huisarts_verwijst_direct.waarde);
     story.stays_without_help = story.stay.is_reported && !story.has_measure && !is_placed &&
-                               dice.happens(geen_hulp_van_de_rest.waarde);
+                               dice.happens(cijfers::geen_hulp_van_de_rest.waarde);
     tell_asked_help(story, goes_direct ? story.stay.arrives : understood_on, story.is_heavy);
     if (story.stay.is_reported) tell_protection(story);
     if (is_placed)
@@ -158,6 +159,8 @@ void tell_course(Story& story) {
     tell_signals(story);
     tell_life(story);
     tell_evaluations(story);
+    if (story.has_waakvlam_before(story.stay.closes))
+        story.add(story.stay.closes, WaakvlamGestopt{std::nullopt});
     story.add(story.stay.closes, GezinAfgesloten{AfsluitReden::op_eigen_kracht});
     tell_contacts(story);
     tell_regie(story);

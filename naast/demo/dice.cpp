@@ -8,24 +8,24 @@ Dice::Dice(std::uint64_t seed, std::uint64_t stream)
     : entropy_(seed ^ ((stream + 1) * 0x9E3779B97F4A7C15U)) {}
 
 // 53 bits of chance: each such number is exact in a double.
-double Dice::share() {
+double Dice::next() {
     std::uint64_t bits = 0;
     std::memcpy(&bits, entropy_.bytes(sizeof bits).data(), sizeof bits);
     return static_cast<double>(bits >> 11U) / static_cast<double>(std::uint64_t{1} << 53U);
 }
 
-bool Dice::happens(double wanted) {
-    return share() < wanted;
+bool Dice::happens(double share) {
+    return next() < share;
 }
 
 int Dice::between(int lowest, int highest) {
     NAAST_ASSERT(lowest <= highest);
-    return lowest + static_cast<int>(share() * (highest - lowest + 1));
+    return lowest + static_cast<int>(next() * (highest - lowest + 1));
 }
 
-int Dice::times(double wanted, int most) {
+int Dice::times(double share, int most) {
     int count = 0;
-    while (count < most && happens(wanted)) ++count;
+    while (count < most && happens(share)) ++count;
     return count;
 }
 
@@ -33,7 +33,7 @@ std::size_t Dice::weighted(std::initializer_list<double> weights) {
     double all = 0;
     for (const double weight : weights) all += weight;
     NAAST_ASSERT(all > 0);
-    double left = share() * all;
+    double left = next() * all;
     std::size_t index = 0;
     for (const double weight : weights) {
         left -= weight;

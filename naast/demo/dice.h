@@ -38,7 +38,8 @@ public:
     Uuid uuid();
 
 private:
-    double share();
+    // From 0 up to 1.
+    double next();
 
     SeededEntropy entropy_;
 };

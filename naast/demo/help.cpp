@@ -8,8 +8,6 @@ namespace naast::demo {
 
 namespace {
 
-using namespace cijfers;
-
 int rounded(const Cijfer& cijfer) {
     return static_cast<int>(cijfer.waarde);
 }
@@ -19,11 +17,13 @@ Days wait_for(Story& story, HulpSoort wat, Spoed spoed) {
     if (spoed == Spoed::acuut) return dice.days(0, 3);
     // Mediation between parents: `overig`, since the vocabulary has no word for it.
     if (wat == HulpSoort::overig)
-        return dice.days(rounded(wachten_op_obm) - 60, rounded(wachten_op_obm) + 60);
-    const Days plain =
-        dice.days(2, rounded(contact_aanbieder)) + dice.days(5, rounded(start_na_contact));
-    if (!dice.happens(op_een_wachtlijst.waarde)) return plain;
-    return plain + dice.days(rounded(wachtlijst) / 2, rounded(wachtlijst) * 3 / 2);
+        return dice.days(rounded(cijfers::wachten_op_obm) - 60,
+                         rounded(cijfers::wachten_op_obm) + 60);
+    const Days plain = dice.days(2, rounded(cijfers::contact_aanbieder)) +
+                       dice.days(5, rounded(cijfers::start_na_contact));
+    if (!dice.happens(cijfers::op_een_wachtlijst.waarde)) return plain;
+    return plain +
+           dice.days(rounded(cijfers::wachtlijst) / 2, rounded(cijfers::wachtlijst) * 3 / 2);
 }
 
 // What is done while the family waits, as far as it comes in before the help.
@@ -33,16 +33,16 @@ void tell_wait(Story& story, const HulpId& hulp, const HelpWish& wish, Date star
     const auto before = [&](const std::optional<Date>& day) { return day && *day < starts; };
     constexpr Days intake_term{14};
     if (starts - asked > intake_term) {
-        const auto intake = story.done(asked, asked + intake_term, intake_op_tijd.waarde);
+        const auto intake = story.done(asked, asked + intake_term, cijfers::intake_op_tijd.waarde);
         if (before(intake)) {
             story.add(std::max(asked, *intake - Days{7}), IntakeGepland{hulp, *intake});
             story.add(*intake, IntakeGehouden{hulp, std::nullopt});
         }
     }
     constexpr Days bridge_term{7};
-    const bool can_be_bridged = !dice.happens(geen_overbrugging.waarde);
+    const bool can_be_bridged = !dice.happens(cijfers::geen_overbrugging.waarde);
     if (can_be_bridged && starts - asked > bridge_term) {
-        const auto bridge = story.done(asked, asked + bridge_term, op_tijd.waarde);
+        const auto bridge = story.done(asked, asked + bridge_term, cijfers::op_tijd.waarde);
         if (before(bridge)) {
             story.add(*bridge, OverbruggingGestart{hulp, story.team(), std::nullopt}, wish.voor);
             story.add(starts, OverbruggingGestopt{hulp});
@@ -67,11 +67,12 @@ Stop draw_stop(Story& story) {
     Dice& dice = story.dice;
     const bool reported = story.stay.is_reported;
     Stop stop;
-    const bool broken =
-        dice.happens(reported ? hulp_afgebroken_verder.waarde : hulp_afgebroken_anders.waarde);
-    stop.never_starts = broken && dice.happens(nooit_begonnen.waarde);
+    const bool broken = dice.happens(reported ? cijfers::hulp_afgebroken_verder.waarde
+                                              : cijfers::hulp_afgebroken_anders.waarde);
+    stop.never_starts = broken && dice.happens(cijfers::nooit_begonnen.waarde);
     stop.is_early = broken && !stop.never_starts;
-    if (dice.happens(reported ? niet_opgelost.waarde : niet_opgelost_anders.waarde))
+    if (dice.happens(reported ? cijfers::niet_opgelost.waarde
+                              : cijfers::niet_opgelost_anders.waarde))
         stop.resultaat = dice.happens(0.5) ? Resultaat::deels : Resultaat::niet;
     return stop;
 }
@@ -100,12 +101,12 @@ Trajectory tell_help(Story& story, const HelpWish& wish) {
     const Date starts = wish.asked + wait_for(story, wish.wat, wish.spoed);
     HulpAangevraagd asked{hulp, wish.wat, wish.gericht_op, aanbieder};
     asked.spoed = wish.spoed;
-    if (dice.happens(start_bekend.waarde)) asked.start_verwacht_op = starts;
-    const bool has_conditions = dice.happens(toelatingseis.waarde);
+    if (dice.happens(cijfers::start_bekend.waarde)) asked.start_verwacht_op = starts;
+    const bool has_conditions = dice.happens(cijfers::toelatingseis.waarde);
     if (has_conditions) asked.toelatingseisen = {ToelatingsEis::ouders_doen_mee};
     if (wish.wat == HulpSoort::overig) asked.tekst = text("Bemiddeling tussen de ouders.");
     if (was_tried_in_vain(story, wish)) {
-        if (dice.happens(op_tijd.waarde))
+        if (dice.happens(cijfers::op_tijd.waarde))
             asked.motief = text("Nu doet het hele gezin mee.");
         else if (const auto later = story.done(wish.asked, wish.asked + Days{14}))
             story.add(*later, HulpToegelicht{hulp, text("Nu doet het hele gezin mee.")});
@@ -146,12 +147,13 @@ Trajectory tell_help(Story& story, const HelpWish& wish) {
 Trajectory tell_help_in_turn(Story& story, HelpWish wish, Date until) {
     constexpr HulpSoort next[] = {HulpSoort::gezinsbehandeling, HulpSoort::systeemtherapie};
     for (std::size_t turn = 0;; ++turn) {
-        const Trajectory told = tell_help(story, wish);
+        Trajectory told = tell_help(story, wish);
         const bool is_over = *told.ended >= until;
         const bool helped = told.started && !told.was_in_vain;
-        const bool goes_on = helped ? false : story.dice.happens(iets_anders_gevraagd.waarde);
-        if (is_over || wish.outcome == Outcome::family_says_no || (!goes_on && until == no_end) ||
-            turn == 6)
+        const bool goes_on =
+            helped ? false : story.dice.happens(cijfers::iets_anders_gevraagd.waarde);
+        if (is_over || wish.outcome == Outcome::family_says_no ||
+            (!goes_on && until == without_limit) || turn == 6)
             return told;
         const auto again = story.done(*told.ended, *told.ended + Days{7});
         if (!again || *again >= until) return told;
@@ -179,7 +181,8 @@ void tell_help_for_witnesses(Story& story, Date seen_on) {
         const auto asked = story.done(seen_on, seen_on + Days{14});
         if (!asked) continue;
         HelpWish wish{HulpSoort::traumabehandeling, GerichtOp::jeugdige, {kind.id}, *asked};
-        const bool starts = !gets_no_help(story) && story.dice.happens(getuige_kreeg_hulp.waarde);
+        const bool starts =
+            !gets_no_help(story) && story.dice.happens(cijfers::getuige_kreeg_hulp.waarde);
         wish.outcome = starts ? Outcome::starts : Outcome::family_says_no;
         tell_help(story, wish);
     }
@@ -189,10 +192,10 @@ namespace {
 
 // What parents ask for, by what they ask about.
 HulpSoort first_kind(Story& story) {
-    switch (story.dice.weighted({ouders_gedrag.waarde,
-                                 ouders_opvoeding.waarde,
-                                 ouders_relaties.waarde,
-                                 ouders_gezondheid.waarde})) {
+    switch (story.dice.weighted({cijfers::ouders_gedrag.waarde,
+                                 cijfers::ouders_opvoeding.waarde,
+                                 cijfers::ouders_relaties.waarde,
+                                 cijfers::ouders_gezondheid.waarde})) {
         case 0: return HulpSoort::ambulante_begeleiding;
         case 1: return HulpSoort::opvoedondersteuning;
         case 2: return HulpSoort::systeemtherapie;
@@ -221,18 +224,19 @@ void tell_asked_help(Story& story, Date understood_on, bool is_heavy) {
     const PersoonId& kind = dice.pick(story.kinderen).id;
     HulpSoort wat = first_kind(story);
     // Heavy problems get heavier help, most of the time.
-    if (is_heavy && dice.happens(op_tijd.waarde)) wat = HulpSoort::gezinsbehandeling;
+    if (is_heavy && dice.happens(cijfers::op_tijd.waarde)) wat = HulpSoort::gezinsbehandeling;
     // In reported families it is aimed at a child in this share.
     if (story.stay.is_reported)
-        wat = dice.happens(eigen_hulp_van_wie_hulp_krijgt.waarde) ? HulpSoort::traumabehandeling
-                                                                  : HulpSoort::systeemtherapie;
+        wat = dice.happens(cijfers::eigen_hulp_van_wie_hulp_krijgt.waarde)
+                  ? HulpSoort::traumabehandeling
+                  : HulpSoort::systeemtherapie;
     const Trajectory first =
-        tell_help_in_turn(story, wish_for(story, wat, kind, understood_on), no_end);
-    if (first.started && dice.happens(tweede_soort.waarde))
+        tell_help_in_turn(story, wish_for(story, wat, kind, understood_on), without_limit);
+    if (first.started && dice.happens(cijfers::tweede_soort.waarde))
         tell_help(
             story,
             wish_for(story, HulpSoort::jongerencoach, kind, *first.started + dice.days(30, 180)));
-    const bool is_divorce = story.lives_apart && dice.happens(vraagt_bemiddeling.waarde);
+    const bool is_divorce = story.lives_apart && dice.happens(cijfers::vraagt_bemiddeling.waarde);
     if (is_divorce)
         tell_help(story, wish_for(story, HulpSoort::overig, kind, understood_on + Days{14}));
 }
@@ -242,7 +246,7 @@ void tell_earlier_help(Story& story) {
     for (const Kind& kind : story.kinderen) {
         const Date born = kind.geboren + Days{180};
         const Date latest = story.before_the_region() - Days{60};
-        if (born >= latest || !dice.happens(eerder_hulp_van_wie_er_was.waarde)) continue;
+        if (born >= latest || !dice.happens(cijfers::eerder_hulp_van_wie_er_was.waarde)) continue;
         const HulpId hulp{story.key("hulp")};
         const Date begin = std::max(born, latest - dice.days(0, 900));
         story.add(
@@ -289,7 +293,7 @@ void answer_standstill(Story& story, Date day) {
         TafelGehouden held{table.tafel, {story.team()}};
         story.add(*called + Days{14}, held);
     }
-    if (!story.dice.happens(zwaardere_hulp_bij_stilstand.waarde)) return;
+    if (!story.dice.happens(cijfers::zwaardere_hulp_bij_stilstand.waarde)) return;
     if (const auto asked = story.done(day, day + Days{14}))
         tell_help(story,
                   {HulpSoort::gezinsbehandeling, GerichtOp::gezin, story.everyone(), *asked});

@@ -6,7 +6,7 @@
 namespace naast::demo {
 
 // For help that nothing outside it ends.
-const Date no_end = date("2100-01-01");
+const Date without_limit = date("2100-01-01");
 
 // Whether the help starts: by the published rates, or as the story needs it.
 enum class Outcome { drawn, family_says_no, starts };

@@ -9,8 +9,6 @@ namespace naast::demo {
 
 namespace {
 
-using namespace cijfers;
-
 constexpr int days_in_a_year = 365;
 
 // A day while the family is there, or nothing when it has been there too short.
@@ -77,7 +75,7 @@ void tell_burden(Story& story, const PersoonId& ouder) {
                            *asked,
                            Spoed::gewoon,
                            gets_no_help(story) ? Outcome::family_says_no : Outcome::drawn},
-                          no_end);
+                          without_limit);
 }
 
 void tell_judgement(Story& story) {
@@ -120,7 +118,7 @@ void tell_own_investigation(Story& story) {
     story.add(*day,
               OnderzoekGestart{onderzoek, OnderzoekSoort::onderzoek_toegang, story.team()},
               story.children());
-    story.add(*day + Days{static_cast<int>(onderzoek_toegang.waarde)},
+    story.add(*day + Days{static_cast<int>(cijfers::onderzoek_toegang.waarde)},
               OnderzoekAfgerond{onderzoek, std::nullopt});
 }
 
@@ -159,24 +157,24 @@ void tell_life(Story& story) {
     Dice& dice = story.dice;
     const double years = years_there(story);
     for (const Kind& kind : story.kinderen) {
-        if (dice.happens(verzuim_per_jaar.waarde * years)) tell_absence(story, kind);
-        if (dice.happens(diagnose.waarde)) tell_diagnosis(story, kind);
+        if (dice.happens(cijfers::verzuim_per_jaar.waarde * years)) tell_absence(story, kind);
+        if (dice.happens(cijfers::diagnose.waarde)) tell_diagnosis(story, kind);
     }
     for (const PersoonId& ouder : std::vector(story.ouders)) {
-        if (dice.happens(ouder_met_probleem.waarde)) tell_burden(story, ouder);
+        if (dice.happens(cijfers::ouder_met_probleem.waarde)) tell_burden(story, ouder);
     }
-    if (!gets_no_help(story) && dice.happens(wmo_gevraagd.waarde)) {
+    if (!gets_no_help(story) && dice.happens(cijfers::wmo_gevraagd.waarde)) {
         if (const auto day = some_day(story, 14))
             tell_help(story,
                       {HulpSoort::wmo_begeleiding, GerichtOp::ouder, {story.ouders.front()}, *day});
     }
-    if (dice.happens(schakelmoment_per_jaar.waarde * years)) tell_turning_point(story);
-    if (dice.happens(oordeel.waarde)) tell_judgement(story);
-    if (dice.happens(twee_keer_niet_gekomen.waarde)) tell_missed(story);
-    if (dice.happens(bellers_zonder_antwoord.waarde)) tell_calls(story);
-    if (dice.happens(eigen_onderzoek.waarde)) tell_own_investigation(story);
-    if (dice.happens(maatwerk.waarde)) tell_made_to_measure(story);
-    if (dice.happens(veel_gezichten.waarde)) tell_many_faces(story);
+    if (dice.happens(cijfers::schakelmoment_per_jaar.waarde * years)) tell_turning_point(story);
+    if (dice.happens(cijfers::oordeel.waarde)) tell_judgement(story);
+    if (dice.happens(cijfers::twee_keer_niet_gekomen.waarde)) tell_missed(story);
+    if (dice.happens(cijfers::bellers_zonder_antwoord.waarde)) tell_calls(story);
+    if (dice.happens(cijfers::eigen_onderzoek.waarde)) tell_own_investigation(story);
+    if (dice.happens(cijfers::maatwerk.waarde)) tell_made_to_measure(story);
+    if (dice.happens(cijfers::veel_gezichten.waarde)) tell_many_faces(story);
 }
 
 }  // namespace naast::demo

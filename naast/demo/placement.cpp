@@ -9,8 +9,6 @@ namespace naast::demo {
 
 namespace {
 
-using namespace cijfers;
-
 VerblijfVorm draw_form(Dice& dice) {
     constexpr VerblijfVorm forms[] = {VerblijfVorm::netwerkpleeg,
                                       VerblijfVorm::pleegzorg,
@@ -22,6 +20,7 @@ VerblijfVorm draw_form(Dice& dice) {
 
 std::vector<LichtereVorm> lighter_than(VerblijfVorm form) {
     std::vector<LichtereVorm> lighter;
+    lighter.reserve(static_cast<std::size_t>(form));
     for (int rung = 0; rung < static_cast<int>(form); ++rung)
         lighter.push_back({static_cast<VerblijfVorm>(rung), NietPassendReden::geen_plek});
     return lighter;
@@ -35,44 +34,47 @@ std::vector<Alternatief> all_alternatives() {
             {AlternatiefSoort::eigen_netwerk, NietPassendReden::geen_plek}};
 }
 
+struct Placement {
+    PlaatsingId id;
+    PersoonId kind;
+    Kader kader = Kader::vrijwillig;
+    Date begins{};
+    Date ends{};
+};
+
 // What must be said at the start of a placement: at once, or it is made up for.
-void tell_start(Story& story,
-                const PlaatsingId& plaatsing,
-                const PersoonId& kind,
-                Date begins,
-                Kader kader,
-                Date ends) {
+void tell_start(Story& story, const Placement& placement) {
     Dice& dice = story.dice;
     const VerblijfVorm form = draw_form(dice);
-    UithuisplaatsingGestart start{plaatsing, form, kader};
+    UithuisplaatsingGestart start{placement.id, form, placement.kader};
     start.spoed = dice.happens(0.3) ? Spoed::acuut : Spoed::gewoon;
     start.aanbieder = an_aanbieder(dice);
-    const bool explained = dice.happens(plaatsing_uitgelegd.waarde);
-    const bool has_end = dice.happens(plaatsing_uitgelegd.waarde);
-    const bool all_heard = dice.happens(plaatsing_uitgelegd.waarde);
-    if (explained) start.lichtere_vormen = lighter_than(form);
-    if (explained) start.alternatieven = all_alternatives();
-    if (has_end) start.beoogd_einde = ends;
+    const bool is_explained = dice.happens(cijfers::plaatsing_uitgelegd.waarde);
+    const bool has_last_day = dice.happens(cijfers::plaatsing_uitgelegd.waarde);
+    const bool all_heard = dice.happens(cijfers::plaatsing_uitgelegd.waarde);
+    if (is_explained) start.lichtere_vormen = lighter_than(form);
+    if (is_explained) start.alternatieven = all_alternatives();
+    if (has_last_day) start.beoogd_einde = placement.ends;
     if (all_heard) start.gehoord = story.ouders;
-    story.add(begins, start, {kind});
+    story.add(placement.begins, start, {placement.kind});
     constexpr Days week{7};
-    const auto later = story.done(begins, begins + week);
-    if (!later || *later >= ends) return;
-    if (!explained) {
+    const auto later = story.done(placement.begins, placement.begins + week);
+    if (!later || *later >= placement.ends) return;
+    if (!is_explained) {
         for (const LichtereVorm& one : lighter_than(form))
-            story.add(*later, LichtereVormOverwogen{plaatsing, one.vorm, one.reden});
+            story.add(*later, LichtereVormOverwogen{placement.id, one.vorm, one.reden});
     }
-    PlaatsingAangevuld added{plaatsing};
-    if (!has_end) added.beoogd_einde = ends;
-    if (!explained) added.alternatieven = all_alternatives();
+    PlaatsingAangevuld added{placement.id};
+    if (!has_last_day) added.beoogd_einde = placement.ends;
+    if (!is_explained) added.alternatieven = all_alternatives();
     if (!all_heard) added.gehoord = story.ouders;
-    if (!has_end || !explained || !all_heard) story.add(*later, added);
+    if (!has_last_day || !is_explained || !all_heard) story.add(*later, added);
 }
 
 void tell_stay(Story& story, const PlaatsingId& plaatsing, Date begins, Date ends) {
     Dice& dice = story.dice;
     // On the first day, as the norm asks, or some days after it.
-    if (const auto plan = story.done(begins, begins, perspectiefplan_op_dag_een.waarde))
+    if (const auto plan = story.done(begins, begins, cijfers::perspectiefplan_op_dag_een.waarde))
         story.add(*plan, PerspectiefplanGemaakt{plaatsing, std::nullopt});
     if (const auto looked = story.done(begins + Days{21}, begins + Days{42}))
         story.add(*looked,
@@ -83,7 +85,7 @@ void tell_stay(Story& story, const PlaatsingId& plaatsing, Date begins, Date end
                                        text("Elk weekend thuis.")});
     if (const auto agreed = story.done(begins, begins + Days{7}))
         story.add(*agreed, ContactafspraakGemaakt{plaatsing, text("Elk weekend bij elkaar.")});
-    if (dice.happens(overgeplaatst.waarde)) {
+    if (dice.happens(cijfers::overgeplaatst.waarde)) {
         const Date moves = begins + dice.days(30, 90);
         if (moves < ends)
             story.add(moves, Overgeplaatst{plaatsing, draw_form(dice), an_aanbieder(dice)});
@@ -103,7 +105,7 @@ void tell_return(Story& story, const PlaatsingId& plaatsing, const PersoonId& ki
         back.terugkeerplan = is_complete ? Terugkeerplan::gemaakt : Terugkeerplan::ontbreekt;
         story.add(day, back, {kind});
     };
-    const bool is_complete = story.dice.happens(op_tijd.waarde);
+    const bool is_complete = story.dice.happens(cijfers::op_tijd.waarde);
     const Date planned = ends - Days{28};
     plan(is_complete, planned);
     if (!is_complete) {
@@ -115,7 +117,7 @@ void tell_return(Story& story, const PlaatsingId& plaatsing, const PersoonId& ki
 Date tell_placement(Story& story, const PersoonId& kind, Date begins, Kader kader) {
     const Date ends = begins + story.dice.days(150, 420);
     const PlaatsingId plaatsing{story.key("plaatsing")};
-    tell_start(story, plaatsing, kind, begins, kader, ends);
+    tell_start(story, {plaatsing, kind, kader, begins, ends});
     tell_stay(story, plaatsing, begins, ends);
     tell_return(story, plaatsing, kind, ends);
     return ends;
@@ -133,7 +135,8 @@ void tell_placements(Story& story, Date begins, Kader kader) {
     }
     story.renew_analysis_after(begins);
     // Help at home for the whole family, if it was not there.
-    const auto asked = story.done(begins, begins + Days{7}, hulp_thuis_bij_plaatsing.waarde);
+    const auto asked =
+        story.done(begins, begins + Days{7}, cijfers::hulp_thuis_bij_plaatsing.waarde);
     if (asked && !has_family_help_on(story, begins))
         tell_help(story,
                   {HulpSoort::gezinsbehandeling, GerichtOp::gezin, story.everyone(), *asked});

@@ -7,7 +7,7 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace naast::demo {
 
@@ -45,7 +45,8 @@ int seats_for(const std::vector<Known>& stays, Date first, Date last) {
         if (begin < end) open_days += static_cast<double>((end - begin).count());
     }
     const double open = open_days / static_cast<double>((last - from).count());
-    return std::max(1, static_cast<int>(open / cijfers::gezinnen_per_regisseur.waarde + 0.5));
+    return std::max(1,
+                    static_cast<int>(std::lround(open / cijfers::gezinnen_per_regisseur.waarde)));
 }
 
 // Requires: those before `count` have a seat.
@@ -87,6 +88,7 @@ std::vector<MadeFamily> make_region(std::uint64_t seed, const RegionOptions& opt
     const Date first = first_day(options);
     Dice dice(seed, stream_of_the_region);
     std::vector<Known> stays;
+    stays.reserve(static_cast<std::size_t>(options.families));
     for (int i = 0; i < options.families; ++i)
         stays.push_back({make_stay(dice, first, options.today), {}});
     std::stable_sort(stays.begin(), stays.end(), [](const Known& a, const Known& b) {

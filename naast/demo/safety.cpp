@@ -9,8 +9,6 @@ namespace naast::demo {
 
 namespace {
 
-using namespace cijfers;
-
 constexpr Days fortnight{14};
 
 // The local team looks at how safe it is for everyone at once.
@@ -22,8 +20,9 @@ void judge_everyone(Story& story, Date day) {
 }
 
 Zorg what_school_sees(Story& story) {
-    switch (story.dice.weighted(
-        {school_gedrag.waarde, school_leren.waarde, school_gezondheid.waarde})) {
+    switch (story.dice.weighted({cijfers::school_gedrag.waarde,
+                                 cijfers::school_leren.waarde,
+                                 cijfers::school_gezondheid.waarde})) {
         case 0: return Zorg::gedrag_op_school;
         case 1: return Zorg::anders;
         default: return Zorg::psychische_problemen;
@@ -33,7 +32,7 @@ Zorg what_school_sees(Story& story) {
 void tell_signal(Story& story, Date day) {
     Dice& dice = story.dice;
     const SignaalId signaal{story.key("signaal")};
-    const bool is_safety = dice.happens(veiligheid_in_signaal.waarde);
+    const bool is_safety = dice.happens(cijfers::veiligheid_in_signaal.waarde);
     const bool by_school = !is_safety && dice.happens(0.7);
     SignaalOntvangen received{signaal, SignaalSoort::zorgsignaal};
     received.zorgen = {is_safety   ? Zorg::huiselijk_geweld
@@ -61,7 +60,7 @@ void tell_signals(Story& story) {
     Date day = story.stay.arrives;
     constexpr int days_in_a_month = 30;
     for (; day < std::min(story.stay.closes, story.today); day += Days{days_in_a_month}) {
-        if (story.dice.happens(zorgsignaal_per_jaar.waarde / 12))
+        if (story.dice.happens(cijfers::zorgsignaal_per_jaar.waarde / 12))
             tell_signal(story, story.workday(day + story.dice.days(0, days_in_a_month - 1)));
     }
 }
@@ -90,7 +89,8 @@ Report receive(Story& story, Date day, Detail detail) {
     Report report{SignaalId{story.key("melding")}, day, day, story.everyone()};
     SignaalOntvangen received{report.signaal, SignaalSoort::melding};
     received.zorgen = {story.dice.happens(0.6) ? Zorg::huiselijk_geweld : Zorg::kindermishandeling};
-    report.child_saw_it = detail == Detail::whole && story.dice.happens(kind_is_getuige.waarde);
+    report.child_saw_it =
+        detail == Detail::whole && story.dice.happens(cijfers::kind_is_getuige.waarde);
     if (report.child_saw_it) received.zorgen.push_back(Zorg::getuige_van_geweld);
     received.van = reporter(story);
     received.meldcode = {MeldcodeStap::in_kaart, MeldcodeStap::gewogen, MeldcodeStap::besloten};
@@ -102,10 +102,10 @@ Report receive(Story& story, Date day, Detail detail) {
 void judge(Story& story, Report& report) {
     Dice& dice = story.dice;
     const int werkdagen =
-        dice.happens(op_tijd_beoordeeld.waarde) ? dice.between(1, 5) : dice.between(6, 20);
+        dice.happens(cijfers::op_tijd_beoordeeld.waarde) ? dice.between(1, 5) : dice.between(6, 20);
     report.judged = story.add_werkdagen(report.received, werkdagen);
-    const bool is_unsafe = dice.happens(onveilig_bij_melding.waarde);
-    const bool all = dice.happens(iedereen_beoordeeld.waarde);
+    const bool is_unsafe = dice.happens(cijfers::onveilig_bij_melding.waarde);
+    const bool all = dice.happens(cijfers::iedereen_beoordeeld.waarde);
     story.add(
         report.judged,
         VeiligheidBeoordeeld{report.signaal,
@@ -130,7 +130,7 @@ void close_report(Story& story, const Report& report, const std::optional<Date>&
 
 void investigate(Story& story, const Report& report) {
     Dice& dice = story.dice;
-    const int wait = static_cast<int>(wacht_op_onderzoek.waarde);
+    const int wait = static_cast<int>(cijfers::wacht_op_onderzoek.waarde);
     const bool is_investigation = dice.happens(0.5);
     const OnderzoekId onderzoek{story.key("onderzoek")};
     const Date begins = report.judged + dice.days(wait - 40, wait + 40);
@@ -148,7 +148,7 @@ void investigate(Story& story, const Report& report) {
 }
 
 void pass_on(Story& story, const Report& report) {
-    const bool to_local_team = story.dice.happens(doorgegeven.waarde);
+    const bool to_local_team = story.dice.happens(cijfers::doorgegeven.waarde);
     story.add(
         report.judged,
         SignaalGetrieerd{report.signaal,
@@ -168,7 +168,8 @@ void tell_report(Story& story, Date day, bool leads_to_court) {
     judge(story, report);
     if (report.child_saw_it) tell_help_for_witnesses(story, day);
     // A measure needs an investigation first; the others make up for it.
-    const bool is_closed = !leads_to_court && story.dice.happens(zonder_onderzoek_anders.waarde);
+    const bool is_closed =
+        !leads_to_court && story.dice.happens(cijfers::zonder_onderzoek_anders.waarde);
     if (is_closed)
         pass_on(story, report);
     else
@@ -178,9 +179,10 @@ void tell_report(Story& story, Date day, bool leads_to_court) {
 // Of before the three years: answered long ago.
 void tell_earlier_reports(Story& story, Date first) {
     Dice& dice = story.dice;
-    const double one_or_two = eerder_gemeld.waarde - vaak_gemeld.waarde;
+    const double one_or_two = cijfers::eerder_gemeld.waarde - cijfers::vaak_gemeld.waarde;
     int count = 0;
-    switch (dice.weighted({1 - eerder_gemeld.waarde, one_or_two, vaak_gemeld.waarde})) {
+    switch (dice.weighted(
+        {1 - cijfers::eerder_gemeld.waarde, one_or_two, cijfers::vaak_gemeld.waarde})) {
         case 1: count = dice.between(1, 2); break;
         case 2: count = dice.between(3, 7); break;
         default: break;
@@ -202,7 +204,7 @@ void tell_earlier_reports(Story& story, Date first) {
 // Violence that goes on: a new incident a year and a half after the report.
 void tell_incident(Story& story, Date reported_on) {
     constexpr int year_and_a_half = 548;
-    if (!story.dice.happens(nog_steeds_geweld.waarde)) return;
+    if (!story.dice.happens(cijfers::nog_steeds_geweld.waarde)) return;
     const Date day = reported_on + story.dice.days(year_and_a_half, year_and_a_half + 60);
     // As long as it goes on, the family is not let go.
     story.stay.closes = std::max(story.stay.closes, day + story.dice.days(60, 120));
@@ -226,7 +228,7 @@ Date tell_reports(Story& story) {
     tell_report(story, first, story.has_measure);
     tell_incident(story, first);
     Date last = first;
-    while (dice.happens(opnieuw_gemeld.waarde)) {
+    while (dice.happens(cijfers::opnieuw_gemeld.waarde)) {
         last = story.workday(last + dice.days(45, 450));
         if (last >= story.today) break;
         // Reported again: the family is taken up again, or still there.
@@ -262,7 +264,7 @@ void tell_guardian(Story& story, const MaatregelId& maatregel, Date begins, Date
 
 Date tell_measure(Story& story, Date reported_on) {
     Dice& dice = story.dice;
-    const int to_intake = static_cast<int>(tot_intake_gi.waarde);
+    const int to_intake = static_cast<int>(cijfers::tot_intake_gi.waarde);
     constexpr int to_first_talk = 25;
     const Date begins =
         reported_on + dice.days(to_intake - to_first_talk - 45, to_intake - to_first_talk + 45);
@@ -285,7 +287,7 @@ Date tell_measure(Story& story, Date reported_on) {
         begins,
         MaatregelUitgesproken{maatregel, MaatregelSoort::ots, wereld::gi, year_later, std::nullopt},
         children);
-    const bool is_prolonged = dice.happens(verlengd.waarde);
+    const bool is_prolonged = dice.happens(cijfers::verlengd.waarde);
     const Date ends = is_prolonged ? begins + Days{730} : year_later;
     tell_guardian(story, maatregel, begins, ends);
     if (const auto decided = story.done(year_later - Days{90}, year_later - Days{60});

@@ -69,6 +69,13 @@ std::vector<PersoonId> Story::everyone() const {
     return ids;
 }
 
+bool Story::has_waakvlam_before(Date day) const {
+    return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
+        return std::holds_alternative<WaakvlamAfgesproken>(event.inhoud) &&
+               event.op.first_day() < day;
+    });
+}
+
 std::vector<Event> Story::take_events() {
     std::stable_sort(
         events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.op < b.op; });

@@ -88,6 +88,9 @@ public:
     std::optional<AnalyseId> analyse;  // once there is one
     Date analysed_on{};                // when it was first done
 
+    // Whether light contact was agreed by then.
+    bool has_waakvlam_before(Date day) const;
+
     // In order of day; ties as they were told. Takes them out.
     std::vector<Event> take_events();
 
