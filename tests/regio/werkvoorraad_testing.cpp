@@ -3,6 +3,7 @@
 #include "naast/base/assert.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -42,6 +43,15 @@ struct Stretch {
             if (since <= day) now = wie;
         }
         return now == Wie::regisseur;
+    }
+
+    // On at least one of the days.
+    bool is_for_regisseur_from(Date from, Date until) const {
+        if (tot && *tot <= from) return false;
+        if (is_for_regisseur_on(from)) return true;
+        return std::any_of(steps.begin(), steps.end(), [&](const auto& step) {
+            return step.first > from && step.first < until && step.second == Wie::regisseur;
+        });
     }
 };
 
@@ -87,10 +97,8 @@ void add_lines(WorkerWeek& week, const Known& known, std::size_t family) {
     std::set<Line> in_week;
     for (const Stretch& stretch : known.stretches) {
         if (stretch.is_for_regisseur_on(week.monday)) standing.insert({stretch.regel, family});
-        for (int day = 0; day < 7; ++day) {
-            if (stretch.is_for_regisseur_on(week.monday + Days{day}))
-                in_week.insert({stretch.regel, family});
-        }
+        if (stretch.is_for_regisseur_from(week.monday, week.monday + Days{7}))
+            in_week.insert({stretch.regel, family});
     }
     ++week.families;
     week.standing.insert(week.standing.end(), standing.begin(), standing.end());
@@ -134,7 +142,7 @@ int quantile(std::vector<int> counts, double share) {
     NAAST_ASSERT(!counts.empty());
     std::sort(counts.begin(), counts.end());
     const auto last = static_cast<double>(counts.size() - 1);
-    return counts[static_cast<std::size_t>(last * share + 0.5)];
+    return counts[static_cast<std::size_t>(std::lround(last * share))];
 }
 
 }  // namespace naast::regio
