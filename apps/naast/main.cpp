@@ -33,6 +33,11 @@ void add_day(CLI::App* command,
         ->type_name("DAG");
 }
 
+std::uint64_t as_seed(const std::string& name, std::int64_t number) {
+    if (number < 0) throw CLI::ValidationError(name + " moet 0 of meer zijn");
+    return static_cast<std::uint64_t>(number);
+}
+
 CLI::Option* add_data(CLI::App* command, Options& options) {
     return command->add_option("--data", options.data, "Het bestand met het grootboek")
         ->type_name("BESTAND");
@@ -89,9 +94,9 @@ private:
         serve->add_flag(
             "--demo", options_.demo, "Oefenomgeving met verzonnen mensen, alleen op deze computer");
         serve
-            ->add_option_function<std::uint64_t>(
+            ->add_option_function<std::int64_t>(
                 "--regio",
-                [this](std::uint64_t seed) { options_.regio = seed; },
+                [this](std::int64_t seed) { options_.regio = as_seed("--regio", seed); },
                 "Bij --demo en een leeg bestand: ook de verzonnen regio met dit zaad")
             ->type_name("ZAAD");
         serve->add_option("--web", options_.web, "Map met de webclient")->type_name("MAP");
@@ -121,9 +126,11 @@ private:
     void add_demo() {
         CLI::App* demo =
             add("demo", "Een verzonnen regio, als JSON Lines voor import", naast::app::demo_region);
-        demo->add_option("--zaad", options_.zaad, "Welke regio; hetzelfde zaad geeft dezelfde")
-            ->type_name("GETAL")
-            ->capture_default_str();
+        demo->add_option_function<std::int64_t>(
+                "--zaad",
+                [this](std::int64_t seed) { options_.zaad = as_seed("--zaad", seed); },
+                "Welke regio: hetzelfde zaad geeft dezelfde; zonder: 1")
+            ->type_name("GETAL");
         demo->add_option_function<int>(
                 "--gezinnen",
                 [this](int families) {
