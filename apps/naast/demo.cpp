@@ -1,16 +1,21 @@
 #include "apps/naast/demo.h"
 
+#include "naast/demo/region.h"
+
+#include "apps/naast/omgeving.h"
+#include <iostream>
+
 namespace naast::app {
 
 Date demo_vandaag() {
     return date("2022-09-12");
 }
 
-std::vector<http::DemoPersoon> demo_personen() {
+std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
     const Organisatie lokaal_team{"Lokaal team Heideveld", OrganisatieSoort::lokaal_team};
     const Organisatie gi{"Jeugdbescherming De Vaart", OrganisatieSoort::gecertificeerde_instelling};
     const Organisatie ander_team{"Lokaal team Zandstroom", OrganisatieSoort::lokaal_team};
-    return {
+    std::vector<http::DemoPersoon> personen{
         {{MedewerkerId{"joris-bakker"}, "Joris Bakker", lokaal_team},
          {"jeugdconsulent", "youth consultant"},
          {"Is nu de regisseur van het gezin van Ruud en Raymond.",
@@ -28,6 +33,28 @@ std::vector<http::DemoPersoon> demo_personen() {
          {"Werkt ergens anders. Voor Kees bestaat dit gezin niet.",
           "Works elsewhere. For Kees this family does not exist."}},
     };
+    if (regio == MetRegio::nee) return personen;
+    const Medewerker regisseur = demo::first_regisseur();
+    personen.push_back({{regisseur.id, regisseur.naam, regisseur.organisatie},
+                        {"jeugdconsulent", "youth consultant"},
+                        {"Is de regisseur van ongeveer twintig gezinnen in een verzonnen regio.",
+                         "Is the coordinator of about twenty families in a made-up region."}});
+    return personen;
+}
+
+std::size_t write_region(std::uint64_t seed, int families, std::ostream& out) {
+    std::size_t events = 0;
+    for (const demo::MadeFamily& family : demo::make_region(seed, {families, demo_vandaag()})) {
+        out << demo::to_jsonl(family);
+        events += family.events.size();
+    }
+    return events;
+}
+
+int demo_region(const Options& options) {
+    write_region(options.zaad, options.gezinnen, std::cout);
+    std::cout.flush();
+    return std::cout.good() ? 0 : say_no("kan niet alles wegschrijven: is de schijf vol?");
 }
 
 }  // namespace naast::app

@@ -5,6 +5,7 @@
 #include "naast/ledger/jsonl.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "apps/naast/demo.h"
 #include "apps/naast/ingebouwd.h"
@@ -44,19 +45,39 @@ std::filesystem::path web_folder(const Options& options) {
     return program.parent_path().parent_path().parent_path() / "web" / "dist";
 }
 
-// An empty file gets the made-up family, through the same door as any import.
-bool fill_demo(EventStore& store, const Clock& clock, const Register& families) {
+// Through the same door as any import. `what` names it when it goes wrong.
+bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
+    const bool is_terminal = isatty(STDERR_FILENO) != 0;
+    const ImportReport report =
+        import_jsonl(door, lines, ImportMode::record, [&](std::size_t count) {
+            if (is_terminal) std::cerr << fmt::format("\r{} regels gelezen", count) << std::flush;
+        });
+    if (is_terminal) std::cerr << "\r";
+    if (!report.faults.empty())
+        return say_no(fmt::format("{} klopt niet: {}", what, report.faults.front().reden.nl)),
+               false;
+    std::cerr << fmt::format("demo: {} gebeurtenissen van {} verzonnen {} vastgelegd\n",
+                             report.events,
+                             report.gezinnen,
+                             report.gezinnen == 1 ? "gezin" : "gezinnen");
+    return true;
+}
+
+// An empty file gets the made-up family, and the made-up region if it was asked for.
+bool fill_demo(const Options& options,
+               EventStore& store,
+               const Clock& clock,
+               const Register& families) {
     if (store.last_positie() > 0) return true;
     const MakeSamenvatting make = families.maker();
+    const ImportDoor door{store, clock, system_entropy(), make};
     std::istringstream story{std::string(ingebouwd::ruud_raymond())};
-    const ImportReport report = import_jsonl(
-        {store, clock, system_entropy(), make}, story, ImportMode::record, [](std::size_t) {});
-    if (!report.faults.empty())
-        return say_no("het verhaal van de demo klopt niet: " + report.faults.front().reden.nl),
-               false;
-    std::cerr << fmt::format("demo: {} gebeurtenissen van een verzonnen gezin vastgelegd\n",
-                             report.events);
-    return true;
+    if (!take_in(door, story, "het verhaal van de demo")) return false;
+    if (!options.regio) return true;
+    std::cerr << "demo: de verzonnen regio wordt gemaakt en vastgelegd\n";
+    std::stringstream region;
+    write_region(*options.regio, options.gezinnen, region);
+    return take_in(door, region, "de verzonnen regio");
 }
 
 void log_request(const http::RequestLog& line) {
@@ -104,7 +125,7 @@ int serve(const Options& options) {
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
     Register families(*store, *normen, made_with(options));
-    if (options.demo && !fill_demo(*store, clock, families)) return 1;
+    if (options.demo && !fill_demo(options, *store, clock, families)) return 1;
     store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 
     http::Sessions sessions(clock, system_entropy());
@@ -114,7 +135,8 @@ int serve(const Options& options) {
                           *normen,
                           families,
                           sessions,
-                          options.demo ? demo_personen() : std::vector<http::DemoPersoon>{},
+                          options.demo ? demo_personen(options.regio ? MetRegio::ja : MetRegio::nee)
+                                       : std::vector<http::DemoPersoon>{},
                           system_entropy().bytes(32)};
     http::Router router;
     http::add_all_routes(router, service);

@@ -2,6 +2,7 @@
 #include "naast/base/clock.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "apps/naast/omgeving.h"
 #include "apps/naast/opdrachten.h"
@@ -11,6 +12,8 @@
 namespace {
 
 using naast::app::Options;
+
+constexpr int most_made_families = 10'000;
 
 // A day as 2019-10-15; anything else is wrong use of the command line.
 void add_day(CLI::App* command,
@@ -28,6 +31,11 @@ void add_day(CLI::App* command,
             },
             help)
         ->type_name("DAG");
+}
+
+std::uint64_t as_seed(const std::string& name, std::int64_t number) {
+    if (number < 0) throw CLI::ValidationError(name + " moet 0 of meer zijn");
+    return static_cast<std::uint64_t>(number);
 }
 
 CLI::Option* add_data(CLI::App* command, Options& options) {
@@ -60,6 +68,7 @@ public:
         add_serve();
         add_import();
         add_export();
+        add_demo();
         CLI::App* events = add("events", "Alle soorten gebeurtenissen", naast::app::events);
         CLI::Option* json = events->add_flag("--json", options_.json, "Als JSON Schema");
         events->add_flag("--markdown", options_.markdown, "Als bladzijde om te lezen (Markdown)")
@@ -86,6 +95,12 @@ private:
             ->capture_default_str();
         serve->add_flag(
             "--demo", options_.demo, "Oefenomgeving met verzonnen mensen, alleen op deze computer");
+        serve
+            ->add_option_function<std::int64_t>(
+                "--regio",
+                [this](std::int64_t seed) { options_.regio = as_seed("--regio", seed); },
+                "Bij --demo en een leeg bestand: ook de verzonnen regio met dit zaad")
+            ->type_name("ZAAD");
         serve->add_option("--web", options_.web, "Map met de webclient")->type_name("MAP");
         add_normen(serve, options_);
         add_day(serve, "--vandaag", options_.vandaag, "Doe alsof het vandaag deze dag is");
@@ -108,6 +123,26 @@ private:
         add_data(command, options_)->required();
         command->add_option(
             "--gezin", options_.gezin, "Alleen dit gezin: id, begin van het id, of naam");
+    }
+
+    void add_demo() {
+        CLI::App* demo =
+            add("demo", "Een verzonnen regio, als JSON Lines voor import", naast::app::demo_region);
+        demo->add_option_function<std::int64_t>(
+                "--zaad",
+                [this](std::int64_t seed) { options_.zaad = as_seed("--zaad", seed); },
+                "Welke regio: hetzelfde zaad geeft dezelfde; zonder: 1")
+            ->type_name("GETAL");
+        demo->add_option_function<int>(
+                "--gezinnen",
+                [this](int families) {
+                    if (families < 1 || families > most_made_families)
+                        throw CLI::ValidationError(fmt::format(
+                            "--gezinnen moet 1 tot en met {} zijn", most_made_families));
+                    options_.gezinnen = families;
+                },
+                "Hoeveel gezinnen; zonder: 300")
+            ->type_name("AANTAL");
     }
 
     void add_readers() {

@@ -27,10 +27,14 @@ struct Options {
     std::string listen = "127.0.0.1:8080";
     std::string web;              // folder with the web client; empty: found beside the program
     std::optional<Date> vandaag;  // serve: what if today is (TRM-62)
+    std::uint64_t zaad = 1;       // demo: which made-up region
+    int gezinnen = 300;           // demo: how many families
+    std::optional<std::uint64_t> regio;  // serve --demo: this region too
 };
 
 int serve(const Options& options);
 int import(const Options& options);
+int demo_region(const Options& options);
 int export_events(const Options& options);
 int events(const Options& options);
 int tijdlijn(const Options& options);

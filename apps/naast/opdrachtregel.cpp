@@ -29,6 +29,8 @@ std::string reason(const CLI::App& app, const CLI::ParseError& error) {
     if (kind == "ExcludesError")
         return before(text, " excludes") + " en " + text.substr(text.rfind(' ') + 1) +
                " gaan niet samen";
+    if (kind == "ConversionError")
+        return "\"" + after_colon(text) + "\" is geen getal dat hier past";
     return text;
 }
 

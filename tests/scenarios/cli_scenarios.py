@@ -4,7 +4,7 @@ import json
 from naast import GEZIN, ROOT, STORY, holds, imported, naast, same, story
 
 COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
-            "verify", "openapi", "version"]
+            "verify", "openapi", "version", "demo"]
 
 
 def scenario_help(folder):
@@ -22,6 +22,7 @@ def scenario_mistakes(folder):
                       ["tijdlijn", "--data", folder / "naast.db", "--peildatum", "2019-02-30"],
                       ["import", "--data", folder / "naast.db", folder / "none.jsonl"],
                       ["signaleringen", "--data", folder / "naast.db", "--onbekend"],
+                      ["demo", "--gezinnen", "0"], ["demo", "--zaad", "-1"],
                       ["vertel"], ["events", "--json", "--markdown"], [],
                       ["verify", "--data"], ["import"], ["import", STORY]):
         out, err = naast(*arguments, status=1)
@@ -46,6 +47,16 @@ def scenario_references(folder):
                           (["events", "--markdown"], "formats/events.md")):
         same(name, naast(*command)[0], (ROOT / "docs" / name).read_text())
     holds("a version", naast("version")[0].strip())
+
+
+def scenario_made_up_region(folder):
+    """a made-up region is the same for the same seed, and is taken in as any history"""
+    lines = naast("demo", "--zaad", "3", "--gezinnen", "20")[0]
+    same("same seed, same bytes", naast("demo", "--zaad", "3", "--gezinnen", "20")[0], lines)
+    holds("another seed, another region", naast("demo", "--gezinnen", "20")[0] != lines)
+    (folder / "regio.jsonl").write_text(lines)
+    said = naast("import", "--data", folder / "naast.db", folder / "regio.jsonl")[1]
+    holds("all of it was taken in", "van 20 gezinnen: vastgelegd" in said, said)
 
 
 def scenario_dry_run(folder):
