@@ -44,15 +44,18 @@ std::filesystem::path web_folder(const Options& options) {
     return program.parent_path().parent_path().parent_path() / "web" / "dist";
 }
 
-// An empty file gets the made-up family, through the same door as any import.
-bool fill_demo(EventStore& store, const Clock& clock, const Register& families) {
+// An empty file gets the made-up family, through the same door as any import. Whatever day it is
+// made to be here, the story is not of the future.
+bool fill_demo(EventStore& store, const Register& families) {
     if (store.last_positie() > 0) return true;
     const MakeSamenvatting make = families.maker();
     std::istringstream story{std::string(ingebouwd::ruud_raymond())};
-    const ImportReport report = import_jsonl(
-        {store, clock, system_entropy(), make}, story, ImportMode::record, [](std::size_t) {});
+    const ImportReport report = import_jsonl({store, system_clock(), system_entropy(), make},
+                                             story,
+                                             ImportMode::record,
+                                             [](std::size_t) {});
     if (!report.faults.empty())
-        return say_no("het verhaal van de demo klopt niet: " + report.faults.front().reden.nl),
+        return say_no("het verhaal van de demo klopt niet: " + in_words(report.faults.front()).nl),
                false;
     std::cerr << fmt::format("demo: {} gebeurtenissen van een verzonnen gezin vastgelegd\n",
                              report.events);
@@ -104,7 +107,7 @@ int serve(const Options& options) {
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
     Register families(*store, *normen, made_with(options));
-    if (options.demo && !fill_demo(*store, clock, families)) return 1;
+    if (options.demo && !fill_demo(*store, families)) return 1;
     store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 
     http::Sessions sessions(clock, system_entropy());
