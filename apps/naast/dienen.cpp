@@ -54,7 +54,7 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
         });
     if (is_terminal) std::cerr << "\r";
     if (!report.faults.empty())
-        return say_no(fmt::format("{} klopt niet: {}", what, report.faults.front().reden.nl)),
+        return say_no(fmt::format("{} klopt niet: {}", what, in_words(report.faults.front()).nl)),
                false;
     std::cerr << fmt::format("demo: {} gebeurtenissen van {} verzonnen {} vastgelegd\n",
                              report.events,
@@ -63,14 +63,12 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
     return true;
 }
 
-// An empty file gets the made-up family, and the made-up region if it was asked for.
-bool fill_demo(const Options& options,
-               EventStore& store,
-               const Clock& clock,
-               const Register& families) {
+// An empty file gets the made-up family, and the made-up region if it was asked for. Whatever day it
+// is made to be here, what they tell is not of the future.
+bool fill_demo(const Options& options, EventStore& store, const Register& families) {
     if (store.last_positie() > 0) return true;
     const MakeSamenvatting make = families.maker();
-    const ImportDoor door{store, clock, system_entropy(), make};
+    const ImportDoor door{store, system_clock(), system_entropy(), make};
     std::istringstream story{std::string(ingebouwd::ruud_raymond())};
     if (!take_in(door, story, "het verhaal van de demo")) return false;
     if (!options.regio) return true;
@@ -125,7 +123,7 @@ int serve(const Options& options) {
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
     Register families(*store, *normen, made_with(options));
-    if (options.demo && !fill_demo(options, *store, clock, families)) return 1;
+    if (options.demo && !fill_demo(options, *store, families)) return 1;
     store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 
     http::Sessions sessions(clock, system_entropy());

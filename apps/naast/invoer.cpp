@@ -15,12 +15,6 @@ namespace naast::app {
 
 namespace {
 
-std::string in_words(const LineFault& fault) {
-    const std::string where = fault.line == 0 ? "" : fmt::format("regel {}: ", fault.line);
-    const std::string field = fault.veld.empty() ? "" : fmt::format("veld \"{}\" ", fault.veld);
-    return where + field + fault.reden.nl;
-}
-
 bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode) {
     std::ifstream in(path, std::ios::binary);
     if (!in) return say_no("kan " + path + " niet lezen: bestaat het, en mag u het lezen?"), false;
@@ -31,7 +25,7 @@ bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode
     });
     if (is_terminal && report.events > 10'000) std::cerr << "\n";
     for (const LineFault& fault : report.faults)
-        std::cerr << fmt::format("{}: {}\n", path, in_words(fault));
+        std::cerr << fmt::format("{}: {}\n", path, in_words(fault).nl);
     if (!report.faults.empty()) {
         std::cerr << fmt::format("{}: niets vastgelegd, {} {}\n",
                                  path,

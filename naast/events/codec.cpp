@@ -28,6 +28,14 @@ bool is_envelope_field(std::string_view key) {
     return std::find(envelope_fields.begin(), envelope_fields.end(), key) != envelope_fields.end();
 }
 
+const Tekst must_be_kind{
+    "moet een soort gebeurtenis zijn die naast events --json noemt, zoals "
+    "contact_gehad",
+    "must be a kind of event that naast events --json names, such as "
+    "contact_gehad"};
+const Tekst must_be_door{"moet een object zijn met persoon en organisatie: wie dit vastlegde",
+                         "must be an object with persoon and organisatie: who recorded this"};
+
 template <class T>
 std::optional<T> read_optional(Reader& reader, const json::object& object, const char* key) {
     const json::value* value = object.if_contains(key);
@@ -38,22 +46,27 @@ std::optional<T> read_optional(Reader& reader, const json::object& object, const
 template <class T>
 T read_required(Reader& reader, const json::object& object, const char* key) {
     const auto value = read_optional<T>(reader, object, key);
-    if (!value) reader.fail(key, {"ontbreekt", "is missing"});
+    if (!value) waarden::fail_missing(reader, key, waarden::must_be<T>());
     return value.value_or(T{});
+}
+
+std::string read_kind(Reader& reader, const json::object& object) {
+    const json::value* value = object.if_contains("soort");
+    const json::string* text = value == nullptr ? nullptr : value->if_string();
+    if (value == nullptr) waarden::fail_missing(reader, "soort", must_be_kind);
+    if (text == nullptr) return reader.fail("soort", must_be_kind), std::string{};
+    return {text->data(), text->size()};
 }
 
 Door read_door(Reader& reader, const json::object& object) {
     const json::value* value = object.if_contains("door");
     const json::object* door = value == nullptr ? nullptr : value->if_object();
-    if (door == nullptr) {
-        reader.fail("door", {"ontbreekt: wie legde dit vast", "is missing: who recorded this"});
-        return {};
-    }
+    if (value == nullptr) waarden::fail_missing(reader, "door", must_be_door);
+    if (door == nullptr) return reader.fail("door", must_be_door), Door{};
+    const waarden::Names known{"persoon", "organisatie"};
     for (const auto& pair : *door) {
-        if (pair.key() != "persoon" && pair.key() != "organisatie") {
-            reader.fail("door." + std::string(pair.key()),
-                        {"dit veld ken ik niet", "this field is unknown"});
-        }
+        const std::string_view key{pair.key().data(), pair.key().size()};
+        if (!waarden::is_one_of(known, key)) waarden::fail_unknown(reader, "door", key, known);
     }
     Reader inner;
     Door result{read_required<std::string>(inner, *door, "persoon"),
@@ -71,8 +84,8 @@ void check_betreft(Reader& reader, Betreft wanted, std::size_t count) {
     switch (wanted) {
         case Betreft::het_gezin:
             reader.fail("betreft",
-                        {"hoort hier niet: dit gaat over het hele gezin",
-                         "does not belong here: this is about the whole family"});
+                        {"hoort hier niet en moet weg: dit gaat over het hele gezin",
+                         "does not belong here and must go: this is about the whole family"});
             break;
         case Betreft::precies_een:
             reader.fail("betreft",
@@ -103,8 +116,11 @@ constexpr bool has_names_of_its_own() {
 void check_names(Reader& reader, const json::object& object, const waarden::Names& own) {
     for (const auto& pair : object) {
         const std::string_view key{pair.key().data(), pair.key().size()};
-        if (!is_envelope_field(key) && !waarden::is_one_of(own, key))
-            reader.fail(std::string(key), {"dit veld ken ik niet", "this field is unknown"});
+        if (waarden::is_one_of(own, key) || is_envelope_field(key)) continue;
+        waarden::Names known = own;
+        known.insert(known.end(), envelope_fields.begin(), envelope_fields.end());
+        waarden::fail_unknown(reader, "", key, known);
+        return;
     }
 }
 
@@ -138,12 +154,15 @@ void read_history(Reader& reader, const json::object& object, Event& event) {
     if (event.bekend_op && event.herkomst != Herkomst::overgenomen) {
         reader.fail(
             "bekendOp",
-            {"mag alleen bij overgenomen geschiedenis", "is only allowed for history taken over"});
+            {"mag alleen bij overgenomen geschiedenis: daar hoort \"overgenomen\": true bij",
+             "is only allowed for history taken over: with \"overgenomen\": true"});
     }
     if (event.bekend_op && *event.bekend_op < event.op.first_day()) {
         // A thing cannot be known before it happened; a planned thing is an event of its own.
+        const std::string op = "op (" + event.op.to_text() + ")";
         reader.fail("bekendOp",
-                    {"ligt vóór de dag waarop het gebeurde", "lies before the day it happened"});
+                    {"ligt vóór " + op + "; het moet die dag of later zijn",
+                     "lies before " + op + "; it must be that day or later"});
     }
 }
 
@@ -152,11 +171,11 @@ void read_history(Reader& reader, const json::object& object, Event& event) {
 Result<Event, Fout> event_from_json(const json::object& object) {
     Reader reader;
     Event event;
-    const auto soort = read_required<std::string>(reader, object, "soort");
+    const std::string soort = read_kind(reader, object);
     const json::value* version = object.if_contains("versie");
     if (version != nullptr && !(version->is_int64() && version->get_int64() == current_version)) {
         reader.fail("versie",
-                    {"moet 1 zijn: een nieuwere vorm ken ik niet",
+                    {"moet 1 zijn: een nieuwere vorm is hier onbekend",
                      "must be 1: a newer form is unknown here"});
     }
     event.id = read_optional<Uuid>(reader, object, "id").value_or(Uuid{});
@@ -171,9 +190,10 @@ Result<Event, Fout> event_from_json(const json::object& object) {
     if (reader.ok()) {
         const auto inhoud = read_inhoud(reader, object, event, soort);
         if (!inhoud) {
+            const std::string came = "\"" + shortened(soort) + "\"";
             reader.fail("soort",
-                        {"\"" + soort + "\" ken ik niet; zie naast events --json",
-                         "\"" + soort + "\" is unknown; see naast events --json"});
+                        {"is " + came + " maar " + must_be_kind.nl,
+                         "is " + came + " but " + must_be_kind.en});
         } else {
             event.inhoud = *inhoud;
         }

@@ -15,11 +15,16 @@
 namespace naast {
 
 // Why input is not accepted. `veld` is the JSON path ("medewerker.naam"), empty for the whole text.
+// `reden` says what is wrong and what is expected: the rest of a sentence that begins with the name
+// of the field ("moet een lijst zijn"), or all of it for the whole text. No full stop.
 struct Fout {
     std::string veld;
     Tekst reden;
     bool operator==(const Fout&) const = default;
 };
+
+// What came in, for in a message: one line, at most 40 bytes and three dots, no control characters.
+std::string shortened(std::string_view text);
 
 struct JsonLimits {
     std::size_t max_bytes = 1U << 20U;

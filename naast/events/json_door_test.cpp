@@ -7,6 +7,7 @@ namespace {
 
 using naast::JsonLimits;
 using naast::parse_strict;
+using naast::shortened;
 using naast::to_canonical;
 
 TEST(JsonDoor, TakesExactlyOneText) {
@@ -55,6 +56,42 @@ TEST(JsonDoor, HoldsItsLimitsToTheByteTheLevelAndTheName) {
     limits.max_keys = 2;
     EXPECT_TRUE(parse_strict(R"({"a":1,"b":2})", limits).has_value());
     EXPECT_FALSE(parse_strict(R"({"a":1,"b":{"c":2}})", limits).has_value());
+}
+
+TEST(JsonDoor, NamesTheFieldInWhichItIsWrong) {
+    const std::vector<std::pair<std::string, std::string>> table{
+        {R"({"a":1.5})", "a"},
+        {R"({"a":{"b":[1,{"c":1},1e3]}})", "a.b[2]"},
+        {R"({"a":[[],[1,[9223372036854775808]]]})", "a[1][1][0]"},
+        {R"({"b":[true,null,"x",{},[]],"a":{"b":1,"b":2}})", "a.b"},
+        {R"({"a":[{"b":1},{"b":1,"b":2}]})", "a[1].b"},
+        {R"({"a":"\u0000"})", "a"},
+        {R"({"a\u0000":1})", "a?"},
+        {R"({"a":1} x)", ""},
+        {"1.5", ""},
+        {"[0, 1.5]", "[1]"},
+        {R"({"a":[)" + std::string(100, '['), "a"},
+        {std::string(100, '['), ""},
+    };
+    for (const auto& [text, veld] : table) {
+        const auto read = parse_strict(text);
+        ASSERT_FALSE(read.has_value()) << text;
+        EXPECT_EQ(read.error().veld, veld) << text;
+    }
+    std::string deep;
+    for (int level = 0; level < 50; ++level) deep += R"({"a name of some length":)";
+    EXPECT_LE(parse_strict(deep + "1.5").error().veld.size(), 150U);
+}
+
+TEST(JsonDoor, ShortensWhatCameInToOneLineOfText) {
+    EXPECT_EQ(shortened("één keer"), "één keer");
+    EXPECT_EQ(shortened("a\nb\t\x1B[31m\x7F"), "a?b??[31m?");
+    EXPECT_EQ(shortened("a\xC2\x9B"
+                        "b\xC2\xA0"),
+              "a?b\xC2\xA0");
+    EXPECT_EQ(shortened(std::string(40, 'x')), std::string(40, 'x'));
+    EXPECT_EQ(shortened(std::string(41, 'x')), std::string(40, 'x') + "...");
+    EXPECT_EQ(shortened(std::string(39, 'x') + "éé"), std::string(39, 'x') + "...");
 }
 
 TEST(JsonDoor, WritesOneFormForOneContent) {

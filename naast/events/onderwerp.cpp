@@ -13,11 +13,6 @@ constexpr bool is_thing<PersoonId> = false;
 template <>
 constexpr bool is_thing<MedewerkerId> = false;
 
-template <class Soort>
-std::string key_of(const Sleutel<Soort>& id) {
-    return std::string(Soort::nl) + ":" + id.waarde;
-}
-
 template <class T>
 void look(std::optional<Onderwerp>& found, const T& value) {
     if constexpr (is_thing<T>) {

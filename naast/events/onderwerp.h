@@ -9,6 +9,12 @@
 
 namespace naast {
 
+// "hulp:h1": keys of two kinds are never the same.
+template <class Soort>
+std::string key_of(const Sleutel<Soort>& id) {
+    return std::string(Soort::nl) + ":" + id.waarde;
+}
+
 struct Onderwerp {
     std::string sleutel;  // "hulp:h1"
     bool maakt = false;

@@ -1,13 +1,10 @@
 #include "naast/events/samenhang.h"
 
+#include "naast/events/onderwerp.h"
+
 namespace naast {
 
 namespace {
-
-template <class Soort>
-std::string key_of(const Sleutel<Soort>& id) {
-    return std::string(Soort::nl) + ":" + id.waarde;
-}
 
 // Of each field, and of the fields of what stands in it.
 struct Introducer {
@@ -22,6 +19,22 @@ struct Introducer {
     void look(const Other&) {}
 };
 
+// The first names of this kind that the family has.
+template <class Soort>
+Tekst known_as(const std::set<std::string>& introduced) {
+    constexpr std::size_t enough = 8;
+    const std::string before = key_of(Sleutel<Soort>{});
+    std::string list;
+    std::size_t count = 0;
+    for (auto it = introduced.lower_bound(before);
+         it != introduced.end() && it->starts_with(before) && count <= enough;
+         ++it, ++count) {
+        if (count == enough) return {list + " en andere", list + " and others"};
+        list += (list.empty() ? "" : ", ") + it->substr(before.size());
+    }
+    return count == 0 ? Tekst{"nog geen", "none yet"} : Tekst{list, list};
+}
+
 struct Checker {
     const std::set<std::string>& introduced;
     std::optional<Fout> fout;
@@ -29,11 +42,12 @@ struct Checker {
     template <class Soort>
     void look(const std::string& field, const Sleutel<Soort>& id) {
         if (fout || introduced.contains(key_of(id))) return;
-        const std::string key = " \"" + id.waarde + "\", ";
-        fout =
-            Fout{field,
-                 {std::string("noemt ") + Soort::nl + key + "maar die komt in dit gezin niet voor",
-                  std::string("names ") + Soort::en + key + "which does not occur in this family"}};
+        const Tekst known = known_as<Soort>(introduced);
+        fout = Fout{field,
+                    {std::string("noemt ") + Soort::nl + " \"" + id.waarde +
+                         "\", maar die komt in dit gezin niet voor; bekend: " + known.nl,
+                     std::string("names ") + Soort::en + " \"" + id.waarde +
+                         "\", which does not occur in this family; known: " + known.en}};
     }
     template <class T>
     void look(const std::string& field, const std::vector<T>& items) {

@@ -16,7 +16,8 @@ class Samenhang {
 public:
     // Takes in what this event introduces: a person, a signal, a trajectory, ...
     void add(const Event& event);
-    // Returns: the first name that no event introduced, with the field it stands in.
+    // Returns: the first name that no event introduced, with the field it stands in and some of the
+    // names that were.
     std::optional<Fout> check(const Event& event) const;
 
 private:

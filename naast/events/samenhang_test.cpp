@@ -28,8 +28,27 @@ TEST(Samenhang, APersonMustBeInTheFamily) {
     EXPECT_EQ(field_of_last({kind, {"2020-02-01", contact(), {"sil", "bo"}}}), "betreft");
     const auto fout = fault_of_last({{"2020-02-01", contact(), {"bo"}}});
     ASSERT_TRUE(fout.has_value());
-    EXPECT_EQ(fout->reden.nl, "noemt persoon \"bo\", maar die komt in dit gezin niet voor");
-    EXPECT_EQ(fout->reden.en, "names person \"bo\", which does not occur in this family");
+    EXPECT_EQ(fout->reden.nl,
+              "noemt persoon \"bo\", maar die komt in dit gezin niet voor; bekend: nog geen");
+    EXPECT_EQ(fout->reden.en,
+              "names person \"bo\", which does not occur in this family; known: none yet");
+}
+
+TEST(Samenhang, NamesSomeThatAreKnown) {
+    std::vector<Happened> list;
+    const auto known = [&] {
+        auto with_last = list;
+        with_last.push_back({"2020-02-01", contact(), {"niemand"}});
+        const std::string reason = fault_of_last(with_last)->reden.en;
+        return reason.substr(reason.find("known: "));
+    };
+    list.push_back({"2020-01-01", signaal("x"), {"kind-1"}});
+    for (int i = 8; i > 0; --i)
+        list.push_back({"2020-01-01", persoon(), {"kind-" + std::to_string(i)}});
+    EXPECT_EQ(known(), "known: kind-1, kind-2, kind-3, kind-4, kind-5, kind-6, kind-7, kind-8");
+    list.push_back({"2020-01-01", persoon(), {"moeder"}});
+    EXPECT_EQ(known(),
+              "known: kind-1, kind-2, kind-3, kind-4, kind-5, kind-6, kind-7, kind-8 and others");
 }
 
 TEST(Samenhang, TheOrderDoesNotMatter) {

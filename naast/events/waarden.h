@@ -54,30 +54,93 @@ struct IsSleutel : std::false_type {};
 template <class Tag>
 struct IsSleutel<Sleutel<Tag>> : std::true_type {};
 
-inline const json::string* text_of(Reader& reader,
-                                   const std::string& path,
-                                   const json::value& value) {
-    const json::string* text = value.if_string();
-    if (text == nullptr) reader.fail(path, {"moet een tekst zijn", "must be a text"});
-    return text;
+inline std::string comma_list(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
+
+using Names = std::vector<std::string>;
+
+// The fields of S as JSON has them, in the order of velden().
+template <class S>
+const Names& names_of() {
+    static const Names names = std::apply(
+        [](const auto&... veld) { return Names{camel_case(veld.naam)...}; }, S::velden());
+    return names;
+}
+
+inline Tekst must_be_text(std::size_t max) {
+    const std::string limit = std::to_string(max);
+    return {"moet een tekst zijn die niet leeg is, van hooguit " + limit + " tekens",
+            "must be a text that is not empty, of at most " + limit + " characters"};
+}
+
+// What a value of this type must be, said as the reason of a Fout.
+template <class T>
+[[gnu::noinline]] Tekst must_be() {
+    if constexpr (IsOptional<T>::value) {
+        return must_be<typename T::value_type>();
+    } else if constexpr (IsVector<T>::value) {
+        return {"moet een lijst zijn", "must be a list"};
+    } else if constexpr (IsSleutel<T>::value) {
+        return {"moet een sleutel zijn: 1 tot 40 tekens uit a-z, 0-9 en -",
+                "must be a key: 1 to 40 characters of a-z, 0-9 and -"};
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return must_be_text(max_name_length);
+    } else if constexpr (std::is_same_v<T, VrijeTekst>) {
+        return must_be_text(max_text_length);
+    } else if constexpr (std::is_same_v<T, int>) {
+        const std::string limit = std::to_string(max_number);
+        return {"moet een heel getal zijn van 0 tot en met " + limit,
+                "must be a whole number from 0 through " + limit};
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return {"moet true of false zijn", "must be true or false"};
+    } else if constexpr (std::is_same_v<T, Date>) {
+        return {"moet een bestaande dag zijn, zoals 2019-10-15",
+                "must be an existing day, such as 2019-10-15"};
+    } else if constexpr (std::is_same_v<T, PartialDate>) {
+        return {
+            "moet een bestaande dag zijn, of een deel ervan: 2019, 2019-10, 2019-10-15 of "
+            "2019-10-15T09:30",
+            "must be an existing day or a part of one: 2019, 2019-10, 2019-10-15 or "
+            "2019-10-15T09:30"};
+    } else if constexpr (std::is_same_v<T, Uuid>) {
+        return {"moet een UUID zijn, in kleine letters", "must be a UUID in lower case"};
+    } else if constexpr (std::is_enum_v<T>) {
+        const auto& texts = enum_texts<T>();
+        const std::string list = comma_list({texts.begin(), texts.end()});
+        return {"moet een van deze zijn: " + list, "must be one of: " + list};
+    } else {
+        static_assert(HeeftVelden<T>);
+        const std::string list = comma_list(names_of<T>());
+        return {"moet een object zijn met " + list, "must be an object with " + list};
+    }
+}
+
+inline void fail_missing(Reader& reader, const std::string& path, const Tekst& must_be) {
+    reader.fail(path, {"ontbreekt en " + must_be.nl, "is missing and " + must_be.en});
+}
+
+inline void fail_unknown(Reader& reader,
+                         const std::string& path,
+                         std::string_view key,
+                         const Names& known) {
+    const std::string list = comma_list(known);
+    reader.fail(
+        join(path, shortened(key)),
+        {"is hier onbekend; wel bekend zijn: " + list, "is unknown here; known are: " + list});
 }
 
 inline std::string bounded(Reader& reader,
                            const std::string& path,
                            const json::value& value,
                            std::size_t max) {
-    const json::string* text = text_of(reader, path, value);
-    if (text == nullptr) return {};
-    std::string_view plain{text->data(), text->size()};
-    if (plain.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        reader.fail(path, {"mag niet leeg zijn", "must not be empty"});
-    }
-    if (plain.size() > max) {
-        const std::string limit = std::to_string(max);
-        reader.fail(path,
-                    {"mag hooguit " + limit + " tekens lang zijn",
-                     "may be at most " + limit + " characters long"});
-    }
+    const json::string* text = value.if_string();
+    if (text == nullptr) return reader.fail(path, must_be_text(max)), std::string{};
+    const std::string_view plain{text->data(), text->size()};
+    const bool is_blank = plain.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (is_blank || plain.size() > max) reader.fail(path, must_be_text(max));
     return std::string(plain);
 }
 
@@ -96,61 +159,27 @@ T read(Reader& reader, const std::string& path, const json::value& value);
 template <class S>
 S read_struct(Reader& reader, const std::string& path, const json::object& object);
 
-template <class T>
-T read_parsed(Reader& reader,
-              const std::string& path,
-              const json::value& value,
-              std::optional<T> (*parse)(std::string_view),
-              const Tekst& wrong) {
-    const json::string* text = text_of(reader, path, value);
-    if (text == nullptr) return T{};
-    const std::optional<T> parsed = parse({text->data(), text->size()});
-    if (!parsed) reader.fail(path, wrong);
+// Requires: parse takes a text and returns an optional T.
+template <class T, class Parse>
+T read_parsed(Reader& reader, const std::string& path, const json::value& value, Parse parse) {
+    const json::string* text = value.if_string();
+    const std::optional<T> parsed =
+        text == nullptr ? std::nullopt : parse(std::string_view{text->data(), text->size()});
+    if (!parsed) reader.fail(path, must_be<T>());
     return parsed.value_or(T{});
 }
 
 inline int read_number(Reader& reader, const std::string& path, const json::value& value) {
     const bool fits = value.is_int64() && value.get_int64() >= 0 && value.get_int64() <= max_number;
-    if (!fits) {
-        const std::string limit = std::to_string(max_number);
-        reader.fail(path,
-                    {"moet een heel getal zijn van 0 tot en met " + limit,
-                     "must be a whole number from 0 through " + limit});
-    }
+    if (!fits) reader.fail(path, must_be<int>());
     return fits ? static_cast<int>(value.get_int64()) : 0;
-}
-
-template <class E>
-E read_enum(Reader& reader, const std::string& path, const json::value& value) {
-    const json::string* text = text_of(reader, path, value);
-    if (text == nullptr) return E{};
-    const auto parsed = parse_enum<E>({text->data(), text->size()});
-    if (!parsed) {
-        std::string list;
-        for (const auto name : enum_texts<E>())
-            list += (list.empty() ? "" : ", ") + std::string(name);
-        reader.fail(path, {"moet een van deze zijn: " + list, "must be one of: " + list});
-    }
-    return parsed.value_or(E{});
-}
-
-inline std::string read_key(Reader& reader, const std::string& path, const json::value& value) {
-    const json::string* text = text_of(reader, path, value);
-    if (text == nullptr) return {};
-    if (!is_key({text->data(), text->size()})) {
-        reader.fail(path,
-                    {"moet een sleutel zijn: 1 tot 40 tekens uit a-z, 0-9 en -",
-                     "must be a key: 1 to 40 characters of a-z, 0-9 and -"});
-    }
-    return {text->data(), text->size()};
 }
 
 template <class Item>
 std::vector<Item> read_list(Reader& reader, const std::string& path, const json::value& value) {
     std::vector<Item> items;
     const json::array* array = value.if_array();
-    if (array == nullptr)
-        return reader.fail(path, {"moet een lijst zijn", "must be a list"}), items;
+    if (array == nullptr) return reader.fail(path, must_be<std::vector<Item>>()), items;
     for (std::size_t i = 0; i < array->size(); ++i)
         items.push_back(read<Item>(reader, path + "[" + std::to_string(i) + "]", (*array)[i]));
     return items;
@@ -164,7 +193,9 @@ template <class T>
     } else if constexpr (IsVector<T>::value) {
         return read_list<typename T::value_type>(reader, path, value);
     } else if constexpr (IsSleutel<T>::value) {
-        return T{read_key(reader, path, value)};
+        return read_parsed<T>(reader, path, value, [](std::string_view text) {
+            return is_key(text) ? std::optional{T{std::string(text)}} : std::nullopt;
+        });
     } else if constexpr (std::is_same_v<T, std::string>) {
         return bounded(reader, path, value, max_name_length);
     } else if constexpr (std::is_same_v<T, VrijeTekst>) {
@@ -172,38 +203,18 @@ template <class T>
     } else if constexpr (std::is_same_v<T, int>) {
         return read_number(reader, path, value);
     } else if constexpr (std::is_same_v<T, bool>) {
-        if (!value.is_bool())
-            return reader.fail(path, {"moet true of false zijn", "must be true or false"}), false;
+        if (!value.is_bool()) return reader.fail(path, must_be<T>()), false;
         return value.get_bool();
     } else if constexpr (std::is_same_v<T, Date>) {
-        return read_parsed<Date>(reader,
-                                 path,
-                                 value,
-                                 parse_date,
-                                 {"moet een bestaande dag zijn, zoals 2019-10-15",
-                                  "must be an existing day, such as 2019-10-15"});
-    } else if constexpr (std::is_same_v<T, PartialDate>) {
-        return read_parsed<PartialDate>(
-            reader,
-            path,
-            value,
-            PartialDate::parse,
-            {"moet een dag zijn, of een deel ervan: 2019, 2019-10, 2019-10-15 of 2019-10-15T09:30",
-             "must be a day or a part of one: 2019, 2019-10, 2019-10-15 or 2019-10-15T09:30"});
-    } else if constexpr (std::is_same_v<T, Uuid>) {
-        return read_parsed<Uuid>(
-            reader,
-            path,
-            value,
-            Uuid::parse,
-            {"moet een UUID zijn, in kleine letters", "must be a UUID in lower case"});
+        return read_parsed<T>(reader, path, value, parse_date);
+    } else if constexpr (std::is_same_v<T, PartialDate> || std::is_same_v<T, Uuid>) {
+        return read_parsed<T>(reader, path, value, T::parse);
     } else if constexpr (std::is_enum_v<T>) {
-        return read_enum<T>(reader, path, value);
+        return read_parsed<T>(reader, path, value, parse_enum<T>);
     } else {
         static_assert(HeeftVelden<T>);
         const json::object* object = value.if_object();
-        if (object == nullptr)
-            return reader.fail(path, {"moet een object zijn", "must be an object"}), T{};
+        if (object == nullptr) return reader.fail(path, must_be<T>()), T{};
         return read_struct<T>(reader, path, *object);
     }
 }
@@ -211,16 +222,6 @@ template <class T>
 // A field that is optional or a list may be absent.
 template <class T>
 constexpr bool may_be_absent = IsOptional<T>::value || IsVector<T>::value;
-
-using Names = std::vector<std::string>;
-
-// The fields of S as JSON has them, in the order of velden().
-template <class S>
-const Names& names_of() {
-    static const Names names = std::apply(
-        [](const auto&... veld) { return Names{camel_case(veld.naam)...}; }, S::velden());
-    return names;
-}
 
 inline bool is_one_of(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -236,7 +237,7 @@ void read_field(Reader& reader,
     if (value != nullptr) {
         into = read<T>(reader, join(path, name), *value);
     } else if (!may_be_absent<T>) {
-        reader.fail(join(path, name), {"ontbreekt", "is missing"});
+        fail_missing(reader, join(path, name), must_be<T>());
     }
 }
 
@@ -254,8 +255,7 @@ template <class S>
 S read_struct(Reader& reader, const std::string& path, const json::object& object) {
     for (const auto& pair : object) {
         const std::string_view key{pair.key().data(), pair.key().size()};
-        if (!is_one_of(names_of<S>(), key))
-            reader.fail(join(path, key), {"dit veld ken ik niet", "this field is unknown"});
+        if (!is_one_of(names_of<S>(), key)) fail_unknown(reader, path, key, names_of<S>());
     }
     return read_fields<S>(reader, path, object);
 }

@@ -2,12 +2,14 @@
 
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
+#include "naast/events/chronology.h"
 #include "naast/events/codec.h"
 #include "naast/events/samenhang.h"
 #include "naast/events/segmenten.h"
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -17,6 +19,9 @@ namespace {
 
 constexpr std::size_t max_faults = 100;
 constexpr std::size_t progress_every = 10'000;
+
+const Tekst id_taken{"staat al in het grootboek; elke gebeurtenis moet een eigen id hebben",
+                     "is already in the ledger; each event must have an id of its own"};
 
 struct Line {
     std::size_t number = 0;
@@ -33,7 +38,10 @@ public:
         if (!value) return fault(number, value.error());
         const auto* object = value->if_object();
         if (object == nullptr)
-            return fault(number, {"", {"moet een object zijn", "must be an object"}});
+            return fault(number,
+                         {"",
+                          {"hier moet een object staan met gezin, soort, op en door",
+                           "here must stand an object with gezin, soort, op and door"}});
         auto own_fields = *object;
         const auto* gezin_text = own_fields.if_contains("gezin");
         const auto gezin = gezin_text != nullptr && gezin_text->is_string()
@@ -41,7 +49,9 @@ public:
                                : std::nullopt;
         if (!gezin)
             return fault(number,
-                         {"gezin", {"ontbreekt of is geen UUID", "is missing or is no UUID"}});
+                         {"gezin",
+                          {"moet er staan en een UUID zijn, in kleine letters",
+                           "must be there and be a UUID in lower case"}});
         own_fields.erase("gezin");
         auto event = event_from_json(own_fields);
         if (!event) return fault(number, event.error());
@@ -50,14 +60,29 @@ public:
         if (!ids_.emplace(event->id, number).second) {
             return fault(number,
                          {"id",
-                          {"staat al op regel " + std::to_string(ids_[event->id]),
-                           "is already on line " + std::to_string(ids_[event->id])}});
+                          {"staat al op regel " + std::to_string(ids_[event->id]) +
+                               "; elke gebeurtenis moet een eigen id hebben",
+                           "is already on line " + std::to_string(ids_[event->id]) +
+                               "; each event must have an id of its own"}});
         }
+        if (const auto* correctie = std::get_if<GebeurtenisIngetrokken>(&event->inhoud))
+            withdrawn_.insert(correctie->gebeurtenis);
         families_[*gezin].push_back({number, std::move(*event)});
         ++report_.events;
     }
 
     std::size_t gezinnen() const { return families_.size(); }
+
+    // Requires: all lines read. What is withdrawn on another line need not be true.
+    void check_days() {
+        const Date today = door_.clock.today();
+        for (const auto& [gezin, lines] : families_) {
+            for (const Line& line : lines) {
+                const auto wrong = naast::check_days(line.event, today);
+                if (wrong && !withdrawn_.contains(line.event.id)) fault(line.number, *wrong);
+            }
+        }
+    }
 
     // Requires: all lines read.
     std::vector<Append> appends() {
@@ -65,8 +90,7 @@ public:
         for (const auto& [gezin, lines] : families_) {
             Stream stream = load_stream(door_.store, gezin);
             const auto version = static_cast<Version>(stream.size());
-            check_ids(stream, lines);
-            check_samenhang(stream, lines);
+            check_against(stream, lines);
             Append append{gezin, version, {}, {}};
             for (const Line& line : lines) {
                 append.events.push_back({line.event.id, pack(to_segments(line.event))});
@@ -84,22 +108,28 @@ public:
 private:
     using Stream = std::vector<RecordedEvent>;
 
-    // Of this family only; the store looks at all others when it records.
-    void check_ids(const Stream& stream, const std::vector<Line>& lines) {
+    // Of this family only; for ids the store looks at all others when it records.
+    void check_against(const Stream& stream, const std::vector<Line>& lines) {
         std::set<Uuid> taken;
-        for (const RecordedEvent& recorded : stream) taken.insert(recorded.event.id);
-        for (const Line& line : lines) {
-            if (taken.contains(line.event.id))
-                fault(line.number,
-                      {"id", {"staat al in het grootboek", "is already in the ledger"}});
-        }
-    }
-    void check_samenhang(const Stream& stream, const std::vector<Line>& lines) {
         Samenhang samenhang;
-        for (const RecordedEvent& recorded : stream) samenhang.add(recorded.event);
-        for (const Line& line : lines) samenhang.add(line.event);
+        Chronology chronology;
+        const auto add = [&](const Event& event) {
+            samenhang.add(event);
+            chronology.add(event);
+        };
+        for (const RecordedEvent& recorded : stream) {
+            taken.insert(recorded.event.id);
+            add(recorded.event);
+        }
+        for (const Line& line : lines) add(line.event);
         for (const Line& line : lines) {
-            if (const auto wrong = samenhang.check(line.event)) fault(line.number, *wrong);
+            if (taken.contains(line.event.id)) {
+                fault(line.number, {"id", id_taken});
+            } else if (const auto unknown = samenhang.check(line.event)) {
+                fault(line.number, *unknown);
+            } else if (const auto untrue = chronology.check(line.event)) {
+                fault(line.number, *untrue);
+            }
         }
     }
     void fault(std::size_t number, const Fout& why) {
@@ -111,6 +141,7 @@ private:
     ImportReport& report_;
     std::map<Uuid, std::vector<Line>> families_;
     std::map<Uuid, std::size_t> ids_;
+    std::set<Uuid> withdrawn_;
 };
 
 Tekst why_refused(AppendRefusal refusal) {
@@ -139,6 +170,19 @@ void record(const ImportDoor& door,
     if (!appended) report.faults.push_back({0, "", why_refused(appended.error())});
 }
 
+void sort_by_line(std::vector<LineFault>& faults) {
+    std::stable_sort(faults.begin(), faults.end(), [](const LineFault& a, const LineFault& b) {
+        return a.line < b.line;
+    });
+}
+
+std::string sentence(const std::string& where,
+                     const std::string& field,
+                     const std::string& reason) {
+    const std::string text = where + field + reason;
+    return text.ends_with('?') ? text : text + ".";
+}
+
 // As getline, but a line that is too long to be taken is not kept whole.
 bool next_line(std::istream& in, std::string& text) {
     constexpr std::size_t enough_to_refuse = JsonLimits{}.max_bytes + 1;
@@ -164,6 +208,18 @@ std::string export_line(const StoredEvent& stored) {
 
 }  // namespace
 
+Tekst in_words(const LineFault& fault) {
+    const std::string number = std::to_string(fault.line) + ": ";
+    const std::string field = " \"" + fault.veld + "\" ";
+    const bool has_line = fault.line != 0;
+    const bool has_field = !fault.veld.empty();
+    return {
+        sentence(
+            has_line ? "regel " + number : "", has_field ? "veld" + field : "", fault.reden.nl),
+        sentence(
+            has_line ? "line " + number : "", has_field ? "field" + field : "", fault.reden.en)};
+}
+
 ImportReport import_jsonl(const ImportDoor& door,
                           std::istream& in,
                           ImportMode mode,
@@ -182,15 +238,21 @@ ImportReport import_jsonl(const ImportDoor& door,
     }
     if (report.events == 0 && report.faults.empty()) {
         report.faults.push_back(
-            {0, "", {"er staat geen enkele gebeurtenis in", "there is no event in it"}});
+            {0,
+             "",
+             {"er staat geen enkele gebeurtenis in; er moet er een op elke regel staan",
+              "there is no event in it; there must be one on each line"}});
     }
     report.gezinnen = importer.gezinnen();
+    importer.check_days();
+    sort_by_line(report.faults);
     if (!report.faults.empty()) return report;
     if (door.store.answered("import:" + to_hex(digest))) {
         report.was_there_already = true;
         return report;
     }
     std::vector<Append> appends = importer.appends();
+    sort_by_line(report.faults);
     if (!report.faults.empty() || mode == ImportMode::check_only) return report;
     record(door, digest, std::move(appends), report);
     return report;

@@ -1,6 +1,6 @@
 // Import and export of events as JSON Lines: one event a line, with its family.
-// Imported history is overgenomen: form is checked, rules warn, nothing is blocked (architecture
-// 5).
+// Imported history is overgenomen: form is checked, and that it can be true at all; rules warn,
+// nothing else is blocked (architecture 5).
 #pragma once
 
 #include "naast/base/clock.h"
@@ -23,13 +23,16 @@ struct LineFault {
     Tekst reden;
 };
 
+// Of each line the first fault, as one sentence: line 5: field "op" must be an existing day.
+Tekst in_words(const LineFault& fault);
+
 enum class ImportMode { check_only, record };
 
 struct ImportReport {
     std::size_t events = 0;
     std::size_t gezinnen = 0;
     bool was_there_already = false;  // the same file was taken in before; nothing was recorded now
-    std::vector<LineFault> faults;   // at most 100; any: nothing was recorded
+    std::vector<LineFault> faults;   // at most 100, in order of line; any: nothing was recorded
 };
 
 struct ImportDoor {

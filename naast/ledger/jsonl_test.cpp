@@ -136,17 +136,25 @@ TEST_F(Jsonl, SaysOfEachBadLineWhereAndWhatAndTakesNothingIn) {
         {"two values", added(one, 2) + added(one, 3), "2 [] "},
         {"a key twice",
          seen(one, 2, R"(,"vorm":"gesprek")"),
-         "2 [] het veld \"vorm\" staat er twee keer\n"},
-        {"not an object", "[1, 2]", "2 [] moet een object zijn\n"},
-        {"a text", "\"gezin\"", "2 [] moet een object zijn\n"},
+         "2 [vorm] staat er twee keer; elk veld mag er één keer staan\n"},
+        {"not an object",
+         "[1, 2]",
+         "2 [] hier moet een object staan met gezin, soort, op en door\n"},
+        {"a text", "\"gezin\"", "2 [] hier moet een object staan met gezin, soort, op en door\n"},
         {"not UTF-8", seen(one, 2, ",\"bron\":\"\xC3\x28\""), "2 [] "},
         {"NUL", seen(one, 2, R"(,"bron":"\u0000")"), "2 ["},
-        {"no family", R"({"soort":"contact_gehad"})", "2 [gezin] ontbreekt of is geen UUID\n"},
-        {"family is a number", R"({"gezin":1})", "2 [gezin] ontbreekt of is geen UUID\n"},
-        {"family is no UUID", seen("gezin-1", 2), "2 [gezin] ontbreekt of is geen UUID\n"},
+        {"no family",
+         R"({"soort":"contact_gehad"})",
+         "2 [gezin] moet er staan en een UUID zijn, in kleine letters\n"},
+        {"family is a number",
+         R"({"gezin":1})",
+         "2 [gezin] moet er staan en een UUID zijn, in kleine letters\n"},
+        {"family is no UUID",
+         seen("gezin-1", 2),
+         "2 [gezin] moet er staan en een UUID zijn, in kleine letters\n"},
         {"unknown field",
          seen(one, 2, R"(,"risicoscore":7)"),
-         "2 [risicoscore] dit veld ken ik niet\n"},
+         "2 [risicoscore] is hier onbekend; wel bekend zijn: organisatie, "},
         {"number that is not whole", seen(one, 2, R"(,"versie":1.5)"), "2 ["},
         {"unknown person",
          [] {
@@ -154,7 +162,9 @@ TEST_F(Jsonl, SaysOfEachBadLineWhereAndWhatAndTakesNothingIn) {
              return line.replace(line.find("[\"kind\"]"), 8, "[\"tante\"]");
          }(),
          "2 [betreft"},
-        {"id twice", seen(one, 1), "2 [id] staat al op regel 1\n"},
+        {"id twice",
+         seen(one, 1),
+         "2 [id] staat al op regel 1; elke gebeurtenis moet een eigen id hebben\n"},
         {"too long", seen(one, 2, ",\"bron\":\"" + std::string(2'000'000, 'x') + "\""), "2 [] "},
     };
     for (const BadLine& one_bad : bad) {
@@ -168,6 +178,44 @@ TEST_F(Jsonl, SaysOfEachBadLineWhereAndWhatAndTakesNothingIn) {
         EXPECT_NE(report.faults[0].reden.en, "");
         expect_untouched();
     }
+}
+
+TEST_F(Jsonl, SaysAFaultInOneSentence) {
+    const Tekst reason{"moet een lijst zijn", "must be a list"};
+    const Tekst disk{"is de schijf vol?", "is the disk full?"};
+    EXPECT_EQ(in_words({7, "betreft", reason}),
+              (Tekst{"regel 7: veld \"betreft\" moet een lijst zijn.",
+                     "line 7: field \"betreft\" must be a list."}));
+    EXPECT_EQ(in_words({7, "", {"dit is te lang", "this is too long"}}),
+              (Tekst{"regel 7: dit is te lang.", "line 7: this is too long."}));
+    EXPECT_EQ(in_words({0, "", disk}), disk);
+}
+
+TEST_F(Jsonl, NamesFaultsInTheOrderOfTheLines) {
+    std::string future = seen(one, 2);
+    future.replace(future.find("2024-05-07"), 10, "2026-03-03");
+    future.replace(future.find("2024-05-20"), 10, "2026-03-03");
+    const auto report = take_in(lines({future, "fout", future, added(one, 1)}));
+
+    ASSERT_EQ(report.faults.size(), 3U);
+    EXPECT_EQ(in_short({{}, {}, {}, {report.faults[0]}}),
+              "1 [op] ligt na vandaag (2026-03-02); het moet de dag zijn waarop het gebeurde\n");
+    EXPECT_EQ(report.faults[1].line, 2U);
+    EXPECT_EQ(report.faults[2].line, 3U);
+}
+
+TEST_F(Jsonl, TakesAWithdrawnEventWithADayThatCannotBe) {
+    std::string future = seen(one, 2);
+    future.replace(future.find("2024-05-07"), 10, "2091-05-07");
+    future.replace(future.find("2024-05-20"), 10, "2091-05-07");
+    const std::string withdrawal = R"({"gezin":")" + one +
+                                   R"(","soort":"gebeurtenis_ingetrokken","op":"2024-06-01",)"
+                                   R"("gebeurtenis":")" +
+                                   id(2) +
+                                   R"(","reden":"onjuist","toelichting":"Verkeerd jaar.",)"
+                                   R"("door":{"persoon":"redactie","organisatie":"Naast"}})";
+
+    EXPECT_EQ(in_short(take_in(lines({added(one, 1), future, withdrawal}))), "");
 }
 
 TEST_F(Jsonl, TakesALineOfTheGreatestLengthAndNotOneByteMore) {
@@ -191,7 +239,8 @@ TEST_F(Jsonl, NamesAtMostAHundredFaults) {
 
 TEST_F(Jsonl, RefusesAFileWithNothingInIt) {
     for (const char* empty : {"", "\n", " \n\t\r\n\n"})
-        EXPECT_EQ(in_short(take_in(empty)), "0 [] er staat geen enkele gebeurtenis in\n");
+        EXPECT_EQ(in_short(take_in(empty)),
+                  "0 [] er staat geen enkele gebeurtenis in; er moet er een op elke regel staan\n");
 }
 
 TEST_F(Jsonl, TakesBlankLinesOtherLineEndsAndNoLastLineEnd) {
@@ -245,7 +294,8 @@ TEST_F(Jsonl, RefusesAnEventThatIsThereAlreadyAndSaysOnWhichLine) {
 
     for (const ImportMode mode : {ImportMode::check_only, ImportMode::record}) {
         const auto report = take_in(lines({seen(one, 3), seen(one, 2)}), mode);
-        EXPECT_EQ(in_short(report), "2 [id] staat al in het grootboek\n");
+        EXPECT_EQ(in_short(report),
+                  "2 [id] staat al in het grootboek; elke gebeurtenis moet een eigen id hebben\n");
     }
     EXPECT_EQ(store.last_positie(), 2);
 }

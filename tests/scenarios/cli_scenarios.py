@@ -84,6 +84,33 @@ def scenario_all_or_nothing(folder):
          len(story()))
 
 
+def scenario_broken_lines(folder):
+    """a line that cannot be so gets one sentence: which field, what is wrong, what is expected"""
+    data, path = folder / "naast.db", folder / "broken.jsonl"
+    whole = story()[:20]
+    for what, change, expected in (
+            ("the future", lambda e: e.update(op="2091-01-01", bekendOp="2091-01-01"),
+             'veld "op" ligt na vandaag'),
+            ("a day that is none", lambda e: e.update(op="2019-02-30"),
+             'veld "op" moet een bestaande dag zijn'),
+            ("a stranger", lambda e: e.update(betreft=["tante"]),
+             'veld "betreft" noemt persoon "tante"'),
+            ("a kind that is none", lambda e: e.update(soort="contact"),
+             'veld "soort" is "contact" maar moet'),
+            ("10 MB", lambda e: e.update(tekst="x" * 10_000_000), "de tekst is te lang"),
+            ("100,000 deep", lambda e: e.update(tekst="DEEP"), 'veld "tekst" is te diep genest')):
+        lines = [dict(line) for line in whole]
+        change(lines[12])
+        path.write_text("".join(json.dumps(line) + "\n" for line in lines)
+                        .replace('"DEEP"', "[" * 100_000 + "]" * 100_000))
+        err = naast("import", "--data", data, path, status=1)[1]
+        first, last = err.strip().splitlines()
+        holds(what, first.startswith(f"{path}: regel 13: {expected}"), err)
+        holds(f"one sentence about {what}", first.endswith(".") and len(first) < 600, err)
+        holds(f"nothing recorded of {what}", "niets vastgelegd, 1 fout" in last, err)
+    same("nothing is there", naast("export", "--data", data)[0], "")
+
+
 def scenario_round_trip(folder):
     """what is exported, imported elsewhere and exported again is the same to the byte"""
     first = naast("export", "--data", imported(folder))[0]

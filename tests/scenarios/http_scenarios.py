@@ -141,3 +141,10 @@ def scenario_kill(folder):
 def scenario_demo_on_loopback(folder):
     """the demonstration, where anyone logs in as anyone, is not served to others"""
     naast("serve", "--demo", "--listen", "0.0.0.0:0", "--data", folder / "naast.db", status=1)
+
+
+def scenario_demo_of_another_day(folder):
+    """the demonstration can be of a day before its story ends: the rest is not known yet"""
+    with demo(folder, "--vandaag", "2019-12-01") as server:
+        same("today", Person(server, "hanneke-vos").get("/v1/gezinnen").json()["vandaag"],
+             "2019-12-01")

@@ -115,8 +115,8 @@ class Person:
 
 
 @contextlib.contextmanager
-def demo(folder):
-    server = Server(folder, "--demo", "--web", str(ROOT / "web/dist"))
+def demo(folder, *arguments):
+    server = Server(folder, "--demo", "--web", str(ROOT / "web/dist"), *arguments)
     try:
         yield server
     finally:
