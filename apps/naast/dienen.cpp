@@ -63,8 +63,8 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
     return true;
 }
 
-// An empty file gets the made-up family, and the made-up region if it was asked for. Whatever day it
-// is made to be here, what they tell is not of the future.
+// An empty file gets the made-up family, and the made-up region if it was asked for. Whatever day
+// it is made to be here, what they tell is not of the future.
 bool fill_demo(const Options& options, EventStore& store, const Register& families) {
     if (store.last_positie() > 0) return true;
     const MakeSamenvatting make = families.maker();

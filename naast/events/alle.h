@@ -154,7 +154,7 @@ struct Inhoud : Soorten {
 
     template <class S>
     Inhoud(S kind) requires requires {  // NOLINT(google-explicit-constructor): a kind is an Inhoud
-        S::soort;
+        S::uitleg;
     } : Soorten(std::in_place_type<S>, std::move(kind)) {
     }
 };

@@ -138,6 +138,7 @@ TEST(Inhoud, OfNoKindIsAnEmptyOneOfTheFirst) {
 
 TEST(Inhoud, IsMadeOfNothingElseThanAKind) {
     EXPECT_TRUE((std::is_convertible_v<ContactGehad, Inhoud>));
+    EXPECT_FALSE((std::is_constructible_v<Inhoud, Organisatie>));
     EXPECT_FALSE((std::is_constructible_v<Inhoud, VrijeTekst>));
     EXPECT_FALSE((std::is_constructible_v<Inhoud, std::string>));
     EXPECT_FALSE((std::is_constructible_v<Inhoud, int>));

@@ -30,6 +30,7 @@ std::string in_short(const std::vector<Stilgevallen>& all) {
 
 std::vector<Uuid> ids_of(const std::vector<Feit>& feiten) {
     std::vector<Uuid> ids;
+    ids.reserve(feiten.size());
     for (const Feit& feit : feiten) ids.push_back(feit.gebeurtenis);
     return ids;
 }

@@ -159,10 +159,10 @@ TEST(Tijdvak, RunsFromTheEventThatBeganItUntilTheOneThatEndedIt) {
 }
 
 TEST(Tijdvak, EndsByNoEventIfTimeAloneEndedItAndNotAtAllIfItGoesOn) {
-    const Tijdvak by_time{{date("2021-02-01"), date("2021-03-01")}, {feit(1, "2021-02-01")}};
-    ASSERT_TRUE(by_time.tot());
-    EXPECT_EQ(by_time.tot()->op, date("2021-03-01"));
-    EXPECT_EQ(places_of(by_time.tot()->door), "");
+    const Tijdvak by_clock{{date("2021-02-01"), date("2021-03-01")}, {feit(1, "2021-02-01")}};
+    ASSERT_TRUE(by_clock.tot());
+    EXPECT_EQ(by_clock.tot()->op, date("2021-03-01"));
+    EXPECT_EQ(places_of(by_clock.tot()->door), "");
     EXPECT_FALSE(stretch(1, "2021-02-01").tot());
 }
 
@@ -198,11 +198,11 @@ TEST(Zonder, OfStretchesThatOverlapAllThatEndedAreNamedAndTheOneThatBeganFirst) 
 }
 
 TEST(Zonder, WhatTimeAloneEndedIsNamedOnlyOnThatDay) {
-    const Tijdvak by_time{{date("2021-03-01"), date("2021-05-01")}, {feit(3, "2021-03-01")}};
+    const Tijdvak by_clock{{date("2021-03-01"), date("2021-05-01")}, {feit(3, "2021-03-01")}};
     EXPECT_EQ(
-        left_of(stretch(1, "2021-01-01"), {by_time, stretch(5, "2021-07-01", 6, "2021-09-01")}),
+        left_of(stretch(1, "2021-01-01"), {by_clock, stretch(5, "2021-07-01", 6, "2021-09-01")}),
         "2021-01-01..2021-03-01 1|3, 2021-05-01..2021-07-01 1+3|5, 2021-09-01.. 1+5+6|");
-    EXPECT_EQ(left_of(stretch(1, "2021-05-01"), {by_time}), "2021-05-01.. 1|");
+    EXPECT_EQ(left_of(stretch(1, "2021-05-01"), {by_clock}), "2021-05-01.. 1|");
 }
 
 TEST(Zonder, TheFirstDayOfTheWholeMayBeTakenOut) {
@@ -273,8 +273,8 @@ TEST(Samen, WhatLiesApartStaysApartInOrderAndTheNextNamesWhatEndedBefore) {
 }
 
 TEST(Samen, TheNextDoesNotNameWhatTimeAloneEnded) {
-    const Tijdvak by_time{{date("2021-01-01"), date("2021-04-30")}, {feit(1, "2021-01-01")}};
-    EXPECT_EQ(together({by_time, stretch(3, "2021-05-01", 4, "2021-06-01")}),
+    const Tijdvak by_clock{{date("2021-01-01"), date("2021-04-30")}, {feit(1, "2021-01-01")}};
+    EXPECT_EQ(together({by_clock, stretch(3, "2021-05-01", 4, "2021-06-01")}),
               "2021-01-01..2021-04-30 1|, 2021-05-01..2021-06-01 3|4");
 }
 
