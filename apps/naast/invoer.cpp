@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -15,15 +16,7 @@ namespace naast::app {
 
 namespace {
 
-bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return say_no("kan " + path + " niet lezen: bestaat het, en mag u het lezen?"), false;
-    const bool is_terminal = isatty(STDERR_FILENO) != 0;
-    const ImportReport report = import_jsonl(door, in, mode, [&](std::size_t lines) {
-        if (is_terminal)
-            std::cerr << fmt::format("\r{}: {} regels gelezen", path, lines) << std::flush;
-    });
-    if (is_terminal && report.events > 10'000) std::cerr << "\n";
+void say_how_it_went(const std::string& path, const ImportReport& report, ImportMode mode) {
     for (const LineFault& fault : report.faults)
         std::cerr << fmt::format("{}: {}\n", path, in_words(fault).nl);
     if (!report.faults.empty()) {
@@ -31,7 +24,7 @@ bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode
                                  path,
                                  report.faults.size(),
                                  report.faults.size() == 1 ? "fout" : "fouten");
-        return false;
+        return;
     }
     const char* done = report.was_there_already ? "was al ingelezen, er is niets veranderd"
                        : mode == ImportMode::check_only
@@ -44,7 +37,48 @@ bool import_one(const ImportDoor& door, const std::string& path, ImportMode mode
                              report.gezinnen,
                              report.gezinnen == 1 ? "gezin" : "gezinnen",
                              done);
-    return true;
+}
+
+// How many lines of a file are read, on one line of the terminal that is written over.
+class Counter {
+public:
+    void show(const std::string& path, std::size_t lines) {
+        if (isatty(STDERR_FILENO) == 0) return;
+        std::cerr << fmt::format("\r{}: {} regels gelezen", path, lines) << std::flush;
+        is_shown_ = true;
+    }
+    void end() {
+        if (is_shown_) std::cerr << "\n";
+        is_shown_ = false;
+    }
+
+private:
+    bool is_shown_ = false;
+};
+
+// By name, so that it does not matter in which order they were given, not even for what happened on
+// one day. Returns: whether all were taken in.
+bool import_files(const ImportDoor& door, std::vector<std::string> paths, ImportMode mode) {
+    std::sort(paths.begin(), paths.end());
+    bool all_good = true;
+    Counter counter;
+    Import files(door, mode, [&](const std::string& path, const ImportReport& report) {
+        counter.end();
+        say_how_it_went(path, report, mode);
+        all_good = all_good && report.faults.empty();
+    });
+    for (const std::string& path : paths) {
+        std::ifstream in(path, std::ios::binary);
+        if (!in) {
+            say_no("kan " + path + " niet lezen: bestaat het, en mag u het lezen?");
+            all_good = false;
+            continue;
+        }
+        files.read(path, in, [&](std::size_t lines) { counter.show(path, lines); });
+        counter.end();
+    }
+    files.finish();
+    return all_good;
 }
 
 }  // namespace
@@ -68,13 +102,8 @@ int import(const Options& options) {
         store = open_for_writing(options, system_clock());
     if (!store) return 1;
     const ImportDoor door{*store, system_clock(), system_entropy(), make};
-    bool all_good = true;
-    for (const std::string& path : options.files) {
-        all_good =
-            import_one(door, path, options.dry_run ? ImportMode::check_only : ImportMode::record) &&
-            all_good;
-    }
-    return all_good ? 0 : 1;
+    const auto mode = options.dry_run ? ImportMode::check_only : ImportMode::record;
+    return import_files(door, options.files, mode) ? 0 : 1;
 }
 
 int export_events(const Options& options) {

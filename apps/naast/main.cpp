@@ -107,9 +107,11 @@ private:
     }
 
     void add_import() {
-        CLI::App* import = add("import",
-                               "Gebeurtenissen inlezen (JSON Lines); per bestand alles of niets",
-                               naast::app::import);
+        CLI::App* import =
+            add("import",
+                "Gebeurtenissen inlezen (JSON Lines); per bestand alles of niets, en "
+                "de volgorde van de bestanden maakt niet uit",
+                naast::app::import);
         add_data(import, options_);
         import->add_flag("--dry-run", options_.dry_run, "Alleen nakijken, niets vastleggen");
         add_normen(import, options_);

@@ -321,6 +321,145 @@ TEST_F(Jsonl, ChangesNothingWhenItOnlyChecks) {
     EXPECT_FALSE(take_in(lines({added(one, 1)})).was_there_already);
 }
 
+// The files of one command by name, in the order given. Hears: "name: taken in", or its faults.
+std::vector<std::string> heard_of(const ImportDoor& door,
+                                  ImportMode mode,
+                                  const std::vector<std::pair<std::string, std::string>>& files) {
+    std::vector<std::string> heard;
+    Import import(door, mode, [&](const std::string& name, const ImportReport& report) {
+        const bool is_new = !report.was_there_already;
+        const std::string good = is_new ? "taken in" : "was there already";
+        heard.push_back(name + ": " + (report.faults.empty() ? good : in_short(report)));
+    });
+    for (const auto& [name, text] : files) {
+        std::istringstream in(text);
+        import.read(name, in, [](auto){});
+    }
+    import.finish();
+    return heard;
+}
+
+class ImportTest : public Jsonl {
+protected:
+    using Files = std::vector<std::pair<std::string, std::string>>;
+
+    std::vector<std::string> import(const Files& files, ImportMode mode = ImportMode::record) {
+        return heard_of({store, clock, entropy, make_samenvatting}, mode, files);
+    }
+    // Checks first, which must say the same and change nothing.
+    std::vector<std::string> check_and_import(const Files& files) {
+        const auto before = all_of(store);
+        const auto checked = import(files, ImportMode::check_only);
+        EXPECT_EQ(all_of(store), before);
+        const auto recorded = import(files);
+        EXPECT_EQ(checked, recorded);
+        return recorded;
+    }
+
+    const std::pair<std::string, std::string> persons{"persons", lines({added(one, 1)})};
+    const std::pair<std::string, std::string> contacts{"contacts", lines({seen(one, 2)})};
+};
+
+using Heard = std::vector<std::string>;
+
+TEST_F(ImportTest, LetsAFileWaitForWhomItNames) {
+    EXPECT_EQ(check_and_import({contacts, persons}),
+              (Heard{"persons: taken in", "contacts: taken in"}));
+    EXPECT_EQ(load_stream(store, family(1))[0].event.id, event_id(1));
+    EXPECT_EQ(store.samenvatting(family(1))->samenvatting, "2 events");
+}
+
+TEST_F(ImportTest, GivesTheSameInEitherOrder) {
+    MemoryStore other{clock};
+    heard_of({other, clock, entropy, make_samenvatting}, ImportMode::record, {contacts, persons});
+    import({persons, contacts});
+    EXPECT_EQ(all_of(store), all_of(other));
+}
+
+TEST_F(ImportTest, GoesOnAsLongAsItGetsFurther) {
+    const auto named = [](int number, const std::string& who, const std::string& whom) {
+        std::string line = added(one, number);
+        line.replace(line.find("[\"kind\"]"), 8, "[\"" + who + "\"]");
+        std::string contact = seen(one, 100 + number);
+        contact.replace(contact.find("[\"kind\"]"), 8, "[\"" + whom + "\"]");
+        return std::pair{who, lines({line, contact})};
+    };
+    EXPECT_EQ(check_and_import(
+                  {named(4, "d", "c"), named(3, "c", "b"), named(2, "b", "a"), named(1, "a", "a")}),
+              (Heard{"a: taken in", "b: taken in", "c: taken in", "d: taken in"}));
+}
+
+TEST_F(ImportTest, SaysWhatIsStillMissingWhenNothingGetsFurther) {
+    const std::string says =
+        "contacts: 1 [betreft] noemt persoon \"kind\", maar die komt in dit gezin niet voor; "
+        "bekend: nog geen\n";
+    EXPECT_EQ(check_and_import({contacts}), Heard{says});
+    EXPECT_EQ(check_and_import({contacts, {"others", lines({added(two, 1)})}}),
+              (Heard{"others: taken in", says}));
+    EXPECT_EQ(store.last_positie(), 1);
+}
+
+TEST_F(ImportTest, SaysOfAFileThatWaitedWhatIsWrongWithItNow) {
+    std::string stranger = seen(one, 3);
+    stranger.replace(stranger.find("[\"kind\"]"), 8, "[\"tante\"]");
+    const auto said = check_and_import({{"both", lines({seen(one, 2), stranger})}, persons});
+    EXPECT_EQ(said,
+              (Heard{"persons: taken in",
+                     "both: 2 [betreft] noemt persoon \"tante\", maar die komt in dit gezin niet "
+                     "voor; bekend: kind\n"}));
+}
+
+TEST_F(ImportTest, DoesNotLetAFileWaitThatIsWrongAnyhow) {
+    EXPECT_EQ(
+        check_and_import({{"broken", lines({seen(one, 2), "fout"})}, persons}).front(),
+        "broken: 2 [] de tekst moet precies één geldige JSON-tekst zijn: bij teken 2 gaat het "
+        "mis\n");
+    const auto said = check_and_import({{"again", lines({seen(two, 2), added(one, 1)})}, contacts});
+    ASSERT_EQ(said.size(), 2U);
+    EXPECT_TRUE(said[0].starts_with("again: 1 [betreft] ")) << said[0];
+    EXPECT_EQ(said[1], "contacts: taken in");
+}
+
+TEST_F(ImportTest, LetsAnEndWaitForItsBeginning) {
+    const auto signal =
+        [](int number, const std::string& soort, const std::string& op, const std::string& more) {
+            return R"({"gezin":")" + one + R"(","id":")" + id(number) + R"(","soort":")" + soort +
+                   R"(","op":")" + op + R"(","betreft":["kind"],"signaal":"s1",)" + more +
+                   R"("door":{"persoon":"redactie","organisatie":"Naast"}})";
+        };
+    const std::string received = R"("wat":"zorgsignaal",)";
+    const std::pair<std::string, std::string> later{
+        "later",
+        lines({added(one, 1),
+               signal(2, "signaal_ontvangen", "2024-06-01", received),
+               signal(3, "signaal_afgerond", "2024-05-20", R"("uitkomst":"doorgegeven",)")})};
+    const std::pair<std::string, std::string> earlier{
+        "earlier", lines({signal(4, "signaal_ontvangen", "2024-05-10", received)})};
+    EXPECT_EQ(import({later}, ImportMode::check_only).front().substr(0, 10), "later: 3 [");
+    // Each lacks what the other brings: neither can be first.
+    EXPECT_EQ(check_and_import({later, earlier}).size(), 2U);
+    EXPECT_EQ(store.last_positie(), 0);
+    import({persons});
+    std::string without = later.second.substr(later.second.find('\n') + 1);
+    EXPECT_EQ(check_and_import({{"later", without}, earlier}),
+              (Heard{"earlier: taken in", "later: taken in"}));
+}
+
+TEST_F(ImportTest, LetsAWithdrawalWaitForWhatItWithdraws) {
+    const std::string withdrawal =
+        R"({"gezin":")" + one + R"(","id":")" + id(9) +
+        R"(","soort":"gebeurtenis_ingetrokken","op":"2024-06-01","gebeurtenis":")" + id(1) +
+        R"(","reden":"dubbel","toelichting":"Staat er twee keer.",)"
+        R"("door":{"persoon":"redactie","organisatie":"Naast"}})";
+    EXPECT_EQ(check_and_import({{"withdrawal", withdrawal}, persons}),
+              (Heard{"persons: taken in", "withdrawal: taken in"}));
+}
+
+TEST_F(ImportTest, KnowsAFileThatIsGivenTwice) {
+    EXPECT_EQ(check_and_import({contacts, persons, contacts}),
+              (Heard{"persons: taken in", "contacts: taken in", "contacts: was there already"}));
+}
+
 TEST_F(Jsonl, SaysThatNothingCanBeStored) {
     RowsStore read_only({});
 

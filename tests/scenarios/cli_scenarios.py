@@ -1,7 +1,8 @@
 """The commands, as someone who types them."""
+import itertools
 import json
 
-from naast import GEZIN, ROOT, STORY, holds, imported, naast, same, story
+from naast import GEZIN, ROOT, STORY, answer, holds, imported, naast, same, story
 
 COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
             "verify", "openapi", "version", "demo"]
@@ -109,6 +110,78 @@ def scenario_broken_lines(folder):
         holds(f"one sentence about {what}", first.endswith(".") and len(first) < 600, err)
         holds(f"nothing recorded of {what}", "niets vastgelegd, 1 fout" in last, err)
     same("nothing is there", naast("export", "--data", data)[0], "")
+
+
+def written(folder, **files):
+    """These files, each with its lines; in the order given."""
+    for name, lines in files.items():
+        (folder / f"{name}.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    return [folder / f"{name}.jsonl" for name in files]
+
+
+def told(data, gezinnen):
+    """What a ledger says, whatever the numbers of its events."""
+    said = {command: answer(command, data, "--peildatum", "2026-11-01")
+            for command in ("signaleringen", "termijnen")}
+    said["events"] = sorted(naast("export", "--data", data)[0].splitlines())
+    for gezin in gezinnen:
+        said[gezin] = answer("tijdlijn", data, gezin)
+    return said
+
+
+def scenario_order_of_files(folder):
+    """files that build on each other go in in any order: the same ledger, the same answers"""
+    stories = {path.stem: [json.loads(line) for line in path.read_text().splitlines()]
+               for path in sorted((ROOT / "cases").glob("*.jsonl"))}
+    gezinnen = [lines[0]["gezin"] for lines in stories.values()]
+    people = {name: [line for line in lines if line["soort"] in ("persoon_toegevoegd",
+                                                                 "kind_verwacht")]
+              for name, lines in stories.items()}
+    rest = {name: [line for line in lines if line not in people[name]]
+            for name, lines in stories.items()}
+    expected = None
+    for first, last in (("a", "b"), ("b", "a")):
+        paths = written(folder, **{f"{first}-{name}": people[name] for name in stories},
+                        **{f"{last}-{name}": rest[name] for name in stories})
+        for order in (paths, paths[::-1]):
+            data = folder / f"{first}-{order is paths}.db"
+            naast("import", "--dry-run", "--data", data, *order)
+            holds("only checked", not data.exists())
+            naast("import", "--data", data, *order)
+            said = told(data, gezinnen)
+            expected = expected or said
+            for what, come in said.items():
+                same(f"{what}, people in {first}, {len(order)} files", come, expected[what])
+    same("all of it", len(expected["events"]), sum(map(len, stories.values())))
+
+
+def scenario_order_of_parts(folder):
+    """a story in three parts, of which the second and the third build on the first"""
+    lines = story()
+    parts = written(folder, one=lines[:40], two=lines[40:60], three=lines[60:])
+    exports = set()
+    for order in itertools.permutations(parts):
+        data = folder / ("-".join(path.stem for path in order) + ".db")
+        err = naast("import", "--data", data, *order)[1]
+        holds("each part is heard of once", len(err.splitlines()) == 3, err)
+        exports.add(naast("export", "--data", data)[0])
+    same("different ledgers", len(exports), 1)
+
+
+def scenario_part_that_is_missing(folder):
+    """what names what no file brings is refused with its faults; the others are taken in"""
+    lines = story()
+    start, end = written(folder, start=lines[:40], end=lines[40:])
+    someone = dict(lines[1], id="e0000000-0000-4000-8000-000000000001",
+                   gezin="f0000000-0000-4000-8000-000000000001")
+    other, = written(folder, other=[someone])
+    for mode in (["--dry-run"], []):
+        err = naast("import", *mode, "--data", folder / "naast.db", end, other, status=1)[1]
+        holds("the other is taken in", f"{other}: 1 gebeurtenis van 1 gezin: " in err, err)
+        holds("the faults", f"{end}: regel 1: veld " in err and "niets vastgelegd" in err, err)
+        holds("faults last", err.index(str(other)) < err.index(str(end)), err)
+    naast("import", "--dry-run", "--data", folder / "naast.db", end, start)
+    same("only the other", len(naast("export", "--data", folder / "naast.db")[0].splitlines()), 1)
 
 
 def scenario_round_trip(folder):
