@@ -17,6 +17,18 @@ Inhoud veilig_omdat() {
 
 }  // namespace
 
+TEST(SAF22, AFindingOfTheVeryDayCountsUnlessItWasAnsweredThatDay) {
+    const std::vector<Happened> same_day{{"2021-02-20", bevinding(), {"sil"}},
+                                         {"2021-02-20", veiligheid(), {"sil"}}};
+    expect_table("SAF-22",
+                 same_day,
+                 {{"not answered", {}, "2021-03-01", "sil: waarschuwing 2021-02-20"},
+                  {"answered that day",
+                   {{"2021-02-20", BevindingBeantwoord{{"b1"}, {"De arts keek opnieuw."}}}},
+                   "2021-03-01",
+                   ""}});
+}
+
 TEST(SAF22, SafeAgainstAFindingNeedsAnArgument) {
     expect_table("SAF-22",
                  {{"2021-02-01", bevinding(), {"sil"}}, {"2021-02-20", veiligheid(), {"sil"}}},

@@ -54,6 +54,24 @@ TEST(TRM60, HelpThatComesStraightAfterAnApplicationEndsTheWait) {
                    ""}});
 }
 
+TEST(TRM60, AWaitThatEndsOnTheVeryDayIsLongEnough) {
+    expect_table("TRM-60",
+                 {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}}},
+                 {{"rejected after 91 days",
+                   {{"2021-04-02", afgewezen("h1")}},
+                   "2021-06-01",
+                   "signaal 2021-04-02"},
+                  {"rejected a day sooner", {{"2021-04-01", afgewezen("h1")}}, "2021-06-01", ""}});
+}
+
+TEST(TRM60, ANewClockBeginsTheDayAfterTheHelp) {
+    const std::vector<Happened> events{{"2021-01-01", hulp_gevraagd("h1"), {"jay"}},
+                                       {"2021-02-01", hulp_gestart("h1"), {"jay"}},
+                                       {"2021-02-02", hulp_gevraagd("h2"), {"jay"}}};
+    expect_table("TRM-60", events, {{"asked that day", {}, "2021-06-01", "signaal 2021-05-04"}});
+    EXPECT_EQ(testing_rules::facts_of("TRM-60", events, "2021-06-01"), (std::vector{1, 2, 3}));
+}
+
 TEST(TRM60, KnownLate) {
     expect_table("TRM-60",
                  {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}, "2021-05-01"}},
