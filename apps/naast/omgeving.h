@@ -2,7 +2,7 @@
 #pragma once
 
 #include "naast/base/clock.h"
-#include "naast/events/event.h"
+#include "naast/events/vraag.h"
 #include "naast/ledger/store.h"
 #include "naast/termijnen/normen.h"
 

@@ -132,11 +132,14 @@ Date add_months(Date day, int months) {
 }
 
 Date dutch_day(Instant instant) {
+    // Only in the hour before midnight, winter time, does it matter which of the two it is.
+    const Date in_winter = std::chrono::floor<Days>(instant + std::chrono::hours{1});
+    if (std::chrono::floor<Days>(instant + std::chrono::hours{2}) == in_winter) return in_winter;
     const year y = year_of(std::chrono::floor<Days>(instant));
     const Instant summer_from = last_sunday(y, std::chrono::March) + std::chrono::hours{1};
     const Instant summer_until = last_sunday(y, std::chrono::October) + std::chrono::hours{1};
     const bool is_summer = instant >= summer_from && instant < summer_until;
-    return std::chrono::floor<Days>(instant + std::chrono::hours{is_summer ? 2 : 1});
+    return is_summer ? in_winter + Days{1} : in_winter;
 }
 
 }  // namespace naast

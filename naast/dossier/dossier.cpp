@@ -3,8 +3,8 @@
 #include "naast/events/onderwerp.h"
 #include "naast/events/organisatie_van.h"
 
-#include <map>
-#include <set>
+#include <algorithm>
+#include <utility>
 
 namespace naast {
 
@@ -25,35 +25,65 @@ bool is_action(const Event& event) {
                       event.inhoud);
 }
 
-void add_action(std::vector<Actie>& acties, const RecordedEvent& recorded) {
-    const auto organisatie = organisatie_van(recorded.event.inhoud);
+void add_action(std::vector<Actie>& acties, const Selected& selected) {
+    const Event& event = selected.event();
     // Of what is only roughly dated nobody can say that it came in one rush.
-    const bool has_day = recorded.event.op.precisie() >= Precisie::dag;
-    if (!organisatie || !has_day || !is_action(recorded.event)) return;
-    const auto* contact = std::get_if<ContactGehad>(&recorded.event.inhoud);
-    acties.push_back({*organisatie,
-                      contact == nullptr ? Strekking::gewoon : contact->strekking,
-                      feit_of(recorded)});
+    const bool has_day = event.op.precisie() >= Precisie::dag;
+    if (!has_day || !is_action(event)) return;
+    const auto organisatie = organisatie_van(event.inhoud);
+    if (!organisatie) return;
+    const auto* contact = std::get_if<ContactGehad>(&event.inhoud);
+    acties.push_back(
+        {*organisatie, contact == nullptr ? Strekking::gewoon : contact->strekking, selected.feit});
+}
+
+struct Made {
+    Onderwerp what;
+    std::size_t place = 0;  // of the event that made it, the first of several
+};
+
+bool is_before(const Made& made, const Onderwerp& subject) {
+    return made.what.key() < subject.key();
+}
+
+// Returns: each subject once, in the order of its key.
+std::vector<Made> first_makers(const std::vector<Selected>& selected) {
+    std::vector<Made> made;
+    for (std::size_t place = 0; place < selected.size(); ++place) {
+        const auto subject = onderwerp_van(selected[place].event().inhoud);
+        if (subject && subject->maakt) made.push_back({*subject, place});
+    }
+    std::sort(made.begin(), made.end(), [](const Made& a, const Made& b) {
+        return std::tuple_cat(a.what.key(), std::tie(a.place)) <
+               std::tuple_cat(b.what.key(), std::tie(b.place));
+    });
+    const auto is_same = [](const Made& a, const Made& b) { return a.what.key() == b.what.key(); };
+    made.erase(std::unique(made.begin(), made.end(), is_same), made.end());
+    return made;
 }
 
 }  // namespace
 
-std::vector<const RecordedEvent*> each_after_its_subject(
-    const std::vector<RecordedEvent>& selected) {
-    std::vector<const RecordedEvent*> ordered;
+std::vector<const Selected*> each_after_its_subject(const std::vector<Selected>& selected) {
+    const std::vector<Made> made = first_makers(selected);
+    std::vector<const Selected*> ordered;
     ordered.reserve(selected.size());
-    std::set<std::string> begun;
-    std::map<std::string, std::vector<const RecordedEvent*>> early;
-    for (const RecordedEvent& recorded : selected) {
-        const auto subject = onderwerp_van(recorded.event.inhoud);
-        if (subject && !subject->maakt && !begun.contains(subject->sleutel)) {
-            early[subject->sleutel].push_back(&recorded);
+    std::vector<std::pair<std::size_t, const Selected*>> early;  // with the place they wait for
+    for (std::size_t place = 0; place < selected.size(); ++place) {
+        const auto subject = onderwerp_van(selected[place].event().inhoud);
+        if (subject && !subject->maakt) {
+            const auto maker = std::lower_bound(made.begin(), made.end(), *subject, is_before);
+            const bool is_there = maker != made.end() && maker->what.key() == subject->key();
+            if (is_there && maker->place > place)
+                early.emplace_back(maker->place, &selected[place]);
+            else if (is_there)
+                ordered.push_back(&selected[place]);
             continue;
         }
-        ordered.push_back(&recorded);
-        if (!subject || !begun.insert(subject->sleutel).second) continue;
-        const auto& waited = early[subject->sleutel];
-        ordered.insert(ordered.end(), waited.begin(), waited.end());
+        ordered.push_back(&selected[place]);
+        for (const auto& [waits_for, one] : early) {
+            if (waits_for == place) ordered.push_back(one);
+        }
     }
     return ordered;
 }
@@ -64,23 +94,20 @@ Dossier fold_dossier(const Uuid& gezin,
     Dossier dossier;
     dossier.id = gezin;
     dossier.vraag = vraag;
-    const std::vector<RecordedEvent> selected = select_events(stream, vraag);
-    for (const RecordedEvent& recorded : selected) add_action(dossier.acties, recorded);
+    const std::vector<Selected> selected = select_events(stream, vraag);
+    for (const Selected& one : selected) add_action(dossier.acties, one);
     dossier.klokken = klokken(selected);
-    const auto apply = [](auto& state, const RecordedEvent& recorded) {
-        state = evolve(std::move(state), recorded);
-    };
-    for (const RecordedEvent* recorded : each_after_its_subject(selected)) {
-        apply(dossier.gezin, *recorded);
-        apply(dossier.regie, *recorded);
-        apply(dossier.toegang, *recorded);
-        apply(dossier.plan, *recorded);
-        apply(dossier.besluiten, *recorded);
-        apply(dossier.veiligheid, *recorded);
-        apply(dossier.hulp, *recorded);
-        apply(dossier.verblijf, *recorded);
-        apply(dossier.overleg, *recorded);
-        apply(dossier.leren, *recorded);
+    for (const Selected* one : each_after_its_subject(selected)) {
+        evolve(dossier.gezin, *one);
+        evolve(dossier.regie, *one);
+        evolve(dossier.toegang, *one);
+        evolve(dossier.plan, *one);
+        evolve(dossier.besluiten, *one);
+        evolve(dossier.veiligheid, *one);
+        evolve(dossier.hulp, *one);
+        evolve(dossier.verblijf, *one);
+        evolve(dossier.overleg, *one);
+        evolve(dossier.leren, *one);
     }
     return dossier;
 }

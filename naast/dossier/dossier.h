@@ -46,8 +46,7 @@ struct Dossier {
 // a perspective plan of the day before the placement; an answer of which only the day is known, to
 // a report of which the minute is known. Requires: `selected` is what select_events returned, and
 // outlives the answer.
-std::vector<const RecordedEvent*> each_after_its_subject(
-    const std::vector<RecordedEvent>& selected);
+std::vector<const Selected*> each_after_its_subject(const std::vector<Selected>& selected);
 
 // An event that names a signal, measure, trajectory, ... counts once that is there, also if it is
 // dated or was recorded before it. Requires: `stream` is one family's, in the order of nr.

@@ -142,8 +142,8 @@ using Soorten = std::variant<GezinAangemeld,
                              PassendePlekAfgesproken,
                              GebeurtenisIngetrokken>;
 
-// What one event says. A variant of which copying, moving and ending stand in alle.cpp: inline,
-// they would be made again, for every kind, in each file that touches an event.
+// What one event says. A variant of which making, copying, moving and ending stand in alle.cpp:
+// inline, they would be made again, for every kind, in each file that touches an event.
 struct Inhoud : Soorten {
     Inhoud();
     Inhoud(const Inhoud& other);
@@ -155,8 +155,13 @@ struct Inhoud : Soorten {
     template <class S>
     Inhoud(S kind) requires requires {  // NOLINT(google-explicit-constructor): a kind is an Inhoud
         S::uitleg;
-    } : Soorten(std::in_place_type<S>, std::move(kind)) {
+    } : Inhoud() {
+        become(kind);
     }
+
+    // Moves this kind in.
+    template <class S>
+    void become(S& kind);
 };
 
 // For std::visit over a few of the kinds: the rest goes to the last, generic, lambda.

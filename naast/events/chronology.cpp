@@ -106,7 +106,7 @@ void Chronology::add(const Event& event) {
         withdrawn_.insert(correctie->gebeurtenis);
     const auto onderwerp = onderwerp_van(event.inhoud);
     if (!onderwerp || !onderwerp->maakt) return;
-    const auto [begun, is_new] = begun_.emplace(onderwerp->sleutel, event.op);
+    const auto [begun, is_new] = begun_.emplace(onderwerp->sleutel(), event.op);
     if (!is_new) begun->second = std::min(begun->second, event.op);
 }
 

@@ -1,5 +1,6 @@
 #include "naast/events/chronology.h"
 
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 
 #include <gtest/gtest.h>

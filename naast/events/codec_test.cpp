@@ -1,6 +1,8 @@
 #include "naast/events/codec.h"
 
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
+#include "naast/events/waarden.h"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>

@@ -52,16 +52,4 @@ struct RecordedEvent {
 // over.
 Date bekend_op(const RecordedEvent& recorded);
 
-// Which events a question is about: what was so on `peildatum`, as known on `bekend_op`.
-struct Vraag {
-    Date peildatum;
-    Date bekend_op;
-};
-
-// The events that count for the question: happened on or before the peildatum, known on or before
-// bekend_op, not withdrawn by an event that was itself known then.
-// Returns: in order of day and minute in the world, ties by nr (FAM-06).
-std::vector<RecordedEvent> select_events(const std::vector<RecordedEvent>& stream,
-                                         const Vraag& vraag);
-
 }  // namespace naast

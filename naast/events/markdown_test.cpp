@@ -1,7 +1,9 @@
 // What naast events --markdown says.
 #include "naast/events/codec.h"
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 
+#include <boost/json.hpp>
 #include <gtest/gtest.h>
 
 #include <algorithm>

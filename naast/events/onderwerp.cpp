@@ -13,10 +13,15 @@ constexpr bool is_thing<PersoonId> = false;
 template <>
 constexpr bool is_thing<MedewerkerId> = false;
 
+template <class Soort>
+Onderwerp as_subject(const Sleutel<Soort>& id, bool maakt) {
+    return {Soort::nl, id.waarde, maakt};
+}
+
 template <class T>
 void look(std::optional<Onderwerp>& found, const T& value) {
     if constexpr (is_thing<T>) {
-        if (!found) found = Onderwerp{key_of(value), false};
+        if (!found) found = as_subject(value, false);
     }
 }
 template <class T>
@@ -31,7 +36,7 @@ std::optional<Onderwerp> onderwerp_van(const Inhoud& inhoud) {
         []<class S>(const S& e) {
             std::optional<Onderwerp> found;
             if constexpr (requires { S::maakt(); }) {
-                found = Onderwerp{key_of(e.*S::maakt()), true};
+                found = as_subject(e.*S::maakt(), true);
             } else {
                 std::apply([&](const auto&... veld) { (look(found, e.*veld.lid), ...); },
                            S::velden());

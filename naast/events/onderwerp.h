@@ -6,6 +6,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <tuple>
 
 namespace naast {
 
@@ -15,9 +17,15 @@ std::string key_of(const Sleutel<Soort>& id) {
     return std::string(Soort::nl) + ":" + id.waarde;
 }
 
+// Points into the event it was found in.
 struct Onderwerp {
-    std::string sleutel;  // "hulp:h1"
+    std::string_view soort;  // "hulp"
+    std::string_view id;     // "h1"
     bool maakt = false;
+
+    std::string sleutel() const { return std::string(soort) + ":" + std::string(id); }
+    // An order among subjects; the same for what makes one and what names it.
+    auto key() const { return std::tie(id, soort); }
 };
 
 // Returns: what the event makes; otherwise the first thing that it names; nothing if it names none.

@@ -1,5 +1,6 @@
 #include "naast/events/onderwerp.h"
 
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +17,7 @@ using testing_events::Vulling;
 std::string in_short(const Inhoud& inhoud) {
     const auto onderwerp = onderwerp_van(inhoud);
     if (!onderwerp) return "";
-    return (onderwerp->maakt ? "makes " : "names ") + onderwerp->sleutel;
+    return (onderwerp->maakt ? "makes " : "names ") + onderwerp->sleutel();
 }
 
 TEST(Onderwerp, IsWhatTheEventMakes) {

@@ -1,7 +1,10 @@
 #include "naast/events/samenhang.h"
 
+#include "naast/events/codec.h"
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 
+#include <boost/json.hpp>
 #include <gtest/gtest.h>
 
 namespace naast {
@@ -86,8 +89,7 @@ TEST(Samenhang, EachKindThatNamesSomethingIsRefusedAlone) {
     const std::set<std::string_view> bring_in_all_they_name{
         "regisseur_aangewezen", "duo_gevormd", "waakvlam_afgesproken"};
     for (const Event& event : events_of_every_kind(Vulling::volledig)) {
-        const std::string written = boost::json::serialize(
-            std::visit([](const auto& inhoud) { return waarden::write(inhoud); }, event.inhoud));
+        const std::string written = boost::json::serialize(event_to_json(event));
         const bool names_something =
             !event.betreft.empty() || written.find("sleutel-1") != std::string::npos;
         const bool is_refused =

@@ -1,8 +1,10 @@
 // What naast events --json says, beside what the codec does.
 #include "naast/events/codec.h"
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 #include "naast/events/testing_schema.h"
 
+#include <boost/json.hpp>
 #include <gtest/gtest.h>
 
 #include <fstream>

@@ -6,7 +6,7 @@
 // Ids follow from the place in the list: the first event is event_id(1).
 #pragma once
 
-#include "naast/events/event.h"
+#include "naast/events/vraag.h"
 
 #include <initializer_list>
 #include <string>
@@ -52,6 +52,17 @@ inline std::vector<RecordedEvent> happened(const std::vector<Happened>& list) {
         stream.push_back(recorded);
     }
     return stream;
+}
+
+// One fold over these events.
+template <class State>
+State fold_of(const std::vector<RecordedEvent>& stream,
+              const std::string& peildatum,
+              const std::string& bekend_op) {
+    State state;
+    for (const Selected& one : select_events(stream, {date(peildatum), date(bekend_op)}))
+        evolve(state, one);
+    return state;
 }
 
 inline Organisatie team() {

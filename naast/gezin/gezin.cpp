@@ -172,10 +172,9 @@ struct Evolver {
 
 }  // namespace
 
-Gezin evolve(Gezin gezin, const RecordedEvent& recorded) {
-    std::visit(Evolver{gezin, recorded.event.betreft, feit_of(recorded), recorded.event.op},
-               recorded.event.inhoud);
-    return gezin;
+void evolve(Gezin& gezin, const Selected& selected) {
+    std::visit(Evolver{gezin, selected.event().betreft, selected.feit, selected.event().op},
+               selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <string>
@@ -143,6 +143,6 @@ struct Gezin {
     std::vector<const Betrokkenheid*> regisseurs_on(Date day) const;
 };
 
-Gezin evolve(Gezin gezin, const RecordedEvent& recorded);
+void evolve(Gezin& gezin, const Selected& selected);
 
 }  // namespace naast

@@ -15,11 +15,7 @@ namespace {
 Gezin folded(const std::vector<Happened>& story,
              const std::string& peildatum = "2030-01-01",
              const std::string& bekend_op = "2030-01-01") {
-    Gezin gezin;
-    for (const RecordedEvent& r :
-         select_events(happened(story), {date(peildatum), date(bekend_op)}))
-        gezin = evolve(std::move(gezin), r);
-    return gezin;
+    return fold_of<Gezin>(happened(story), peildatum, bekend_op);
 }
 
 std::string span(const std::string& what, const Period& period) {

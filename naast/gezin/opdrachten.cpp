@@ -26,16 +26,16 @@ Event event_on(Date day, std::vector<PersoonId> betreft, Inhoud inhoud) {
     return event;
 }
 
-// What counts once this one is recorded too. A withdrawal that is withdrawn brings an event back.
-std::vector<RecordedEvent> counting_after(std::vector<RecordedEvent> stream,
-                                          const Event& withdrawal,
-                                          Date today) {
+// What there is once this one is recorded too. A withdrawal that is withdrawn brings an event back.
+std::vector<RecordedEvent> with(std::vector<RecordedEvent> stream,
+                                const Event& withdrawal,
+                                Date today) {
     RecordedEvent recorded;
     recorded.nr = static_cast<std::int64_t>(stream.size()) + 1;
     recorded.vastgelegd_op = Instant{today};
     recorded.event = withdrawal;
     stream.push_back(std::move(recorded));
-    return select_events(stream, {far_ahead, today});
+    return stream;
 }
 
 }  // namespace
@@ -91,9 +91,13 @@ Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today)
 Decision decide(const std::vector<RecordedEvent>& stream,
                 const TrekGebeurtenisIn& opdracht,
                 Date today) {
-    const std::vector<RecordedEvent> counting = select_events(stream, {far_ahead, today});
-    const auto is_it = [&](const RecordedEvent& r) { return r.event.id == opdracht.gebeurtenis; };
-    if (std::none_of(counting.begin(), counting.end(), is_it)) {
+    const auto counting = select_events(stream, {far_ahead, today});
+    const auto counts = [&](const Uuid& id) {
+        return std::any_of(counting.begin(), counting.end(), [&](const Selected& one) {
+            return one.feit.gebeurtenis == id;
+        });
+    };
+    if (!counts(opdracht.gebeurtenis)) {
         return required("gebeurtenis",
                         {"Deze gebeurtenis is er niet, of telt al niet meer.",
                          "This event is not there, or no longer counts."});
@@ -102,16 +106,13 @@ Decision decide(const std::vector<RecordedEvent>& stream,
         today,
         {},
         GebeurtenisIngetrokken{opdracht.gebeurtenis, opdracht.reden, opdracht.toelichting});
-    const std::vector<RecordedEvent> left = counting_after(stream, withdrawal, today);
+    const std::vector<RecordedEvent> after = with(stream, withdrawal, today);
+    const auto left = select_events(after, {far_ahead, today});
     Samenhang introduced;
-    for (const RecordedEvent& r : left) introduced.add(r.event);
-    for (const RecordedEvent& r : left) {
-        if (!introduced.check(r.event)) continue;
-        const bool counted_before =
-            std::any_of(counting.begin(), counting.end(), [&](const RecordedEvent& before) {
-                return before.event.id == r.event.id;
-            });
-        if (counted_before) {
+    for (const Selected& one : left) introduced.add(one.event());
+    for (const Selected& one : left) {
+        if (!introduced.check(one.event())) continue;
+        if (counts(one.feit.gebeurtenis)) {
             return required("gebeurtenis",
                             {"Andere gebeurtenissen hangen hiervan af. Trek die eerst in.",
                              "Other events depend on this one. Withdraw those first."});

@@ -15,10 +15,7 @@ namespace {
 const Date today = date("2020-10-01");
 
 Gezin folded(const std::vector<Happened>& story) {
-    Gezin gezin;
-    for (const RecordedEvent& r : select_events(happened(story), {today, today}))
-        gezin = evolve(std::move(gezin), r);
-    return gezin;
+    return fold_of<Gezin>(happened(story), to_text(today), to_text(today));
 }
 
 const std::vector<Happened> family{{"2020-01-10", aangemeld()},
@@ -54,7 +51,7 @@ Gezin after(Gezin gezin, const std::vector<Event>& events) {
         RecordedEvent recorded;
         recorded.event = event;
         recorded.vastgelegd_op = Instant{today};
-        gezin = evolve(std::move(gezin), recorded);
+        evolve(gezin, {&recorded, feit_of(recorded)});
     }
     return gezin;
 }

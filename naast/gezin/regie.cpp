@@ -61,9 +61,8 @@ struct Evolver {
 
 }  // namespace
 
-Regie evolve(Regie regie, const RecordedEvent& recorded) {
-    std::visit(Evolver{regie, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
-    return regie;
+void evolve(Regie& regie, const Selected& selected) {
+    std::visit(Evolver{regie, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "naast/base/period.h"
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <string>
@@ -80,6 +80,6 @@ struct Regie {  // each list oldest first
     std::vector<Oproep> oproepen;
 };
 
-Regie evolve(Regie regie, const RecordedEvent& recorded);
+void evolve(Regie& regie, const Selected& selected);
 
 }  // namespace naast

@@ -13,11 +13,7 @@ namespace {
 Regie folded(const std::vector<Happened>& story,
              const std::string& peildatum = "2030-01-01",
              const std::string& bekend_op = "2030-01-01") {
-    Regie regie;
-    for (const RecordedEvent& r :
-         select_events(happened(story), {date(peildatum), date(bekend_op)}))
-        regie = evolve(std::move(regie), r);
-    return regie;
+    return fold_of<Regie>(happened(story), peildatum, bekend_op);
 }
 
 // "sil 2020-01-01 to 2020-02-01"

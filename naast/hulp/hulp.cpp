@@ -160,9 +160,8 @@ private:
 
 }  // namespace
 
-Hulp evolve(Hulp hulp, const RecordedEvent& recorded) {
-    std::visit(Evolver{hulp, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
-    return hulp;
+void evolve(Hulp& hulp, const Selected& selected) {
+    std::visit(Evolver{hulp, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

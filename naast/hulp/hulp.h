@@ -3,7 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <string>
@@ -74,6 +74,6 @@ struct Hulp {
     std::vector<Hulptraject> trajecten;  // in the order in which they came up
 };
 
-Hulp evolve(Hulp hulp, const RecordedEvent& recorded);
+void evolve(Hulp& hulp, const Selected& selected);
 
 }  // namespace naast

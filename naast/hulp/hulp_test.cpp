@@ -13,10 +13,7 @@ namespace {
 Hulp folded(const std::vector<RecordedEvent>& stream,
             const std::string& peildatum = "2030-01-01",
             const std::string& bekend_op = "2030-01-01") {
-    Hulp hulp;
-    for (const RecordedEvent& r : select_events(stream, {date(peildatum), date(bekend_op)}))
-        hulp = evolve(std::move(hulp), r);
-    return hulp;
+    return fold_of<Hulp>(stream, peildatum, bekend_op);
 }
 
 std::string span(const char* what, const std::optional<Period>& period) {

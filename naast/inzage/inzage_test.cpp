@@ -12,11 +12,7 @@ namespace {
 
 std::vector<Relatie> relations(const std::vector<Happened>& story,
                                const std::string& bekend_op = "2030-01-01") {
-    Gezin gezin;
-    for (const RecordedEvent& r :
-         select_events(happened(story), {date("2030-01-01"), date(bekend_op)}))
-        gezin = evolve(std::move(gezin), r);
-    return relations_of(gezin);
+    return relations_of(fold_of<Gezin>(happened(story), "2030-01-01", bekend_op));
 }
 
 Subject subject(const std::string& id) {

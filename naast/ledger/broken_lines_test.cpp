@@ -2,6 +2,7 @@
 // line, the field and what is expected, and nothing is taken in. The good lines are those of every
 // story in cases/ and an event of every kind. What is drawn follows from a seed.
 #include "naast/events/codec.h"
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 #include "naast/ledger/jsonl.h"
 #include "naast/ledger/memory_store.h"
@@ -64,9 +65,12 @@ json::object to_line(int gezin, int id, Event event) {
 }
 
 json::object to_line_of_person(int gezin, int id, const std::string& person, Vulling vulling) {
-    Event event = testing_events::example_event<PersoonToegevoegd>(vulling);
-    event.betreft = {{person}};
-    return to_line(gezin, id, event);
+    for (Event& event : testing_events::events_of_every_kind(vulling)) {
+        if (!std::holds_alternative<PersoonToegevoegd>(event.inhoud)) continue;
+        event.betreft = {{person}};
+        return to_line(gezin, id, event);
+    }
+    return {};
 }
 
 // An event of every kind in one family, with whom they name.

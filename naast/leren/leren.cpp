@@ -2,14 +2,13 @@
 
 namespace naast {
 
-Leren evolve(Leren leren, const RecordedEvent& recorded) {
-    const Inhoud& inhoud = recorded.event.inhoud;
+void evolve(Leren& leren, const Selected& selected) {
+    const Inhoud& inhoud = selected.event().inhoud;
     if (const auto* e = std::get_if<TerugblikGehouden>(&inhoud)) {
-        leren.terugblikken.push_back({e->plaatsing, feit_of(recorded)});
+        leren.terugblikken.push_back({e->plaatsing, selected.feit});
     } else if (std::get_if<ErvaringGedeeld>(&inhoud) != nullptr) {
-        leren.ervaringen.push_back({recorded.event.betreft, feit_of(recorded)});
+        leren.ervaringen.push_back({selected.event().betreft, selected.feit});
     }
-    return leren;
 }
 
 }  // namespace naast

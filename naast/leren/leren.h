@@ -2,7 +2,7 @@
 // who worked there (LRN-14). Catalogue 1.21.
 #pragma once
 
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <vector>
 
@@ -23,6 +23,6 @@ struct Leren {  // each list oldest first
     std::vector<Ervaring> ervaringen;
 };
 
-Leren evolve(Leren leren, const RecordedEvent& recorded);
+void evolve(Leren& leren, const Selected& selected);
 
 }  // namespace naast

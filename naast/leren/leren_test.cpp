@@ -13,11 +13,7 @@ namespace {
 Leren folded(const std::vector<Happened>& story,
              const std::string& peildatum = "2030-01-01",
              const std::string& bekend_op = "2030-01-01") {
-    Leren leren;
-    for (const RecordedEvent& r :
-         select_events(happened(story), {date(peildatum), date(bekend_op)}))
-        leren = evolve(std::move(leren), r);
-    return leren;
+    return fold_of<Leren>(happened(story), peildatum, bekend_op);
 }
 
 // "p1 2021-10-01, moeder+sil 2021-11-01, ..."

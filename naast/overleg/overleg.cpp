@@ -45,9 +45,8 @@ struct Evolver {
 
 }  // namespace
 
-Overleg evolve(Overleg overleg, const RecordedEvent& recorded) {
-    std::visit(Evolver{overleg, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
-    return overleg;
+void evolve(Overleg& overleg, const Selected& selected) {
+    std::visit(Evolver{overleg, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -2,7 +2,7 @@
 // something made to measure. Catalogue 1.13.
 #pragma once
 
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <vector>
@@ -42,6 +42,6 @@ struct Overleg {  // each list oldest first
     std::vector<Maatwerk> maatwerk;
 };
 
-Overleg evolve(Overleg overleg, const RecordedEvent& recorded);
+void evolve(Overleg& overleg, const Selected& selected);
 
 }  // namespace naast

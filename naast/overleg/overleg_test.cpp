@@ -13,11 +13,7 @@ namespace {
 Overleg folded(const std::vector<Happened>& story,
                const std::string& peildatum = "2030-01-01",
                const std::string& bekend_op = "2030-01-01") {
-    Overleg overleg;
-    for (const RecordedEvent& r :
-         select_events(happened(story), {date(peildatum), date(bekend_op)}))
-        overleg = evolve(std::move(overleg), r);
-    return overleg;
+    return fold_of<Overleg>(happened(story), peildatum, bekend_op);
 }
 
 // "t1 2021-03-01 held 2021-03-10, a1 2021-03-10, w1 2021-04-01 decided 2021-05-01, ..."

@@ -69,10 +69,9 @@ private:
 
 }  // namespace
 
-Besluiten evolve(Besluiten besluiten, const RecordedEvent& recorded) {
-    std::visit(Evolver{besluiten, recorded.event.betreft, feit_of(recorded)},
-               recorded.event.inhoud);
-    return besluiten;
+void evolve(Besluiten& besluiten, const Selected& selected) {
+    std::visit(Evolver{besluiten, selected.event().betreft, selected.feit},
+               selected.event().inhoud);
 }
 
 }  // namespace naast

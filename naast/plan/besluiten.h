@@ -2,7 +2,7 @@
 // the family did against it. Nothing said is ever overwritten (ACC-29). Catalogue 1.14, FAM-15.
 #pragma once
 
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <vector>
@@ -58,6 +58,6 @@ struct Besluiten {  // each list oldest first
     std::vector<Klacht> klachten;
 };
 
-Besluiten evolve(Besluiten besluiten, const RecordedEvent& recorded);
+void evolve(Besluiten& besluiten, const Selected& selected);
 
 }  // namespace naast

@@ -13,11 +13,7 @@ namespace {
 Besluiten folded(const std::vector<Happened>& story,
                  const std::string& peildatum = "2030-01-01",
                  const std::string& bekend_op = "2030-01-01") {
-    Besluiten besluiten;
-    for (const RecordedEvent& r :
-         select_events(happened(story), {date(peildatum), date(bekend_op)}))
-        besluiten = evolve(std::move(besluiten), r);
-    return besluiten;
+    return fold_of<Besluiten>(happened(story), peildatum, bekend_op);
 }
 
 std::string on(const char* what, const std::optional<Feit>& feit) {

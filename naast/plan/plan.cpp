@@ -88,9 +88,8 @@ struct Evolver {
 
 }  // namespace
 
-Plan evolve(Plan plan, const RecordedEvent& recorded) {
-    std::visit(Evolver{plan, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
-    return plan;
+void evolve(Plan& plan, const Selected& selected) {
+    std::visit(Evolver{plan, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

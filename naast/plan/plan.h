@@ -2,7 +2,7 @@
 // what, and whether it helps. Catalogue 1.5, 1.6, COO-21.
 #pragma once
 
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <string>
@@ -62,6 +62,6 @@ struct Plan {                        // each list oldest first
     std::vector<Evaluatie> evaluaties;
 };
 
-Plan evolve(Plan plan, const RecordedEvent& recorded);
+void evolve(Plan& plan, const Selected& selected);
 
 }  // namespace naast

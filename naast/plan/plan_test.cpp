@@ -14,9 +14,7 @@ namespace {
 std::string in_short(const std::vector<RecordedEvent>& stream,
                      const std::string& peildatum = "2030-01-01",
                      const std::string& bekend_op = "2030-01-01") {
-    Plan plan;
-    for (const RecordedEvent& r : select_events(stream, {date(peildatum), date(bekend_op)}))
-        plan = evolve(std::move(plan), r);
+    const Plan plan = fold_of<Plan>(stream, peildatum, bekend_op);
     std::string text;
     for (const Evaluatie& e : plan.evaluaties) {
         text += (text.empty() ? "" : ", ") + to_text(e.feit.op) + " " +
@@ -47,10 +45,10 @@ TEST(Plan, OfTwoOnOneDayTheMinuteDecidesWhenItIsKnown) {
 }
 
 TEST(Plan, KeepsOnWhichEventItRestsAndWhenItWasKnown) {
-    Plan plan;
-    for (const RecordedEvent& r :
-         happened({{"2020-06", evaluatie(Beweging::geen), {}, "2020-07-15"}}))
-        plan = evolve(std::move(plan), r);
+    const Plan plan =
+        fold_of<Plan>(happened({{"2020-06", evaluatie(Beweging::geen), {}, "2020-07-15"}}),
+                      "2020-12-31",
+                      "2020-12-31");
     ASSERT_EQ(plan.evaluaties.size(), 1U);
     EXPECT_EQ(plan.evaluaties.front().feit,
               (Feit{event_id(1), date("2020-06-01"), date("2020-07-15")}));

@@ -5,6 +5,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <exception>
 
 namespace naast {
@@ -125,10 +126,13 @@ Samenvatting make_samenvatting(const Uuid& gezin,
     for (const Signalering& s : signaleringen({dossier, normen})) {
         samenvatting.signaleringen.push_back({s.regel, s.stappen, s.tot});
     }
-    for (const RecordedEvent& recorded : select_events(stream, dossier.vraag)) {
-        if (!staat_op_de_lijn(recorded.event.inhoud)) continue;
-        samenvatting.laatste_op = recorded.event.op;
-        samenvatting.laatste_titel = titel_van(recorded.event.inhoud);
+    const auto selected = select_events(stream, dossier.vraag);
+    const auto latest = std::find_if(selected.rbegin(), selected.rend(), [](const Selected& one) {
+        return staat_op_de_lijn(one.event().inhoud);
+    });
+    if (latest != selected.rend()) {
+        samenvatting.laatste_op = latest->event().op;
+        samenvatting.laatste_titel = titel_van(latest->event().inhoud);
     }
     return samenvatting;
 }

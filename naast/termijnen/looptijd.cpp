@@ -1,18 +1,18 @@
 #include "naast/termijnen/looptijd.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 #include <tuple>
 
 namespace naast {
 
 namespace {
 
-using Key = std::optional<std::string>;
+using Key = std::optional<std::string_view>;  // into the event
 
 // What an event that stops a clock does not say itself.
 struct Bekend {
-    std::set<OnderzoekId> onderzoeken_veilig_thuis;
+    std::vector<OnderzoekId> onderzoeken_veilig_thuis;
 };
 
 // Which event starts a clock and which stops it; both say what they are about.
@@ -21,7 +21,7 @@ struct Klokwerk {
     Termijnhouder houder;
     bool heeft_eigen_regel;
     Key (*starts)(const Inhoud&);
-    bool (*stops)(const Inhoud&, const std::string& over, const Bekend&);
+    bool (*stops)(const Inhoud&, std::string_view over, const Bekend&);
 };
 
 template <class S>
@@ -31,11 +31,11 @@ Key key_in(const Inhoud& inhoud) {
     if constexpr (requires { e->plaatsing; }) return e->plaatsing.waarde;
     if constexpr (std::is_same_v<S, VeiligheidBeoordeeld>)
         return e->signaal ? Key{e->signaal->waarde} : std::nullopt;
-    return std::string{};
+    return std::string_view{};
 }
 
 template <class S>
-bool stops(const Inhoud& inhoud, const std::string& over, const Bekend&) {
+bool stops(const Inhoud& inhoud, std::string_view over, const Bekend&) {
     return key_in<S>(inhoud) == over;
 }
 
@@ -51,14 +51,16 @@ Key maatregel(const Inhoud& inhoud) {
     const bool counts =
         e != nullptr && (e->wat == MaatregelSoort::ots || e->wat == MaatregelSoort::vots ||
                          e->wat == MaatregelSoort::voogdij);
-    return counts ? Key{std::string{}} : std::nullopt;
+    return counts ? Key{std::string_view{}} : std::nullopt;
 }
 
 // TRM-02: Veilig Thuis is done with a report when its investigation or its conditions-and-follow-up
 // is finished, or when it answered the report or passed it on. Waiting for that counts.
-bool veilig_thuis_is_done(const Inhoud& inhoud, const std::string& over, const Bekend& bekend) {
-    if (const auto* e = std::get_if<OnderzoekAfgerond>(&inhoud))
-        return bekend.onderzoeken_veilig_thuis.contains(e->onderzoek);
+bool veilig_thuis_is_done(const Inhoud& inhoud, std::string_view over, const Bekend& bekend) {
+    if (const auto* e = std::get_if<OnderzoekAfgerond>(&inhoud)) {
+        const auto& theirs = bekend.onderzoeken_veilig_thuis;
+        return std::find(theirs.begin(), theirs.end(), e->onderzoek) != theirs.end();
+    }
     if (const auto* e = std::get_if<SignaalAfgerond>(&inhoud)) return e->signaal.waarde == over;
     const auto* e = std::get_if<SignaalGetrieerd>(&inhoud);
     return e != nullptr && e->signaal.waarde == over &&
@@ -86,13 +88,13 @@ constexpr Klokwerk klokwerken[] = {
     {"TRM-44", Termijnhouder::regisseur, true, maatregel, stops<HulpGestart>},  // MEA-08
 };
 
-Bekend what_is_known(const std::vector<RecordedEvent>& selected) {
+Bekend what_is_known(const std::vector<Selected>& selected) {
     Bekend bekend;
-    for (const RecordedEvent& recorded : selected) {
-        const auto* e = std::get_if<OnderzoekGestart>(&recorded.event.inhoud);
+    for (const Selected& one : selected) {
+        const auto* e = std::get_if<OnderzoekGestart>(&one.event().inhoud);
         const bool is_theirs = e != nullptr && (e->wat == OnderzoekSoort::onderzoek_veilig_thuis ||
                                                 e->wat == OnderzoekSoort::voorwaarden_en_vervolg);
-        if (is_theirs) bekend.onderzoeken_veilig_thuis.insert(e->onderzoek);
+        if (is_theirs) bekend.onderzoeken_veilig_thuis.push_back(e->onderzoek);
     }
     return bekend;
 }
@@ -108,40 +110,38 @@ TermijnStand judged(const Termijn& termijn, Date today) {
 
 // Returns: the first event that stops this clock; nothing while it runs.
 std::optional<Feit> stopped_by(const Klokwerk& werk,
-                               const std::string& over,
+                               std::string_view over,
                                Date from,
-                               const std::vector<RecordedEvent>& selected,
+                               const std::vector<Selected>& selected,
                                const Bekend& bekend) {
-    for (const RecordedEvent& stop : selected) {
-        if (stop.event.op.first_day() >= from && werk.stops(stop.event.inhoud, over, bekend))
-            return feit_of(stop);
+    for (const Selected& stop : selected) {
+        if (stop.feit.op >= from && werk.stops(stop.event().inhoud, over, bekend)) return stop.feit;
     }
     return std::nullopt;
 }
 
 }  // namespace
 
-std::vector<Klok> klokken(const std::vector<RecordedEvent>& selected) {
+std::vector<Klok> klokken(const std::vector<Selected>& selected) {
     const Bekend bekend = what_is_known(selected);
     std::vector<Klok> all;
     for (const Klokwerk& werk : klokwerken) {
-        for (const RecordedEvent& start : selected) {
-            const Key key = werk.starts(start.event.inhoud);
+        for (const Selected& start : selected) {
+            const Key key = werk.starts(start.event().inhoud);
             if (!key) continue;
-            const Feit begin = feit_of(start);
             all.push_back({werk.norm,
                            werk.houder,
                            werk.heeft_eigen_regel,
-                           *key,
-                           start.event.betreft,
-                           begin,
-                           stopped_by(werk, *key, begin.op, selected, bekend)});
+                           std::string(*key),
+                           start.event().betreft,
+                           start.feit,
+                           stopped_by(werk, *key, start.feit.op, selected, bekend)});
         }
     }
     return all;
 }
 
-std::vector<Termijn> lopende_termijnen(const std::vector<RecordedEvent>& selected,
+std::vector<Termijn> lopende_termijnen(const std::vector<Selected>& selected,
                                        const Normen& normen,
                                        const std::string& gemeente,
                                        Date today) {

@@ -3,7 +3,7 @@
 // facts.
 #pragma once
 
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 #include "naast/termijnen/normen.h"
 
 #include <optional>
@@ -43,11 +43,11 @@ struct Klok {
 };
 
 // Requires: `selected` is what select_events returned. Returns: per norm, oldest first.
-std::vector<Klok> klokken(const std::vector<RecordedEvent>& selected);
+std::vector<Klok> klokken(const std::vector<Selected>& selected);
 
 // Requires: `selected` is what select_events returned for a question on `today`.
 // Returns: what is still open first, by due day; then what is done, by due day.
-std::vector<Termijn> lopende_termijnen(const std::vector<RecordedEvent>& selected,
+std::vector<Termijn> lopende_termijnen(const std::vector<Selected>& selected,
                                        const Normen& normen,
                                        const std::string& gemeente,
                                        Date today);

@@ -68,8 +68,8 @@ std::vector<Termijn> terms_on(const std::string& today,
                               const std::vector<Happened>& list,
                               const Normen& normen = norms()) {
     const Vraag vraag{date(today), date(today)};
-    return lopende_termijnen(
-        select_events(happened(list), vraag), normen, "Heideveld", date(today));
+    const auto stream = happened(list);
+    return lopende_termijnen(select_events(stream, vraag), normen, "Heideveld", date(today));
 }
 
 // "TRM-01:m1 2021-03-08 loopt", and the day it was finished and how late, if so.

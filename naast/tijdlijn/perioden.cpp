@@ -13,10 +13,9 @@ namespace {
 
 class Bars {
 public:
-    Bars(const Dossier& dossier, const std::vector<RecordedEvent>& selected, const Normen& normen)
+    Bars(const Dossier& dossier, const std::vector<Selected>& selected, const Normen& normen)
         : dossier_(dossier), normen_(normen), today_(dossier.vraag.peildatum) {
-        for (const RecordedEvent& recorded : selected)
-            dating_[recorded.event.id] = recorded.event.datering;
+        for (const Selected& one : selected) dating_[one.feit.gebeurtenis] = one.event().datering;
     }
 
     std::vector<TijdlijnPeriode> take() && {
@@ -182,7 +181,7 @@ private:
 }  // namespace
 
 std::vector<TijdlijnPeriode> tijdlijn_perioden(const Dossier& dossier,
-                                               const std::vector<RecordedEvent>& selected,
+                                               const std::vector<Selected>& selected,
                                                const Normen& normen) {
     std::vector<TijdlijnPeriode> bars = Bars{dossier, selected, normen}.take();
     std::erase_if(bars, [&](const TijdlijnPeriode& bar) {

@@ -10,7 +10,7 @@ namespace naast {
 // Returns: by first day, then kind. Only what began on or before the day of the question; an end
 // after that day is left open and said in `toelichting`.
 std::vector<TijdlijnPeriode> tijdlijn_perioden(const Dossier& dossier,
-                                               const std::vector<RecordedEvent>& selected,
+                                               const std::vector<Selected>& selected,
                                                const Normen& normen);
 
 }  // namespace naast

@@ -336,8 +336,8 @@ TEST(Perioden, WhatABarRestsOnIsOfThisFamilyAndCounts) {
         const Date today = stories.any_day();
         const auto stream = happened(stories.next());
         std::set<Uuid> counting;
-        for (const RecordedEvent& r : select_events(stream, {today, today}))
-            counting.insert(r.event.id);
+        for (const Selected& one : select_events(stream, {today, today}))
+            counting.insert(one.feit.gebeurtenis);
         for (const auto& bar : line_of(stream, {today, today}).perioden) {
             ASSERT_EQ(bar.feiten.empty(), is_derived(bar)) << bar.id;
             const std::set<Uuid> facts(bar.feiten.begin(), bar.feiten.end());

@@ -17,7 +17,7 @@ constexpr int look_ahead_months = 12;  // how far ahead an eighteenth birthday i
 
 // What changes the course: marked turning points, a new regisseur, another frame, a move of the
 // child.
-std::optional<Tekst> turning_point(const RecordedEvent& recorded, bool first_regisseur) {
+std::optional<Tekst> turning_point(const Event& event, bool first_regisseur) {
     using Found = std::optional<Tekst>;
     return std::visit(Overloaded{
                           [](const SchakelmomentGemarkeerd& e) -> Found {
@@ -44,25 +44,21 @@ std::optional<Tekst> turning_point(const RecordedEvent& recorded, bool first_reg
                           },
                           [](const auto&) -> Found { return std::nullopt; },
                       },
-                      recorded.event.inhoud);
+                      event.inhoud);
 }
 
 std::vector<TijdlijnSchakelmoment> turning_points(const Dossier& dossier,
-                                                  const std::vector<RecordedEvent>& selected) {
+                                                  const std::vector<Selected>& selected) {
     std::vector<TijdlijnSchakelmoment> found;
     bool first_regisseur = true;
-    for (const RecordedEvent& recorded : selected) {
-        if (auto titel = turning_point(recorded, first_regisseur)) {
-            found.push_back({recorded.event.id,
-                             recorded.event.op.first_day(),
-                             std::move(*titel),
-                             recorded.event.betreft,
-                             false});
+    for (const auto& [recorded, feit] : selected) {
+        const Event& event = recorded->event;
+        if (auto titel = turning_point(event, first_regisseur)) {
+            found.push_back({event.id, feit.op, std::move(*titel), event.betreft, false});
         }
-        if (std::holds_alternative<RegisseurAangewezen>(recorded.event.inhoud))
-            first_regisseur = false;
+        if (std::holds_alternative<RegisseurAangewezen>(event.inhoud)) first_regisseur = false;
         // TRM-16: the eighteenth birthday changes the law that applies. Only when the day is known.
-        const auto* persoon = std::get_if<PersoonToegevoegd>(&recorded.event.inhoud);
+        const auto* persoon = std::get_if<PersoonToegevoegd>(&event.inhoud);
         const bool has_day =
             persoon != nullptr && persoon->geboren && persoon->geboren->precisie() >= Precisie::dag;
         if (!has_day || persoon->rol != Gezinsrol::kind) continue;
@@ -70,10 +66,10 @@ std::vector<TijdlijnSchakelmoment> turning_points(const Dossier& dossier,
             add_months(persoon->geboren->first_day(), adult_years * months_in_a_year);
         const Date today = dossier.vraag.peildatum;
         if (of_age > add_months(today, look_ahead_months)) continue;
-        found.push_back({recorded.event.id,
+        found.push_back({event.id,
                          of_age,
                          {persoon->naam + " wordt 18", persoon->naam + " turns 18"},
-                         recorded.event.betreft,
+                         event.betreft,
                          of_age > today});
     }
     std::stable_sort(
@@ -114,12 +110,12 @@ void note_organisation(std::vector<Organisatie>& list,
 Tijdlijn fold_tijdlijn(const Dossier& dossier,
                        const std::vector<RecordedEvent>& stream,
                        const Normen& normen) {
-    const std::vector<RecordedEvent> selected = select_events(stream, dossier.vraag);
+    const std::vector<Selected> selected = select_events(stream, dossier.vraag);
     Tijdlijn tijdlijn;
-    for (const RecordedEvent& recorded : selected) {
-        const Inhoud& inhoud = recorded.event.inhoud;
-        tijdlijn.gebeurtenissen.push_back({recorded,
-                                           bekend_op(recorded),
+    for (const auto& [recorded, feit] : selected) {
+        const Inhoud& inhoud = recorded->event.inhoud;
+        tijdlijn.gebeurtenissen.push_back({*recorded,
+                                           feit.bekend_op,
                                            titel_van(inhoud),
                                            vrije_tekst_van(inhoud),
                                            organisatie_van(inhoud),

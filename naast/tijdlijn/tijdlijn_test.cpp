@@ -252,8 +252,8 @@ TEST(Tijdlijn, EveryDrawnEventIsOfTheStreamAndCountsOnce) {
         const Date day = stories.any_day();
         const auto stream = happened(stories.next());
         std::vector<Uuid> counting;
-        for (const RecordedEvent& r : select_events(stream, {day, day}))
-            counting.push_back(r.event.id);
+        for (const Selected& one : select_events(stream, {day, day}))
+            counting.push_back(one.feit.gebeurtenis);
         std::vector<Uuid> drawn;
         const auto line = line_of(stream, {day, day});
         for (const auto& g : line.gebeurtenissen) drawn.push_back(g.recorded.event.id);

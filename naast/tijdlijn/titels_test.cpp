@@ -1,5 +1,6 @@
 #include "naast/tijdlijn/titels.h"
 
+#include "naast/events/testing.h"
 #include "naast/events/testing_kinds.h"
 
 #include <gtest/gtest.h>

@@ -94,9 +94,8 @@ bool Signaal::is_about_safety() const {
            });
 }
 
-Toegang evolve(Toegang toegang, const RecordedEvent& recorded) {
-    std::visit(Evolver{toegang, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
-    return toegang;
+void evolve(Toegang& toegang, const Selected& selected) {
+    std::visit(Evolver{toegang, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "naast/base/period.h"
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <vector>
@@ -88,6 +88,6 @@ struct Toegang {  // each list oldest first
     std::vector<Doorverwijzing> doorverwijzingen;
 };
 
-Toegang evolve(Toegang toegang, const RecordedEvent& recorded);
+void evolve(Toegang& toegang, const Selected& selected);
 
 }  // namespace naast

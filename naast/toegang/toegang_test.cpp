@@ -13,10 +13,7 @@ namespace {
 Toegang folded(const std::vector<RecordedEvent>& stream,
                const std::string& peildatum = "2030-01-01",
                const std::string& bekend_op = "2030-01-01") {
-    Toegang toegang;
-    for (const RecordedEvent& r : select_events(stream, {date(peildatum), date(bekend_op)}))
-        toegang = evolve(std::move(toegang), r);
-    return toegang;
+    return fold_of<Toegang>(stream, peildatum, bekend_op);
 }
 
 // "s1 2020-03-01 to 2020-04-01, ..."

@@ -126,10 +126,9 @@ struct Evolver {
 
 }  // namespace
 
-Veiligheid evolve(Veiligheid veiligheid, const RecordedEvent& recorded) {
-    std::visit(Evolver{veiligheid, recorded.event.betreft, feit_of(recorded)},
-               recorded.event.inhoud);
-    return veiligheid;
+void evolve(Veiligheid& veiligheid, const Selected& selected) {
+    std::visit(Evolver{veiligheid, selected.event().betreft, selected.feit},
+               selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <string>
@@ -116,6 +116,6 @@ struct Veiligheid {  // each list oldest first
     std::optional<Feit> team_aangesloten;  // the last time
 };
 
-Veiligheid evolve(Veiligheid veiligheid, const RecordedEvent& recorded);
+void evolve(Veiligheid& veiligheid, const Selected& selected);
 
 }  // namespace naast

@@ -13,10 +13,7 @@ namespace {
 Veiligheid folded(const std::vector<RecordedEvent>& stream,
                   const std::string& peildatum = "2030-01-01",
                   const std::string& bekend_op = "2030-01-01") {
-    Veiligheid veiligheid;
-    for (const RecordedEvent& r : select_events(stream, {date(peildatum), date(bekend_op)}))
-        veiligheid = evolve(std::move(veiligheid), r);
-    return veiligheid;
+    return fold_of<Veiligheid>(stream, peildatum, bekend_op);
 }
 
 std::string span(const std::string& id, const Period& period) {

@@ -101,9 +101,8 @@ struct Evolver {
 
 }  // namespace
 
-Verblijf evolve(Verblijf verblijf, const RecordedEvent& recorded) {
-    std::visit(Evolver{verblijf, recorded.event.betreft, feit_of(recorded)}, recorded.event.inhoud);
-    return verblijf;
+void evolve(Verblijf& verblijf, const Selected& selected) {
+    std::visit(Evolver{verblijf, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

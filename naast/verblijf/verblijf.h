@@ -3,7 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
-#include "naast/events/feit.h"
+#include "naast/events/vraag.h"
 
 #include <optional>
 #include <vector>
@@ -80,7 +80,7 @@ struct Verblijf {
     std::vector<Plaatsing> plaatsingen;  // oldest first
 };
 
-Verblijf evolve(Verblijf verblijf, const RecordedEvent& recorded);
+void evolve(Verblijf& verblijf, const Selected& selected);
 
 // PLC-03: the rungs below this one, lightest first. klinische_ggz is no rung: none stand below it.
 std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm);

@@ -13,10 +13,7 @@ namespace {
 Verblijf folded(const std::vector<RecordedEvent>& stream,
                 const std::string& peildatum = "2030-01-01",
                 const std::string& bekend_op = "2030-01-01") {
-    Verblijf verblijf;
-    for (const RecordedEvent& r : select_events(stream, {date(peildatum), date(bekend_op)}))
-        verblijf = evolve(std::move(verblijf), r);
-    return verblijf;
+    return fold_of<Verblijf>(stream, peildatum, bekend_op);
 }
 
 Plaatsing only(const std::vector<Happened>& story) {

@@ -34,7 +34,7 @@ std::set<std::string> subjects_of(const std::vector<RecordedEvent>& stream, cons
         const bool is_named =
             std::find(s.feiten.begin(), s.feiten.end(), recorded.event.id) != s.feiten.end();
         const auto subject = onderwerp_van(recorded.event.inhoud);
-        if (is_named && subject) subjects.insert(subject->sleutel);
+        if (is_named && subject) subjects.insert(subject->sleutel());
     }
     return subjects;
 }
@@ -84,7 +84,7 @@ std::map<std::string, std::string> unnamed_facts(const std::vector<RecordedEvent
             if (is_named || is_left(s, left)) continue;
             const auto subject = onderwerp_van(stream[i].event.inhoud);
             const bool made_what_is_named =
-                subject && subject->maakt && subjects_of(stream, s).contains(subject->sleutel);
+                subject && subject->maakt && subjects_of(stream, s).contains(subject->sleutel());
             if (made_what_is_named) continue;
             found.emplace(s.regel,
                           in_full(s) + "\n    without " + std::string(soort_of(stream[i].event)) +

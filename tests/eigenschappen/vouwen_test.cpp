@@ -54,12 +54,12 @@ RC_GTEST_PROP(Vouwen, EventByEventGivesTheSameAsAllAtOnce, (std::uint32_t seed))
     Veiligheid veiligheid;
     Verblijf verblijf;
     Toegang toegang;
-    for (const RecordedEvent* recorded : each_after_its_subject(selected)) {
-        hulp = evolve(std::move(hulp), *recorded);
-        gezin = evolve(std::move(gezin), *recorded);
-        veiligheid = evolve(std::move(veiligheid), *recorded);
-        verblijf = evolve(std::move(verblijf), *recorded);
-        toegang = evolve(std::move(toegang), *recorded);
+    for (const Selected* one : each_after_its_subject(selected)) {
+        evolve(hulp, *one);
+        evolve(gezin, *one);
+        evolve(veiligheid, *one);
+        evolve(verblijf, *one);
+        evolve(toegang, *one);
     }
     Dossier dossier = fold_dossier(testing_events::family_id(), stream, {day, day});
     const auto warned = [&](const Dossier& d) {

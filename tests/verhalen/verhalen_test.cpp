@@ -93,4 +93,53 @@ INSTANTIATE_TEST_SUITE_P(Cases, Verhaal, testing::ValuesIn(stories()), name_of);
 
 }  // namespace
 
+// Table 3.1, row 8: on the day on which the Board begins its investigation two things are looked
+// at. In the story both are as they should be; were they not, it would be said that same day.
+namespace {
+
+const std::string ruud_raymond = "cases/ruud-raymond.jsonl";
+
+template <class S>
+RecordedEvent& first_of(std::vector<RecordedEvent>& stream) {
+    return *std::find_if(stream.begin(), stream.end(), [](const RecordedEvent& recorded) {
+        return std::holds_alternative<S>(recorded.event.inhoud);
+    });
+}
+
+void move_to(RecordedEvent& recorded, Date day) {
+    recorded.event.op = PartialDate{day};
+    recorded.event.bekend_op = day;
+}
+
+std::optional<Date> first_day_of(const char* regel, const std::vector<RecordedEvent>& stream) {
+    const Date long_after = date("2022-09-12");
+    for (const Signalering& s : raised(stream, {long_after, long_after})) {
+        if (s.regel == regel) return s.sinds;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+TEST(Row8, HelpThatHadStoppedBeforeIsMissedOnTheDayOnWhichTheInvestigationBegins) {
+    auto stream = read_verhaal(ruud_raymond);
+    EXPECT_EQ(first_day_of("CRT-10", stream), date("2019-10-01"));
+    move_to(first_of<HulpGestopt>(stream), date("2019-07-01"));
+    EXPECT_EQ(first_day_of("CRT-10", stream), date("2019-07-15"));
+}
+
+TEST(Row8, AnEarlierInvestigationIsSeenOnTheDayOnWhichTheNextBegins) {
+    auto stream = read_verhaal(ruud_raymond);
+    EXPECT_EQ(first_day_of("ANA-21", stream), std::nullopt);
+    std::get<OnderzoekGestart>(first_of<OnderzoekGestart>(stream).event.inhoud).vraag =
+        OnderzoeksVraag::hulp_nodig;
+    RecordedEvent earlier = first_of<OnderzoekGestart>(stream);
+    earlier.event.id = Uuid::parse("00000000-0000-4000-8000-000000000001").value();
+    earlier.nr = static_cast<std::int64_t>(stream.size()) + 1;
+    move_to(earlier, date("2019-01-14"));
+    std::get<OnderzoekGestart>(earlier.event.inhoud).onderzoek = {"eerder"};
+    stream.push_back(earlier);
+    EXPECT_EQ(first_day_of("ANA-21", stream), date("2019-07-15"));
+}
+
 }  // namespace naast::verhalen
