@@ -1,8 +1,10 @@
 // What it costs to know all of a family on a day: the fold and all rules, beside a bare pass over
-// the same events (the yardstick). Families are those of cases/, several told as one so that they
-// have 200 events.
+// the same events (the yardstick). Two kinds of family of 200 events: the longest ones of the
+// made-up region, each cut off there; and the stories of cases/, several told as one, which have
+// more going on at once than any family would.
 //
 //   build/bench/signalering_bench [FAMILIES]      50,000 families; run from the root of the tree
+#include "naast/demo/region.h"
 #include "naast/ledger/jsonl.h"
 #include "naast/ledger/memory_store.h"
 #include "naast/signalering/regel.h"
@@ -24,6 +26,7 @@ using Stream = std::vector<RecordedEvent>;
 
 constexpr std::size_t events_each = 200;
 constexpr int dates = 400;
+const Date last_day = date("2022-09-12");
 
 double microseconds(const std::chrono::steady_clock::duration& taken) {
     return std::chrono::duration<double, std::micro>(taken).count();
@@ -63,7 +66,7 @@ Stream read_story(const std::string& path) {
 }
 
 // From each story on, the next ones told of the same family until it has so many events.
-std::vector<Stream> families() {
+std::vector<Stream> stories_told_as_one() {
     std::vector<Stream> stories;
     std::vector<std::string> paths;
     for (const auto& entry : std::filesystem::directory_iterator("cases")) {
@@ -87,6 +90,25 @@ std::vector<Stream> families() {
     return found;
 }
 
+std::vector<Stream> longest_of_the_region() {
+    std::vector<Stream> found;
+    for (const demo::MadeFamily& made : demo::make_region(1, {2000, last_day})) {
+        if (made.events.size() < events_each) continue;
+        Stream family;
+        for (const Event& event : made.events) {
+            if (family.size() == events_each) break;
+            RecordedEvent recorded;
+            recorded.gezin = made.gezin;
+            recorded.nr = static_cast<std::int64_t>(family.size()) + 1;
+            recorded.vastgelegd_op = Instant{event.op.first_day()};
+            recorded.event = event;
+            family.push_back(std::move(recorded));
+        }
+        found.push_back(std::move(family));
+    }
+    return found;
+}
+
 std::size_t kept = 0;  // so that nothing is left out as unused
 
 void bare_pass(const Stream& stream, Date day) {
@@ -96,9 +118,35 @@ void bare_pass(const Stream& stream, Date day) {
     }
 }
 
-void all_rules(const Stream& stream, const Normen& normen, Date day) {
+void all_rules(const Stream& stream, const Normen& normen, Date day, Woorden woorden) {
     const Dossier dossier = fold_dossier(stream.front().gezin, stream, {day, day});
-    kept += signaleringen({dossier, normen}).size();
+    kept += signaleringen({dossier, normen, woorden}).size();
+}
+
+// The day of each question: `back` days before the last day.
+void measure(const char* what, const std::vector<Stream>& all, const Normen& normen, int back) {
+    std::vector<double> bare;
+    std::vector<double> folds;
+    std::vector<double> rules;
+    std::vector<double> sentences;
+    for (int i = 0; i < dates; ++i) {
+        const Stream& stream = all[static_cast<std::size_t>(i) % all.size()];
+        const Date day = last_day - Days{back == 0 ? 0 : i * back / dates};
+        bare.push_back(measured([&] { bare_pass(stream, day); }));
+        folds.push_back(measured([&] {
+            kept += fold_dossier(stream.front().gezin, stream, {day, day}).acties.size();
+        }));
+        rules.push_back(measured([&] { all_rules(stream, normen, day, Woorden::zonder); }));
+        sentences.push_back(measured([&] { all_rules(stream, normen, day, Woorden::met); }));
+    }
+    fmt::print("{}, {} families, middle of {} dates:\n", what, all.size(), dates);
+    fmt::print("  bare pass over the events      {:8.2f} us\n", middle(bare));
+    fmt::print("  fold                           {:8.2f} us\n", middle(folds));
+    fmt::print("  fold and all {} rules          {:8.2f} us, {:.0f} times the bare pass\n",
+               regels().size(),
+               middle(rules),
+               middle(rules) / middle(bare));
+    fmt::print("  the same with its sentences    {:8.2f} us\n", middle(sentences));
 }
 
 }  // namespace
@@ -108,36 +156,24 @@ int main(int argc, char** argv) {
     const Normen normen =
         Normen::read(text_of("norms/normen.toml"), text_of("norms/gelijkgestelde-dagen.toml"))
             .value();
-    const std::vector<Stream> all = families();
-    std::vector<double> folds;
-    std::vector<double> rules;
-    std::vector<double> bare;
-    for (int i = 0; i < dates; ++i) {
-        const Stream& stream = all[static_cast<std::size_t>(i) % all.size()];
-        const Date day = date("2022-12-31") - Days{i};
-        bare.push_back(measured([&] { bare_pass(stream, day); }));
-        folds.push_back(measured([&] {
-            kept += fold_dossier(stream.front().gezin, stream, {day, day}).acties.size();
-        }));
-        rules.push_back(measured([&] { all_rules(stream, normen, day); }));
-    }
-    fmt::print("a family of {} events, middle of {} dates:\n", events_each, dates);
-    fmt::print("  bare pass over the events   {:8.2f} us\n", middle(bare));
-    fmt::print("  fold                        {:8.2f} us\n", middle(folds));
-    fmt::print("  fold and all {} rules       {:8.2f} us, {:.0f} times the bare pass\n",
-               regels().size(),
-               middle(rules),
-               middle(rules) / middle(bare));
-    const Date day = date("2022-12-31");
+    const std::vector<Stream> region = longest_of_the_region();
+    constexpr int three_years = 3 * 365;
+    measure("200 events each, all of them known", region, normen, 0);
+    measure("the same, over three years", region, normen, three_years);
+    measure("stories told as one, all known", stories_told_as_one(), normen, 0);
     const double bare_all = measured([&] {
         for (int i = 0; i < many; ++i)
-            bare_pass(all[static_cast<std::size_t>(i) % all.size()], day);
+            bare_pass(region[static_cast<std::size_t>(i) % region.size()], last_day);
     });
     const double rules_all = measured([&] {
-        for (int i = 0; i < many; ++i)
-            all_rules(all[static_cast<std::size_t>(i) % all.size()], normen, day);
+        for (int i = 0; i < many; ++i) {
+            all_rules(region[static_cast<std::size_t>(i) % region.size()],
+                      normen,
+                      last_day,
+                      Woorden::zonder);
+        }
     });
-    fmt::print("{} such families, one core: {:.2f} s; the bare pass {:.3f} s\n",
+    fmt::print("{} families of 200 events, one core: {:.2f} s; the bare pass {:.3f} s\n",
                many,
                rules_all / 1e6,
                bare_all / 1e6);

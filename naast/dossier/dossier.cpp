@@ -47,11 +47,10 @@ bool is_before(const Made& made, const Onderwerp& subject) {
 }
 
 // Returns: each subject once, in the order of its key.
-std::vector<Made> first_makers(const std::vector<Selected>& selected) {
+std::vector<Made> first_makers(const std::vector<std::optional<Onderwerp>>& subjects) {
     std::vector<Made> made;
-    for (std::size_t place = 0; place < selected.size(); ++place) {
-        const auto subject = onderwerp_van(selected[place].event().inhoud);
-        if (subject && subject->maakt) made.push_back({*subject, place});
+    for (std::size_t place = 0; place < subjects.size(); ++place) {
+        if (subjects[place] && subjects[place]->maakt) made.push_back({*subjects[place], place});
     }
     std::sort(made.begin(), made.end(), [](const Made& a, const Made& b) {
         return std::tuple_cat(a.what.key(), std::tie(a.place)) <
@@ -65,12 +64,15 @@ std::vector<Made> first_makers(const std::vector<Selected>& selected) {
 }  // namespace
 
 std::vector<const Selected*> each_after_its_subject(const std::vector<Selected>& selected) {
-    const std::vector<Made> made = first_makers(selected);
+    std::vector<std::optional<Onderwerp>> subjects;
+    subjects.reserve(selected.size());
+    for (const Selected& one : selected) subjects.push_back(onderwerp_van(one.event().inhoud));
+    const std::vector<Made> made = first_makers(subjects);
     std::vector<const Selected*> ordered;
     ordered.reserve(selected.size());
     std::vector<std::pair<std::size_t, const Selected*>> early;  // with the place they wait for
     for (std::size_t place = 0; place < selected.size(); ++place) {
-        const auto subject = onderwerp_van(selected[place].event().inhoud);
+        const std::optional<Onderwerp>& subject = subjects[place];
         if (subject && !subject->maakt) {
             const auto maker = std::lower_bound(made.begin(), made.end(), *subject, is_before);
             const bool is_there = maker != made.end() && maker->what.key() == subject->key();

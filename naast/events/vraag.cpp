@@ -1,7 +1,6 @@
 #include "naast/events/vraag.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace naast {
 
@@ -26,21 +25,26 @@ std::vector<Uuid> withdrawn_from(const std::vector<RecordedEvent>& stream, Date 
 
 std::vector<Selected> select_events(const std::vector<RecordedEvent>& stream, const Vraag& vraag) {
     const std::vector<Uuid> withdrawn = withdrawn_from(stream, vraag.bekend_op);
-    std::vector<Selected> selected;
-    selected.reserve(stream.size());
-    for (const RecordedEvent& recorded : stream) {
-        if (recorded.event.op.first_day() > vraag.peildatum) continue;
-        const Feit feit = feit_of(recorded);
-        const bool known = feit.bekend_op <= vraag.bekend_op;
-        if (known && !std::binary_search(withdrawn.begin(), withdrawn.end(), recorded.event.id))
-            selected.push_back({&recorded, feit});
+    struct Place {
+        Date day;
+        int minute;
+        std::size_t at;  // in the stream, which is in the order of nr
+        auto operator<=>(const Place&) const = default;
+    };
+    std::vector<Place> places;
+    places.reserve(stream.size());
+    for (std::size_t at = 0; at < stream.size(); ++at) {
+        const Event& event = stream[at].event;
+        if (event.op.first_day() > vraag.peildatum || bekend_op(stream[at]) > vraag.bekend_op)
+            continue;
+        if (std::binary_search(withdrawn.begin(), withdrawn.end(), event.id)) continue;
+        places.push_back({event.op.first_day(), event.op.minute(), at});
     }
-    std::sort(selected.begin(), selected.end(), [](const Selected& a, const Selected& b) {
-        const auto key = [](const Selected& s) {
-            return std::tuple{s.feit.op, s.event().op.minute(), s.recorded->nr};
-        };
-        return key(a) < key(b);
-    });
+    std::sort(places.begin(), places.end());
+    std::vector<Selected> selected;
+    selected.reserve(places.size());
+    for (const Place& place : places)
+        selected.push_back({&stream[place.at], feit_of(stream[place.at])});
     return selected;
 }
 

@@ -22,6 +22,7 @@ struct Selected {
 
 // The events that count for the question: happened on or before the peildatum, known on or before
 // bekend_op, not withdrawn by an event that was itself known then.
+// Requires: `stream` is one family's, in the order of nr.
 // Returns: in order of day and minute in the world, ties by nr (FAM-06); it points into `stream`.
 std::vector<Selected> select_events(const std::vector<RecordedEvent>& stream, const Vraag& vraag);
 std::vector<Selected> select_events(std::vector<RecordedEvent>&& stream, const Vraag&) = delete;

@@ -45,6 +45,18 @@ Tekst in_woorden(AlternatiefSoort waarde);
 
 // "Ruud", "Ruud en Raymond", "Ruud, Raymond en moeder".
 Tekst opsomming(const std::vector<std::string>& names);
+// The same of values that have words.
+template <class T>
+Tekst opsomming_van(const std::vector<T>& values) {
+    std::vector<std::string> nl;
+    std::vector<std::string> en;
+    for (const T& value : values) {
+        const Tekst words = in_woorden(value);
+        nl.push_back(words.nl);
+        en.push_back(words.en);
+    }
+    return {opsomming(nl).nl, opsomming(en).en};
+}
 // With a capital first letter. Letters outside ASCII stay as they are.
 Tekst met_hoofdletter(Tekst tekst);
 

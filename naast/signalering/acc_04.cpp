@@ -38,34 +38,41 @@ std::vector<Vondst> of_application(const RuleInput& input, const Aanvraag& aanvr
     std::vector<Vondst> found;
     for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) {
         const Date day = nee.feit.op;
-        std::vector<Feit> worries = open_veiligheidszorgen(input.dossier, day);
-        if (is_no_reason(nee.reden) && !worries.empty()) {
-            const Tekst why = in_woorden(nee.reden);
+        std::vector<Feit> worries;
+        if (is_no_reason(nee.reden)) worries = open_veiligheidszorgen(input.dossier, day);
+        if (!worries.empty()) {
             worries.push_back(nee.feit);
+            const Tekst tekst = input.text([&] {
+                const Tekst why = in_woorden(nee.reden);
+                return Tekst{"Op " + to_dutch(day) + " is hulp geweigerd (" + why.nl +
+                                 ") terwijl er zorgen zijn over de veiligheid. Dat kan niet: kijk "
+                                 "opnieuw.",
+                             "On " + to_english(day) + " help was refused (" + why.en +
+                                 ") while there are worries about safety. That cannot be: look "
+                                 "again."};
+            });
             found.push_back(
                 {aanvraag.betreft,
                  {{Sterkte::waarschuwing, day}},
                  eerste({taken_up(aanvraag, nee.feit), no_longer_open(input.dossier, day)}),
                  std::move(worries),
-                 {"Op " + to_dutch(day) + " is hulp geweigerd (" + why.nl +
-                      ") terwijl er zorgen zijn over de veiligheid. Dat kan niet: kijk "
-                      "opnieuw.",
-                  "On " + to_english(day) + " help was refused (" + why.en +
-                      ") while there are worries about safety. That cannot be: look "
-                      "again."},
+                 tekst,
                  ""});
         }
         if (nee.is_complete()) continue;
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Op " + to_dutch(day) +
+                             " is hulp geweigerd. Er staat niet wie besloot, wat er wel kan, of "
+                             "hoe het gezin bezwaar maakt.",
+                         "On " + to_english(day) +
+                             " help was refused. It does not say who decided, what is possible, "
+                             "or how the family objects."};
+        });
         found.push_back({aanvraag.betreft,
                          {{Sterkte::signaal, day}},
                          eerste({taken_up(aanvraag, nee.feit), completed(aanvraag, nee.feit)}),
                          {nee.feit},
-                         {"Op " + to_dutch(day) +
-                              " is hulp geweigerd. Er staat niet wie besloot, wat er wel kan, of "
-                              "hoe het gezin bezwaar maakt.",
-                          "On " + to_english(day) +
-                              " help was refused. It does not say who decided, what is possible, "
-                              "or how the family objects."},
+                         tekst,
                          ""});
     }
     return found;

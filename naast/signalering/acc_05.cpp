@@ -16,13 +16,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (other == nullptr) continue;
         std::vector<Feit> facts{onderzoek.begin, other->begin};
         if (other->einde && other->einde->op <= onderzoek.begin.op) facts.push_back(*other->einde);
-        const Tekst tekst{
-            "Op " + to_dutch(onderzoek.begin.op) + " begon een nieuw onderzoek. Sinds " +
-                to_dutch(other->begin.op) + " is er al een van " + other->organisatie.naam +
-                ". Gebruik dat, of schrijf op welke vraag nog open is.",
-            "On " + to_english(onderzoek.begin.op) + " a new investigation began. Since " +
-                to_english(other->begin.op) + " there is one by " + other->organisatie.naam +
-                ". Use that, or write down which question is still open."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{
+                "Op " + to_dutch(onderzoek.begin.op) + " begon een nieuw onderzoek. Sinds " +
+                    to_dutch(other->begin.op) + " is er al een van " + other->organisatie.naam +
+                    ". Gebruik dat, of schrijf op welke vraag nog open is.",
+                "On " + to_english(onderzoek.begin.op) + " a new investigation began. Since " +
+                    to_english(other->begin.op) + " there is one by " + other->organisatie.naam +
+                    ". Use that, or write down which question is still open."};
+        });
         found.push_back({onderzoek.betreft,
                          {{Sterkte::signaal, onderzoek.begin.op}},
                          onderzoek.einde,

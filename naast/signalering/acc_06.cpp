@@ -17,13 +17,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         for (const Gedeeld& gap : gaps) {
             const auto due = input.due_on("ACC-06", gap.tijd.period.from);
             if (!due) continue;
-            const Tekst names = input.namen(gap.personen);
-            const Tekst tekst{"Er loopt een onderzoek, en sinds " + to_dutch(gap.tijd.period.from) +
-                                  " is er geen hulp voor " + names.nl +
-                                  ". Laat hulp beginnen terwijl u onderzoekt.",
-                              "An investigation is running, and since " +
-                                  to_english(gap.tijd.period.from) + " there is no help for " +
-                                  names.en + ". Let help start while you investigate."};
+            const Tekst tekst = input.text([&] {
+                const Tekst names = input.namen(gap.personen);
+                return Tekst{"Er loopt een onderzoek, en sinds " + to_dutch(gap.tijd.period.from) +
+                                 " is er geen hulp voor " + names.nl +
+                                 ". Laat hulp beginnen terwijl u onderzoekt.",
+                             "An investigation is running, and since " +
+                                 to_english(gap.tijd.period.from) + " there is no help for " +
+                                 names.en + ". Let help start while you investigate."};
+            });
             found.push_back({gap.personen,
                              {{Sterkte::waarschuwing, *due}},
                              gap.tijd.tot(),

@@ -28,12 +28,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             nl.push_back(in_woorden(eis).nl);
             en.push_back(in_woorden(eis).en);
         }
-        const Tekst tekst{
-            names.nl + " staat sinds " + to_dutch(day) +
-                " op een lijst. Niet nagegaan is of aan de eisen wordt voldaan: " +
-                opsomming(nl).nl + ".",
-            names.en + " has been on a list since " + to_english(day) +
-                ". It was not checked whether the conditions are met: " + opsomming(en).en + "."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{names.nl + " staat sinds " + to_dutch(day) +
+                             " op een lijst. Niet nagegaan is of aan de eisen wordt voldaan: " +
+                             opsomming(nl).nl + ".",
+                         names.en + " has been on a list since " + to_english(day) +
+                             ". It was not checked whether the conditions are met: " +
+                             opsomming(en).en + "."};
+        });
         found.push_back({traject.wachtenden,
                          {{Sterkte::signaal, day}},
                          eerste({traject.geschiktheid,

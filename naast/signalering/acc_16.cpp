@@ -31,11 +31,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const bool too_many =
             static_cast<int>(hops.size()) == *enough && window && hop.feit.op <= *window && over;
         if (!too_many) continue;
-        const Tekst where = opsomming(names);
-        const Tekst tekst{"Dit gezin is in korte tijd steeds doorverwezen: naar " + where.nl +
-                              ". Wijs een vast gezicht aan dat blijft tot er hulp is.",
-                          "This family was referred on and on in a short time: to " + where.en +
-                              ". Appoint a fixed face that stays until there is help."};
+        const Tekst tekst = input.text([&] {
+            const Tekst where = opsomming(names);
+            return Tekst{"Dit gezin is in korte tijd steeds doorverwezen: naar " + where.nl +
+                             ". Wijs een vast gezicht aan dat blijft tot er hulp is.",
+                         "This family was referred on and on in a short time: to " + where.en +
+                             ". Appoint a fixed face that stays until there is help."};
+        });
         found.push_back({{},
                          {{Sterkte::waarschuwing, hop.feit.op}},
                          eerste({eerste_vanaf(taken, hop.feit.op), Einde{*over + Days{1}}}),

@@ -64,14 +64,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             light.einde = first->door;
         }
         for (const Tijdvak& gap : zonder(light, fitting)) {
-            const Tekst what = in_woorden(traject.wat);
-            const Tekst tekst{
-                "Het is zwaar in dit gezin, en er is alleen lichte hulp: " + what.nl +
-                    ". Regel meteen de hulp die past, of schrijf op waarom licht "
-                    "genoeg is.",
-                "It is heavy in this family, and there is only light help: " + what.en +
-                    ". Arrange at once the help that fits, or write down why light "
-                    "is enough."};
+            const Tekst tekst = input.text([&] {
+                const Tekst what = in_woorden(traject.wat);
+                return Tekst{
+                    "Het is zwaar in dit gezin, en er is alleen lichte hulp: " + what.nl +
+                        ". Regel meteen de hulp die past, of schrijf op waarom licht "
+                        "genoeg is.",
+                    "It is heavy in this family, and there is only light help: " + what.en +
+                        ". Arrange at once the help that fits, or write down why light "
+                        "is enough."};
+            });
             found.push_back({traject.personen(),
                              {{Sterkte::signaal, gap.period.from}},
                              gap.tot(),

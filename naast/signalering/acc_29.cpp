@@ -36,13 +36,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Besluit& besluit : input.dossier.besluiten.besluiten) {
         const auto tegenspraak = contradiction(input.dossier.besluiten, besluit);
         if (!tegenspraak) continue;
-        const Tekst about = in_woorden(tegenspraak->bevestigt->onderwerp);
-        const Tekst tekst{"Over " + about.nl + " zeggen mensen iets anders. Op " +
-                              to_dutch(besluit.feit.op) +
-                              " is besloten zonder dat er staat hoe dat is gewogen.",
-                          "People say different things about " + about.en + ". On " +
-                              to_english(besluit.feit.op) +
-                              " it was decided without saying how that was weighed."};
+        const Tekst tekst = input.text([&] {
+            const Tekst about = in_woorden(tegenspraak->bevestigt->onderwerp);
+            return Tekst{"Over " + about.nl + " zeggen mensen iets anders. Op " +
+                             to_dutch(besluit.feit.op) +
+                             " is besloten zonder dat er staat hoe dat is gewogen.",
+                         "People say different things about " + about.en + ". On " +
+                             to_english(besluit.feit.op) +
+                             " it was decided without saying how that was weighed."};
+        });
         found.push_back({besluit.betreft,
                          {{Sterkte::waarschuwing, besluit.feit.op}},
                          besluit.gewogen,

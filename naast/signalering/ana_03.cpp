@@ -30,12 +30,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Date day = traject.aangevraagd->op;
         const auto first = eerste_vanaf(analyses, Date{});
         if ((first && first->op <= day) || is_unsafe_on(input.dossier, day)) continue;
-        const Tekst names = input.namen(traject.wachtenden);
-        const Tekst tekst{"Voor " + names.nl + " is op " + to_dutch(day) +
-                              " hulp gevraagd zonder dat er een analyse is. Kijk eerst samen wat "
-                              "er aan de hand is.",
-                          "For " + names.en + " help was asked on " + to_english(day) +
-                              " without an analysis. First look together at what is going on."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(traject.wachtenden);
+            return Tekst{"Voor " + names.nl + " is op " + to_dutch(day) +
+                             " hulp gevraagd zonder dat er een analyse is. Kijk eerst samen wat "
+                             "er aan de hand is.",
+                         "For " + names.en + " help was asked on " + to_english(day) +
+                             " without an analysis. First look together at what is going on."};
+        });
         found.push_back({traject.wachtenden,
                          {{Sterkte::waarschuwing, day}},
                          eerste({first, traject.afgewezen, traject.gestopt}),

@@ -16,12 +16,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Maatregel& maatregel : input.dossier.veiligheid.maatregelen) {
         if (!maatregel.geeft_gi_de_leiding()) continue;
         const Date day = maatregel.begin.op;
-        const Tekst tekst{"Sinds " + to_dutch(day) +
-                              " heeft de gecertificeerde instelling de leiding. Er is nog geen "
-                              "analyse van haar van wat er in dit gezin aan de hand is.",
-                          "Since " + to_english(day) +
-                              " the certified institution has the lead. There is no analysis of "
-                              "its own yet of what is going on in this family."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Sinds " + to_dutch(day) +
+                             " heeft de gecertificeerde instelling de leiding. Er is nog geen "
+                             "analyse van haar van wat er in dit gezin aan de hand is.",
+                         "Since " + to_english(day) +
+                             " the certified institution has the lead. There is no analysis of "
+                             "its own yet of what is going on in this family."};
+        });
         found.push_back({maatregel.kinderen,
                          {{Sterkte::signaal, day}},
                          eerste({eerste_vanaf(by_gi, day), loop(maatregel).tot()}),

@@ -62,11 +62,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const bool is_asked =
             !found.empty() && (!found.back().tot || reason.feit.op <= found.back().tot->op);
         if (!due || is_asked) continue;
-        const Tekst tekst{
-            "Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + reason.wat.nl +
-                ". Daarna is nog geen nieuwe analyse van dit gezin gemaakt.",
-            "Since " + to_english(reason.feit.op) + " much is different: " + reason.wat.en +
-                ". No new analysis of this family was made since."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + reason.wat.nl +
+                             ". Daarna is nog geen nieuwe analyse van dit gezin gemaakt.",
+                         "Since " + to_english(reason.feit.op) + " much is different: " +
+                             reason.wat.en + ". No new analysis of this family was made since."};
+        });
         found.push_back({reason.betreft,
                          {{Sterkte::signaal, *due}},
                          eerste_vanaf(made, reason.feit.op),

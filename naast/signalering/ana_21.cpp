@@ -17,14 +17,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (other == nullptr) continue;
         std::vector<Feit> facts{onderzoek.begin, other->begin};
         if (other->einde && other->einde->op <= onderzoek.begin.op) facts.push_back(*other->einde);
-        const Tekst tekst{onderzoek.organisatie.naam + " onderzoekt sinds " +
-                              to_dutch(onderzoek.begin.op) + " dezelfde vraag als " +
-                              other->organisatie.naam + " sinds " + to_dutch(other->begin.op) +
-                              ". Gebruik wat er al ligt.",
-                          onderzoek.organisatie.naam + " has investigated since " +
-                              to_english(onderzoek.begin.op) + " the same question as " +
-                              other->organisatie.naam + " since " + to_english(other->begin.op) +
-                              ". Use what is there."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{onderzoek.organisatie.naam + " onderzoekt sinds " +
+                             to_dutch(onderzoek.begin.op) + " dezelfde vraag als " +
+                             other->organisatie.naam + " sinds " + to_dutch(other->begin.op) +
+                             ". Gebruik wat er al ligt.",
+                         onderzoek.organisatie.naam + " has investigated since " +
+                             to_english(onderzoek.begin.op) + " the same question as " +
+                             other->organisatie.naam + " since " + to_english(other->begin.op) +
+                             ". Use what is there."};
+        });
         found.push_back({onderzoek.betreft,
                          {{Sterkte::signaal, onderzoek.begin.op}},
                          onderzoek.einde,

@@ -12,14 +12,18 @@ std::vector<Tijdvak> stretches_of(const std::vector<Betrokkenheid>& regisseurs) 
     return parts;
 }
 
-std::vector<Vondst> nobody(const Tijdvak& open, const std::vector<Tijdvak>& directed) {
+std::vector<Vondst> nobody(const RuleInput& input,
+                           const Tijdvak& open,
+                           const std::vector<Tijdvak>& directed) {
     std::vector<Vondst> found;
     for (const Tijdvak& gap : zonder(open, directed)) {
         const Date from = gap.period.from;
-        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(from) +
-                              " geen regisseur. Wijs iemand aan die blijft.",
-                          "This family has had no coordinator since " + to_english(from) +
-                              ". Appoint someone who stays."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Dit gezin heeft sinds " + to_dutch(from) +
+                             " geen regisseur. Wijs iemand aan die blijft.",
+                         "This family has had no coordinator since " + to_english(from) +
+                             ". Appoint someone who stays."};
+        });
         found.push_back({{}, {{Sterkte::waarschuwing, from}}, gap.tot(), gap.begin, tekst, ""});
     }
     return found;
@@ -39,7 +43,22 @@ Tijdvak in_all(const Tijdvak& a, const Tijdvak& b, const Tijdvak& c) {
     return all;
 }
 
-std::vector<Vondst> more_than_one(const Tijdvak& open, const std::vector<Tijdvak>& directed) {
+bool any_two_overlap(const std::vector<Tijdvak>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            const Period& a = all[i].period;
+            const Period& b = all[j].period;
+            if (a.contains(std::max(a.from, b.from)) && b.contains(std::max(a.from, b.from)))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<Vondst> more_than_one(const RuleInput& input,
+                                  const Tijdvak& open,
+                                  const std::vector<Tijdvak>& directed) {
+    if (!any_two_overlap(directed)) return {};
     std::vector<Tijdvak> pairs;
     for (std::size_t i = 0; i < directed.size(); ++i) {
         for (std::size_t j = i + 1; j < directed.size(); ++j)
@@ -48,10 +67,12 @@ std::vector<Vondst> more_than_one(const Tijdvak& open, const std::vector<Tijdvak
     std::vector<Vondst> found;
     for (const Tijdvak& both : samen(std::move(pairs))) {
         const Date from = both.period.from;
-        const Tekst tekst{"Dit gezin heeft sinds " + to_dutch(from) +
-                              " meer dan één regisseur. Spreek af wie het vaste gezicht is.",
-                          "This family has had more than one coordinator since " +
-                              to_english(from) + ". Agree who is the fixed face."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Dit gezin heeft sinds " + to_dutch(from) +
+                             " meer dan één regisseur. Spreek af wie het vaste gezicht is.",
+                         "This family has had more than one coordinator since " + to_english(from) +
+                             ". Agree who is the fixed face."};
+        });
         found.push_back({{}, {{Sterkte::waarschuwing, from}}, both.tot(), both.begin, tekst, ""});
     }
     return found;
@@ -64,8 +85,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         registered.emplace_back(one.begin, one.einde);
     std::vector<Vondst> found;
     for (const Tijdvak& open : samen(std::move(registered))) {
-        for (Vondst& one : nobody(open, directed)) found.push_back(std::move(one));
-        for (Vondst& one : more_than_one(open, directed)) found.push_back(std::move(one));
+        for (Vondst& one : nobody(input, open, directed)) found.push_back(std::move(one));
+        for (Vondst& one : more_than_one(input, open, directed)) found.push_back(std::move(one));
     }
     return found;
 }

@@ -48,12 +48,14 @@ std::vector<Tijdvak> too_many(const RuleInput& input) {
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Tijdvak& stretch : too_many(input)) {
-        const Tekst tekst{"Op " + to_dutch(stretch.period.from) +
-                              " kreeg dit gezin opnieuw een andere regisseur, voor de tweede keer "
-                              "in een jaar of vaker. Zorg dat deze blijft.",
-                          "On " + to_english(stretch.period.from) +
-                              " this family got another coordinator again, for the second time in "
-                              "a year or more often. See that this one stays."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Op " + to_dutch(stretch.period.from) +
+                             " kreeg dit gezin opnieuw een andere regisseur, voor de tweede keer "
+                             "in een jaar of vaker. Zorg dat deze blijft.",
+                         "On " + to_english(stretch.period.from) +
+                             " this family got another coordinator again, for the second time in "
+                             "a year or more often. See that this one stays."};
+        });
         found.push_back({{},
                          {{Sterkte::signaal, stretch.period.from}},
                          stretch.tot(),

@@ -16,11 +16,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Maatregel& maatregel : input.dossier.veiligheid.maatregelen) {
         if (!maatregel.geeft_gi_de_leiding()) continue;
         const Date day = maatregel.begin.op;
-        const Tekst what = in_woorden(maatregel.wat);
-        const Tekst tekst{"Sinds " + to_dutch(day) + " is er een " + what.nl +
-                              ". Er staat niet wie van het lokale team op de achtergrond blijft.",
-                          "Since " + to_english(day) + " there is a " + what.en +
-                              ". It does not say who of the local team stays in the background."};
+        const Tekst tekst = input.text([&] {
+            const Tekst what = in_woorden(maatregel.wat);
+            return Tekst{"Sinds " + to_dutch(day) + " is er een " + what.nl +
+                             ". Er staat niet wie van het lokale team op de achtergrond blijft.",
+                         "Since " + to_english(day) + " there is a " + what.en +
+                             ". It does not say who of the local team stays in the background."};
+        });
         found.push_back({maatregel.kinderen,
                          {{Sterkte::signaal, day}},
                          eerste({eerste_vanaf(in_background, day), loop(maatregel).tot()}),

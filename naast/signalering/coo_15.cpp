@@ -17,7 +17,7 @@ std::vector<Tijdvak> silences(const Waakvlam& waakvlam,
         if (!whole.period.contains(day)) continue;
         open.period.until = day;
         open.einde = {contact->feit};
-        found.push_back(open);
+        if (open.period.from + Days{waakvlam.every_days} < day) found.push_back(open);
         open = {{day, whole.period.until}, {waakvlam.begin, contact->feit}, whole.einde};
     }
     found.push_back(open);
@@ -29,13 +29,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Waakvlam& waakvlam : input.dossier.regie.waakvlammen) {
         for (const Tijdvak& silence : silences(waakvlam, contacts)) {
-            const std::string every = std::to_string(waakvlam.every_days);
-            const Tekst tekst{waakvlam.medewerker.naam + " zou elke " + every +
-                                  " dagen van zich laten horen. Het laatste contact was op " +
-                                  to_dutch(silence.period.from) + " of eerder. Bel of ga langs.",
-                              waakvlam.medewerker.naam + " would be in touch every " + every +
-                                  " days. The last contact was on " +
-                                  to_english(silence.period.from) + " or before. Call or visit."};
+            const Tekst tekst = input.text([&] {
+                const std::string every = std::to_string(waakvlam.every_days);
+                return Tekst{waakvlam.medewerker.naam + " zou elke " + every +
+                                 " dagen van zich laten horen. Het laatste contact was op " +
+                                 to_dutch(silence.period.from) + " of eerder. Bel of ga langs.",
+                             waakvlam.medewerker.naam + " would be in touch every " + every +
+                                 " days. The last contact was on " +
+                                 to_english(silence.period.from) + " or before. Call or visit."};
+            });
             found.push_back({{},
                              {{Sterkte::waarschuwing,
                                silence.period.from + Days{waakvlam.every_days} + Days{1}}},

@@ -13,18 +13,22 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Feit& before = contacts[first - 1]->feit;
         const Feit& begin = contacts[first]->feit;
         const auto silence = input.dagen("COO-16.stilte", before.op);
+        if (!silence || begin.op - before.op < Days{*silence}) continue;
         const auto many = input.aantal("COO-16.aantal", begin.op);
         const auto window = input.due_on("COO-16.venster", begin.op);
-        if (!silence || !many || !window || begin.op - before.op < Days{*silence}) continue;
+        if (!many || !window) continue;
         const std::size_t last = first + static_cast<std::size_t>(*many) - 1;
         if (last >= contacts.size() || contacts[last]->feit.op > *window) continue;
         std::vector<Feit> facts{before};
         for (std::size_t i = first; i <= last; ++i) facts.push_back(contacts[i]->feit);
-        const Tekst tekst{
-            "Na het contact van " + to_dutch(before.op) + " bleef het maanden stil. Sinds " +
-                to_dutch(begin.op) + " is er opeens veel contact. Spreek een vast ritme af.",
-            "After the contact of " + to_english(before.op) + " it was silent for months. Since " +
-                to_english(begin.op) + " there is suddenly much contact. Agree a regular rhythm."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Na het contact van " + to_dutch(before.op) +
+                             " bleef het maanden stil. Sinds " + to_dutch(begin.op) +
+                             " is er opeens veel contact. Spreek een vast ritme af.",
+                         "After the contact of " + to_english(before.op) +
+                             " it was silent for months. Since " + to_english(begin.op) +
+                             " there is suddenly much contact. Agree a regular rhythm."};
+        });
         found.push_back({{},
                          {{Sterkte::signaal, contacts[last]->feit.op}},
                          Einde{begin.op + Days{*silence}},

@@ -10,12 +10,14 @@ namespace {
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Stilgevallen& stil : stilgevallen(input)) {
-        const std::string times = std::to_string(stil.evaluaties.size());
-        const Tekst tekst{"Sinds " + to_dutch(stil.sinds.op) +
-                              " komt er geen doel dichterbij. Dat bleek bij " + times +
-                              " evaluaties. Wacht niet langer: bespreek het aan een tafel.",
-                          "Since " + to_english(stil.sinds.op) + " no goal has come closer. " +
-                              times + " evaluations showed it. Do not wait: bring it to a table."};
+        const Tekst tekst = input.text([&] {
+            const std::string times = std::to_string(stil.evaluaties.size());
+            return Tekst{"Sinds " + to_dutch(stil.sinds.op) +
+                             " komt er geen doel dichterbij. Dat bleek bij " + times +
+                             " evaluaties. Wacht niet langer: bespreek het aan een tafel.",
+                         "Since " + to_english(stil.sinds.op) + " no goal has come closer. " +
+                             times + " evaluations showed it. Do not wait: bring it to a table."};
+        });
         found.push_back({{},
                          {{Sterkte::waarschuwing, stil.first_day}},
                          stil.vooruitgang,

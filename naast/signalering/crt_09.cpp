@@ -26,13 +26,15 @@ Vondst maatregel_om_hulp(const RuleInput& input,
     std::vector<Stap> stappen{{Sterkte::waarschuwing, asked.op}};
     if (const auto due = input.due_on("CRT-09", asked.op))
         stappen.push_back({Sterkte::escalatie, *due + Days{1}});
-    const Tekst names = input.namen(kinderen);
-    const Tekst tekst{"Op " + to_dutch(asked.op) + " is een maatregel gevraagd voor " + names.nl +
-                          " omdat er anders geen hulp of geen regisseur is. Daar is een maatregel "
-                          "niet voor: roep een tafel bijeen.",
-                      "On " + to_english(asked.op) + " a measure was asked for " + names.en +
-                          " because otherwise there is no help or no coordinator. That is not "
-                          "what a measure is for: call a table."};
+    const Tekst tekst = input.text([&] {
+        const Tekst names = input.namen(kinderen);
+        return Tekst{"Op " + to_dutch(asked.op) + " is een maatregel gevraagd voor " + names.nl +
+                         " omdat er anders geen hulp of geen regisseur is. Daar is een maatregel "
+                         "niet voor: roep een tafel bijeen.",
+                     "On " + to_english(asked.op) + " a measure was asked for " + names.en +
+                         " because otherwise there is no help or no coordinator. That is not "
+                         "what a measure is for: call a table."};
+    });
     return {std::move(kinderen),
             std::move(stappen),
             eerste({eerste_vanaf(tables, asked.op), std::move(over)}),

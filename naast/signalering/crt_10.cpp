@@ -36,32 +36,28 @@ std::vector<Tijdvak> court_time(const Dossier& dossier, const PersoonId& kind) {
         if (holds(verzoek.kinderen, kind))
             parts.push_back(until_measure(dossier, {kind}, verzoek.ingediend, verzoek.uitspraak));
     }
-    return samen(std::move(parts));
-}
-
-std::vector<Tijdvak> without_help(const Dossier& dossier, const PersoonId& kind) {
-    const std::vector<Tijdvak> help = hulp_aan(dossier, kind);
-    std::vector<Tijdvak> gaps;
-    for (const Tijdvak& court : court_time(dossier, kind)) {
-        for (Tijdvak& gap : zonder(court, help)) gaps.push_back(std::move(gap));
-    }
-    return gaps;
+    return parts;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
+    const auto has_days = [&](const Period& gap) { return input.can_stand(gap.from, gap.until); };
     const auto gaps = per_persoon(input.dossier.gezin.kinderen(), [&](const PersoonId& kind) {
-        return without_help(input.dossier, kind);
+        std::vector<Tijdvak> court = court_time(input.dossier, kind);
+        if (court.empty()) return court;
+        return samen_zonder(std::move(court), hulp_aan(input.dossier, kind), has_days);
     });
     for (const Gedeeld& gap : gaps) {
         const Date from = gap.tijd.period.from;
-        const Tekst names = input.namen(gap.personen);
-        const Tekst tekst{"De Raad of de rechter is bezig, en sinds " + to_dutch(from) +
-                              " is er geen hulp voor " + names.nl +
-                              ". Wacht niet op de uitspraak: laat hulp nu beginnen.",
-                          "The Board or the judge is at work, and since " + to_english(from) +
-                              " there is no help for " + names.en +
-                              ". Do not wait for the decision: let help start now."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(gap.personen);
+            return Tekst{"De Raad of de rechter is bezig, en sinds " + to_dutch(from) +
+                             " is er geen hulp voor " + names.nl +
+                             ". Wacht niet op de uitspraak: laat hulp nu beginnen.",
+                         "The Board or the judge is at work, and since " + to_english(from) +
+                             " there is no help for " + names.en +
+                             ". Do not wait for the decision: let help start now."};
+        });
         found.push_back({gap.personen,
                          {{Sterkte::signaal, from}, {Sterkte::waarschuwing, from + Days{1}}},
                          gap.tijd.tot(),

@@ -22,16 +22,19 @@ std::vector<const Betrokkenheid*> present_on(const Dossier& dossier, Date day) {
     return found;
 }
 
-std::set<Date> days_of_change(const Dossier& dossier) {
-    std::set<Date> days;
+// Returns: each once, in order.
+std::vector<Date> days_of_change(const Dossier& dossier) {
+    std::vector<Date> days;
     const auto add = [&](const std::vector<Betrokkenheid>& list) {
         for (const Betrokkenheid& one : list) {
-            days.insert(one.begin.op);
-            if (one.einde) days.insert(one.einde->op);
+            days.push_back(one.begin.op);
+            if (one.einde) days.push_back(one.einde->op);
         }
     };
     add(dossier.gezin.regisseurs);
     add(dossier.gezin.betrokkenen);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
@@ -47,19 +50,20 @@ std::vector<Feit> who_left_by(const Dossier& dossier, Date day) {
     return facts;
 }
 
-Vondst te_veel(const std::vector<const Betrokkenheid*>& present, Date day, int limit) {
+Vondst te_veel(const RuleInput& input,
+               const std::vector<const Betrokkenheid*>& present,
+               Date day,
+               int limit) {
     std::vector<Feit> facts;
     for (const Betrokkenheid* one : present) facts.push_back(one->begin);
-    const std::string most = std::to_string(limit);
-    return {{},
-            {{Sterkte::waarschuwing, day}},
-            std::nullopt,
-            std::move(facts),
-            {"Sinds " + to_dutch(day) + " werken meer dan " + most +
-                 " mensen tegelijk met dit gezin. Spreek af wie er blijft.",
-             "Since " + to_english(day) + " more than " + most +
-                 " people work with this family at once. Agree who stays."},
-            "FAM-05"};
+    const Tekst tekst = input.text([&] {
+        const std::string most = std::to_string(limit);
+        return Tekst{"Sinds " + to_dutch(day) + " werken meer dan " + most +
+                         " mensen tegelijk met dit gezin. Spreek af wie er blijft.",
+                     "Since " + to_english(day) + " more than " + most +
+                         " people work with this family at once. Agree who stays."};
+    });
+    return {{}, {{Sterkte::waarschuwing, day}}, std::nullopt, std::move(facts), tekst, "FAM-05"};
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -70,7 +74,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const auto limit = input.aantal("FAM-05", day);
         const bool too_many = limit && static_cast<int>(present.size()) > *limit;
         if (too_many && !is_raised) {
-            found.push_back(te_veel(present, day, *limit));
+            found.push_back(te_veel(input, present, day, *limit));
             // Who left before would otherwise still be there.
             for (const Feit& left : who_left_by(input.dossier, day))
                 found.back().feiten.push_back(left);

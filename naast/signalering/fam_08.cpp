@@ -17,7 +17,7 @@ std::vector<Tijdvak> worries(const Dossier& dossier) {
             zorg.tijd.period.from = std::max(zorg.tijd.period.from, feit.bekend_op);
         parts.push_back(std::move(zorg.tijd));
     }
-    return samen(std::move(parts));
+    return parts;
 }
 
 // Days of contact, and stretches in which somebody helps or the child lives elsewhere.
@@ -34,26 +34,32 @@ std::vector<Tijdvak> in_view(const Dossier& dossier) {
     return seen;
 }
 
-struct LaatstGezien {
-    std::optional<Date> op{};  // nothing: never yet
-    std::vector<Feit> feiten{};
-};
+// The last day in view of a stretch that is over.
+std::optional<Date> last_day_of(const Tijdvak& part, Date before) {
+    const Period& period = part.period;
+    if (period.is_empty() || !period.until || *period.until > before) return std::nullopt;
+    return *period.until - Days{1};
+}
 
-LaatstGezien last_seen_before(const std::vector<Tijdvak>& seen, Date day) {
-    LaatstGezien last;
-    for (const Tijdvak& part : seen) {
-        if (part.period.is_empty() || !part.period.until || *part.period.until > day) continue;
-        const Date on = *part.period.until - Days{1};
-        if (last.op && on < *last.op) continue;
-        if (last.op != on) last = {on, {}};
-        last.feiten.insert(last.feiten.end(), part.begin.begin(), part.begin.end());
-    }
+// Returns: nothing if nobody saw the family yet.
+std::optional<Date> last_day_seen(const std::vector<Tijdvak>& seen, Date before) {
+    std::optional<Date> last;
+    for (const Tijdvak& part : seen) last = std::max(last, last_day_of(part, before));
     return last;
 }
 
-Tekst in_words(const LaatstGezien& last, Date since) {
+std::vector<Feit> who_saw_on(const std::vector<Tijdvak>& seen, const std::optional<Date>& day) {
+    std::vector<Feit> facts;
+    for (const Tijdvak& part : seen) {
+        if (!day || last_day_of(part, *day + Days{1}) != day) continue;
+        facts.insert(facts.end(), part.begin.begin(), part.begin.end());
+    }
+    return facts;
+}
+
+Tekst in_words(const std::optional<Date>& last, Date since) {
     const Tekst day{to_dutch(since), to_english(since)};
-    if (!last.op) {
+    if (!last) {
         return {
             "Er zijn zorgen sinds " + day.nl + ", maar niemand zag of sprak dit gezin. Ga erheen.",
             "There have been worries since " + day.en +
@@ -64,25 +70,34 @@ Tekst in_words(const LaatstGezien& last, Date since) {
                 ". Go and see them."};
 }
 
+// Counted from the day on which somebody last saw the family; never before the worry.
+std::optional<Date> first_day_of(const RuleInput& input,
+                                 const std::optional<Date>& last_seen,
+                                 const Period& unseen) {
+    const auto due = input.due_on("FAM-08", last_seen.value_or(unseen.from));
+    return due ? std::optional{std::max(*due, unseen.from)} : std::nullopt;
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<Tijdvak> seen = in_view(input.dossier);
+    const auto is_long = [&](const Period& unseen) {
+        const auto first = first_day_of(input, last_day_seen(seen, unseen.from), unseen);
+        return first && input.can_stand(*first, unseen.until);
+    };
     std::vector<Vondst> found;
-    for (const Tijdvak& worry : worries(input.dossier)) {
-        for (Tijdvak& unseen : zonder(worry, seen)) {
-            const LaatstGezien last = last_seen_before(seen, unseen.period.from);
-            const Date since = last.op.value_or(unseen.period.from);
-            const auto due = input.due_on("FAM-08", since);
-            if (!due) continue;
-            const Date first_day = std::max(*due, unseen.period.from);
-            std::vector<Feit> facts = last.feiten;
-            facts.insert(facts.end(), unseen.begin.begin(), unseen.begin.end());
-            found.push_back({{},
-                             {{Sterkte::waarschuwing, first_day}},
-                             unseen.tot(),
-                             std::move(facts),
-                             in_words(last, since),
-                             "FAM-08"});
-        }
+    for (Tijdvak& unseen : samen_zonder(worries(input.dossier), seen, is_long)) {
+        const auto last = last_day_seen(seen, unseen.period.from);
+        const auto first_day = first_day_of(input, last, unseen.period);
+        std::vector<Feit> facts = who_saw_on(seen, last);
+        facts.insert(facts.end(), unseen.begin.begin(), unseen.begin.end());
+        const Tekst tekst =
+            input.text([&] { return in_words(last, last.value_or(unseen.period.from)); });
+        found.push_back({{},
+                         {{Sterkte::waarschuwing, *first_day}},
+                         unseen.tot(),
+                         std::move(facts),
+                         tekst,
+                         "FAM-08"});
     }
     return found;
 }

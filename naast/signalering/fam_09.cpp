@@ -3,80 +3,100 @@
 #include "naast/signalering/regel.h"
 
 #include <algorithm>
-#include <set>
+#include <span>
 
 namespace naast {
 
 namespace {
 
-struct Drempels {
-    int window_days;
-    int organisations;
-    int actions;
-    int ultimatums;
-};
+using Acties = std::span<const Actie>;
 
-std::optional<Drempels> thresholds_on(const RuleInput& input, Date day) {
-    const auto window_ends = input.due_on("FAM-09.venster", day);
-    const auto organisations = input.aantal("FAM-09.organisaties", day);
-    const auto actions = input.aantal("FAM-09.acties", day);
-    const auto ultimatums = input.aantal("FAM-09.ultimatums", day);
-    if (!window_ends || !organisations || !actions || !ultimatums) return std::nullopt;
-    return Drempels{
-        static_cast<int>((*window_ends - day).count()), *organisations, *actions, *ultimatums};
-}
-
-// The actions of the window that ends on this day, if they are too many.
-std::vector<Actie> pressure_on(const RuleInput& input, Date day) {
-    const auto limits = thresholds_on(input, day);
-    if (!limits) return {};
-    std::vector<Actie> in_window;
-    std::set<Organisatie> organisations;
-    int ultimatums = 0;
-    for (const Actie& actie : input.dossier.acties) {
-        if (actie.feit.op > day || actie.feit.op <= day - Days{limits->window_days}) continue;
-        in_window.push_back(actie);
-        organisations.insert(actie.organisatie);
-        if (actie.strekking == Strekking::ultimatum) ++ultimatums;
-    }
-    const bool too_many = static_cast<int>(organisations.size()) >= limits->organisations &&
-                          static_cast<int>(in_window.size()) >= limits->actions &&
-                          ultimatums >= limits->ultimatums;
-    return too_many ? in_window : std::vector<Actie>{};
-}
-
-Vondst snelkookpan(const std::vector<Actie>& actions, Date day) {
-    std::set<Organisatie> organisations;
-    std::vector<Feit> facts;
+std::size_t organisations_in(Acties actions) {
+    std::vector<const Organisatie*> found;
     for (const Actie& actie : actions) {
-        organisations.insert(actie.organisatie);
-        facts.push_back(actie.feit);
+        const bool is_there = std::any_of(found.begin(), found.end(), [&](const Organisatie* one) {
+            return *one == actie.organisatie;
+        });
+        if (!is_there) found.push_back(&actie.organisatie);
     }
-    const std::string orgs = std::to_string(organisations.size());
-    const std::string count = std::to_string(actions.size());
-    const Tekst tekst{
-        "In twee weken deden " + orgs + " organisaties samen " + count +
-            " dingen rond dit gezin, met een ultimatum. Zet de druk eraf: kom eerst rustig samen.",
-        "Within two weeks " + orgs + " organisations did " + count +
-            " things around this family, with an ultimatum. Take the pressure off: first meet "
-            "calmly."};
+    return found.size();
+}
+
+// The actions of the window that ends on this day, if they are too many; otherwise none.
+Acties pressure_on(const RuleInput& input, Date day) {
+    const auto days = input.dagen("FAM-09.venster", day);
+    if (!days) return {};
+    const Acties all = input.dossier.acties;
+    const auto is_by = [](Date limit) {
+        return [limit](const Actie& actie) { return actie.feit.op <= limit; };
+    };
+    const auto first = std::partition_point(all.begin(), all.end(), is_by(day - Days{*days}));
+    const auto last = std::partition_point(first, all.end(), is_by(day));
+    const Acties window(first, last);
+    const auto ultimatums = std::count_if(
+        first, last, [](const Actie& actie) { return actie.strekking == Strekking::ultimatum; });
+    const auto reaches = [&](std::size_t number, const char* norm) {
+        const auto limit = input.aantal(norm, day);
+        return limit && static_cast<int>(number) >= *limit;
+    };
+    const bool too_many = reaches(window.size(), "FAM-09.acties") &&
+                          reaches(static_cast<std::size_t>(ultimatums), "FAM-09.ultimatums") &&
+                          reaches(organisations_in(window), "FAM-09.organisaties");
+    return too_many ? window : Acties{};
+}
+
+Vondst snelkookpan(const RuleInput& input, Acties actions, Date day) {
+    std::vector<Feit> facts;
+    for (const Actie& actie : actions) facts.push_back(actie.feit);
+    const Tekst tekst = input.text([&] {
+        const std::string orgs = std::to_string(organisations_in(actions));
+        const std::string count = std::to_string(actions.size());
+        return Tekst{
+            "In twee weken deden " + orgs + " organisaties samen " + count +
+                " dingen rond dit gezin, met een ultimatum. Zet de druk eraf: kom eerst rustig "
+                "samen.",
+            "Within two weeks " + orgs + " organisations did " + count +
+                " things around this family, with an ultimatum. Take the pressure off: first meet "
+                "calmly."};
+    });
     return {
         {}, {{Sterkte::waarschuwing, day}}, std::nullopt, std::move(facts), tekst, "FAM-09.acties"};
 }
 
-std::vector<Vondst> zoek(const RuleInput& input) {
-    // It can begin only on the day of an action, and end only when one leaves the window.
-    std::set<Date> days;
+// It can begin only on the day of an action, and end only when one leaves the window.
+// Returns: each day once, in order.
+std::vector<Date> days_of_change(const RuleInput& input) {
+    std::vector<Date> days;
     for (const Actie& actie : input.dossier.acties) {
-        days.insert(actie.feit.op);
-        if (const auto limits = thresholds_on(input, actie.feit.op))
-            days.insert(actie.feit.op + Days{limits->window_days});
+        const Date day = actie.feit.op;
+        if (!days.empty() && days.back() == day) continue;
+        days.push_back(day);
     }
+    const std::size_t actions = days.size();
+    for (std::size_t i = 0; i < actions; ++i) {
+        if (const auto window = input.dagen("FAM-09.venster", days[i]))
+            days.push_back(days[i] + Days{*window});
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+// Whether there is enough on any day at all: mostly there is not, and then that is all.
+bool is_ever_raised(const RuleInput& input) {
+    const auto& all = input.dossier.acties;
+    return std::any_of(all.begin(), all.end(), [&](const Actie& actie) {
+        return !pressure_on(input, actie.feit.op).empty();
+    });
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
+    if (!is_ever_raised(input)) return {};
     std::vector<Vondst> found;
     bool is_raised = false;
-    for (const Date day : days) {
-        const std::vector<Actie> actions = pressure_on(input, day);
-        if (!actions.empty() && !is_raised) found.push_back(snelkookpan(actions, day));
+    for (const Date day : days_of_change(input)) {
+        const Acties actions = pressure_on(input, day);
+        if (!actions.empty() && !is_raised) found.push_back(snelkookpan(input, actions, day));
         // What came while it lasted made it last.
         for (const Actie& actie : actions) found.back().verder.push_back(actie.feit);
         if (actions.empty() && is_raised) found.back().tot = day;

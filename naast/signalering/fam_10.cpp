@@ -33,14 +33,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Hulptraject* earlier = failed_before(input.dossier, again);
         if (earlier == nullptr || earlier->id == again.id) continue;
         const Feit first = first_of(again);
-        const Tekst what = in_woorden(again.wat);
-        const Tekst tekst{"Deze hulp (" + what.nl + ") is op " + to_dutch(first.op) +
-                              " weer gevraagd. In " + to_dutch(earlier->gestopt->op) +
-                              " stopte zij omdat zij niet hielp. Schrijf op waarom het nu anders "
-                              "gaat.",
-                          "This help (" + what.en + ") was asked again on " + to_english(first.op) +
-                              ". It ended on " + to_english(earlier->gestopt->op) +
-                              " because it did not help. Write down why it is different now."};
+        const Tekst tekst = input.text([&] {
+            const Tekst what = in_woorden(again.wat);
+            return Tekst{"Deze hulp (" + what.nl + ") is op " + to_dutch(first.op) +
+                             " weer gevraagd. In " + to_dutch(earlier->gestopt->op) +
+                             " stopte zij omdat zij niet hielp. Schrijf op waarom het nu anders "
+                             "gaat.",
+                         "This help (" + what.en + ") was asked again on " + to_english(first.op) +
+                             ". It ended on " + to_english(earlier->gestopt->op) +
+                             " because it did not help. Write down why it is different now."};
+        });
         found.push_back({again.personen(),
                          {{Sterkte::signaal, first.op}},
                          eerste({again.motief, again.afgewezen, again.gestopt}),

@@ -7,13 +7,13 @@ namespace naast {
 
 namespace {
 
-// When there is a worry in the family that is not about this child.
-std::vector<Tijdvak> worries_about_others(const Dossier& dossier, const PersoonId& kind) {
+// The worries in the family that are not about this child.
+std::vector<Tijdvak> worries_about_others(const std::vector<Zorgtijd>& all, const PersoonId& kind) {
     std::vector<Tijdvak> parts;
-    for (Zorgtijd& zorg : zorgen(dossier)) {
-        if (!holds(zorg.betreft, kind)) parts.push_back(std::move(zorg.tijd));
+    for (const Zorgtijd& zorg : all) {
+        if (!holds(zorg.betreft, kind)) parts.push_back(zorg.tijd);
     }
-    return samen(std::move(parts));
+    return parts;
 }
 
 // Days and stretches on which someone saw this child.
@@ -31,27 +31,24 @@ std::vector<Tijdvak> seen(const Dossier& dossier, const PersoonId& kind) {
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
+    const std::vector<Zorgtijd> all = zorgen(input.dossier);
+    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "FAM-13"); };
     std::vector<Vondst> found;
     for (const PersoonId& kind : input.dossier.gezin.kinderen()) {
-        const std::vector<Tijdvak> days = seen(input.dossier, kind);
-        for (const Tijdvak& worry : worries_about_others(input.dossier, kind)) {
-            for (const Tijdvak& gap : zonder(worry, days)) {
-                const auto due = input.due_on("FAM-13", gap.period.from);
-                if (!due) continue;
+        for (const Tijdvak& gap :
+             samen_zonder(worries_about_others(all, kind), seen(input.dossier, kind), is_long)) {
+            const auto due = input.due_on("FAM-13", gap.period.from);
+            const Tekst tekst = input.text([&] {
                 const Tekst names = input.namen({kind});
-                const Tekst tekst{"Er zijn zorgen over een ander in dit gezin. Sinds " +
-                                      to_dutch(gap.period.from) + " heeft niemand " + names.nl +
-                                      " gezien. Vraag hoe het met " + names.nl + " gaat.",
-                                  "There are worries about another in this family. Since " +
-                                      to_english(gap.period.from) + " nobody has seen " + names.en +
-                                      ". Ask how " + names.en + " is doing."};
-                found.push_back({{kind},
-                                 {{Sterkte::waarschuwing, *due}},
-                                 gap.tot(),
-                                 gap.begin,
-                                 tekst,
-                                 "FAM-13"});
-            }
+                return Tekst{"Er zijn zorgen over een ander in dit gezin. Sinds " +
+                                 to_dutch(gap.period.from) + " heeft niemand " + names.nl +
+                                 " gezien. Vraag hoe het met " + names.nl + " gaat.",
+                             "There are worries about another in this family. Since " +
+                                 to_english(gap.period.from) + " nobody has seen " + names.en +
+                                 ". Ask how " + names.en + " is doing."};
+            });
+            found.push_back(
+                {{kind}, {{Sterkte::waarschuwing, *due}}, gap.tot(), gap.begin, tekst, "FAM-13"});
         }
     }
     return found;

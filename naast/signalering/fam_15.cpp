@@ -10,14 +10,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Oordeel& oordeel : input.dossier.besluiten.oordelen) {
         if (!oordeel.van) continue;  // the family's own words
-        const Tekst names = input.namen(oordeel.over);
-        const Tekst tekst{
-            oordeel.van->naam + " schreef op " + to_dutch(oordeel.feit.op) + " iets over " +
-                names.nl + ". Dat is eenzijdig: er is nog niet gevraagd wat " + names.nl +
-                " er zelf van vindt.",
-            oordeel.van->naam + " wrote something about " + names.en + " on " +
-                to_english(oordeel.feit.op) + ". It is one-sided: nobody has asked yet what " +
-                names.en + " thinks of it."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(oordeel.over);
+            return Tekst{
+                oordeel.van->naam + " schreef op " + to_dutch(oordeel.feit.op) + " iets over " +
+                    names.nl + ". Dat is eenzijdig: er is nog niet gevraagd wat " + names.nl +
+                    " er zelf van vindt.",
+                oordeel.van->naam + " wrote something about " + names.en + " on " +
+                    to_english(oordeel.feit.op) + ". It is one-sided: nobody has asked yet what " +
+                    names.en + " thinks of it."};
+        });
         found.push_back({oordeel.over,
                          {{Sterkte::signaal, oordeel.feit.op}},
                          oordeel.reactie,

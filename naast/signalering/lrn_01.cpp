@@ -19,15 +19,18 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         std::vector<Stap> stappen{{Sterkte::signaal, plaatsing.begin.op}};
         if (const auto due = input.due_on("LRN-01", plaatsing.begin.op))
             stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
-        const Tekst names = input.namen({plaatsing.kind});
-        const Tekst tekst{
-            names.nl + " werd op " + to_dutch(plaatsing.begin.op) +
-                " uit huis geplaatst. Kijk samen terug: op wat er misging, wat het had voorkomen "
-                "en "
-                "wat we voortaan anders doen.",
-            names.en + " was placed out of home on " + to_english(plaatsing.begin.op) +
-                ". Look back together: on what went wrong, what would have prevented it and what "
-                "we do differently from now on."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({plaatsing.kind});
+            return Tekst{names.nl + " werd op " + to_dutch(plaatsing.begin.op) +
+                             " uit huis geplaatst. Kijk samen terug: op wat er misging, wat het "
+                             "had voorkomen "
+                             "en "
+                             "wat we voortaan anders doen.",
+                         names.en + " was placed out of home on " + to_english(plaatsing.begin.op) +
+                             ". Look back together: on what went wrong, what would have prevented "
+                             "it and what "
+                             "we do differently from now on."};
+        });
         found.push_back({{plaatsing.kind},
                          std::move(stappen),
                          looked_back(input.dossier, plaatsing.id),

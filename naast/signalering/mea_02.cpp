@@ -16,14 +16,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         for (const Leiding& leiding : maatregel.leiding) {
             if (leiding.gezin_verteld) told.push_back(leiding.feit);
         }
-        const Tekst what = in_woorden(maatregel.wat);
-        const Tekst names = input.namen(maatregel.kinderen);
-        const Tekst tekst{
-            "Sinds " + to_dutch(maatregel.begin.op) + " is er een " + what.nl + " voor " +
-                names.nl +
-                ". Nog niet vastgelegd is wie de leiding heeft en dat het gezin dit weet.",
-            "Since " + to_english(maatregel.begin.op) + " there is a " + what.en + " for " +
-                names.en + ". It is not recorded who has the lead and that the family knows."};
+        const Tekst tekst = input.text([&] {
+            const Tekst what = in_woorden(maatregel.wat);
+            const Tekst names = input.namen(maatregel.kinderen);
+            return Tekst{
+                "Sinds " + to_dutch(maatregel.begin.op) + " is er een " + what.nl + " voor " +
+                    names.nl +
+                    ". Nog niet vastgelegd is wie de leiding heeft en dat het gezin dit weet.",
+                "Since " + to_english(maatregel.begin.op) + " there is a " + what.en + " for " +
+                    names.en + ". It is not recorded who has the lead and that the family knows."};
+        });
         found.push_back({maatregel.kinderen,
                          {{Sterkte::signaal, maatregel.begin.op}},
                          eerste({eerste_vanaf(told, Date{}), loop(maatregel).tot()}),

@@ -20,12 +20,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 maatregel.period().contains(day) && input.dossier.gezin.regisseurs_on(day).empty();
             if (!is_removed) continue;
             const std::string& name = regisseur.medewerker.naam;
-            const Tekst tekst{"Er is een maatregel, en sinds " + to_dutch(day) + " is " + name +
-                                  " weg als regisseur. Laat het lokale team op de achtergrond "
-                                  "blijven, voor als de maatregel stopt.",
-                              "There is a measure, and since " + to_english(day) + " " + name +
-                                  " is gone as coordinator. Let the local team stay in the "
-                                  "background, for when the measure ends."};
+            const Tekst tekst = input.text([&] {
+                return Tekst{"Er is een maatregel, en sinds " + to_dutch(day) + " is " + name +
+                                 " weg als regisseur. Laat het lokale team op de achtergrond "
+                                 "blijven, voor als de maatregel stopt.",
+                             "There is a measure, and since " + to_english(day) + " " + name +
+                                 " is gone as coordinator. Let the local team stay in the "
+                                 "background, for when the measure ends."};
+            });
             found.push_back({maatregel.kinderen,
                              {{Sterkte::waarschuwing, day}},
                              eerste({eerste_vanaf(appointed, day), loop(maatregel).tot()}),

@@ -9,9 +9,10 @@ namespace naast {
 namespace {
 
 // The stretches of a measure in which these children had no help.
-std::vector<Gedeeld> zonder_hulp(const Dossier& dossier, const Maatregel& maatregel) {
+std::vector<Gedeeld> zonder_hulp(const RuleInput& input, const Maatregel& maatregel) {
+    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "TRM-44"); };
     return per_persoon(maatregel.kinderen, [&](const PersoonId& kind) {
-        return zonder(loop(maatregel), hulp_aan(dossier, kind));
+        return zonder(loop(maatregel), hulp_aan(input.dossier, kind), is_long);
     });
 }
 
@@ -19,7 +20,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Maatregel& maatregel : input.dossier.veiligheid.maatregelen) {
         if (!maatregel.geeft_gi_de_leiding()) continue;
-        for (const Gedeeld& gap : zonder_hulp(input.dossier, maatregel)) {
+        for (const Gedeeld& gap : zonder_hulp(input, maatregel)) {
             const auto signal = input.due_on("TRM-44", gap.tijd.period.from);
             const auto warning = input.due_on("MEA-08.waarschuwing", gap.tijd.period.from);
             if (!signal || !warning) continue;
@@ -27,15 +28,17 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                                       {Sterkte::waarschuwing, *warning}};
             if (const auto table = input.due_on("MEA-08.escalatie", *warning))
                 stappen.push_back({Sterkte::escalatie, *table});
-            const Tekst what = in_woorden(maatregel.wat);
-            const Tekst names = input.namen(gap.personen);
-            const Tekst tekst{
-                "Er is een " + what.nl + ", maar sinds " + to_dutch(gap.tijd.period.from) +
-                    " is er geen hulp voor " + names.nl +
-                    ". Regel hulp die nu kan beginnen, of breng het naar een tafel.",
-                "There is a " + what.en + ", but since " + to_english(gap.tijd.period.from) +
-                    " there is no help for " + names.en +
-                    ". Arrange help that can start now, or bring it to a table."};
+            const Tekst tekst = input.text([&] {
+                const Tekst what = in_woorden(maatregel.wat);
+                const Tekst names = input.namen(gap.personen);
+                return Tekst{
+                    "Er is een " + what.nl + ", maar sinds " + to_dutch(gap.tijd.period.from) +
+                        " is er geen hulp voor " + names.nl +
+                        ". Regel hulp die nu kan beginnen, of breng het naar een tafel.",
+                    "There is a " + what.en + ", but since " + to_english(gap.tijd.period.from) +
+                        " there is no help for " + names.en +
+                        ". Arrange help that can start now, or bring it to a table."};
+            });
             found.push_back({gap.personen,
                              std::move(stappen),
                              gap.tijd.tot(),

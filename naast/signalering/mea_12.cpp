@@ -63,13 +63,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             const auto ahead = input.dagen("MEA-12", maatregel.begin.op);
             if (!ahead) continue;
             const Date from = std::max(last.day - Days{*ahead}, last.set.op);
-            const Tekst what = in_woorden(maatregel.wat);
-            const Tekst names = input.namen(maatregel.kinderen);
-            const Tekst tekst{
-                "De " + what.nl + " voor " + names.nl + " duurt tot en met " + to_dutch(last.day) +
-                    ". Beslis nu samen: verlengen, stoppen of iets anders.",
-                "The " + what.en + " for " + names.en + " lasts until " + to_english(last.day) +
-                    ". Decide together now: prolong, end, or something else."};
+            const Tekst tekst = input.text([&] {
+                const Tekst what = in_woorden(maatregel.wat);
+                const Tekst names = input.namen(maatregel.kinderen);
+                return Tekst{"De " + what.nl + " voor " + names.nl + " duurt tot en met " +
+                                 to_dutch(last.day) +
+                                 ". Beslis nu samen: verlengen, stoppen of iets anders.",
+                             "The " + what.en + " for " + names.en + " lasts until " +
+                                 to_english(last.day) +
+                                 ". Decide together now: prolong, end, or something else."};
+            });
             found.push_back({maatregel.kinderen,
                              {{Sterkte::signaal, from}},
                              eerste({last.set_again,

@@ -28,13 +28,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const auto due = input.due_on("MEA-13", maatregel.begin.op);
         if (!due) continue;
         for (const PersoonId& kind : maatregel.kinderen) {
-            const Tekst names = input.namen({kind});
-            const Tekst tekst{"De maatregel begon op " + to_dutch(maatregel.begin.op) +
-                                  ". De jeugdbeschermer heeft " + names.nl +
-                                  " nog niet zelf gezien en gesproken.",
-                              "The measure began on " + to_english(maatregel.begin.op) +
-                                  ". The guardian has not yet seen and spoken " + names.en +
-                                  " in person."};
+            const Tekst tekst = input.text([&] {
+                const Tekst names = input.namen({kind});
+                return Tekst{"De maatregel begon op " + to_dutch(maatregel.begin.op) +
+                                 ". De jeugdbeschermer heeft " + names.nl +
+                                 " nog niet zelf gezien en gesproken.",
+                             "The measure began on " + to_english(maatregel.begin.op) +
+                                 ". The guardian has not yet seen and spoken " + names.en +
+                                 " in person."};
+            });
             found.push_back(
                 {{kind},
                  {{Sterkte::waarschuwing, *due}},

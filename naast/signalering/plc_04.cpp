@@ -31,8 +31,7 @@ std::map<VerblijfVorm, std::optional<Feit>> explained(const Dossier& dossier,
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {
-        std::vector<std::string> open_nl;
-        std::vector<std::string> open_en;
+        std::vector<VerblijfVorm> open;
         Einde all_explained{plaatsing.begin.op, std::vector<Feit>{}};
         for (const auto& [rung, feit] : explained(input.dossier, plaatsing)) {
             if (feit) {
@@ -40,10 +39,9 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 all_explained.door.push_back(*feit);
                 continue;
             }
-            open_nl.push_back(in_woorden(rung).nl);
-            open_en.push_back(in_woorden(rung).en);
+            open.push_back(rung);
         }
-        const auto answered = open_nl.empty() ? std::optional{all_explained} : std::nullopt;
+        const auto answered = open.empty() ? std::optional{all_explained} : std::nullopt;
 
         Date first_day = plaatsing.begin.op;
         if (plaatsing.spoed == Spoed::acuut) {
@@ -51,15 +49,17 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             if (!debt_due) continue;
             first_day = *debt_due + Days{1};
         }
-        const Tekst names = input.namen({plaatsing.kind});
-        const Tekst where = in_woorden(plaatsing.vorm);
-        const std::string count = std::to_string(open_nl.size());
-        const Tekst tekst{
-            names.nl + " is geplaatst op een " + where.nl + ". Van " + count +
-                " lichtere vormen staat er niet waarom die niet kon: " + opsomming(open_nl).nl +
-                ".",
-            names.en + " was placed in a " + where.en + ". Of " + count +
-                " lighter forms it is not said why not: " + opsomming(open_en).en + "."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({plaatsing.kind});
+            const Tekst where = in_woorden(plaatsing.vorm);
+            const std::string count = std::to_string(open.size());
+            const Tekst which = opsomming_van(open);
+            return Tekst{names.nl + " is geplaatst op een " + where.nl + ". Van " + count +
+                             " lichtere vormen staat er niet waarom die niet kon: " + which.nl +
+                             ".",
+                         names.en + " was placed in a " + where.en + ". Of " + count +
+                             " lighter forms it is not said why not: " + which.en + "."};
+        });
         found.push_back({{plaatsing.kind},
                          {{Sterkte::waarschuwing, first_day}},
                          eerste({answered, loop(plaatsing).tot()}),

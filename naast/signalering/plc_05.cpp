@@ -17,12 +17,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (const auto manager = input.due_on("PLC-05.manager", *due + Days{1})) {
             stappen.push_back({Sterkte::escalatie, *manager});
         }
-        const Tekst names = input.namen({plaatsing.kind});
-        const Tekst tekst{
-            names.nl + " woont sinds " + to_dutch(plaatsing.begin.op) +
-                " niet thuis. Er is nog geen plan over het perspectief van het hele gezin.",
-            names.en + " has not lived at home since " + to_english(plaatsing.begin.op) +
-                ". There is no plan yet on the perspective of the whole family."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({plaatsing.kind});
+            return Tekst{
+                names.nl + " woont sinds " + to_dutch(plaatsing.begin.op) +
+                    " niet thuis. Er is nog geen plan over het perspectief van het hele gezin.",
+                names.en + " has not lived at home since " + to_english(plaatsing.begin.op) +
+                    ". There is no plan yet on the perspective of the whole family."};
+        });
         found.push_back({{plaatsing.kind},
                          std::move(stappen),
                          eerste({plaatsing.perspectiefplan, loop(plaatsing).tot()}),

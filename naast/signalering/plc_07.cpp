@@ -19,13 +19,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             const Date from = gap.period.from;
             const auto due = input.due_on("PLC-07", from);
             if (!due) continue;
-            const Tekst names = input.namen({plaatsing.kind});
-            const Tekst tekst{
-                names.nl + " woont niet thuis. Sinds " + to_dutch(from) +
-                    " is er thuis geen hulp voor het hele gezin. Zo verandert er niets.",
-                names.en + " does not live at home. Since " + to_english(from) +
-                    " there is no help at home for the whole family. Nothing will change that "
-                    "way."};
+            const Tekst tekst = input.text([&] {
+                const Tekst names = input.namen({plaatsing.kind});
+                return Tekst{
+                    names.nl + " woont niet thuis. Sinds " + to_dutch(from) +
+                        " is er thuis geen hulp voor het hele gezin. Zo verandert er niets.",
+                    names.en + " does not live at home. Since " + to_english(from) +
+                        " there is no help at home for the whole family. Nothing will change that "
+                        "way."};
+            });
             found.push_back({{plaatsing.kind},
                              {{Sterkte::waarschuwing, *due}},
                              gap.tot(),

@@ -8,11 +8,13 @@ namespace naast {
 namespace {
 
 Vondst without_end(const RuleInput& input, const Plaatsing& plaatsing) {
-    const Tekst names = input.namen({plaatsing.kind});
-    const Tekst tekst{names.nl + " woont sinds " + to_dutch(plaatsing.begin.op) +
-                          " niet thuis. Er is niet afgesproken tot wanneer.",
-                      names.en + " has not lived at home since " + to_english(plaatsing.begin.op) +
-                          ". It was not agreed until when."};
+    const Tekst tekst = input.text([&] {
+        const Tekst names = input.namen({plaatsing.kind});
+        return Tekst{names.nl + " woont sinds " + to_dutch(plaatsing.begin.op) +
+                         " niet thuis. Er is niet afgesproken tot wanneer.",
+                     names.en + " has not lived at home since " + to_english(plaatsing.begin.op) +
+                         ". It was not agreed until when."};
+    });
     const auto agreed = plaatsing.beoogd_einde.empty()
                             ? std::nullopt
                             : std::optional{plaatsing.beoogd_einde.front().feit};
@@ -28,13 +30,15 @@ Vondst past_its_end(const RuleInput& input,
                     const Plaatsing& plaatsing,
                     const BeoogdEinde& beoogd,
                     const std::optional<Feit>& agreed_again) {
-    const Tekst names = input.namen({plaatsing.kind});
-    const Tekst tekst{names.nl + " zou tot " + to_dutch(beoogd.op) +
-                          " ergens anders wonen, en is nog niet thuis. Kijk samen wat er nodig is "
-                          "en spreek een nieuwe dag af.",
-                      names.en + " would live elsewhere until " + to_english(beoogd.op) +
-                          ", and is not home yet. Look together at what is needed and agree on a "
-                          "new day."};
+    const Tekst tekst = input.text([&] {
+        const Tekst names = input.namen({plaatsing.kind});
+        return Tekst{names.nl + " zou tot " + to_dutch(beoogd.op) +
+                         " ergens anders wonen, en is nog niet thuis. Kijk samen wat er nodig is "
+                         "en spreek een nieuwe dag af.",
+                     names.en + " would live elsewhere until " + to_english(beoogd.op) +
+                         ", and is not home yet. Look together at what is needed and agree on a "
+                         "new day."};
+    });
     return {{plaatsing.kind},
             {{Sterkte::waarschuwing, beoogd.op + Days{1}}},
             eerste({agreed_again, loop(plaatsing).tot()}),

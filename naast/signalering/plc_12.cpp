@@ -18,12 +18,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             good.push_back({{gepland.feit.op, gepland.gepland_op + Days{1}}, {gepland.feit}});
         }
         if (plaatsing.geevalueerd) good.emplace_back(*plaatsing.geevalueerd, std::nullopt);
-        const Tekst names = input.namen({plaatsing.kind});
-        const Tekst tekst{
-            "De uithuisplaatsing van " + names.nl + " begon op " + to_dutch(plaatsing.begin.op) +
-                ". Er is nog niet samen op teruggekeken, en er staat geen dag voor.",
-            "The placement of " + names.en + " began on " + to_english(plaatsing.begin.op) +
-                ". It has not been looked back on together, and no day is set."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({plaatsing.kind});
+            return Tekst{"De uithuisplaatsing van " + names.nl + " begon op " +
+                             to_dutch(plaatsing.begin.op) +
+                             ". Er is nog niet samen op teruggekeken, en er staat geen dag voor.",
+                         "The placement of " + names.en + " began on " +
+                             to_english(plaatsing.begin.op) +
+                             ". It has not been looked back on together, and no day is set."};
+        });
         const Tijdvak whole{Period{*due, std::nullopt}, {plaatsing.begin}};
         for (const Tijdvak& owed : zonder(whole, good)) {
             found.push_back({{plaatsing.kind},

@@ -36,15 +36,17 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         }
         if (!begins && plaatsing.is_terug()) begins = plaatsing.einde;
         if (!begins) continue;
-        const Tekst names = input.namen({plaatsing.kind});
-        const Tekst tekst{names.nl +
-                              " gaat terug naar huis, of is al terug. Er staat niet wat er thuis "
-                              "veranderd is, of er is geen terugkeerplan. "
-                              "Bespreek dit eerst aan een tafel.",
-                          names.en +
-                              " is going home, or is home already. It is not said what changed at "
-                              "home, or there is no return plan. "
-                              "First discuss this at a table."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({plaatsing.kind});
+            return Tekst{names.nl +
+                             " gaat terug naar huis, of is al terug. Er staat niet wat er thuis "
+                             "veranderd is, of er is geen terugkeerplan. "
+                             "Bespreek dit eerst aan een tafel.",
+                         names.en +
+                             " is going home, or is home already. It is not said what changed at "
+                             "home, or there is no return plan. "
+                             "First discuss this at a table."};
+        });
         found.push_back({{plaatsing.kind},
                          {{Sterkte::waarschuwing, begins->op}},
                          eerste({eerste_vanaf(complete, Date{}), over_on(input, plaatsing)}),

@@ -40,14 +40,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!watch_ends) continue;
         for (const Teken& sign : signs_about(input.dossier, plaatsing.kind)) {
             if (sign.begin.op < home_on || sign.begin.op > *watch_ends) continue;
-            const Tekst names = input.namen({plaatsing.kind});
-            const Tekst tekst{
-                names.nl + " kwam op " + to_dutch(home_on) + " weer thuis en " + sign.wat.nl +
-                    " sinds " + to_dutch(sign.begin.op) +
-                    ". Dit kan terugval zijn. Praat met het gezin over wat nu helpt.",
-                names.en + " came home on " + to_english(home_on) + " and " + sign.wat.en +
-                    " since " + to_english(sign.begin.op) +
-                    ". This may be a relapse. Talk with the family about what helps now."};
+            const Tekst tekst = input.text([&] {
+                const Tekst names = input.namen({plaatsing.kind});
+                return Tekst{
+                    names.nl + " kwam op " + to_dutch(home_on) + " weer thuis en " + sign.wat.nl +
+                        " sinds " + to_dutch(sign.begin.op) +
+                        ". Dit kan terugval zijn. Praat met het gezin over wat nu helpt.",
+                    names.en + " came home on " + to_english(home_on) + " and " + sign.wat.en +
+                        " since " + to_english(sign.begin.op) +
+                        ". This may be a relapse. Talk with the family about what helps now."};
+            });
             found.push_back({{plaatsing.kind},
                              {{Sterkte::waarschuwing, sign.begin.op}},
                              sign.einde,

@@ -18,8 +18,7 @@ constexpr AlternatiefSoort all_alternatives[] = {AlternatiefSoort::fact,
                                                  AlternatiefSoort::eigen_netwerk};
 
 struct Bekeken {
-    std::vector<std::string> open_nl;  // not looked at
-    std::vector<std::string> open_en;
+    std::vector<AlternatiefSoort> open;  // not looked at
     std::vector<Feit> gedaan;
 };
 
@@ -34,8 +33,7 @@ Bekeken looked_at(const Plaatsing& plaatsing) {
         const auto one = std::find_if(
             done.begin(), done.end(), [&](const BekekenAlternatief& a) { return a.wat == soort; });
         if (one == done.end()) {
-            bekeken.open_nl.push_back(in_woorden(soort).nl);
-            bekeken.open_en.push_back(in_woorden(soort).en);
+            bekeken.open.push_back(soort);
         } else {
             bekeken.gedaan.push_back(one->feit);
         }
@@ -53,16 +51,18 @@ std::optional<Vondst> at_placement(const RuleInput& input, const Plaatsing& plaa
     }
     const Bekeken bekeken = looked_at(plaatsing);
     std::optional<Einde> all_done;
-    if (bekeken.open_nl.empty()) {
+    if (bekeken.open.empty()) {
         all_done = Einde{first_day};
         for (const Feit& feit : bekeken.gedaan) all_done->op = std::max(all_done->op, feit.op);
         all_done->door = bekeken.gedaan;
     }
-    const Tekst names = input.namen({plaatsing.kind});
-    const Tekst tekst{names.nl + " is geplaatst. Er staat niet of dit is bekeken: " +
-                          opsomming(bekeken.open_nl).nl + ".",
-                      names.en + " was placed. It does not say whether this was looked at: " +
-                          opsomming(bekeken.open_en).en + "."};
+    const Tekst tekst = input.text([&] {
+        const Tekst names = input.namen({plaatsing.kind});
+        const Tekst open = opsomming_van(bekeken.open);
+        return Tekst{
+            names.nl + " is geplaatst. Er staat niet of dit is bekeken: " + open.nl + ".",
+            names.en + " was placed. It does not say whether this was looked at: " + open.en + "."};
+    });
     return Vondst{{plaatsing.kind},
                   {{Sterkte::waarschuwing, first_day}},
                   eerste({all_done, loop(plaatsing).tot()}),
@@ -98,13 +98,16 @@ const Tekst look_now{
     "Look now at what can prevent a placement: FACT, crisis help at home, family treatment, system "
     "therapy or respite care."};
 
-std::vector<Vondst> while_open(const Tijdvak& whole,
+std::vector<Vondst> while_open(const RuleInput& input,
+                               const Tijdvak& whole,
                                const std::vector<Tijdvak>& covered,
                                const std::vector<PersoonId>& betreft,
                                const Tekst& reason,
                                const std::string& norm) {
     std::vector<Vondst> found;
-    const Tekst tekst{reason.nl + look_now.nl, reason.en + look_now.en};
+    const Tekst tekst = input.text([&] {
+        return Tekst{reason.nl + look_now.nl, reason.en + look_now.en};
+    });
     for (const Tijdvak& open : zonder(whole, covered)) {
         found.push_back(
             {betreft, {{Sterkte::signaal, open.period.from}}, open.tot(), open.begin, tekst, norm});
@@ -122,7 +125,7 @@ std::vector<Vondst> at_standstill(const RuleInput& input) {
         if (stil.vooruitgang) whole.einde = {*stil.vooruitgang};
         const Tekst reason{"De hulp brengt het gezin niet verder. ",
                            "The help does not get the family further. "};
-        for (Vondst& one : while_open(whole, covered, {}, reason, "COO-21.dagen"))
+        for (Vondst& one : while_open(input, whole, covered, {}, reason, "COO-21.dagen"))
             found.push_back(std::move(one));
     }
     return found;
@@ -142,7 +145,7 @@ std::vector<Vondst> at_rejection(const RuleInput& input, const Hulptraject& reje
     const std::string days = std::to_string((rejected.afgewezen->op - waited->period.from).count());
     const Tekst reason{"Na " + days + " dagen wachten is de hulp afgewezen. ",
                        "After waiting " + days + " days the help was refused. "};
-    return while_open(whole, covered, rejected.wachtenden, reason, "PLC-16.wachten");
+    return while_open(input, whole, covered, rejected.wachtenden, reason, "PLC-16.wachten");
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {

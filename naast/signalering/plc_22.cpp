@@ -69,11 +69,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Tekst parents = input.namen(ouders.ids);
         std::vector<Feit> facts = ouders.feiten;
         facts.insert(facts.begin(), plaatsing.begin);
-        const Tekst tekst{
-            "Op " + to_dutch(day) + " is beslist waar " + child.nl +
-                " woont. Er staat niet dat er eerst is geluisterd naar " + parents.nl + ".",
-            "On " + to_english(day) + " it was decided where " + child.en +
-                " lives. It does not say that there was listened first to " + parents.en + "."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{
+                "Op " + to_dutch(day) + " is beslist waar " + child.nl +
+                    " woont. Er staat niet dat er eerst is geluisterd naar " + parents.nl + ".",
+                "On " + to_english(day) + " it was decided where " + child.en +
+                    " lives. It does not say that there was listened first to " + parents.en + "."};
+        });
         found.push_back({{plaatsing.kind},
                          {{Sterkte::waarschuwing, day}},
                          eerste({all_heard(plaatsing, ouders.ids), loop(plaatsing).tot()}),

@@ -8,10 +8,12 @@ namespace {
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Doel& doel : input.dossier.plan.doelen) {
-        const Tekst tekst{"Bij het doel \u201c" + doel.tekst +
-                              "\u201d staat niet waaraan je ziet dat het is bereikt.",
-                          "The goal \u201c" + doel.tekst +
-                              "\u201d does not say how one sees that it is reached."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Bij het doel \u201c" + doel.tekst +
+                             "\u201d staat niet waaraan je ziet dat het is bereikt.",
+                         "The goal \u201c" + doel.tekst +
+                             "\u201d does not say how one sees that it is reached."};
+        });
         found.push_back({doel.van,
                          {{Sterkte::signaal, doel.gesteld.op}},
                          eerste({doel.criterium, doel.einde}),

@@ -16,33 +16,40 @@ std::vector<Tijdvak> all_help(const Dossier& dossier) {
     return samen(std::move(parts));
 }
 
-// The stretches between two evaluations, the first from when the help began.
-std::vector<Tijdvak> between(const Tijdvak& help, const std::vector<Evaluatie>& evaluaties) {
+// The stretches between two evaluations, the first from when the help began, in which the term runs
+// out.
+std::vector<Tijdvak> between(const RuleInput& input, const Tijdvak& help) {
     std::vector<Tijdvak> found;
-    Tijdvak open = help;
-    for (const Evaluatie& evaluatie : evaluaties) {
-        const Date day = evaluatie.feit.op;
-        if (!help.period.contains(day)) continue;
-        open.period.until = day;
-        open.einde = {evaluatie.feit};
-        found.push_back(open);
-        open = {{day, help.period.until}, help.begin, help.einde};
-        open.begin.push_back(evaluatie.feit);
+    const Evaluatie* last = nullptr;
+    const auto add = [&](const Evaluatie* next) {
+        const Period period{last == nullptr ? help.period.from : last->feit.op,
+                            next == nullptr ? help.period.until : next->feit.op};
+        if (!input.runs_out_in(period, "PLN-07")) return;
+        Tijdvak open{period, help.begin, next == nullptr ? help.einde : std::vector{next->feit}};
+        if (last != nullptr) open.begin.push_back(last->feit);
+        found.push_back(std::move(open));
+    };
+    for (const Evaluatie& evaluatie : input.dossier.plan.evaluaties) {
+        if (!help.period.contains(evaluatie.feit.op)) continue;
+        add(&evaluatie);
+        last = &evaluatie;
     }
-    found.push_back(open);
+    add(nullptr);
     return found;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Tijdvak& help : all_help(input.dossier)) {
-        for (const Tijdvak& open : between(help, input.dossier.plan.evaluaties)) {
+        for (const Tijdvak& open : between(input, help)) {
             const auto due = input.due_on("PLN-07", open.period.from);
             if (!due) continue;
-            const Tekst tekst{"Er is hulp in het gezin. Sinds " + to_dutch(open.period.from) +
-                                  " is er niet samen gekeken of die helpt.",
-                              "There is help in the family. Since " + to_english(open.period.from) +
-                                  " nobody looked together whether it helps."};
+            const Tekst tekst = input.text([&] {
+                return Tekst{"Er is hulp in het gezin. Sinds " + to_dutch(open.period.from) +
+                                 " is er niet samen gekeken of die helpt.",
+                             "There is help in the family. Since " + to_english(open.period.from) +
+                                 " nobody looked together whether it helps."};
+            });
             found.push_back({{},
                              {{Sterkte::waarschuwing, *due + Days{1}}},
                              open.tot(),

@@ -35,26 +35,31 @@ std::vector<Tijdvak> help_to_a_child(const Dossier& dossier) {
     for (const PersoonId& kind : dossier.gezin.kinderen()) {
         for (Tijdvak& help : hulp_aan(dossier, kind)) parts.push_back(std::move(help));
     }
-    return samen(std::move(parts));
+    return parts;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     const auto need = parents_need_help(input.dossier);
     if (!need) return {};
+    const std::vector<Tijdvak> of_parents = hulp_aan_ouders(input.dossier);
+    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "PLN-12"); };
     std::vector<Vondst> found;
-    for (Tijdvak help : help_to_a_child(input.dossier)) {
+    for (Tijdvak help : samen(help_to_a_child(input.dossier))) {
         help.period.from = std::max(help.period.from, need->op);
         if (help.period.is_empty()) continue;
         help.begin.push_back(*need);
-        for (const Tijdvak& gap : zonder(help, hulp_aan_ouders(input.dossier))) {
+        for (const Tijdvak& gap : zonder(help, of_parents, is_long)) {
             const auto due = input.due_on("PLN-12", gap.period.from);
             if (!due) continue;
-            const Tekst tekst{
-                "Het kind krijgt hulp. De ouders hebben zelf ook hulp nodig, maar krijgen die al "
-                "sinds " +
-                    to_dutch(gap.period.from) + " niet.",
-                "The child gets help. The parents need help too, but have been without since " +
-                    to_english(gap.period.from) + "."};
+            const Tekst tekst = input.text([&] {
+                return Tekst{
+                    "Het kind krijgt hulp. De ouders hebben zelf ook hulp nodig, maar krijgen die "
+                    "al "
+                    "sinds " +
+                        to_dutch(gap.period.from) + " niet.",
+                    "The child gets help. The parents need help too, but have been without since " +
+                        to_english(gap.period.from) + "."};
+            });
             found.push_back(
                 {{}, {{Sterkte::waarschuwing, *due}}, gap.tot(), gap.begin, tekst, "PLN-12"});
         }

@@ -29,7 +29,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const auto limit = input.due_on("PLN-17", day);
         const auto& expected = traject.start_verwacht_op;
         if (!limit || (expected && *expected <= *limit)) continue;
-        const Tekst tekst = in_words(traject, input.namen(traject.wachtenden));
+        const Tekst tekst =
+            input.text([&] { return in_words(traject, input.namen(traject.wachtenden)); });
         found.push_back(
             {traject.wachtenden,
              {{Sterkte::signaal, expected ? day : *limit + Days{1}}},

@@ -60,37 +60,48 @@ Date known_for(Date day, const std::vector<Feit>& feiten) {
     return known;
 }
 
-// Returns: nothing if it had not begun by the day of the question, or ended before it began.
-std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vondst, Date today) {
-    std::vector<Stap> stappen;
+// The steps that were taken by the day of the question. Returns: none if it had not begun by then,
+// or ended before it began.
+std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
+    std::vector<Stap> steps;
     for (Stap stap : vondst.stappen) {
         stap.sinds = std::max(stap.sinds, known_for(stap.sinds, vondst.feiten));
         if (stap.sinds > today || (vondst.tot && stap.sinds >= vondst.tot->op)) continue;
         // Known late: what would have been several steps begins with the strongest of them.
-        if (!stappen.empty() && stappen.back().sinds == stap.sinds) stappen.pop_back();
-        stappen.push_back(stap);
+        if (!steps.empty() && steps.back().sinds == stap.sinds) steps.pop_back();
+        steps.push_back(stap);
     }
-    if (stappen.empty()) return std::nullopt;
-    const bool is_over = vondst.tot && vondst.tot->op <= today;
-    // What happened after it ended had no part in it.
-    std::vector<Feit> while_it_held = vondst.feiten;
-    std::erase_if(while_it_held,
-                  [&](const Feit& feit) { return vondst.tot && feit.op > vondst.tot->op; });
+    return steps;
+}
+
+// Requires: at least one step.
+Signalering placed_in_time(const Regel& regel,
+                           Vondst vondst,
+                           std::vector<Stap> steps,
+                           const RuleInput& input) {
+    const bool is_over = vondst.tot && vondst.tot->op <= input.vandaag();
     std::vector<Uuid> feiten;
-    add_each_once(feiten, while_it_held);
+    feiten.reserve(vondst.feiten.size() + vondst.verder.size());
+    // What happened after it ended had no part in it.
+    std::erase_if(vondst.feiten,
+                  [&](const Feit& feit) { return vondst.tot && feit.op > vondst.tot->op; });
+    add_each_once(feiten, vondst.feiten);
     add_each_once(feiten, vondst.verder);
     if (is_over) add_each_once(feiten, vondst.tot->door);
-    return Signalering{std::string(regel.id),
-                       vondst.betreft,
-                       stappen.front().sinds,
-                       is_over ? std::optional{vondst.tot->op} : std::nullopt,
-                       stappen,
-                       std::move(feiten),
-                       stappen.back().wie.value_or(regel.wie),
-                       regel.titel,
-                       vondst.tekst,
-                       regel.eindigt,
-                       vondst.norm};
+    const auto words = [&](const Tekst& tekst) { return input.text([&] { return tekst; }); };
+    Signalering signalering;
+    signalering.regel = regel.id;
+    signalering.betreft = std::move(vondst.betreft);
+    signalering.sinds = steps.front().sinds;
+    if (is_over) signalering.tot = vondst.tot->op;
+    signalering.wie = steps.back().wie.value_or(regel.wie);
+    signalering.stappen = std::move(steps);
+    signalering.feiten = std::move(feiten);
+    signalering.titel = words(regel.titel);
+    signalering.tekst = std::move(vondst.tekst);
+    signalering.eindigt = words(regel.eindigt);
+    signalering.norm = std::move(vondst.norm);
+    return signalering;
 }
 
 }  // namespace
@@ -98,9 +109,10 @@ std::optional<Signalering> placed_in_time(const Regel& regel, const Vondst& vond
 std::vector<Signalering> signaleringen(const RuleInput& input) {
     std::vector<Signalering> all;
     for (const Regel* regel : regels()) {
-        for (const Vondst& vondst : regel->zoek(input)) {
-            auto signalering = placed_in_time(*regel, vondst, input.vandaag());
-            if (signalering) all.push_back(std::move(*signalering));
+        for (Vondst& vondst : regel->zoek(input)) {
+            std::vector<Stap> steps = steps_of(vondst, input.vandaag());
+            if (steps.empty()) continue;
+            all.push_back(placed_in_time(*regel, std::move(vondst), std::move(steps), input));
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const Signalering& a, const Signalering& b) {

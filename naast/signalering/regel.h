@@ -14,9 +14,14 @@
 
 namespace naast {
 
+// Whether the sentences are made too. Who only counts or keeps what stands does without: they cost
+// more than all the rest.
+enum class Woorden { met, zonder };
+
 struct RuleInput {
     const Dossier& dossier;
     const Normen& normen;
+    Woorden woorden = Woorden::met;
 
     Date vandaag() const { return dossier.vraag.peildatum; }
     // Returns: nothing if no such norm was in force for this family on that day; then the rule is
@@ -27,8 +32,23 @@ struct RuleInput {
     std::optional<int> aantal(std::string_view norm, Date on) const {
         return normen.aantal(norm, on, dossier.gezin.gemeente);
     }
+    // Whether what begins on this day and ends on that one, or goes on, can have been raised by
+    // now.
+    bool can_stand(Date from, const std::optional<Date>& until) const {
+        return from <= vandaag() && (!until || from < *until);
+    }
+    // Whether a stretch lasts so long that the term of this norm can have run out in it by now.
+    bool runs_out_in(const Period& stretch, std::string_view norm) const {
+        const auto due = due_on(norm, stretch.from);
+        return due && can_stand(*due, stretch.until);
+    }
     // The length in days of a norm that is a term. Returns: nothing as above.
     std::optional<int> dagen(std::string_view norm, Date on) const;
+    // The sentence that `made` makes. Returns: an empty one if nobody wants sentences.
+    template <class F>
+    Tekst text(const F& made) const {
+        return woorden == Woorden::met ? made() : Tekst{};
+    }
     // The names of these members, for use in a sentence.
     Tekst namen(const std::vector<PersoonId>& ids) const;
 };
@@ -70,7 +90,8 @@ struct Regel {
 // All rules of this version, in the order of the catalogue.
 const std::vector<const Regel*>& regels();
 
-// Every warning of every rule that stands on the day of the question, or stood before it.
+// Every warning of every rule that stands on the day of the question, or stood before it; without
+// titel, tekst and eindigt if the input is without words.
 // Returns: by first date, then by rule.
 std::vector<Signalering> signaleringen(const RuleInput& input);
 

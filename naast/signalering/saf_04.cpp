@@ -40,11 +40,12 @@ std::vector<Feit> reasons(const Dossier& dossier) {
 }
 
 std::optional<Feit> judged(const Dossier& dossier, const PersoonId& persoon, Date from) {
-    std::vector<Feit> facts;
-    for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen) {
-        if (holds(beoordeling.betreft, persoon)) facts.push_back(beoordeling.feit);
+    std::optional<Feit> first;
+    for (const Beoordeling& b : dossier.veiligheid.beoordelingen) {
+        const bool is_first = b.feit.op >= from && (!first || b.feit.op < first->op);
+        if (is_first && holds(b.betreft, persoon)) first = b.feit;
     }
-    return eerste_vanaf(facts, from);
+    return first;
 }
 
 struct Ronde {
@@ -89,15 +90,17 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             facts.insert(facts.end(), before.tot->door.begin(), before.tot->door.end());
         }
         facts.insert(facts.end(), ronde.judged_at_once.begin(), ronde.judged_at_once.end());
-        const Tekst names = input.namen(ronde.missing);
-        const Tekst tekst{"Op " + to_dutch(reason.op) +
-                              " was er reden om te kijken hoe veilig het "
-                              "is. Nog niet van ieder is dat bekeken; toen ontbrak: " +
-                              names.nl + ".",
-                          "On " + to_english(reason.op) +
-                              " there was reason to look at how safe it is. Not everyone was "
-                              "looked at; missing that day: " +
-                              names.en + "."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(ronde.missing);
+            return Tekst{"Op " + to_dutch(reason.op) +
+                             " was er reden om te kijken hoe veilig het "
+                             "is. Nog niet van ieder is dat bekeken; toen ontbrak: " +
+                             names.nl + ".",
+                         "On " + to_english(reason.op) +
+                             " there was reason to look at how safe it is. Not everyone was "
+                             "looked at; missing that day: " +
+                             names.en + "."};
+        });
         found.push_back(
             {ronde.missing, std::move(stappen), ronde.complete, std::move(facts), tekst, "SAF-04"});
     }

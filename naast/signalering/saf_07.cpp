@@ -13,13 +13,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         for (const Triage& triage : signaal.triages) {
             const auto due = input.due_on("SAF-07", triage.feit.op);
             if (triage.uitkomst != TriageUitkomst::doorgeven || !due) continue;
-            const Tekst tekst{triage.organisatie.naam + " gaf op " + to_dutch(triage.feit.op) +
-                                  " de zorgen door. Daarna heeft nog niemand het gezin gesproken. "
-                                  "Ga erheen, en laat het weten.",
-                              triage.organisatie.naam + " passed the worries on, on " +
-                                  to_english(triage.feit.op) +
-                                  ". Nobody has spoken the family since. Go there, and let them "
-                                  "know."};
+            const Tekst tekst = input.text([&] {
+                return Tekst{triage.organisatie.naam + " gaf op " + to_dutch(triage.feit.op) +
+                                 " de zorgen door. Daarna heeft nog niemand het gezin gesproken. "
+                                 "Ga erheen, en laat het weten.",
+                             triage.organisatie.naam + " passed the worries on, on " +
+                                 to_english(triage.feit.op) +
+                                 ". Nobody has spoken the family since. Go there, and let them "
+                                 "know."};
+            });
             found.push_back(
                 {signaal.betreft,
                  {{Sterkte::waarschuwing, *due + Days{1}}},

@@ -12,13 +12,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         std::vector<Stap> stappen{{Sterkte::signaal, aanbod.feit.op}};
         if (const auto due = input.due_on("SAF-08", aanbod.feit.op))
             stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
-        const Tekst tekst{aanbod.van.naam + " vroeg " + aanbod.aan.naam +
-                              " om het zicht op de veiligheid over te nemen. Tot dat is aanvaard, "
-                              "houdt " +
-                              aanbod.van.naam + " het.",
-                          aanbod.van.naam + " asked " + aanbod.aan.naam +
-                              " to take over the sight on safety. Until it is accepted, " +
-                              aanbod.van.naam + " keeps it."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{aanbod.van.naam + " vroeg " + aanbod.aan.naam +
+                             " om het zicht op de veiligheid over te nemen. Tot dat is aanvaard, "
+                             "houdt " +
+                             aanbod.van.naam + " het.",
+                         aanbod.van.naam + " asked " + aanbod.aan.naam +
+                             " to take over the sight on safety. Until it is accepted, " +
+                             aanbod.van.naam + " keeps it."};
+        });
         found.push_back({{}, std::move(stappen), aanbod.aanvaard, {aanbod.feit}, tekst, "SAF-08"});
     }
     return found;

@@ -44,14 +44,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (judged.oordeel != Veiligheidsoordeel::veilig || judged.is_argued) continue;
         const auto finding = open_finding(input.dossier, judged.betreft, judged.feit.op);
         if (!finding) continue;
-        const Tekst names = input.namen(judged.betreft);
-        const Tekst tekst{
-            "Op " + to_dutch(judged.feit.op) + " staat dat het veilig is voor " + names.nl +
-                ". Een deskundige zag dat anders, en er staat niet "
-                "waarom. Schrijf dat erbij en laat iemand meelezen.",
-            "On " + to_english(judged.feit.op) + " it says it is safe for " + names.en +
-                ". An expert saw it differently, and it does not say "
-                "why. Add that, and let someone read along."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(judged.betreft);
+            return Tekst{
+                "Op " + to_dutch(judged.feit.op) + " staat dat het veilig is voor " + names.nl +
+                    ". Een deskundige zag dat anders, en er staat niet "
+                    "waarom. Schrijf dat erbij en laat iemand meelezen.",
+                "On " + to_english(judged.feit.op) + " it says it is safe for " + names.en +
+                    ". An expert saw it differently, and it does not say "
+                    "why. Add that, and let someone read along."};
+        });
         found.push_back(
             {judged.betreft,
              {{Sterkte::waarschuwing, judged.feit.op}},

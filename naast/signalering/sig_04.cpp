@@ -28,12 +28,14 @@ Vondst gesloten(const RuleInput& input,
                 std::vector<PersoonId> betreft,
                 const Feit& closed,
                 const Feit& expected) {
-    const Tekst tekst{"Op " + to_dutch(closed.op) +
-                          " is een zorg over een kind dat nog geboren wordt gesloten. Dat er nog "
-                          "geen kind of geen hulpvraag is, is geen reden.",
-                      "On " + to_english(closed.op) +
-                          " a worry about a child that is still to be born was closed. That there "
-                          "is no child yet, or no request for help, is no reason."};
+    const Tekst tekst = input.text([&] {
+        return Tekst{"Op " + to_dutch(closed.op) +
+                         " is een zorg over een kind dat nog geboren wordt gesloten. Dat er nog "
+                         "geen kind of geen hulpvraag is, is geen reden.",
+                     "On " + to_english(closed.op) +
+                         " a worry about a child that is still to be born was closed. That there "
+                         "is no child yet, or no request for help, is no reason."};
+    });
     return {std::move(betreft),
             {{Sterkte::waarschuwing, closed.op}},
             taken_up(input.dossier, closed),

@@ -1,5 +1,6 @@
 // SIG-05. A new report on a family that was reported before: how many there were, and what came of
 // the help that followed.
+#include "naast/base/assert.h"
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
@@ -10,31 +11,51 @@ namespace naast {
 namespace {
 
 // The help that was asked or started after one report and before the next.
+enum class Afloop { geen_hulp, niet_begonnen, liep_nog, afgemaakt, eerder_gestopt };
+
 struct Vervolg {
-    Tekst woorden;
-    std::vector<Feit> feiten;
+    Date na{};  // the report
+    Afloop afloop = Afloop::geen_hulp;
+    std::vector<Feit> feiten{};
 };
 
+Tekst in_woorden(Afloop afloop) {
+    switch (afloop) {
+        case Afloop::geen_hulp: return {"er kwam geen hulp", "no help came"};
+        case Afloop::niet_begonnen: return {"de hulp begon niet", "the help did not start"};
+        case Afloop::liep_nog:
+            return {"er kwam hulp die nog liep", "help came that was still running"};
+        case Afloop::afgemaakt: return {"de hulp is afgemaakt", "the help was completed"};
+        case Afloop::eerder_gestopt: return {"de hulp stopte eerder", "the help ended early"};
+    }
+    own_fault(__FILE__, __LINE__, "enumerator");
+}
+
+Tekst in_woorden(const Vervolg& vervolg) {
+    const Tekst words = in_woorden(vervolg.afloop);
+    return {to_dutch(vervolg.na) + " (" + words.nl + ")",
+            to_english(vervolg.na) + " (" + words.en + ")"};
+}
+
 Vervolg what_followed(const Dossier& dossier, Date from, Date until) {
-    Vervolg vervolg{{"er kwam geen hulp", "no help came"}, {}};
+    Vervolg vervolg{from};
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const Feit& first = traject.aangevraagd ? *traject.aangevraagd : *traject.gestart;
         if (first.op < from || first.op >= until) continue;
         vervolg.feiten = {first};
         const bool started = traject.gestart && traject.gestart->op < until;
         if (!started) {
-            vervolg.woorden = {"de hulp begon niet", "the help did not start"};
+            vervolg.afloop = Afloop::niet_begonnen;
             continue;
         }
         vervolg.feiten.push_back(*traject.gestart);
         if (!traject.gestopt || traject.gestopt->op >= until) {
-            vervolg.woorden = {"er kwam hulp die nog liep", "help came that was still running"};
+            vervolg.afloop = Afloop::liep_nog;
             continue;
         }
         vervolg.feiten.push_back(*traject.gestopt);
-        vervolg.woorden = traject.stop_reden == StopReden::volgens_plan
-                              ? Tekst{"de hulp is afgemaakt", "the help was completed"}
-                              : Tekst{"de hulp stopte eerder", "the help ended early"};
+        vervolg.afloop = traject.stop_reden == StopReden::volgens_plan ? Afloop::afgemaakt
+                                                                       : Afloop::eerder_gestopt;
     }
     return vervolg;
 }
@@ -56,20 +77,21 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (std::size_t i = 1; i < all.size(); ++i) {
         const Signaal& signaal = *all[i];
         std::vector<Feit> facts{signaal.ontvangen};
-        std::vector<std::string> nl;
-        std::vector<std::string> en;
+        std::vector<Vervolg> earlier;
         for (std::size_t j = 0; j < i; ++j) {
             const Date day = all[j]->ontvangen.op;
-            const Vervolg vervolg = what_followed(input.dossier, day, all[j + 1]->ontvangen.op);
+            earlier.push_back(what_followed(input.dossier, day, all[j + 1]->ontvangen.op));
             facts.push_back(all[j]->ontvangen);
-            facts.insert(facts.end(), vervolg.feiten.begin(), vervolg.feiten.end());
-            nl.push_back(to_dutch(day) + " (" + vervolg.woorden.nl + ")");
-            en.push_back(to_english(day) + " (" + vervolg.woorden.en + ")");
+            const std::vector<Feit>& followed = earlier.back().feiten;
+            facts.insert(facts.end(), followed.begin(), followed.end());
         }
-        const std::string number = std::to_string(i + 1);
-        const Tekst tekst{
-            "Dit is melding " + number + " over dit gezin. Eerder: " + opsomming(nl).nl + ".",
-            "This is report " + number + " on this family. Earlier: " + opsomming(en).en + "."};
+        const Tekst tekst = input.text([&] {
+            const std::string number = std::to_string(i + 1);
+            const Tekst before = opsomming_van(earlier);
+            return Tekst{
+                "Dit is melding " + number + " over dit gezin. Eerder: " + before.nl + ".",
+                "This is report " + number + " on this family. Earlier: " + before.en + "."};
+        });
         found.push_back({signaal.betreft,
                          {{Sterkte::signaal, signaal.ontvangen.op}},
                          signaal.afgerond,

@@ -42,12 +42,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             const std::string count = std::to_string(facts.size());
             facts.push_back(signaal.ontvangen);
             facts.push_back(triage.feit);
-            const Tekst tekst{"Over dit gezin waren er al " + count +
-                                  " meldingen. Geef het niet weer alleen door: maak eerst een "
-                                  "analyse van het hele gezin en roep een tafel bijeen.",
-                              "There were already " + count +
-                                  " reports on this family. Do not just pass it on again: first "
-                                  "make an analysis of the whole family and call a table."};
+            const Tekst tekst = input.text([&] {
+                return Tekst{"Over dit gezin waren er al " + count +
+                                 " meldingen. Geef het niet weer alleen door: maak eerst een "
+                                 "analyse van het hele gezin en roep een tafel bijeen.",
+                             "There were already " + count +
+                                 " reports on this family. Do not just pass it on again: first "
+                                 "make an analysis of the whole family and call a table."};
+            });
             found.push_back({signaal.betreft,
                              {{Sterkte::waarschuwing, triage.feit.op}},
                              both(input.dossier, signaal.ontvangen.op),

@@ -31,18 +31,21 @@ Vondst niet_bekeken(const RuleInput& input,
     }
     vondst.tot = looked;
     vondst.feiten = {signaal.ontvangen};
-    const Tekst names = input.namen({kind});
-    vondst.tekst = {"Op " + to_dutch(signaal.ontvangen.op) +
-                        " kwam een signaal over een ander kind van dit gezin. Hoe veilig " +
-                        names.nl + " is, is nog niet bekeken.",
-                    "On " + to_english(signaal.ontvangen.op) +
-                        " a signal came about another child of this family. How safe " + names.en +
-                        " is has not been looked at yet."};
+    vondst.tekst = input.text([&] {
+        const Tekst names = input.namen({kind});
+        return Tekst{"Op " + to_dutch(signaal.ontvangen.op) +
+                         " kwam een signaal over een ander kind van dit gezin. Hoe veilig " +
+                         names.nl + " is, is nog niet bekeken.",
+                     "On " + to_english(signaal.ontvangen.op) +
+                         " a signal came about another child of this family. How safe " + names.en +
+                         " is has not been looked at yet."};
+    });
     return vondst;
 }
 
-std::vector<Vondst> of_child(const RuleInput& input, const PersoonId& kind) {
-    const std::vector<PersoonId> children = input.dossier.gezin.kinderen();
+std::vector<Vondst> of_child(const RuleInput& input,
+                             const std::vector<PersoonId>& children,
+                             const PersoonId& kind) {
     std::vector<Vondst> found;
     for (const Signaal& signaal : input.dossier.toegang.signalen) {
         const bool asks_a_look =
@@ -60,8 +63,9 @@ std::vector<Vondst> of_child(const RuleInput& input, const PersoonId& kind) {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
-    for (const PersoonId& kind : input.dossier.gezin.kinderen()) {
-        for (Vondst& vondst : of_child(input, kind)) found.push_back(std::move(vondst));
+    const std::vector<PersoonId> children = input.dossier.gezin.kinderen();
+    for (const PersoonId& kind : children) {
+        for (Vondst& vondst : of_child(input, children, kind)) found.push_back(std::move(vondst));
     }
     return found;
 }

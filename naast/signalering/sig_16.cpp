@@ -61,11 +61,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (has_help) continue;
         const auto tot = open.front().tot();
         if (!tot) asked.push_back(getuige.kind);
-        const Tekst names = input.namen({getuige.kind});
-        const Tekst tekst{names.nl + " was op " + to_dutch(getuige.feit.op) +
-                              " getuige van geweld. Vraag wat " + names.nl + " zelf nodig heeft.",
-                          names.en + " witnessed violence on " + to_english(getuige.feit.op) +
-                              ". Ask what " + names.en + " needs for themselves."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({getuige.kind});
+            return Tekst{names.nl + " was op " + to_dutch(getuige.feit.op) +
+                             " getuige van geweld. Vraag wat " + names.nl + " zelf nodig heeft.",
+                         names.en + " witnessed violence on " + to_english(getuige.feit.op) +
+                             ". Ask what " + names.en + " needs for themselves."};
+        });
         found.push_back({{getuige.kind},
                          {{Sterkte::signaal, getuige.feit.op}},
                          tot,

@@ -27,12 +27,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!window || call.op > *window) continue;
         const auto spoken = contact_vanaf(input.dossier, calls.front().op);
         if (spoken && spoken->op < call.op) continue;  // someone did call back in between
-        const std::string count = std::to_string(calls.size());
-        const Tekst tekst{"Het gezin zocht sinds " + to_dutch(calls.front().op) + " " + count +
-                              " keer contact en kreeg geen antwoord. Bel vandaag terug.",
-                          "The family has sought contact " + count + " times since " +
-                              to_english(calls.front().op) +
-                              " and got no answer. Call back today."};
+        const Tekst tekst = input.text([&] {
+            const std::string count = std::to_string(calls.size());
+            return Tekst{"Het gezin zocht sinds " + to_dutch(calls.front().op) + " " + count +
+                             " keer contact en kreeg geen antwoord. Bel vandaag terug.",
+                         "The family has sought contact " + count + " times since " +
+                             to_english(calls.front().op) + " and got no answer. Call back today."};
+        });
         found.push_back(
             {{}, {{Sterkte::waarschuwing, call.op}}, spoken, calls, tekst, "SIG-18.aantal"});
         calls.clear();

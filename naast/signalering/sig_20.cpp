@@ -16,12 +16,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Schakelmoment& moment : input.dossier.gezin.schakelmomenten) {
         const auto watch_ends = input.due_on("SIG-20", moment.feit.op);
         if (!watch_ends) continue;
-        const Tekst what = in_woorden(moment.soort);
-        const Tekst tekst{
-            "Op " + to_dutch(moment.feit.op) + " veranderde er veel in dit gezin: " + what.nl +
-                ". Spreek af hoe vaak iemand belt of langskomt.",
-            "On " + to_english(moment.feit.op) + " much changed in this family: " + what.en +
-                ". Agree how often someone calls or visits."};
+        const Tekst tekst = input.text([&] {
+            const Tekst what = in_woorden(moment.soort);
+            return Tekst{
+                "Op " + to_dutch(moment.feit.op) + " veranderde er veel in dit gezin: " + what.nl +
+                    ". Spreek af hoe vaak iemand belt of langskomt.",
+                "On " + to_english(moment.feit.op) + " much changed in this family: " + what.en +
+                    ". Agree how often someone calls or visits."};
+        });
         found.push_back({moment.betreft,
                          {{Sterkte::signaal, moment.feit.op}},
                          eerste({eerste_vanaf(agreed, moment.feit.op), Einde{*watch_ends}}),

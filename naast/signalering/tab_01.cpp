@@ -40,12 +40,14 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
     for (const Gedeeld& same : per_persoon(input.dossier.gezin.kinderen(), of_child)) {
         const Tekst names = input.namen(same.personen);
         const bool one = same.personen.size() == 1;
-        const Tekst tekst{names.nl + (one ? " gaat" : " gaan") +
-                              " lang niet naar school en er zijn zorgen over de veiligheid. "
-                              "Roep een tafel bijeen.",
-                          names.en + (one ? " has" : " have") +
-                              " been out of school for long and there are worries about safety. "
-                              "Call a table."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{names.nl + (one ? " gaat" : " gaan") +
+                             " lang niet naar school en er zijn zorgen over de veiligheid. "
+                             "Roep een tafel bijeen.",
+                         names.en + (one ? " has" : " have") +
+                             " been out of school for long and there are worries about safety. "
+                             "Call a table."};
+        });
         found.push_back({same.personen,
                          {{Sterkte::signaal, same.tijd.period.from}},
                          same.tijd.tot(),
@@ -74,11 +76,13 @@ std::vector<Vondst> before_birth(const RuleInput& input) {
         if (!kind.verwacht) continue;
         const auto zorg = worry_before_birth(input.dossier, kind);
         if (!zorg) continue;
-        const Tekst names = input.namen({kind.id});
-        const Tekst tekst{
-            "Er zijn zorgen over " + names.nl +
-                ", nog voor de geboorte. Roep vroeg een tafel bijeen.",
-            "There are worries about " + names.en + ", even before birth. Call a table early."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({kind.id});
+            return Tekst{
+                "Er zijn zorgen over " + names.nl +
+                    ", nog voor de geboorte. Roep vroeg een tafel bijeen.",
+                "There are worries about " + names.en + ", even before birth. Call a table early."};
+        });
         std::vector<Feit> facts = zorg->tijd.begin;
         facts.push_back(*kind.verwacht);
         found.push_back({{kind.id},
@@ -99,12 +103,14 @@ std::vector<Vondst> not_in_time(const RuleInput& input) {
         const auto due = input.due_on("TAB-01", tafel.bijeengeroepen.op);
         if (!due) continue;
         const bool is_planned_late = tafel.gepland_op && *tafel.gepland_op > *due;
-        const Tekst tekst{"Op " + to_dutch(tafel.bijeengeroepen.op) +
-                              " is de jeugdbeschermingstafel bijeengeroepen. Die had uiterlijk " +
-                              to_dutch(*due) + " bij elkaar moeten komen.",
-                          "On " + to_english(tafel.bijeengeroepen.op) +
-                              " the youth-protection table was called. It should have met by " +
-                              to_english(*due) + "."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Op " + to_dutch(tafel.bijeengeroepen.op) +
+                             " is de jeugdbeschermingstafel bijeengeroepen. Die had uiterlijk " +
+                             to_dutch(*due) + " bij elkaar moeten komen.",
+                         "On " + to_english(tafel.bijeengeroepen.op) +
+                             " the youth-protection table was called. It should have met by " +
+                             to_english(*due) + "."};
+        });
         found.push_back(
             {{},
              {{Sterkte::waarschuwing, is_planned_late ? tafel.bijeengeroepen.op : *due + Days{1}}},

@@ -10,15 +10,17 @@ namespace naast {
 
 namespace {
 
-Vondst departed(const Dossier& dossier, const Besluit& besluit) {
+Vondst departed(const RuleInput& input, const Besluit& besluit) {
     std::vector<Feit> facts{besluit.feit};
-    for (const Advies& advies : dossier.overleg.adviezen) {
+    for (const Advies& advies : input.dossier.overleg.adviezen) {
         if (besluit.advies == advies.id) facts.push_back(advies.feit);
     }
-    const Tekst tekst{"Op " + to_dutch(besluit.feit.op) +
-                          " is anders besloten dan de tafel adviseerde. Er staat niet waarom.",
-                      "On " + to_english(besluit.feit.op) +
-                          " it was decided otherwise than the table advised. It does not say why."};
+    const Tekst tekst = input.text([&] {
+        return Tekst{"Op " + to_dutch(besluit.feit.op) +
+                         " is anders besloten dan de tafel adviseerde. Er staat niet waarom.",
+                     "On " + to_english(besluit.feit.op) +
+                         " it was decided otherwise than the table advised. It does not say why."};
+    });
     return {besluit.betreft,
             {{Sterkte::waarschuwing, besluit.feit.op}},
             besluit.afwijking_uitgelegd,
@@ -45,11 +47,13 @@ std::optional<Vondst> not_asked(const RuleInput& input, const Stilgevallen& stil
     for (const Tafel& tafel : input.dossier.overleg.tafels) {
         if (tafel.wat == TafelSoort::experttafel) asked.push_back(tafel.bijeengeroepen);
     }
-    const Tekst tekst{
-        "De hulp staat stil en er is meer dan \u00e9\u00e9n diagnose in het gezin. "
-        "Vraag de experttafel om advies.",
-        "Help stands still and there is more than one diagnosis in the family. "
-        "Ask the expert table for advice."};
+    const Tekst tekst = input.text([&] {
+        return Tekst{
+            "De hulp staat stil en er is meer dan \u00e9\u00e9n diagnose in het gezin. "
+            "Vraag de experttafel om advies.",
+            "Help stands still and there is more than one diagnosis in the family. "
+            "Ask the expert table for advice."};
+    });
     return Vondst{{},
                   {{Sterkte::signaal, std::max(stil.first_day, diagnoses.back().op)}},
                   eerste({eerste_vanaf(asked, stil.sinds.op), stil.vooruitgang}),
@@ -61,8 +65,7 @@ std::optional<Vondst> not_asked(const RuleInput& input, const Stilgevallen& stil
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Besluit& besluit : input.dossier.besluiten.besluiten) {
-        if (besluit.gevolgd == GevolgdAdvies::afgeweken)
-            found.push_back(departed(input.dossier, besluit));
+        if (besluit.gevolgd == GevolgdAdvies::afgeweken) found.push_back(departed(input, besluit));
     }
     for (const Stilgevallen& stil : stilgevallen(input)) {
         if (auto one = not_asked(input, stil)) found.push_back(std::move(*one));

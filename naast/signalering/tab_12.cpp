@@ -10,13 +10,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Maatwerk& maatwerk : input.dossier.overleg.maatwerk) {
         const auto due = input.due_on("TAB-12", maatwerk.gevraagd.op);
         if (!due) continue;
-        const Tekst tekst{"Op " + to_dutch(maatwerk.gevraagd.op) +
-                              " is maatwerk gevraagd. Er had uiterlijk " + to_dutch(*due) +
-                              " een besluit moeten zijn.",
-                          "On " + to_english(maatwerk.gevraagd.op) +
-                              " something made to measure was asked for. There should have been a "
-                              "decision by " +
-                              to_english(*due) + "."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{"Op " + to_dutch(maatwerk.gevraagd.op) +
+                             " is maatwerk gevraagd. Er had uiterlijk " + to_dutch(*due) +
+                             " een besluit moeten zijn.",
+                         "On " + to_english(maatwerk.gevraagd.op) +
+                             " something made to measure was asked for. There should have been a "
+                             "decision by " +
+                             to_english(*due) + "."};
+        });
         found.push_back(
             {maatwerk.betreft,
              {{Sterkte::waarschuwing, *due + Days{1}}},

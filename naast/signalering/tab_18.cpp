@@ -65,10 +65,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Afwezig& run : absences(input.dossier.overleg.tafels)) {
         const Feit& first = run.tafels.front();
-        const Tekst tekst{run.organisatie.naam + " was uitgenodigd aan tafel op " +
-                              to_dutch(first.op) + " en kwam niet.",
-                          run.organisatie.naam + " was invited to the table on " +
-                              to_english(first.op) + " and did not come."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{run.organisatie.naam + " was uitgenodigd aan tafel op " +
+                             to_dutch(first.op) + " en kwam niet.",
+                         run.organisatie.naam + " was invited to the table on " +
+                             to_english(first.op) + " and did not come."};
+        });
         Vondst vondst{
             {},
             {{Sterkte::signaal, first.op}},

@@ -76,9 +76,12 @@ std::vector<Period> periods_of(const std::vector<Tijdvak>& parts) {
 
 }  // namespace
 
-std::vector<Tijdvak> zonder(const Tijdvak& whole, const std::vector<Tijdvak>& covered) {
+std::vector<Tijdvak> zonder(const Tijdvak& whole,
+                            const std::vector<Tijdvak>& covered,
+                            const std::function<bool(const Period&)>& keep) {
     std::vector<Tijdvak> left;
     for (const Period& gap : without(whole.period, periods_of(covered))) {
+        if (keep && !keep(gap)) continue;
         std::vector<Feit> began = whole.begin;
         append(began, what_ended_by(covered, gap.from));
         if (gap.from > whole.period.from) append(began, what_passed_on(covered, gap.from));
@@ -123,6 +126,23 @@ std::vector<Tijdvak> samen(std::vector<Tijdvak> parts) {
     return all;
 }
 
+std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
+                                  const std::vector<Tijdvak>& covered,
+                                  const std::function<bool(const Period&)>& keep) {
+    const std::vector<Period> away = merged(periods_of(covered));
+    const std::vector<Period> wholes = merged(periods_of(parts));
+    const bool any = std::any_of(wholes.begin(), wholes.end(), [&](const Period& whole) {
+        const auto gaps = without(whole, away);
+        return std::any_of(gaps.begin(), gaps.end(), keep);
+    });
+    std::vector<Tijdvak> left;
+    if (!any) return left;
+    for (const Tijdvak& whole : samen(std::move(parts))) {
+        for (Tijdvak& gap : zonder(whole, covered, keep)) left.push_back(std::move(gap));
+    }
+    return left;
+}
+
 std::vector<Tijdvak> stilstand(const Hulptraject& traject) {
     std::vector<Tijdvak> on_hold;
     for (const Stilstand& hold : traject.aangehouden) on_hold.emplace_back(hold.begin, hold.einde);
@@ -159,6 +179,12 @@ std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon) 
         if (plaatsing.kind == persoon) found.push_back(loop(plaatsing));
     }
     return found;
+}
+
+const std::vector<Tijdvak>& HulpPerPersoon::aan(const PersoonId& persoon) {
+    const auto [known, is_new] = known_.try_emplace(persoon);
+    if (is_new) known->second = hulp_aan(dossier_, persoon);
+    return known->second;
 }
 
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {

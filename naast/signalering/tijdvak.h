@@ -5,6 +5,8 @@
 #include "naast/signalering/regel.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -25,12 +27,20 @@ struct Tijdvak {
 // What is left of `whole` when the covered stretches are taken out. What is left begins with what
 // began the whole, with all of a stretch that ended there, and with what ended earlier stretches:
 // had they not ended, nothing would be left.
-// Returns: in order.
-std::vector<Tijdvak> zonder(const Tijdvak& whole, const std::vector<Tijdvak>& covered);
+// Returns: in order; only what passes `keep`, since naming the events is most of the work.
+std::vector<Tijdvak> zonder(const Tijdvak& whole,
+                            const std::vector<Tijdvak>& covered,
+                            const std::function<bool(const Period&)>& keep = {});
 
 // Overlapping and touching stretches made one, with the events of all its parts, and with what
 // ended the ones before. Returns: in order.
 std::vector<Tijdvak> samen(std::vector<Tijdvak> parts);
+
+// `samen(parts)` without the covered stretches, as `zonder` gives them. Mostly nothing passes
+// `keep`, and then no events are gathered.
+std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
+                                  const std::vector<Tijdvak>& covered,
+                                  const std::function<bool(const Period&)>& keep);
 
 // When all that began it was known.
 Date bekend_op(const Tijdvak& tijd);
@@ -74,6 +84,16 @@ std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& t
 std::vector<Tijdvak> helpt(const Hulptraject& traject);
 // When this person gets help: a trajectory that is not on hold, a bridging, or a placement.
 std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon);
+// The same, worked out once for each person.
+class HulpPerPersoon {
+public:
+    explicit HulpPerPersoon(const Dossier& dossier) : dossier_(dossier) {}
+    const std::vector<Tijdvak>& aan(const PersoonId& persoon);
+
+private:
+    const Dossier& dossier_;
+    std::map<PersoonId, std::vector<Tijdvak>> known_;
+};
 // When the parents, or the family as a whole, get help.
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier);
 // From the application until the help starts, is rejected or stops.

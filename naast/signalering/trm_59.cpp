@@ -25,13 +25,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (klok == nullptr) continue;
         const auto due = input.due_on(klok->norm, klok->begin.op);
         if (!due) continue;
-        const Tekst tekst{
-            vraag.organisatie.naam + " vroeg om te wachten met: " + norm->naam.nl +
-                ". Deze termijn staat in de wet en loopt door. De laatste dag blijft " +
-                to_dutch(*due) + ".",
-            vraag.organisatie.naam + " asked to pause: " + norm->naam.en +
-                ". This term is in the law and runs on. The last day stays " + to_english(*due) +
-                "."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{
+                vraag.organisatie.naam + " vroeg om te wachten met: " + norm->naam.nl +
+                    ". Deze termijn staat in de wet en loopt door. De laatste dag blijft " +
+                    to_dutch(*due) + ".",
+                vraag.organisatie.naam + " asked to pause: " + norm->naam.en +
+                    ". This term is in the law and runs on. The last day stays " +
+                    to_english(*due) + "."};
+        });
         found.push_back({klok->betreft,
                          {{Sterkte::waarschuwing, vraag.feit.op}},
                          klok->einde ? std::optional<Einde>{*klok->einde} : std::nullopt,

@@ -107,14 +107,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!reached) continue;
         std::vector<Feit> facts = reached->door;
         facts.insert(facts.end(), klok.na.begin(), klok.na.end());
-        const std::string days = std::to_string(*limit);
-        const Tekst tekst{"Op " + to_dutch(reached->op) +
-                              " wachtte dit gezin, bij alle "
-                              "organisaties samen, " +
-                              days + " dagen. De hulp waarop het wacht is nog niet begonnen.",
-                          "On " + to_english(reached->op) + " this family had waited " + days +
-                              " days, at all organisations together. The help they wait for has "
-                              "not started."};
+        const Tekst tekst = input.text([&] {
+            const std::string days = std::to_string(*limit);
+            return Tekst{"Op " + to_dutch(reached->op) +
+                             " wachtte dit gezin, bij alle "
+                             "organisaties samen, " +
+                             days + " dagen. De hulp waarop het wacht is nog niet begonnen.",
+                         "On " + to_english(reached->op) + " this family had waited " + days +
+                             " days, at all organisations together. The help they wait for has "
+                             "not started."};
+        });
         found.push_back(
             {{}, {{Sterkte::signaal, reached->op}}, klok.help, std::move(facts), tekst, "TRM-60"});
     }

@@ -19,16 +19,22 @@ Wie owner(Termijnhouder houder) {
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Klok& klok : input.dossier.klokken) {
+        if (klok.heeft_eigen_regel) continue;
         const auto due = input.due_on(klok.norm, klok.begin.op);
-        if (!due || klok.heeft_eigen_regel) continue;
+        if (!due) continue;
         const auto before = input.dagen("TRM-63.vooraf", klok.begin.op);
         const auto after = input.dagen("TRM-63.gemeente", klok.begin.op);
         if (!before || !after) continue;
+        const Date first_day = *due - Days{*before};
+        const auto end = klok.einde ? std::optional{klok.einde->op} : std::nullopt;
+        if (!input.can_stand(first_day, end)) continue;
         const Tekst& naam = input.normen.find(klok.norm)->naam;
-        const Tekst tekst{naam.nl + ". De laatste dag is " + to_dutch(*due) + ".",
-                          naam.en + ". The last day is " + to_english(*due) + "."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{naam.nl + ". De laatste dag is " + to_dutch(*due) + ".",
+                         naam.en + ". The last day is " + to_english(*due) + "."};
+        });
         found.push_back({klok.betreft,
-                         {{Sterkte::signaal, *due - Days{*before}, owner(klok.houder)},
+                         {{Sterkte::signaal, first_day, owner(klok.houder)},
                           {Sterkte::waarschuwing, *due + Days{1}, Wie::manager},
                           {Sterkte::escalatie, *due + Days{*after}, Wie::gemeente}},
                          klok.einde ? std::optional<Einde>{*klok.einde} : std::nullopt,

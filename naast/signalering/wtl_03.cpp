@@ -46,13 +46,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         }
         const auto limit = input.dagen("WTL-03", day);
         if (!limit || total < *limit) continue;
-        const std::string days = std::to_string(total);
-        const Tekst tekst{"Dit gezin wachtte alles bij elkaar " + days +
-                              " dagen, en nog is er geen hulp die past. Laat het niet opnieuw "
-                              "achteraan aansluiten.",
-                          "This family waited " + days +
-                              " days all together, and there is still no help that fits. Do not "
-                              "let them join the end of the line again."};
+        const Tekst tekst = input.text([&] {
+            const std::string days = std::to_string(total);
+            return Tekst{"Dit gezin wachtte alles bij elkaar " + days +
+                             " dagen, en nog is er geen hulp die past. Laat het niet opnieuw "
+                             "achteraan aansluiten.",
+                         "This family waited " + days +
+                             " days all together, and there is still no help that fits. Do not "
+                             "let them join the end of the line again."};
+        });
         found.push_back({traject.wachtenden,
                          {{Sterkte::signaal, day}},
                          help_for(input.dossier, traject, day),

@@ -7,30 +7,37 @@ namespace naast {
 
 namespace {
 
-std::vector<Gedeeld> zonder_overbrugging(const Dossier& dossier, const Hulptraject& traject) {
+std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input,
+                                         const Hulptraject& traject,
+                                         HulpPerPersoon& hulp) {
     const auto wait = wachten(traject);
-    if (!wait) return {};
+    if (!wait || !input.runs_out_in(wait->period, "WTL-05")) return {};
+    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "WTL-05"); };
     return per_persoon(traject.wachtenden, [&](const PersoonId& persoon) {
-        return zonder(*wait, hulp_aan(dossier, persoon));
+        return zonder(*wait, hulp.aan(persoon), is_long);
     });
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
+    HulpPerPersoon hulp(input.dossier);
     std::vector<Vondst> found;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
-        for (Gedeeld& gap : zonder_overbrugging(input.dossier, traject)) {
+        for (Gedeeld& gap : zonder_overbrugging(input, traject, hulp)) {
             const auto due = input.due_on("WTL-05", gap.tijd.period.from);
             if (!due) continue;
             std::vector<Stap> stappen{{Sterkte::waarschuwing, *due}};
             if (const auto higher = input.due_on("WTL-05.escalatie", gap.tijd.period.from))
                 stappen.push_back({Sterkte::escalatie, *higher});
-            const Tekst names = input.namen(gap.personen);
-            const Tekst tekst{
-                "Sinds " + to_dutch(gap.tijd.period.from) + " wacht " + names.nl +
-                    " op hulp en is er niets dat intussen helpt. Regel hulp die nu kan beginnen.",
-                "Since " + to_english(gap.tijd.period.from) + " " + names.en +
-                    " has waited for help, and nothing helps meanwhile. Arrange help that can "
-                    "start now."};
+            const Tekst tekst = input.text([&] {
+                const Tekst names = input.namen(gap.personen);
+                return Tekst{
+                    "Sinds " + to_dutch(gap.tijd.period.from) + " wacht " + names.nl +
+                        " op hulp en is er niets dat intussen helpt. Regel hulp die nu kan "
+                        "beginnen.",
+                    "Since " + to_english(gap.tijd.period.from) + " " + names.en +
+                        " has waited for help, and nothing helps meanwhile. Arrange help that can "
+                        "start now."};
+            });
             found.push_back({gap.personen,
                              std::move(stappen),
                              gap.tijd.tot(),

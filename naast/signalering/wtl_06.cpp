@@ -14,12 +14,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!due) continue;
         const auto tot =
             eerste({traject.intake, traject.gestart, traject.afgewezen, traject.gestopt});
-        const Tekst names = input.namen(traject.wachtenden);
-        const Tekst tekst{
-            "Op " + to_dutch(traject.aangevraagd->op) + " is hulp gevraagd voor " + names.nl +
-                ". Er is nog geen intake geweest. Zo blijkt pas laat of de hulp past.",
-            "On " + to_english(traject.aangevraagd->op) + " help was asked for " + names.en +
-                ". There has been no intake yet. Whether the help fits will show late."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(traject.wachtenden);
+            return Tekst{
+                "Op " + to_dutch(traject.aangevraagd->op) + " is hulp gevraagd voor " + names.nl +
+                    ". Er is nog geen intake geweest. Zo blijkt pas laat of de hulp past.",
+                "On " + to_english(traject.aangevraagd->op) + " help was asked for " + names.en +
+                    ". There has been no intake yet. Whether the help fits will show late."};
+        });
         found.push_back({traject.wachtenden,
                          {{Sterkte::waarschuwing, *due}},
                          tot,

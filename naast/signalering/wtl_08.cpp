@@ -14,13 +14,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             std::vector<Stap> stappen{{Sterkte::signaal, stil.begin.op}};
             if (const auto due = input.due_on("WTL-08", stil.begin.op))
                 stappen.push_back({Sterkte::waarschuwing, *due});
-            const Tekst what = in_woorden(traject.wat);
-            const Tekst tekst{"Sinds " + to_dutch(stil.begin.op) + " staat hulp stil: " + what.nl +
-                                  ". Laat deze hulp doorgaan terwijl het gezin op iets anders "
-                                  "wacht.",
-                              "Since " + to_english(stil.begin.op) +
-                                  " help has been on hold: " + what.en +
-                                  ". Let it go on while the family waits for something else."};
+            const Tekst tekst = input.text([&] {
+                const Tekst what = in_woorden(traject.wat);
+                return Tekst{"Sinds " + to_dutch(stil.begin.op) + " staat hulp stil: " + what.nl +
+                                 ". Laat deze hulp doorgaan terwijl het gezin op iets anders "
+                                 "wacht.",
+                             "Since " + to_english(stil.begin.op) +
+                                 " help has been on hold: " + what.en +
+                                 ". Let it go on while the family waits for something else."};
+            });
             found.push_back({traject.personen(),
                              std::move(stappen),
                              eerste({stil.einde, traject.gestopt, traject.afgewezen}),

@@ -32,13 +32,15 @@ Vondst erger(const RuleInput& input,
     std::vector<Stap> stappen{{Sterkte::signaal, day}};
     if (const auto due = input.due_on("WTL-09", day))
         stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
-    const Tekst names = input.namen(traject.wachtenden);
-    const std::string count = std::to_string(signals.size());
-    const Tekst tekst{"Terwijl " + names.nl + " wacht, kwamen er " + count +
-                          " nieuwe signalen. Kijk opnieuw wat nodig is, en of het eerder kan.",
-                      "While " + names.en + " was waiting, " + count +
-                          " new signals came. Look again at what is needed, and whether it can "
-                          "be sooner."};
+    const Tekst tekst = input.text([&] {
+        const Tekst names = input.namen(traject.wachtenden);
+        const std::string count = std::to_string(signals.size());
+        return Tekst{"Terwijl " + names.nl + " wacht, kwamen er " + count +
+                         " nieuwe signalen. Kijk opnieuw wat nodig is, en of het eerder kan.",
+                     "While " + names.en + " was waiting, " + count +
+                         " new signals came. Look again at what is needed, and whether it can "
+                         "be sooner."};
+    });
     signals.push_back(*traject.aangevraagd);
     const auto wait_ends = wachten(traject)->tot();
     return {traject.wachtenden,

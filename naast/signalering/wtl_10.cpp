@@ -32,15 +32,17 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         std::vector<Stap> stappen{{Sterkte::signaal, day}};
         if (const auto due = input.due_on("WTL-10", day))
             stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
-        const std::string waited =
-            std::to_string(std::max(0, static_cast<int>((day - traject.aangevraagd->op).count())));
-        const Tekst names = input.namen(traject.wachtenden);
-        const Tekst tekst{"Na " + waited + " dagen wachten is de hulp voor " + names.nl +
-                              " afgewezen. Kies deze week een nieuwe weg, als het moet met een "
-                              "experttafel.",
-                          "After " + waited + " days of waiting the help for " + names.en +
-                              " was rejected. Choose a new route this week, with an expert table "
-                              "if needed."};
+        const Tekst tekst = input.text([&] {
+            const std::string waited = std::to_string(
+                std::max(0, static_cast<int>((day - traject.aangevraagd->op).count())));
+            const Tekst names = input.namen(traject.wachtenden);
+            return Tekst{"Na " + waited + " dagen wachten is de hulp voor " + names.nl +
+                             " afgewezen. Kies deze week een nieuwe weg, als het moet met een "
+                             "experttafel.",
+                         "After " + waited + " days of waiting the help for " + names.en +
+                             " was rejected. Choose a new route this week, with an expert table "
+                             "if needed."};
+        });
         found.push_back({traject.wachtenden,
                          std::move(stappen),
                          new_route(input.dossier, traject),

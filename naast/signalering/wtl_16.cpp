@@ -14,20 +14,27 @@ std::vector<Tijdvak> all_waits(const Dossier& dossier) {
     return samen(std::move(waits));
 }
 
-// The stretches between two contacts, or from the start of the wait to the first one.
-std::vector<Tijdvak> silences(const Tijdvak& wait, const std::vector<const Contact*>& contacts) {
+// The stretches between two contacts, or from the start of the wait to the first one, in which the
+// term runs out.
+std::vector<Tijdvak> silences(const RuleInput& input,
+                              const Tijdvak& wait,
+                              const std::vector<const Contact*>& contacts) {
     std::vector<Tijdvak> found;
-    Tijdvak open = wait;
+    const Contact* last = nullptr;
+    const auto add = [&](const Contact* next) {
+        const Period period{last == nullptr ? wait.period.from : last->feit.op,
+                            next == nullptr ? wait.period.until : next->feit.op};
+        if (!input.runs_out_in(period, "WTL-16")) return;
+        Tijdvak silence{period, wait.begin, next == nullptr ? wait.einde : std::vector{next->feit}};
+        if (last != nullptr) silence.begin.push_back(last->feit);
+        found.push_back(std::move(silence));
+    };
     for (const Contact* contact : contacts) {
-        const Date day = contact->feit.op;
-        if (day < wait.period.from || !wait.period.contains(day)) continue;
-        open.period.until = day;
-        open.einde = {contact->feit};
-        found.push_back(open);
-        open = {{day, wait.period.until}, wait.begin, wait.einde};
-        open.begin.push_back(contact->feit);
+        if (!wait.period.contains(contact->feit.op)) continue;
+        add(contact);
+        last = contact;
     }
-    found.push_back(open);
+    add(nullptr);
     return found;
 }
 
@@ -35,14 +42,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     const auto contacts = contacten_met_gezin(input.dossier);
     std::vector<Vondst> found;
     for (const Tijdvak& wait : all_waits(input.dossier)) {
-        for (const Tijdvak& silence : silences(wait, contacts)) {
+        for (const Tijdvak& silence : silences(input, wait, contacts)) {
             const auto due = input.due_on("WTL-16", silence.period.from);
             if (!due) continue;
-            const Tekst tekst{"Dit gezin wacht op hulp. Sinds " + to_dutch(silence.period.from) +
-                                  " heeft niemand het gezin gezien of gesproken. Bel of ga langs.",
-                              "This family is waiting for help. Since " +
-                                  to_english(silence.period.from) +
-                                  " nobody has seen or spoken the family. Call or visit."};
+            const Tekst tekst = input.text([&] {
+                return Tekst{"Dit gezin wacht op hulp. Sinds " + to_dutch(silence.period.from) +
+                                 " heeft niemand het gezin gezien of gesproken. Bel of ga langs.",
+                             "This family is waiting for help. Since " +
+                                 to_english(silence.period.from) +
+                                 " nobody has seen or spoken the family. Call or visit."};
+            });
             found.push_back({{},
                              {{Sterkte::waarschuwing, *due}},
                              silence.tot(),

@@ -11,12 +11,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const ZonderEigenHulp& one : zonder_eigen_hulp(input.dossier, TeltVanaf::aanvraag)) {
         const Date since = one.tijd.period.from;
-        const Tekst names = input.namen({one.persoon});
-        const Tekst tekst{
-            names.nl + " heeft het zelf zwaar. Sinds " + to_dutch(since) +
-                " is daar nog geen eigen hulp voor gevraagd. Vraag die aan vanuit het plan.",
-            "Things weigh on " + names.en + ". Since " + to_english(since) +
-                " no help of their own was asked for. Ask for it from the plan."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({one.persoon});
+            return Tekst{
+                names.nl + " heeft het zelf zwaar. Sinds " + to_dutch(since) +
+                    " is daar nog geen eigen hulp voor gevraagd. Vraag die aan vanuit het plan.",
+                "Things weigh on " + names.en + ". Since " + to_english(since) +
+                    " no help of their own was asked for. Ask for it from the plan."};
+        });
         found.push_back({{one.persoon},
                          {{Sterkte::signaal, since}},
                          one.tijd.tot(),

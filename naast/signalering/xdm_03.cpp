@@ -13,11 +13,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Date since = one.tijd.period.from;
         const auto due = input.due_on("XDM-03", since);
         if (!due) continue;
-        const Tekst names = input.namen({one.persoon});
-        const Tekst tekst{"Sinds " + to_dutch(since) + " is bekend dat " + names.nl +
-                              " het zelf zwaar heeft. Hulp daarvoor is nog niet begonnen.",
-                          "Since " + to_english(since) + " it is known that things weigh on " +
-                              names.en + ". Help for that has not started."};
+        const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen({one.persoon});
+            return Tekst{"Sinds " + to_dutch(since) + " is bekend dat " + names.nl +
+                             " het zelf zwaar heeft. Hulp daarvoor is nog niet begonnen.",
+                         "Since " + to_english(since) + " it is known that things weigh on " +
+                             names.en + ". Help for that has not started."};
+        });
         found.push_back({{one.persoon},
                          {{Sterkte::waarschuwing, *due}},
                          one.tijd.tot(),

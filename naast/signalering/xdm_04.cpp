@@ -33,11 +33,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Gedeeld& same : per_persoon(input.dossier.gezin.kinderen(), of_child)) {
         const Tekst names = input.namen(same.personen);
         const bool one = same.personen.size() == 1;
-        const Tekst tekst{
-            names.nl + (one ? " gaat" : " gaan") +
-                " lang niet naar school. Er is nog geen plek afgesproken die past.",
-            names.en + (one ? " has" : " have") +
-                " been out of school for long. No place that fits was agreed on yet."};
+        const Tekst tekst = input.text([&] {
+            return Tekst{names.nl + (one ? " gaat" : " gaan") +
+                             " lang niet naar school. Er is nog geen plek afgesproken die past.",
+                         names.en + (one ? " has" : " have") +
+                             " been out of school for long. No place that fits was agreed on yet."};
+        });
         found.push_back({same.personen,
                          {{Sterkte::signaal, same.tijd.period.from}},
                          same.tijd.tot(),

@@ -42,6 +42,9 @@ bool Kalender::is_feestdag(Date day) {
         if (month_day{ymd.month(), ymd.day()} == holiday) return true;
     }
     if (day == koningsdag(year)) return true;
+    // Easter Sunday lies from 22 March to 25 April; outside of what hangs on it nothing is to be
+    // worked out.
+    if (ymd.month() < chrono::March || ymd.month() > chrono::June) return false;
     // Good Friday, Easter Monday, Ascension, Whit Monday, counted from Easter Sunday.
     // Source: Algemene termijnenwet art. 3 lid 1 and 2; domain/standards E2.
     constexpr std::array from_easter{-2, 1, 39, 50};

@@ -99,6 +99,26 @@ Bekend what_is_known(const std::vector<Selected>& selected) {
     return bekend;
 }
 
+// So that each clock need not go over all the rest.
+std::vector<Selected> what_clocks_look_at(const std::vector<Selected>& all) {
+    constexpr Overloaded looked_at{[](const SignaalOntvangen&) { return true; },
+                                   [](const SignaalGetrieerd&) { return true; },
+                                   [](const SignaalAfgerond&) { return true; },
+                                   [](const VeiligheidBeoordeeld&) { return true; },
+                                   [](const OnderzoekAfgerond&) { return true; },
+                                   [](const MaatregelUitgesproken&) { return true; },
+                                   [](const UithuisplaatsingGestart&) { return true; },
+                                   [](const PerspectiefplanGemaakt&) { return true; },
+                                   [](const PlaatsingGeevalueerd&) { return true; },
+                                   [](const HulpGestart&) { return true; },
+                                   [](const auto&) { return false; }};
+    std::vector<Selected> found;
+    for (const Selected& one : all) {
+        if (std::visit(looked_at, one.event().inhoud)) found.push_back(one);
+    }
+    return found;
+}
+
 TermijnStand judged(const Termijn& termijn, Date today) {
     if (termijn.afgerond_op) {
         return *termijn.afgerond_op <= termijn.uiterlijk ? TermijnStand::op_tijd
@@ -122,8 +142,9 @@ std::optional<Feit> stopped_by(const Klokwerk& werk,
 
 }  // namespace
 
-std::vector<Klok> klokken(const std::vector<Selected>& selected) {
-    const Bekend bekend = what_is_known(selected);
+std::vector<Klok> klokken(const std::vector<Selected>& all_selected) {
+    const Bekend bekend = what_is_known(all_selected);
+    const std::vector<Selected> selected = what_clocks_look_at(all_selected);
     std::vector<Klok> all;
     for (const Klokwerk& werk : klokwerken) {
         for (const Selected& start : selected) {

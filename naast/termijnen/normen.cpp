@@ -6,25 +6,39 @@
 
 namespace naast {
 
+namespace {
+
+const Normwaarde* in_force(const Norm& norm, Date starts_on, std::string_view gemeente) {
+    const Normwaarde* everywhere = nullptr;
+    for (const Normwaarde& value : norm.waarden) {
+        const bool counts =
+            value.from <= starts_on && (!value.through || starts_on <= *value.through);
+        if (!counts) continue;
+        if (!value.gemeente.empty() && value.gemeente == gemeente) return &value;
+        if (value.gemeente.empty()) everywhere = &value;
+    }
+    return everywhere;
+}
+
+}  // namespace
+
 const Norm* Normen::find(std::string_view id) const {
     const auto found = normen_.find(id);
     return found == normen_.end() ? nullptr : &found->second;
+}
+
+std::vector<const Norm*> Normen::all() const {
+    std::vector<const Norm*> all;
+    for (const auto& [id, norm] : normen_) all.push_back(&norm);
+    std::sort(all.begin(), all.end(), [](const Norm* a, const Norm* b) { return a->id < b->id; });
+    return all;
 }
 
 const Normwaarde* Normen::value(std::string_view id,
                                 Date starts_on,
                                 std::string_view gemeente) const {
     const Norm* norm = find(id);
-    if (norm == nullptr) return nullptr;
-    const Normwaarde* everywhere = nullptr;
-    for (const Normwaarde& value : norm->waarden) {
-        const bool in_force =
-            value.from <= starts_on && (!value.through || starts_on <= *value.through);
-        if (!in_force) continue;
-        if (!value.gemeente.empty() && value.gemeente == gemeente) return &value;
-        if (value.gemeente.empty()) everywhere = &value;
-    }
-    return everywhere;
+    return norm == nullptr ? nullptr : in_force(*norm, starts_on, gemeente);
 }
 
 std::optional<int> Normen::aantal(std::string_view id,
@@ -70,11 +84,12 @@ bool too_long_for_the_law(const Normwaarde& value) {
 std::optional<Date> Normen::due_on(std::string_view id,
                                    Date starts_on,
                                    std::string_view gemeente) const {
-    const Normwaarde* found = value(id, starts_on, gemeente);
+    const Norm* norm = find(id);
+    const Normwaarde* found = norm == nullptr ? nullptr : in_force(*norm, starts_on, gemeente);
     if (found == nullptr) return std::nullopt;
     const auto plain = plain_due_on(*found, starts_on, kalender_);
     const bool lengthens =
-        find(id)->verlenging == Verlenging::algemene_termijnenwet && !too_long_for_the_law(*found);
+        norm->verlenging == Verlenging::algemene_termijnenwet && !too_long_for_the_law(*found);
     if (!plain || !lengthens) return plain;
     // The days between two working days do not make a longer term of it.
     return found->eenheid == Eenheid::werkdagen ? kalender_.verlengd(*plain)

@@ -10,10 +10,11 @@
 #include "naast/events/opsomming.h"
 #include "naast/termijnen/kalender.h"
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace naast {
@@ -51,7 +52,8 @@ public:
                                             std::string_view dagen_toml);
 
     const Kalender& kalender() const { return kalender_; }
-    const std::map<std::string, Norm, std::less<>>& all() const { return normen_; }
+    // In order of id.
+    std::vector<const Norm*> all() const;
 
     // Returns: nothing for an unknown id.
     const Norm* find(std::string_view id) const;
@@ -69,8 +71,13 @@ public:
                                Date starts_on,
                                std::string_view gemeente) const;
 
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    using PerId = std::unordered_map<std::string, Norm, Hash, std::equal_to<>>;
+
 private:
-    std::map<std::string, Norm, std::less<>> normen_;
+    PerId normen_;
     Kalender kalender_;
 };
 

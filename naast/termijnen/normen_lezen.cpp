@@ -129,8 +129,8 @@ std::set<Date> read_dagen(Reader& reader, const toml::table& table) {
     return days;
 }
 
-std::map<std::string, Norm, std::less<>> read_normen(Reader& reader, const toml::table& table) {
-    std::map<std::string, Norm, std::less<>> norms;
+Normen::PerId read_normen(Reader& reader, const toml::table& table) {
+    Normen::PerId norms;
     reader.only(table, {"norm"});
     const toml::array* list = table["norm"].as_array();
     if (list == nullptr || list->empty())

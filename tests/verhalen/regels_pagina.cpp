@@ -52,9 +52,10 @@ bool names(std::string_view source, std::string_view id) {
 // The ids that an entry says it lists; see `opening`.
 std::set<std::string> norms_of(const Regel& regel, const std::vector<Verteld>& told) {
     std::set<std::string> ids;
-    for (const auto& [id, norm] : testing_rules::shipped_normen().all()) {
+    for (const Norm* norm : testing_rules::shipped_normen().all()) {
+        const std::string& id = norm->id;
         const bool is_its_own = id == regel.id || id.starts_with(std::string(regel.id) + ".");
-        if (is_its_own || names(norm.bron, regel.id) || names(regel.bron, id)) ids.insert(id);
+        if (is_its_own || names(norm->bron, regel.id) || names(regel.bron, id)) ids.insert(id);
     }
     for (const Verteld& verhaal : told) {
         for (const Signalering& s : verhaal.warnings) {
