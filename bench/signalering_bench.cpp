@@ -120,7 +120,7 @@ void bare_pass(const Stream& stream, Date day) {
 
 void all_rules(const Stream& stream, const Normen& normen, Date day, Woorden woorden) {
     const Dossier dossier = fold_dossier(stream.front().gezin, stream, {day, day});
-    kept += signaleringen({dossier, normen, woorden}).size();
+    kept += signaleringen(dossier, normen, woorden).size();
 }
 
 // The day of each question: `back` days before the last day.

@@ -164,7 +164,7 @@ int signaleringen(const Options& options) {
         const Dossier dossier = fold_dossier(gezin, stream, context->vraag);
         if (!options.json) say_heading(*context, dossier);
         bool any = false;
-        for (const Signalering& signalering : naast::signaleringen({dossier, context->normen})) {
+        for (const Signalering& signalering : naast::signaleringen(dossier, context->normen)) {
             if (!is_asked_for(signalering, options)) continue;
             any = true;
             if (options.json)

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 
 namespace naast {
 
@@ -24,8 +23,6 @@ struct Onderwerp {
     bool maakt = false;
 
     std::string sleutel() const { return std::string(soort) + ":" + std::string(id); }
-    // An order among subjects; the same for what makes one and what names it.
-    auto key() const { return std::tie(id, soort); }
 };
 
 // Returns: what the event makes; otherwise the first thing that it names; nothing if it names none.

@@ -4,37 +4,34 @@ namespace naast {
 
 namespace {
 
-std::optional<Organisatie> as_organisation(const Organisatie& value) {
-    return value;
+const Organisatie* as_organisation(const Organisatie& value) {
+    return &value;
 }
-std::optional<Organisatie> as_organisation(const std::optional<Organisatie>& value) {
-    return value;
+const Organisatie* as_organisation(const Medewerker& value) {
+    return &value.organisatie;
 }
-std::optional<Organisatie> as_organisation(const Medewerker& value) {
-    return value.organisatie;
-}
-std::optional<Organisatie> as_organisation(const std::optional<Medewerker>& value) {
-    return value ? std::optional{value->organisatie} : std::nullopt;
-}
-
 template <class T>
-std::optional<Organisatie> as_organisation(const T&) {
-    return std::nullopt;
+const Organisatie* as_organisation(const T&) {
+    return nullptr;
+}
+template <class T>
+const Organisatie* as_organisation(const std::optional<T>& value) {
+    return value ? as_organisation(*value) : nullptr;
 }
 
 }  // namespace
 
 std::optional<Organisatie> organisatie_van(const Inhoud& inhoud) {
-    std::optional<Organisatie> found;
+    const Organisatie* found = nullptr;
     const auto take = [&](const auto& field) {
-        if (!found) found = as_organisation(field);
+        if (found == nullptr) found = as_organisation(field);
     };
     std::visit(
         [&](const auto& e) {
             std::apply([&](const auto&... veld) { (take(e.*veld.lid), ...); }, e.velden());
         },
         inhoud);
-    return found;
+    return found == nullptr ? std::nullopt : std::optional{*found};
 }
 
 }  // namespace naast

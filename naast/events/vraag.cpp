@@ -6,45 +6,51 @@ namespace naast {
 
 namespace {
 
-// Newest first, so that a withdrawal which was itself withdrawn does not count.
-// Returns: what was withdrawn, sorted.
-std::vector<Uuid> withdrawn_from(const std::vector<RecordedEvent>& stream, Date known_on) {
+// Requires: `corrections` in the order of nr. Returns: what was withdrawn, sorted.
+std::vector<Uuid> withdrawn_by(const std::vector<const RecordedEvent*>& corrections) {
     std::vector<Uuid> withdrawn;
-    for (auto it = stream.rbegin(); it != stream.rend(); ++it) {
-        const auto* correctie = std::get_if<GebeurtenisIngetrokken>(&it->event.inhoud);
-        if (correctie == nullptr || bekend_op(*it) > known_on) continue;
+    // Newest first, so that a withdrawal which was itself withdrawn does not count.
+    for (auto it = corrections.rbegin(); it != corrections.rend(); ++it) {
+        const Event& event = (*it)->event;
         const bool is_undone =
-            std::find(withdrawn.begin(), withdrawn.end(), it->event.id) != withdrawn.end();
-        if (!is_undone) withdrawn.push_back(correctie->gebeurtenis);
+            std::find(withdrawn.begin(), withdrawn.end(), event.id) != withdrawn.end();
+        if (!is_undone)
+            withdrawn.push_back(std::get<GebeurtenisIngetrokken>(event.inhoud).gebeurtenis);
     }
     std::sort(withdrawn.begin(), withdrawn.end());
     return withdrawn;
 }
 
+bool comes_before(const Selected& a, const Selected& b) {
+    if (a.feit.op != b.feit.op) return a.feit.op < b.feit.op;
+    const int minute = a.event().op.minute();
+    const int other = b.event().op.minute();
+    return minute != other ? minute < other : a.recorded->nr < b.recorded->nr;
+}
+
 }  // namespace
 
 std::vector<Selected> select_events(const std::vector<RecordedEvent>& stream, const Vraag& vraag) {
-    const std::vector<Uuid> withdrawn = withdrawn_from(stream, vraag.bekend_op);
-    struct Place {
-        Date day;
-        int minute;
-        std::size_t at;  // in the stream, which is in the order of nr
-        auto operator<=>(const Place&) const = default;
-    };
-    std::vector<Place> places;
-    places.reserve(stream.size());
-    for (std::size_t at = 0; at < stream.size(); ++at) {
-        const Event& event = stream[at].event;
-        if (event.op.first_day() > vraag.peildatum || bekend_op(stream[at]) > vraag.bekend_op)
-            continue;
-        if (std::binary_search(withdrawn.begin(), withdrawn.end(), event.id)) continue;
-        places.push_back({event.op.first_day(), event.op.minute(), at});
-    }
-    std::sort(places.begin(), places.end());
     std::vector<Selected> selected;
-    selected.reserve(places.size());
-    for (const Place& place : places)
-        selected.push_back({&stream[place.at], feit_of(stream[place.at])});
+    selected.reserve(stream.size());
+    std::vector<const RecordedEvent*> corrections;
+    for (const RecordedEvent& recorded : stream) {
+        const Feit feit = feit_of(recorded);
+        if (feit.bekend_op > vraag.bekend_op) continue;
+        if (feit.op <= vraag.peildatum) selected.push_back({&recorded, feit});
+        // It counts whatever the peildatum.
+        if (std::holds_alternative<GebeurtenisIngetrokken>(recorded.event.inhoud))
+            corrections.push_back(&recorded);
+    }
+    if (!corrections.empty()) {
+        const std::vector<Uuid> withdrawn = withdrawn_by(corrections);
+        std::erase_if(selected, [&](const Selected& one) {
+            return std::binary_search(withdrawn.begin(), withdrawn.end(), one.feit.gebeurtenis);
+        });
+    }
+    // Mostly they were recorded in the order in which they happened.
+    if (!std::is_sorted(selected.begin(), selected.end(), comes_before))
+        std::sort(selected.begin(), selected.end(), comes_before);
     return selected;
 }
 

@@ -42,7 +42,7 @@ struct Folded {
 Folded fold(const Service& service, const OpenedGezin& gezin, const Vraag& vraag) {
     Folded folded;
     folded.dossier = fold_dossier(gezin.id, gezin.stream, vraag);
-    folded.signaleringen = signaleringen({folded.dossier, service.normen});
+    folded.signaleringen = signaleringen(folded.dossier, service.normen);
     folded.termijnen = lopende_termijnen(select_events(gezin.stream, vraag),
                                          service.normen,
                                          folded.dossier.gezin.gemeente,

@@ -13,7 +13,7 @@ json::object page_of(const std::vector<Happened>& story, const char* peildatum) 
     const auto stream = happened(story);
     const Vraag vraag{date(peildatum), date("2026-01-01")};
     const Dossier dossier = fold_dossier(family_id(), stream, vraag);
-    const auto warnings = signaleringen({dossier, shipped_normen()});
+    const auto warnings = signaleringen(dossier, shipped_normen());
     const auto terms = lopende_termijnen(
         select_events(stream, vraag), shipped_normen(), dossier.gezin.gemeente, vraag.peildatum);
     const Tijdlijn line = fold_tijdlijn(dossier, stream, shipped_normen());

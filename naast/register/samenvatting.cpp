@@ -123,7 +123,7 @@ Samenvatting make_samenvatting(const Uuid& gezin,
             {r.medewerker.naam, r.medewerker.organisatie.naam, r.period()});
     }
     samenvatting.relaties = inzage::relations_of(dossier.gezin);
-    for (const Signalering& s : signaleringen({dossier, normen, Woorden::zonder})) {
+    for (const Signalering& s : signaleringen(dossier, normen, Woorden::zonder)) {
         samenvatting.signaleringen.push_back({s.regel, s.stappen, s.tot});
     }
     const auto selected = select_events(stream, dossier.vraag);

@@ -31,7 +31,7 @@ std::string in_short(const Telling& telling) {
 Telling asked_on(const std::vector<RecordedEvent>& stream, Date day) {
     const Dossier dossier = fold_dossier(family_id(), stream, {day, day});
     Telling telling;
-    for (const Signalering& s : signaleringen({dossier, shipped_normen()})) {
+    for (const Signalering& s : signaleringen(dossier, shipped_normen())) {
         if (!s.staat()) continue;
         if (s.sterkte() == Sterkte::signaal) ++telling.signaal;
         if (s.sterkte() == Sterkte::waarschuwing) ++telling.waarschuwing;

@@ -27,8 +27,8 @@ std::optional<Feit> completed(const Aanvraag& aanvraag, const Feit& refused) {
     return eerste_vanaf(facts, refused.op);
 }
 
-std::optional<Einde> no_longer_open(const Dossier& dossier, Date day) {
-    for (const Tijdvak& open : veiligheidszorgen(dossier)) {
+std::optional<Einde> no_longer_open(const Overzicht& overzicht, Date day) {
+    for (const Tijdvak& open : veiligheidszorgen(overzicht)) {
         if (open.period.contains(day)) return open.tot();
     }
     return std::nullopt;
@@ -39,7 +39,7 @@ std::vector<Vondst> of_application(const RuleInput& input, const Aanvraag& aanvr
     for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) {
         const Date day = nee.feit.op;
         std::vector<Feit> worries;
-        if (is_no_reason(nee.reden)) worries = open_veiligheidszorgen(input.dossier, day);
+        if (is_no_reason(nee.reden)) worries = open_veiligheidszorgen(input.overzicht, day);
         if (!worries.empty()) {
             worries.push_back(nee.feit);
             const Tekst tekst = input.text([&] {
@@ -54,7 +54,7 @@ std::vector<Vondst> of_application(const RuleInput& input, const Aanvraag& aanvr
             found.push_back(
                 {aanvraag.betreft,
                  {{Sterkte::waarschuwing, day}},
-                 eerste({taken_up(aanvraag, nee.feit), no_longer_open(input.dossier, day)}),
+                 eerste({taken_up(aanvraag, nee.feit), no_longer_open(input.overzicht, day)}),
                  std::move(worries),
                  tekst,
                  ""});

@@ -12,7 +12,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (onderzoek.wat != OnderzoekSoort::onderzoek_toegang) continue;
         const Tijdvak runs{onderzoek.begin, onderzoek.einde};
         const auto gaps = per_persoon(onderzoek.betreft, [&](const PersoonId& persoon) {
-            return zonder(runs, hulp_aan(input.dossier, persoon));
+            return zonder(runs, input.overzicht.hulp_aan(persoon));
         });
         for (const Gedeeld& gap : gaps) {
             const auto due = input.due_on("ACC-06", gap.tijd.period.from);

@@ -6,9 +6,9 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> open_worries(const Dossier& dossier, Date day) {
+std::vector<Feit> open_worries(const Overzicht& overzicht, Date day) {
     std::vector<Feit> facts;
-    for (const Zorgtijd& zorg : zorgen(dossier)) {
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
         if (!zorg.tijd.period.contains(day)) continue;
         facts.insert(facts.end(), zorg.tijd.begin.begin(), zorg.tijd.begin.end());
     }
@@ -44,7 +44,7 @@ std::vector<Vondst> not_come(const RuleInput& input) {
         if (is_asked) continue;
         missed.push_back(gemist.feit);
         const auto enough = input.aantal("COO-24", day);
-        std::vector<Feit> worries = open_worries(input.dossier, day);
+        std::vector<Feit> worries = open_worries(input.overzicht, day);
         if (!enough || static_cast<int>(missed.size()) < *enough || worries.empty()) continue;
         found.push_back(ga_erheen(input, missed, std::move(worries)));
         missed.clear();
@@ -55,7 +55,7 @@ std::vector<Vondst> not_come(const RuleInput& input) {
 std::optional<Vondst> closed(const RuleInput& input, const Aanmelding& aanmelding) {
     if (aanmelding.reden != AfsluitReden::geen_medewerking) return std::nullopt;
     const Feit& feit = *aanmelding.einde;
-    std::vector<Feit> facts = open_worries(input.dossier, feit.op);
+    std::vector<Feit> facts = open_worries(input.overzicht, feit.op);
     if (facts.empty()) return std::nullopt;
     facts.push_back(feit);
     std::vector<Feit> reopened;

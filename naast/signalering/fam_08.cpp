@@ -10,12 +10,13 @@ namespace naast {
 namespace {
 
 // A worry counts from the day it was known.
-std::vector<Tijdvak> worries(const Dossier& dossier) {
+std::vector<Tijdvak> worries(const Overzicht& overzicht) {
     std::vector<Tijdvak> parts;
-    for (Zorgtijd& zorg : zorgen(dossier)) {
-        for (const Feit& feit : zorg.tijd.begin)
-            zorg.tijd.period.from = std::max(zorg.tijd.period.from, feit.bekend_op);
-        parts.push_back(std::move(zorg.tijd));
+    parts.reserve(overzicht.zorgen.size());
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
+        parts.push_back(zorg.tijd);
+        Date& from = parts.back().period.from;
+        for (const Feit& feit : zorg.tijd.begin) from = std::max(from, feit.bekend_op);
     }
     return parts;
 }
@@ -23,6 +24,7 @@ std::vector<Tijdvak> worries(const Dossier& dossier) {
 // Days of contact, and stretches in which somebody helps or the child lives elsewhere.
 std::vector<Tijdvak> in_view(const Dossier& dossier) {
     std::vector<Tijdvak> seen;
+    seen.reserve(dossier.gezin.contacten.size() + dossier.hulp.trajecten.size());
     for (const Contact* contact : contacten_met_gezin(dossier)) {
         const Date day = contact->feit.op;
         seen.push_back({{day, day + Days{1}}, {contact->feit}});
@@ -85,7 +87,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         return first && input.can_stand(*first, unseen.until);
     };
     std::vector<Vondst> found;
-    for (Tijdvak& unseen : samen_zonder(worries(input.dossier), seen, is_long)) {
+    for (Tijdvak& unseen : samen_zonder(worries(input.overzicht), seen, is_long)) {
         const auto last = last_day_seen(seen, unseen.period.from);
         const auto first_day = first_day_of(input, last, unseen.period);
         std::vector<Feit> facts = who_saw_on(seen, last);

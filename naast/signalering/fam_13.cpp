@@ -8,35 +8,60 @@ namespace naast {
 namespace {
 
 // The worries in the family that are not about this child.
-std::vector<Tijdvak> worries_about_others(const std::vector<Zorgtijd>& all, const PersoonId& kind) {
-    std::vector<Tijdvak> parts;
-    for (const Zorgtijd& zorg : all) {
-        if (!holds(zorg.betreft, kind)) parts.push_back(zorg.tijd);
-    }
-    return parts;
-}
-
-// Days and stretches on which someone saw this child.
-std::vector<Tijdvak> seen(const Dossier& dossier, const PersoonId& kind) {
-    std::vector<Tijdvak> found = hulp_aan(dossier, kind);
-    const auto add_day = [&](const std::vector<PersoonId>& persons, const Feit& feit) {
-        if (holds(persons, kind)) found.push_back({{feit.op, feit.op + Days{1}}, {feit}});
-    };
-    for (const Contact& contact : dossier.gezin.contacten) add_day(contact.met, contact.feit);
-    for (const Beoordeling& b : dossier.veiligheid.beoordelingen) add_day(b.betreft, b.feit);
-    for (const Verzoek& verzoek : dossier.veiligheid.verzoeken) {
-        for (const Gezien& gezien : verzoek.gezien) add_day(gezien.kinderen, gezien.feit);
+std::vector<const Tijdvak*> worries_about_others(const Overzicht& overzicht,
+                                                 const PersoonId& kind) {
+    std::vector<const Tijdvak*> found;
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
+        if (!holds(zorg.betreft, kind)) found.push_back(&zorg.tijd);
     }
     return found;
 }
 
-std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<Zorgtijd> all = zorgen(input.dossier);
+// The days on which someone saw this child, besides the help it gets.
+std::vector<Feit> days_seen(const Dossier& dossier, const PersoonId& kind) {
+    std::vector<Feit> days;
+    for (const Contact& contact : dossier.gezin.contacten) {
+        if (holds(contact.met, kind)) days.push_back(contact.feit);
+    }
+    for (const Beoordeling& b : dossier.veiligheid.beoordelingen) {
+        if (holds(b.betreft, kind)) days.push_back(b.feit);
+    }
+    for (const Verzoek& verzoek : dossier.veiligheid.verzoeken) {
+        for (const Gezien& gezien : verzoek.gezien) {
+            if (holds(gezien.kinderen, kind)) days.push_back(gezien.feit);
+        }
+    }
+    return days;
+}
+
+Period day_of(const Feit& feit) {
+    return {feit.op, feit.op + Days{1}};
+}
+
+// The stretches of worry in which nobody saw this child for so long that the term ran out.
+std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "FAM-13"); };
+    const auto worries = worries_about_others(input.overzicht, kind);
+    const auto& help = input.overzicht.hulp_aan(kind);
+    const auto days = days_seen(input.dossier, kind);
+    std::vector<Period> worry_periods;
+    for (const Tijdvak* worry : worries) worry_periods.push_back(worry->period);
+    std::vector<Period> seen_periods;
+    for (const Tijdvak& part : help) seen_periods.push_back(part.period);
+    for (const Feit& day : days) seen_periods.push_back(day_of(day));
+    if (!any_gap(std::move(worry_periods), std::move(seen_periods), is_long)) return {};
+
+    std::vector<Tijdvak> parts;
+    for (const Tijdvak* worry : worries) parts.push_back(*worry);
+    std::vector<Tijdvak> seen = help;
+    for (const Feit& day : days) seen.push_back({day_of(day), {day}});
+    return samen_zonder(std::move(parts), seen, is_long);
+}
+
+std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const PersoonId& kind : input.dossier.gezin.kinderen()) {
-        for (const Tijdvak& gap :
-             samen_zonder(worries_about_others(all, kind), seen(input.dossier, kind), is_long)) {
+        for (const Tijdvak& gap : unseen(input, kind)) {
             const auto due = input.due_on("FAM-13", gap.period.from);
             const Tekst tekst = input.text([&] {
                 const Tekst names = input.namen({kind});

@@ -12,7 +12,7 @@ namespace {
 std::vector<Gedeeld> zonder_hulp(const RuleInput& input, const Maatregel& maatregel) {
     const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "TRM-44"); };
     return per_persoon(maatregel.kinderen, [&](const PersoonId& kind) {
-        return zonder(loop(maatregel), hulp_aan(input.dossier, kind), is_long);
+        return zonder(loop(maatregel), input.overzicht.hulp_aan(kind), is_long);
     });
 }
 

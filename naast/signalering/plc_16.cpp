@@ -138,7 +138,7 @@ std::vector<Vondst> at_rejection(const RuleInput& input, const Hulptraject& reje
     if (!long_wait || rejected.afgewezen->op < *long_wait) return {};
     std::vector<Tijdvak> covered = alternatives_in_view(input.dossier);
     for (const PersoonId& wachtende : rejected.wachtenden) {
-        for (Tijdvak& help : hulp_aan(input.dossier, wachtende)) covered.push_back(std::move(help));
+        for (const Tijdvak& help : input.overzicht.hulp_aan(wachtende)) covered.push_back(help);
     }
     Tijdvak whole{*rejected.afgewezen, std::nullopt};
     whole.begin.push_back(*rejected.aangevraagd);

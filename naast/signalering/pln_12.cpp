@@ -30,10 +30,10 @@ std::optional<Feit> parents_need_help(const Dossier& dossier) {
 }
 
 // When a child gets help, or lives elsewhere.
-std::vector<Tijdvak> help_to_a_child(const Dossier& dossier) {
+std::vector<Tijdvak> help_to_a_child(const RuleInput& input) {
     std::vector<Tijdvak> parts;
-    for (const PersoonId& kind : dossier.gezin.kinderen()) {
-        for (Tijdvak& help : hulp_aan(dossier, kind)) parts.push_back(std::move(help));
+    for (const PersoonId& kind : input.dossier.gezin.kinderen()) {
+        for (const Tijdvak& help : input.overzicht.hulp_aan(kind)) parts.push_back(help);
     }
     return parts;
 }
@@ -44,7 +44,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<Tijdvak> of_parents = hulp_aan_ouders(input.dossier);
     const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "PLN-12"); };
     std::vector<Vondst> found;
-    for (Tijdvak help : samen(help_to_a_child(input.dossier))) {
+    for (Tijdvak help : samen(help_to_a_child(input))) {
         help.period.from = std::max(help.period.from, need->op);
         if (help.period.is_empty()) continue;
         help.begin.push_back(*need);

@@ -2,6 +2,7 @@
 
 #include "naast/base/assert.h"
 #include "naast/events/woorden.h"
+#include "naast/signalering/tijdvak.h"
 
 #include <algorithm>
 #include <tuple>
@@ -106,7 +107,11 @@ Signalering placed_in_time(const Regel& regel,
 
 }  // namespace
 
-std::vector<Signalering> signaleringen(const RuleInput& input) {
+std::vector<Signalering> signaleringen(const Dossier& dossier,
+                                       const Normen& normen,
+                                       Woorden woorden) {
+    const Overzicht overzicht(dossier);
+    const RuleInput input{dossier, normen, overzicht, woorden};
     std::vector<Signalering> all;
     for (const Regel* regel : regels()) {
         for (Vondst& vondst : regel->zoek(input)) {

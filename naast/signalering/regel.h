@@ -18,9 +18,12 @@ namespace naast {
 // more than all the rest.
 enum class Woorden { met, zonder };
 
+struct Overzicht;
+
 struct RuleInput {
     const Dossier& dossier;
     const Normen& normen;
+    const Overzicht& overzicht;  // of the same dossier
     Woorden woorden = Woorden::met;
 
     Date vandaag() const { return dossier.vraag.peildatum; }
@@ -91,8 +94,10 @@ struct Regel {
 const std::vector<const Regel*>& regels();
 
 // Every warning of every rule that stands on the day of the question, or stood before it; without
-// titel, tekst and eindigt if the input is without words.
+// titel, tekst and eindigt if nobody wants the words.
 // Returns: by first date, then by rule.
-std::vector<Signalering> signaleringen(const RuleInput& input);
+std::vector<Signalering> signaleringen(const Dossier& dossier,
+                                       const Normen& normen,
+                                       Woorden woorden = Woorden::met);
 
 }  // namespace naast

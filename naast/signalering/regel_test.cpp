@@ -1,4 +1,5 @@
 #include "naast/signalering/testing.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
@@ -14,8 +15,7 @@ TEST(Signaleringen, StandByFirstDateThenByRule) {
                     {"2021-07-01", verzuim(), {"sil"}}},
                    "2021-07-15");
     std::vector<std::string> order;
-    for (const Signalering& s : signaleringen({dossier, shipped_normen()}))
-        order.push_back(s.regel);
+    for (const Signalering& s : signaleringen(dossier, shipped_normen())) order.push_back(s.regel);
     EXPECT_EQ(order,
               (std::vector<std::string>{
                   "COO-01", "LRN-01", "PLC-04", "PLC-05", "PLC-11", "PLC-16", "PLC-07"}));
@@ -23,7 +23,7 @@ TEST(Signaleringen, StandByFirstDateThenByRule) {
 
 TEST(Signaleringen, AnEmptyFamilyHasNone) {
     const Dossier dossier = dossier_of({}, "2021-07-15");
-    EXPECT_EQ(in_short(signaleringen({dossier, shipped_normen()})), "");
+    EXPECT_EQ(in_short(signaleringen(dossier, shipped_normen())), "");
 }
 
 TEST(Signaleringen, AreAsStrongAsTheirLastStep) {
@@ -52,7 +52,7 @@ TEST(Signaleringen, WithoutANormInForceOnlyRulesThatNeedNoneSpeak) {
                                         {"2021-07-01", signaal("s1"), {"sil"}}},
                                        "2022-07-01");
     std::vector<std::string> rules;
-    for (const Signalering& s : signaleringen({dossier, none})) rules.push_back(s.regel);
+    for (const Signalering& s : signaleringen(dossier, none)) rules.push_back(s.regel);
     EXPECT_EQ(rules,
               (std::vector<std::string>{
                   "COO-01", "ANA-05", "COO-08", "LRN-01", "MEA-02", "MEA-12", "PLC-11", "PLC-16"}));
@@ -60,7 +60,8 @@ TEST(Signaleringen, WithoutANormInForceOnlyRulesThatNeedNoneSpeak) {
 
 TEST(Namen, OfSomeoneWhoWasNotIntroducedIsTheKey) {
     const Dossier dossier = dossier_of({{"2021-06-01", persoon(), {"sil"}}}, "2021-07-01");
-    const RuleInput input{dossier, shipped_normen()};
+    const Overzicht overzicht(dossier);
+    const RuleInput input{dossier, shipped_normen(), overzicht};
     EXPECT_EQ(input.namen({{"sil"}, {"bo"}}).nl, "Sil en bo");
     EXPECT_EQ(input.namen({{"sil"}, {"bo"}}).en, "Sil and bo");
 }

@@ -1,6 +1,7 @@
 #include "naast/signalering/schoolverzuim.h"
 
 #include "naast/signalering/testing.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
@@ -14,7 +15,7 @@ std::vector<LangVerzuim> long_absences(const std::vector<Happened>& events,
                                        const std::string& peildatum = "2020-01-01",
                                        const std::string& bekend_op = "") {
     const Dossier dossier = dossier_of(events, peildatum, bekend_op);
-    return lang_verzuim({dossier, shipped_normen()});
+    return lang_verzuim({dossier, shipped_normen(), Overzicht(dossier)});
 }
 
 // "ruud 2019-04-29 to 2019-05-06, ...": whom, the limit, until when.
@@ -100,7 +101,7 @@ TEST(SIG21, WithoutANormInForceNoAbsenceIsTooLong) {
               "noor 2000-01-29");
     const Dossier dossier = dossier_of({{"2019-04-01", verzuim(), {"ruud"}}}, "2020-01-01");
     const Normen none;
-    EXPECT_EQ(in_short(lang_verzuim({dossier, none})), "");
+    EXPECT_EQ(in_short(lang_verzuim({dossier, none, Overzicht(dossier)})), "");
 }
 
 TEST(SIG21, AWorryAboutSchoolIsNoAbsence) {

@@ -1,6 +1,7 @@
 #include "naast/signalering/stilstand.h"
 
 #include "naast/signalering/testing.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
@@ -14,7 +15,7 @@ std::vector<Stilgevallen> found_in(const std::vector<Happened>& events,
                                    const std::string& peildatum = "2022-01-01",
                                    const std::string& bekend_op = "") {
     const Dossier dossier = dossier_of(events, peildatum, bekend_op);
-    return stilgevallen({dossier, shipped_normen()});
+    return stilgevallen({dossier, shipped_normen(), Overzicht(dossier)});
 }
 
 // "since 2020-01-06 (2 evaluations): 2020-04-05 to 2020-07-01; ..."
@@ -198,7 +199,7 @@ TEST(COO21, WithoutANormInForceNothingStandsStill) {
               "");
     const Dossier dossier = dossier_of(standing_still, "2022-01-01");
     const Normen none;
-    EXPECT_EQ(in_short(stilgevallen({dossier, none})), "");
+    EXPECT_EQ(in_short(stilgevallen({dossier, none, Overzicht(dossier)})), "");
 }
 
 // TRM-61: a change of a norm does not judge anew what began before it.
@@ -225,7 +226,7 @@ TEST(COO21, TheNormsAreThoseOfTheDayThatTheDaysCountFrom) {
         "dagen = []");
     ASSERT_TRUE(normen.has_value());
     const Dossier dossier = dossier_of(standing_still, "2022-01-01");
-    EXPECT_EQ(in_short(stilgevallen({dossier, *normen})),
+    EXPECT_EQ(in_short(stilgevallen({dossier, *normen, Overzicht(dossier)})),
               "since 2020-01-06 (2 evaluations): 2020-04-05");
 }
 

@@ -23,7 +23,7 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
         std::vector<Tijdvak> found;
         for (const LangVerzuim& absence : lang_verzuim(input)) {
             if (absence.kind != kind) continue;
-            const auto worries = open_veiligheidszorgen(input.dossier, absence.limit);
+            const auto worries = open_veiligheidszorgen(input.overzicht, absence.limit);
             if (worries.empty()) continue;
             const auto called = eerste_vanaf(tables_called(input.dossier), absence.begin.op);
             Tijdvak tijd{absence.begin,
@@ -59,13 +59,13 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
 }
 
 // The first worry about the safety of this child from before it was born.
-std::optional<Zorgtijd> worry_before_birth(const Dossier& dossier, const Persoon& kind) {
+std::optional<Zorgtijd> worry_before_birth(const Overzicht& overzicht, const Persoon& kind) {
     std::optional<Zorgtijd> first;
-    for (Zorgtijd& zorg : zorgen(dossier)) {
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
         const Date day = zorg.tijd.period.from;
         const bool counts =
             zorg.is_about_safety && kind.is_expected_on(day) && holds(zorg.betreft, kind.id);
-        if (counts && (!first || day < first->tijd.period.from)) first = std::move(zorg);
+        if (counts && (!first || day < first->tijd.period.from)) first = zorg;
     }
     return first;
 }
@@ -74,7 +74,7 @@ std::vector<Vondst> before_birth(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Persoon& kind : input.dossier.gezin.personen) {
         if (!kind.verwacht) continue;
-        const auto zorg = worry_before_birth(input.dossier, kind);
+        const auto zorg = worry_before_birth(input.overzicht, kind);
         if (!zorg) continue;
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen({kind.id});

@@ -73,7 +73,7 @@ inline Dossier dossier_of(const std::vector<testing_events::Happened>& events,
 }
 
 inline std::vector<Signalering> of_rule(std::string_view rule, const Dossier& dossier) {
-    std::vector<Signalering> found = signaleringen({dossier, shipped_normen()});
+    std::vector<Signalering> found = signaleringen(dossier, shipped_normen());
     std::erase_if(found, [&](const Signalering& s) { return s.regel != rule; });
     return found;
 }

@@ -126,17 +126,22 @@ std::vector<Tijdvak> samen(std::vector<Tijdvak> parts) {
     return all;
 }
 
-std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
-                                  const std::vector<Tijdvak>& covered,
-                                  const std::function<bool(const Period&)>& keep) {
-    const std::vector<Period> away = merged(periods_of(covered));
-    const std::vector<Period> wholes = merged(periods_of(parts));
-    const bool any = std::any_of(wholes.begin(), wholes.end(), [&](const Period& whole) {
+bool any_gap(std::vector<Period> parts,
+             std::vector<Period> covered,
+             const std::function<bool(const Period&)>& keep) {
+    const std::vector<Period> away = merged(std::move(covered));
+    const std::vector<Period> wholes = merged(std::move(parts));
+    return std::any_of(wholes.begin(), wholes.end(), [&](const Period& whole) {
         const auto gaps = without(whole, away);
         return std::any_of(gaps.begin(), gaps.end(), keep);
     });
+}
+
+std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
+                                  const std::vector<Tijdvak>& covered,
+                                  const std::function<bool(const Period&)>& keep) {
     std::vector<Tijdvak> left;
-    if (!any) return left;
+    if (!any_gap(periods_of(parts), periods_of(covered), keep)) return left;
     for (const Tijdvak& whole : samen(std::move(parts))) {
         for (Tijdvak& gap : zonder(whole, covered, keep)) left.push_back(std::move(gap));
     }
@@ -163,28 +168,8 @@ std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& t
 
 std::vector<Tijdvak> helpt(const Hulptraject& traject) {
     if (!traject.gestart) return {};
+    if (traject.aangehouden.empty()) return {{*traject.gestart, traject.gestopt}};
     return zonder_stilstand({*traject.gestart, traject.gestopt}, traject);
-}
-
-std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon) {
-    std::vector<Tijdvak> found;
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (holds(traject.voor, persoon)) append(found, helpt(traject));
-        for (const Overbrugging& overbrugging : traject.overbruggingen) {
-            if (!holds(overbrugging.voor, persoon)) continue;
-            found.emplace_back(overbrugging.begin, overbrugging.einde);
-        }
-    }
-    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) {
-        if (plaatsing.kind == persoon) found.push_back(loop(plaatsing));
-    }
-    return found;
-}
-
-const std::vector<Tijdvak>& HulpPerPersoon::aan(const PersoonId& persoon) {
-    const auto [known, is_new] = known_.try_emplace(persoon);
-    if (is_new) known->second = hulp_aan(dossier_, persoon);
-    return known->second;
 }
 
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {
@@ -253,10 +238,40 @@ std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
     return found;
 }
 
-std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day) {
+Overzicht::Overzicht(const Dossier& dossier) : zorgen(naast::zorgen(dossier)) {
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        for (const Tijdvak& help : helpt(traject)) {
+            for (const PersoonId& persoon : traject.voor) add(persoon, help);
+        }
+        for (const Overbrugging& overbrugging : traject.overbruggingen) {
+            for (const PersoonId& persoon : overbrugging.voor)
+                add(persoon, {overbrugging.begin, overbrugging.einde});
+        }
+    }
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
+        add(plaatsing.kind, loop(plaatsing));
+}
+
+void Overzicht::add(const PersoonId& persoon, const Tijdvak& help) {
+    const auto known = std::find_if(
+        hulp_.begin(), hulp_.end(), [&](const auto& one) { return one.first == persoon; });
+    if (known == hulp_.end())
+        hulp_.push_back({persoon, {help}});
+    else
+        known->second.push_back(help);
+}
+
+const std::vector<Tijdvak>& Overzicht::hulp_aan(const PersoonId& persoon) const {
+    static const std::vector<Tijdvak> none;
+    const auto known = std::find_if(
+        hulp_.begin(), hulp_.end(), [&](const auto& one) { return one.first == persoon; });
+    return known == hulp_.end() ? none : known->second;
+}
+
+std::vector<Feit> open_veiligheidszorgen(const Overzicht& overzicht, Date day) {
     std::vector<Feit> open;
     std::vector<Feit> ended;
-    for (const Zorgtijd& zorg : zorgen(dossier)) {
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
         if (!zorg.is_about_safety) continue;
         if (zorg.tijd.period.contains(day)) append(open, zorg.tijd.begin);
         if (!zorg.tijd.period.until || *zorg.tijd.period.until > day) continue;
@@ -267,10 +282,10 @@ std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day) {
     return open;
 }
 
-std::vector<Tijdvak> veiligheidszorgen(const Dossier& dossier) {
+std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht) {
     std::vector<Tijdvak> parts;
-    for (Zorgtijd& zorg : zorgen(dossier)) {
-        if (zorg.is_about_safety) parts.push_back(std::move(zorg.tijd));
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
+        if (zorg.is_about_safety) parts.push_back(zorg.tijd);
     }
     return samen(std::move(parts));
 }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -36,6 +35,11 @@ std::vector<Tijdvak> zonder(const Tijdvak& whole,
 // ended the ones before. Returns: in order.
 std::vector<Tijdvak> samen(std::vector<Tijdvak> parts);
 
+// Whether anything that passes `keep` is left of the parts when the covered stretches are taken
+// out.
+bool any_gap(std::vector<Period> parts,
+             std::vector<Period> covered,
+             const std::function<bool(const Period&)>& keep);
 // `samen(parts)` without the covered stretches, as `zonder` gives them. Mostly nothing passes
 // `keep`, and then no events are gathered.
 std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
@@ -82,18 +86,6 @@ std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& t
 // From the start until the stop, without what was on hold. Returns: as above; empty if it never
 // started.
 std::vector<Tijdvak> helpt(const Hulptraject& traject);
-// When this person gets help: a trajectory that is not on hold, a bridging, or a placement.
-std::vector<Tijdvak> hulp_aan(const Dossier& dossier, const PersoonId& persoon);
-// The same, worked out once for each person.
-class HulpPerPersoon {
-public:
-    explicit HulpPerPersoon(const Dossier& dossier) : dossier_(dossier) {}
-    const std::vector<Tijdvak>& aan(const PersoonId& persoon);
-
-private:
-    const Dossier& dossier_;
-    std::map<PersoonId, std::vector<Tijdvak>> known_;
-};
 // When the parents, or the family as a whole, get help.
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier);
 // From the application until the help starts, is rejected or stops.
@@ -109,11 +101,25 @@ struct Zorgtijd {
 // What keeps a worry open: a signal not answered, an absence from school, an investigation, a
 // measure, a finding of an expert not answered, a judgement that it is not safe.
 std::vector<Zorgtijd> zorgen(const Dossier& dossier);
+// What many rules ask for, worked out once for a family.
+struct Overzicht {
+    explicit Overzicht(const Dossier& dossier);
+
+    std::vector<Zorgtijd> zorgen;
+
+    // When this person gets help: a trajectory that is not on hold, a bridging, or a placement.
+    const std::vector<Tijdvak>& hulp_aan(const PersoonId& persoon) const;
+
+private:
+    void add(const PersoonId& persoon, const Tijdvak& help);
+    std::vector<std::pair<PersoonId, std::vector<Tijdvak>>> hulp_;
+};
+
 // The worries about safety that are open on this day. Returns: the events that began them, and
 // those of the worries that had ended by then, which would be open too; nothing if none is open.
-std::vector<Feit> open_veiligheidszorgen(const Dossier& dossier, Date day);
+std::vector<Feit> open_veiligheidszorgen(const Overzicht& overzicht, Date day);
 // When at least one worry about safety is open.
-std::vector<Tijdvak> veiligheidszorgen(const Dossier& dossier);
+std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht);
 
 // Talks with members of the family, by whatever organisation, oldest first.
 std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier);

@@ -91,7 +91,7 @@ std::string help_to(const char* persoon,
                     const std::vector<Happened>& events,
                     const std::string& peildatum = "2030-01-01",
                     const std::string& bekend_op = "") {
-    return in_short(hulp_aan(known(events, peildatum, bekend_op), {persoon}));
+    return in_short(Overzicht(known(events, peildatum, bekend_op)).hulp_aan({persoon}));
 }
 std::string help_to_parents(const std::vector<Happened>& events) {
     return in_short(hulp_aan_ouders(known(events)));
@@ -140,7 +140,9 @@ std::string earlier(const std::vector<Happened>& events, const Normen& normen, c
     const auto& all = dossier.veiligheid.onderzoeken;
     const auto started = std::find_if(
         all.begin(), all.end(), [](const Onderzoek& o) { return o.id.waarde == "nieuw"; });
-    const Onderzoek* found = eerder_onderzoek({dossier, normen}, *started, "ACC-05", also);
+    const Overzicht overzicht(dossier);
+    const Onderzoek* found =
+        eerder_onderzoek({dossier, normen, overzicht}, *started, "ACC-05", also);
     return found == nullptr ? "" : found->id.waarde;
 }
 std::string earlier(const std::vector<Happened>& events) {
@@ -654,10 +656,10 @@ TEST(OpenVeiligheidszorgen, AreThoseAboutSafetyThatAreOpenOnTheDay) {
     const Dossier dossier = known({{"2021-01-01", signaal("s1"), {"sil"}},
                                    {"2021-01-04", melding("s2"), {"sil"}},
                                    {"2021-01-20", onderzoek("o1"), {"noor"}}});
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-01-03"))), "");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-01-04"))), "2");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-01-19"))), "2");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-01-20"))), "2+3");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-03"))), "");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-04"))), "2");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-19"))), "2");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-20"))), "2+3");
 }
 
 TEST(OpenVeiligheidszorgen, ComeWithThoseThatHadEndedByThen) {
@@ -667,20 +669,21 @@ TEST(OpenVeiligheidszorgen, ComeWithThoseThatHadEndedByThen) {
                                    {"2021-01-25", signaal_klaar("s1")},
                                    {"2021-02-01", signaal_klaar("s2")},
                                    {"2021-03-01", onderzocht("o1")}});
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-01-31"))), "2+3");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-02-01"))), "3+2+5");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-02-28"))), "3+2+5");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(dossier, date("2021-03-01"))), "");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-31"))), "2+3");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-02-01"))), "3+2+5");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-02-28"))), "3+2+5");
+    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-03-01"))), "");
 }
 
 TEST(Veiligheidszorgen, AreOneStretchAsLongAsAtLeastOneIsOpen) {
-    EXPECT_EQ(in_short(veiligheidszorgen(known({{"2020-12-01", verzuim(), {"sil"}},
-                                                {"2021-01-04", melding("s1"), {"sil"}},
-                                                {"2021-01-20", onderzoek("o1"), {"noor"}},
-                                                {"2021-02-01", signaal_klaar("s1")},
-                                                {"2021-03-01", onderzocht("o1")},
-                                                {"2021-06-01", melding("s2"), {"sil"}}}))),
-              "2021-01-04..2021-03-01 2+4+3|5, 2021-06-01.. 2+4+6+3+5|");
+    EXPECT_EQ(
+        in_short(veiligheidszorgen(Overzicht(known({{"2020-12-01", verzuim(), {"sil"}},
+                                                    {"2021-01-04", melding("s1"), {"sil"}},
+                                                    {"2021-01-20", onderzoek("o1"), {"noor"}},
+                                                    {"2021-02-01", signaal_klaar("s1")},
+                                                    {"2021-03-01", onderzocht("o1")},
+                                                    {"2021-06-01", melding("s2"), {"sil"}}})))),
+        "2021-01-04..2021-03-01 2+4+3|5, 2021-06-01.. 2+4+6+3+5|");
 }
 
 TEST(ContactenMetGezin, AreTheTalksWithSomeoneOfTheFamilyOldestFirst) {

@@ -7,22 +7,19 @@ namespace naast {
 
 namespace {
 
-std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input,
-                                         const Hulptraject& traject,
-                                         HulpPerPersoon& hulp) {
+std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input, const Hulptraject& traject) {
     const auto wait = wachten(traject);
     if (!wait || !input.runs_out_in(wait->period, "WTL-05")) return {};
     const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "WTL-05"); };
     return per_persoon(traject.wachtenden, [&](const PersoonId& persoon) {
-        return zonder(*wait, hulp.aan(persoon), is_long);
+        return zonder(*wait, input.overzicht.hulp_aan(persoon), is_long);
     });
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    HulpPerPersoon hulp(input.dossier);
     std::vector<Vondst> found;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
-        for (Gedeeld& gap : zonder_overbrugging(input, traject, hulp)) {
+        for (Gedeeld& gap : zonder_overbrugging(input, traject)) {
             const auto due = input.due_on("WTL-05", gap.tijd.period.from);
             if (!due) continue;
             std::vector<Stap> stappen{{Sterkte::waarschuwing, *due}};

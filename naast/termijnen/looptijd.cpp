@@ -88,10 +88,10 @@ constexpr Klokwerk klokwerken[] = {
     {"TRM-44", Termijnhouder::regisseur, true, maatregel, stops<HulpGestart>},  // MEA-08
 };
 
-Bekend what_is_known(const std::vector<Selected>& selected) {
+Bekend what_is_known(const std::vector<const Selected*>& selected) {
     Bekend bekend;
-    for (const Selected& one : selected) {
-        const auto* e = std::get_if<OnderzoekGestart>(&one.event().inhoud);
+    for (const Selected* one : selected) {
+        const auto* e = std::get_if<OnderzoekGestart>(&one->event().inhoud);
         const bool is_theirs = e != nullptr && (e->wat == OnderzoekSoort::onderzoek_veilig_thuis ||
                                                 e->wat == OnderzoekSoort::voorwaarden_en_vervolg);
         if (is_theirs) bekend.onderzoeken_veilig_thuis.push_back(e->onderzoek);
@@ -100,11 +100,12 @@ Bekend what_is_known(const std::vector<Selected>& selected) {
 }
 
 // So that each clock need not go over all the rest.
-std::vector<Selected> what_clocks_look_at(const std::vector<Selected>& all) {
+std::vector<const Selected*> what_clocks_look_at(const std::vector<Selected>& all) {
     constexpr Overloaded looked_at{[](const SignaalOntvangen&) { return true; },
                                    [](const SignaalGetrieerd&) { return true; },
                                    [](const SignaalAfgerond&) { return true; },
                                    [](const VeiligheidBeoordeeld&) { return true; },
+                                   [](const OnderzoekGestart&) { return true; },
                                    [](const OnderzoekAfgerond&) { return true; },
                                    [](const MaatregelUitgesproken&) { return true; },
                                    [](const UithuisplaatsingGestart&) { return true; },
@@ -112,9 +113,9 @@ std::vector<Selected> what_clocks_look_at(const std::vector<Selected>& all) {
                                    [](const PlaatsingGeevalueerd&) { return true; },
                                    [](const HulpGestart&) { return true; },
                                    [](const auto&) { return false; }};
-    std::vector<Selected> found;
+    std::vector<const Selected*> found;
     for (const Selected& one : all) {
-        if (std::visit(looked_at, one.event().inhoud)) found.push_back(one);
+        if (std::visit(looked_at, one.event().inhoud)) found.push_back(&one);
     }
     return found;
 }
@@ -132,31 +133,32 @@ TermijnStand judged(const Termijn& termijn, Date today) {
 std::optional<Feit> stopped_by(const Klokwerk& werk,
                                std::string_view over,
                                Date from,
-                               const std::vector<Selected>& selected,
+                               const std::vector<const Selected*>& selected,
                                const Bekend& bekend) {
-    for (const Selected& stop : selected) {
-        if (stop.feit.op >= from && werk.stops(stop.event().inhoud, over, bekend)) return stop.feit;
+    for (const Selected* stop : selected) {
+        if (stop->feit.op >= from && werk.stops(stop->event().inhoud, over, bekend))
+            return stop->feit;
     }
     return std::nullopt;
 }
 
 }  // namespace
 
-std::vector<Klok> klokken(const std::vector<Selected>& all_selected) {
-    const Bekend bekend = what_is_known(all_selected);
-    const std::vector<Selected> selected = what_clocks_look_at(all_selected);
+std::vector<Klok> klokken(const std::vector<Selected>& selected_all) {
+    const std::vector<const Selected*> selected = what_clocks_look_at(selected_all);
+    const Bekend bekend = what_is_known(selected);
     std::vector<Klok> all;
     for (const Klokwerk& werk : klokwerken) {
-        for (const Selected& start : selected) {
-            const Key key = werk.starts(start.event().inhoud);
+        for (const Selected* start : selected) {
+            const Key key = werk.starts(start->event().inhoud);
             if (!key) continue;
             all.push_back({werk.norm,
                            werk.houder,
                            werk.heeft_eigen_regel,
                            std::string(*key),
-                           start.event().betreft,
-                           start.feit,
-                           stopped_by(werk, *key, start.feit.op, selected, bekend)});
+                           start->event().betreft,
+                           start->feit,
+                           stopped_by(werk, *key, start->feit.op, selected, bekend)});
         }
     }
     return all;

@@ -65,7 +65,7 @@ bool is_left(const Signalering& s, const std::vector<Signalering>& left) {
 
 std::vector<Signalering> raised(const std::vector<RecordedEvent>& stream, Date day) {
     const Dossier dossier = fold_dossier(stream.front().gezin, stream, {day, day});
-    return signaleringen({dossier, testing_rules::shipped_normen()});
+    return signaleringen(dossier, testing_rules::shipped_normen());
 }
 
 // Returns: per rule, one example of a warning that changed though the event was none of its facts.

@@ -26,7 +26,7 @@ std::string told(const std::vector<RecordedEvent>& stream, const Vraag& vraag) {
     const Normen& normen = testing_rules::shipped_normen();
     const Dossier dossier = fold_dossier(testing_events::family_id(), stream, vraag);
     std::string text;
-    for (const Signalering& s : signaleringen({dossier, normen})) text += in_full(s) + "\n";
+    for (const Signalering& s : signaleringen(dossier, normen)) text += in_full(s) + "\n";
     for (const Termijn& t : lopende_termijnen(
              select_events(stream, vraag), normen, dossier.gezin.gemeente, vraag.peildatum))
         text += t.id + " " + to_text(t.uiterlijk) + " " + std::string(to_text(t.stand)) + "\n";
@@ -64,7 +64,7 @@ RC_GTEST_PROP(Vouwen, EventByEventGivesTheSameAsAllAtOnce, (std::uint32_t seed))
     Dossier dossier = fold_dossier(testing_events::family_id(), stream, {day, day});
     const auto warned = [&](const Dossier& d) {
         std::string text;
-        for (const Signalering& s : signaleringen({d, testing_rules::shipped_normen()}))
+        for (const Signalering& s : signaleringen(d, testing_rules::shipped_normen()))
             text += in_full(s) + "\n";
         return text;
     };
@@ -130,7 +130,7 @@ RC_GTEST_PROP(Vouwen, AWarningIsRaisedOnItsFirstDayAndNotTheDayBefore, (std::uin
     const Normen& normen = testing_rules::shipped_normen();
     const auto raised = [&](const Vraag& vraag) {
         const Dossier dossier = fold_dossier(testing_events::family_id(), stream, vraag);
-        return signaleringen({dossier, normen});
+        return signaleringen(dossier, normen);
     };
     for (const Signalering& s : raised({day, day})) {
         if (!s.staat()) continue;
@@ -148,7 +148,7 @@ RC_GTEST_PROP(TRM61, ALaterNormChangesNoWarning, (std::uint32_t seed)) {
     const Dossier dossier = fold_dossier(testing_events::family_id(), stream, {day, day});
     const auto warned = [&](const Normen& normen) {
         std::string text;
-        for (const Signalering& s : signaleringen({dossier, normen})) text += in_full(s) + "\n";
+        for (const Signalering& s : signaleringen(dossier, normen)) text += in_full(s) + "\n";
         return text;
     };
     RC_ASSERT(warned(changed) == warned(testing_rules::shipped_normen()));

@@ -64,7 +64,7 @@ std::map<std::string, Wie> wie_by_rule() {
 std::vector<Stretch> stretches_of(const Dossier& dossier, const Normen& normen) {
     static const std::map<std::string, Wie> by_rule = wie_by_rule();
     std::vector<Stretch> found;
-    for (const Signalering& s : signaleringen({dossier, normen})) {
+    for (const Signalering& s : signaleringen(dossier, normen)) {
         Stretch stretch{s.regel, {}, s.tot};
         for (const Stap& stap : s.stappen)
             stretch.steps.emplace_back(stap.sinds, stap.wie.value_or(by_rule.at(s.regel)));

@@ -106,7 +106,7 @@ std::vector<RecordedEvent> read_verhaal(const std::string& path) {
 
 std::vector<Signalering> raised(const std::vector<RecordedEvent>& stream, const Vraag& vraag) {
     const Dossier dossier = fold_dossier(stream.front().gezin, stream, vraag);
-    return signaleringen({dossier, testing_rules::shipped_normen()});
+    return signaleringen(dossier, testing_rules::shipped_normen());
 }
 
 }  // namespace naast::verhalen
