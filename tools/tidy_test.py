@@ -66,6 +66,7 @@ class TidyTest(unittest.TestCase):
     def test_tests_may_be_longer(self):
         self.cpp("naast/base/x.cpp", "\n" * 601)
         self.write("naast/base/x_test.cpp", "\n" * 800)
+        self.write("tests/x/y_testing.cpp", "\n" * 800)
         self.assertEqual(self.found(), [("length", "naast/base/x.cpp", 601)])
 
     def test_a_module_has_its_papers(self):

@@ -17,7 +17,7 @@
 namespace naast::http {
 
 struct DemoPersoon {
-    inzage::Subject subject;
+    inzage::Gebruiker subject;
     Tekst functie;
     Tekst uitleg;  // what one sees as this person
 };

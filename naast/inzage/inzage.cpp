@@ -13,7 +13,7 @@ std::vector<Relatie> relations_of(const Gezin& gezin) {
     return relations;
 }
 
-Besluit decide(const Subject& subject, const std::vector<Relatie>& relations, Date today) {
+Besluit decide(const Gebruiker& subject, const std::vector<Relatie>& relations, Date today) {
     const bool is_involved =
         std::any_of(relations.begin(), relations.end(), [&](const Relatie& relation) {
             return relation.medewerker == subject.id && relation.period.contains(today);

@@ -12,7 +12,7 @@
 
 namespace naast::inzage {
 
-struct Subject {
+struct Gebruiker {
     MedewerkerId id;
     std::string naam;
     Organisatie organisatie;
@@ -30,6 +30,6 @@ std::vector<Relatie> relations_of(const Gezin& gezin);
 enum class Besluit { toegestaan, bestaat_niet };
 
 // Rights are those of today, also when someone asks what was so on another day.
-Besluit decide(const Subject& subject, const std::vector<Relatie>& relations, Date today);
+Besluit decide(const Gebruiker& subject, const std::vector<Relatie>& relations, Date today);
 
 }  // namespace naast::inzage

@@ -15,7 +15,7 @@ std::vector<Relatie> relations(const std::vector<Happened>& story,
     return relations_of(fold_of<Gezin>(happened(story), "2030-01-01", bekend_op));
 }
 
-Subject subject(const std::string& id) {
+Gebruiker subject(const std::string& id) {
     return {{id}, id, team()};
 }
 
@@ -83,12 +83,12 @@ TEST(Inzage, ForAnyoneElseTheFamilyDoesNotExist) {
 }
 
 TEST(Inzage, ToBeOfTheSameOrganisationOrToBearTheSameNameIsNotEnough) {
-    const Subject namesake{{"ada-2"}, "ada", team()};
+    const Gebruiker namesake{{"ada-2"}, "ada", team()};
     EXPECT_EQ(decide(namesake, relations(story), date("2020-05-01")), Besluit::bestaat_niet);
 }
 
 TEST(Inzage, AnotherOrganisationOrNameDoesNotTakeSightAway) {
-    const Subject moved{{"ada"}, "Ada Kuip-Bos", aanbieder()};
+    const Gebruiker moved{{"ada"}, "Ada Kuip-Bos", aanbieder()};
     EXPECT_EQ(decide(moved, relations(story), date("2020-05-01")), Besluit::toegestaan);
 }
 

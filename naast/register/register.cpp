@@ -32,7 +32,7 @@ void Register::refresh(const Uuid& gezin) {
     by_gezin_[gezin] = std::move(samenvatting);
 }
 
-std::vector<Register::Regel> Register::visible_to(const inzage::Subject& subject,
+std::vector<Register::Regel> Register::visible_to(const inzage::Gebruiker& subject,
                                                   Date today) const {
     std::vector<Regel> visible;
     const std::shared_lock lock(mutex_);

@@ -29,7 +29,7 @@ public:
         Samenvatting samenvatting;
     };
     // The families that this subject sees today, by name, then id.
-    std::vector<Regel> visible_to(const inzage::Subject& subject, Date today) const;
+    std::vector<Regel> visible_to(const inzage::Gebruiker& subject, Date today) const;
     std::size_t size() const;
 
 private:

@@ -37,7 +37,7 @@ std::vector<RecordedEvent> happened_in(int number, const std::vector<Happened>& 
     return stream;
 }
 
-inzage::Subject subject(const std::string& id) {
+inzage::Gebruiker subject(const std::string& id) {
     return {{id}, id, team()};
 }
 
