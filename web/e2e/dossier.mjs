@@ -84,7 +84,11 @@ export async function dossier({ page }) {
   );
   await check(page, 'each warning is listed with the first day that the rules give', async () => {
     const data = await fetchDossier(page);
-    const items = await page.locator('.warning > button').allInnerTexts();
+    const all = page.locator('.warning > button');
+    const atOnce = await all.filter({ visible: true }).count();
+    expect(atOnce === 6, `${atOnce} shown at once`);
+    for (const summary of await page.locator('.warnings summary').all()) await summary.click();
+    const items = await all.allInnerTexts();
     expect(items.length === data.signaleringen.length, `${items.length} shown`);
     for (const [rule, day] of Object.entries(firstDays)) {
       const signal = data.signaleringen.find((s) => s.regel === rule && s.sinds.startsWith(day));

@@ -1,5 +1,8 @@
-/** The list of warnings, open ones first. Choosing one shows it in full and on the timeline. */
-import { useId } from 'react';
+/**
+ * The list of warnings: the strongest that are open, then the rest of those and the ended ones, each
+ * folded away. Choosing one shows it in full and on the timeline.
+ */
+import { type ReactNode, useId } from 'react';
 import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
@@ -11,12 +14,10 @@ import './warnings.css';
 interface WarningsProps {
   dossier: Dossier;
   selectedKey: string | null;
-  /** On small screens the ended ones are folded away. */
-  isCompact: boolean;
   onOpen(key: string): void;
 }
 
-interface ItemProps extends Omit<WarningsProps, 'isCompact'> {
+interface ItemProps extends WarningsProps {
   signal: Signalering;
 }
 
@@ -46,16 +47,48 @@ function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
   );
 }
 
-export function Warnings({ isCompact, ...rest }: WarningsProps) {
+/** How many open ones are shown at once; more would push the rest of the page out of sight. */
+const shownAtOnce = 6;
+
+const strengths = ['escalatie', 'waarschuwing', 'signaal'];
+
+function strongestThenNewest(a: Signalering, b: Signalering) {
+  const difference = strengths.indexOf(a.sterkte) - strengths.indexOf(b.sterkte);
+  return difference === 0 ? b.sinds.localeCompare(a.sinds) : difference;
+}
+
+interface FoldedProps {
+  summary: string;
+  list: readonly Signalering[];
+  selectedKey: string | null;
+  children: ReactNode;
+}
+
+/** Folded away until asked for, or until one of them is chosen on the timeline. */
+function Folded({ summary, list, selectedKey, children }: FoldedProps) {
+  const holdsSelected = list.some((one) => keyOf.signaleringen([one.id]) === selectedKey);
+  if (list.length === 0) return null;
+  return (
+    <details open={holdsSelected || undefined}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
+export function Warnings(props: WarningsProps) {
   const { t } = useTexts();
   const id = useId();
-  const signals = [...rest.dossier.signaleringen].sort((a, b) => (a.sinds < b.sinds ? 1 : -1));
-  const open = signals.filter((signal) => signal.open);
-  const ended = signals.filter((signal) => !signal.open);
+  const { signaleringen } = props.dossier;
+  const open = signaleringen.filter((signal) => signal.open).sort(strongestThenNewest);
+  const more = open.slice(shownAtOnce);
+  const ended = signaleringen
+    .filter((signal) => !signal.open)
+    .sort((a, b) => b.sinds.localeCompare(a.sinds));
   const items = (list: readonly Signalering[]) => (
     <ul className="plain warning-list">
       {list.map((signal) => (
-        <Item key={signal.id} signal={signal} {...rest} />
+        <Item key={signal.id} signal={signal} {...props} />
       ))}
     </ul>
   );
@@ -64,26 +97,28 @@ export function Warnings({ isCompact, ...rest }: WarningsProps) {
       <h2 id={id}>{t('signals.title')}</h2>
       {open.length === 0 ? (
         <p className="subtle">
-          {signals.length === 0 ? t('signals.none') : t('signals.none_open')}
+          {signaleringen.length === 0 ? t('signals.none') : t('signals.none_open')}
         </p>
       ) : (
         <>
           <h3>{t('signals.open', { count: open.length })}</h3>
-          {items(open)}
+          {items(open.slice(0, shownAtOnce))}
         </>
       )}
-      {ended.length > 0 &&
-        (isCompact ? (
-          <details>
-            <summary>{t('signals.ended', { count: ended.length })}</summary>
-            {items(ended)}
-          </details>
-        ) : (
-          <>
-            <h3>{t('signals.ended', { count: ended.length })}</h3>
-            {items(ended)}
-          </>
-        ))}
+      <Folded
+        summary={t('signals.more', { count: more.length })}
+        list={more}
+        selectedKey={props.selectedKey}
+      >
+        {items(more)}
+      </Folded>
+      <Folded
+        summary={t('signals.ended', { count: ended.length })}
+        list={ended}
+        selectedKey={props.selectedKey}
+      >
+        {items(ended)}
+      </Folded>
     </section>
   );
 }

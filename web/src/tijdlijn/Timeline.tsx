@@ -50,9 +50,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   };
   const isEmpty =
     dossier.tijdlijn.perioden.length === 0 && dossier.tijdlijn.gebeurtenissen.length === 0;
-  const warnings = (
-    <Warnings dossier={dossier} selectedKey={key} onOpen={open} isCompact={!isWide} />
-  );
+  const warnings = <Warnings dossier={dossier} selectedKey={key} onOpen={open} />;
   return (
     <>
       {!isWide && warnings}
