@@ -5,6 +5,7 @@
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
+#include "naast/inzage/zichtbaar.h"
 
 #include <boost/json.hpp>
 
@@ -89,8 +90,7 @@ public:
                         std::nullopt};
         if (const auto match = request.header("if-match"); match && *match != "*") {
             // Another version than the one that was seen: a number that no stream has.
-            const auto version = static_cast<Version>(gezin->stream.size());
-            command.only_on = *match == gezin->etag ? version : -1;
+            command.only_on = *match == gezin->etag ? gezin->version : -1;
         }
         return answer(request, session, command, *opdracht);
     }
@@ -112,7 +112,9 @@ private:
         Response response = json_response(
             201,
             json::serialize(json::object{{"gebeurtenis", ids.back()}, {"gebeurtenissen", ids}}));
-        response.set_header("ETag", etag_of(service_, session, command.gezin, appended->version));
+        // Who ended the own tie by this sees the family no more.
+        if (const auto seen = open_gezin(service_, session, command.gezin.to_text()))
+            response.set_header("ETag", seen->etag);
         return response;
     }
 
@@ -131,7 +133,14 @@ private:
         return [this, &session, &opdracht, gezin](const Stream& stream) -> Decision {
             const Date today = service_.clock.today();
             const Dossier now = fold_dossier(gezin, stream, {today, today});
-            Decision decision = decide_(opdracht, stream, now.gezin, session);
+            // First on what this person sees: what is hidden is not there to be withdrawn.
+            const Stream seen = inzage::zichtbaar(stream,
+                                                  session.persoon.subject,
+                                                  inzage::relations_of(now.gezin),
+                                                  service_.clock.now());
+            Decision decision = decide_(opdracht, seen, now.gezin, session);
+            if (decision && seen.size() != stream.size())
+                decision = decide_(opdracht, stream, now.gezin, session);
             if (!decision) return decision;
             for (Event& event : *decision) {
                 event.id = Uuid::random(service_.entropy);

@@ -3,6 +3,7 @@
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
 #include "naast/http/problem.h"
+#include "naast/inzage/zichtbaar.h"
 
 namespace naast::http {
 
@@ -38,27 +39,36 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler) {
         });
 }
 
+namespace {
+
+// Of what this person sees: what is hidden does not change it.
 std::string etag_of(const Service& service,
                     const Session& session,
                     const Uuid& gezin,
-                    Version version) {
-    std::string seed = service.etag_secret + gezin.to_text() + ":" + std::to_string(version) + ":" +
-                       session.persoon.subject.id.waarde;
+                    const Stream& seen) {
+    const std::string last = seen.empty() ? "" : seen.back().event.id.to_text();
+    std::string seed = service.etag_secret + gezin.to_text() + ":" + std::to_string(seen.size()) +
+                       ":" + last + ":" + session.persoon.subject.id.waarde;
     return "\"" + to_hex(sha256(seed)).substr(0, 32) + "\"";
 }
+
+}  // namespace
 
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const std::string& id_text) {
     const auto id = Uuid::parse(id_text);
     if (!id) return std::nullopt;
-    OpenedGezin gezin{*id, load_stream(service.store, *id), {}};
+    Stream whole = load_stream(service.store, *id);
     const Date today = service.clock.today();
-    const Dossier now = fold_dossier(*id, gezin.stream, {today, today});
-    const auto besluit =
-        inzage::decide(session.persoon.subject, inzage::relations_of(now.gezin), today);
+    const Dossier now = fold_dossier(*id, whole, {today, today});
+    const auto relations = inzage::relations_of(now.gezin);
+    const auto besluit = inzage::decide(session.persoon.subject, relations, today);
     if (besluit == inzage::Besluit::bestaat_niet) return std::nullopt;
-    gezin.etag = etag_of(service, session, *id, static_cast<Version>(gezin.stream.size()));
+    OpenedGezin gezin{*id, {}, static_cast<Version>(whole.size()), {}};
+    gezin.stream = inzage::zichtbaar(
+        std::move(whole), session.persoon.subject, relations, service.clock.now());
+    gezin.etag = etag_of(service, session, *id, gezin.stream);
     return gezin;
 }
 

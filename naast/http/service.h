@@ -44,17 +44,13 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 // family, nothing. The one way out for what is in a family.
 struct OpenedGezin {
     Uuid id;
-    Stream stream;
-    std::string etag;  // of the version that this person saw; opaque
+    Stream stream;        // what this person may see
+    Version version = 0;  // of the whole; never leaves the server
+    std::string etag;     // of what this person saw; opaque
 };
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const std::string& id_text);
-
-std::string etag_of(const Service& service,
-                    const Session& session,
-                    const Uuid& gezin,
-                    Version version);
 
 // The same bytes for "not yours" and "not there".
 Response gezin_not_found(const Request& request);

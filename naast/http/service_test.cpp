@@ -1,5 +1,6 @@
 #include "naast/http/service.h"
 
+#include "naast/base/sha256.h"
 #include "naast/http/testing.h"
 
 namespace naast::http {
@@ -11,6 +12,30 @@ using testing_http::World;
 class ServiceTest : public testing::Test {
 protected:
     Session session_of(const std::string& who) { return world_.sessions.begin(World::person(who)); }
+
+    // Through the same door as the routes. Returns: the id of the event.
+    Uuid record(const std::string& by, const Inhoud& inhoud) {
+        const auto gezin = Uuid::parse(World::gezin).value();
+        Event event;
+        event.id = Uuid::random(world_.entropy);
+        event.op = PartialDate{world_.clock.today()};
+        event.door = {by, "Lokaal team Heideveld"};
+        event.betreft = {{"ruud"}};
+        event.inhoud = inhoud;
+        const Command command{
+            gezin, "test:" + event.id.to_text(), sha256(event.id.to_text()), std::nullopt};
+        const MakeSamenvatting make = world_.families.maker();
+        const auto appended = handle(
+            {world_.store, world_.clock, make},
+            command,
+            [](const Stream&) { return std::optional<Weigering>{}; },
+            [&](const Stream&) -> Result<std::vector<Event>, Weigering> {
+                return std::vector{event};
+            });
+        EXPECT_TRUE(appended.has_value());
+        world_.families.refresh(gezin);
+        return event.id;
+    }
 
     World world_;
 };
@@ -34,17 +59,55 @@ TEST_F(ServiceTest, RightsAreThoseOfTodayWhateverTheDayAskedFor) {
     EXPECT_EQ(world_.get(of_family(), "hanneke-vos").status, 200);
 }
 
-TEST_F(ServiceTest, TheETagDiffersForEachVersionViewerFamilyAndStart) {
-    const auto gezin = Uuid::parse(World::gezin).value();
-    const Session joris = session_of("joris-bakker");
-    const std::string tag = etag_of(world_.service, joris, gezin, 7);
+TEST_F(ServiceTest, TheETagDiffersForEachVersionViewerAndStart) {
+    const auto tag_of = [&](const char* who) {
+        return open_gezin(world_.service, session_of(who), World::gezin)->etag;
+    };
+    const std::string tag = tag_of("joris-bakker");
     EXPECT_EQ(tag.size(), 34U);
-    EXPECT_EQ(tag, etag_of(world_.service, session_of("joris-bakker"), gezin, 7));
-    EXPECT_NE(tag, etag_of(world_.service, joris, gezin, 8));
-    EXPECT_NE(tag, etag_of(world_.service, session_of("samira-haddad"), gezin, 7));
-    EXPECT_NE(tag, etag_of(world_.service, joris, Uuid::parse(World::no_gezin).value(), 7));
+    EXPECT_EQ(tag, tag_of("joris-bakker"));
+    EXPECT_NE(tag, tag_of("samira-haddad"));
+    record("samira-haddad",
+           ContactGehad{{"Lokaal team Heideveld", OrganisatieSoort::lokaal_team},
+                        ContactVorm::gesprek,
+                        Strekking::gewoon,
+                        {}});
+    const std::string later = tag_of("joris-bakker");
+    EXPECT_NE(tag, later);
     world_.service.etag_secret = "other";
-    EXPECT_NE(tag, etag_of(world_.service, joris, gezin, 7));
+    EXPECT_NE(later, tag_of("joris-bakker"));
+}
+
+// P08, P09: the own working note of a colleague leaves no trace: not in the page, the list, the
+// ETag, nor in what one may withdraw; and neither does its withdrawal.
+TEST_F(ServiceTest, ANoteOfAColleagueChangesNoByteForAnyoneElse) {
+    const auto seen_by = [&](const char* who) {
+        std::string all;
+        for (const std::string& path : {of_family(), std::string("/v1/gezinnen")}) {
+            const Response response = world_.get(path, who);
+            all += std::to_string(response.status) + response.body;
+            for (const auto& [name, value] : response.headers) all += name + ": " + value + "\n";
+        }
+        return all;
+    };
+    const std::string before = seen_by("joris-bakker");
+    const Uuid note = record("samira-haddad", NotitieGemaakt{{"Nog eens bellen."}});
+    EXPECT_EQ(seen_by("joris-bakker"), before);
+    EXPECT_EQ(seen_by("joris-bakker").find("Nog eens bellen."), std::string::npos);
+    EXPECT_NE(seen_by("samira-haddad").find("Nog eens bellen."), std::string::npos);
+    const auto withdrawn_by = [&](const char* who, const Uuid& event) {
+        Request request = world_.request("POST", of_family("/intrekkingen"), who);
+        request.headers.push_back({"idempotency-key", event.to_text()});
+        request.body = R"({"gebeurtenis":")" + event.to_text() +
+                       R"(","reden":"vergissing","toelichting":"Verkeerd gezin."})";
+        return world_.router.handle(request);
+    };
+    const Response of_note = withdrawn_by("joris-bakker", note);
+    const Response of_nothing = withdrawn_by("joris-bakker", Uuid::random(world_.entropy));
+    EXPECT_EQ(of_note.status, of_nothing.status);
+    EXPECT_EQ(of_note.body, of_nothing.body);
+    EXPECT_EQ(withdrawn_by("samira-haddad", note).status, 201);
+    EXPECT_EQ(seen_by("joris-bakker"), before);
 }
 
 // Whatever the route and the language, the bytes tell nothing.

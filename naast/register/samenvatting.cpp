@@ -1,6 +1,7 @@
 #include "naast/register/samenvatting.h"
 
 #include "naast/events/json_door.h"
+#include "naast/inzage/zichtbaar.h"
 #include "naast/tijdlijn/titels.h"
 
 #include <boost/json.hpp>
@@ -126,9 +127,10 @@ Samenvatting make_samenvatting(const Uuid& gezin,
     for (const Signalering& s : signaleringen(dossier, normen, Woorden::zonder)) {
         samenvatting.signaleringen.push_back({s.regel, s.stappen, s.tot});
     }
+    // Everyone who sees the family sees this: so nothing that is closed to some of them.
     const auto selected = select_events(stream, dossier.vraag);
     const auto latest = std::find_if(selected.rbegin(), selected.rend(), [](const Selected& one) {
-        return staat_op_de_lijn(one.event().inhoud);
+        return staat_op_de_lijn(one.event().inhoud) && !inzage::is_besloten(one.event().inhoud);
     });
     if (latest != selected.rend()) {
         samenvatting.laatste_op = latest->event().op;

@@ -10,7 +10,9 @@ namespace {
 
 // The stretches of a measure in which these children had no help.
 std::vector<Gedeeld> zonder_hulp(const RuleInput& input, const Maatregel& maatregel) {
-    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "TRM-44"); };
+    const auto is_long = [&](const Period& gap) {
+        return input.runs_out_in(gap, "TRM-44") || input.runs_out_in(gap, "MEA-08.waarschuwing");
+    };
     return per_persoon(maatregel.kinderen, [&](const PersoonId& kind) {
         return zonder(loop(maatregel), input.overzicht.hulp_aan(kind), is_long);
     });

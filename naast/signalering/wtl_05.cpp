@@ -9,8 +9,10 @@ namespace {
 
 std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input, const Hulptraject& traject) {
     const auto wait = wachten(traject);
-    if (!wait || !input.runs_out_in(wait->period, "WTL-05")) return {};
-    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "WTL-05"); };
+    const auto is_long = [&](const Period& gap) {
+        return input.runs_out_in(gap, "WTL-05") || input.runs_out_in(gap, "WTL-05.escalatie");
+    };
+    if (!wait || !is_long(wait->period)) return {};
     return per_persoon(traject.wachtenden, [&](const PersoonId& persoon) {
         return zonder(*wait, input.overzicht.hulp_aan(persoon), is_long);
     });
