@@ -1,6 +1,6 @@
 /**
- * The list of warnings: the strongest that are open, then the rest of those and the ended ones, each
- * folded away. Choosing one shows it in full and on the timeline.
+ * The list of warnings: the strongest that are open, then the rest of those and the ended ones,
+ * each folded away. Choosing one shows it in full and on the timeline.
  */
 import { type ReactNode, useId } from 'react';
 import type { Dossier, Signalering } from '../api-types';
