@@ -78,9 +78,9 @@ TEST_F(ServiceTest, TheETagDiffersForEachVersionViewerAndStart) {
     EXPECT_NE(later, tag_of("joris-bakker"));
 }
 
-// P08, P09: the own working note of a colleague leaves no trace: not in the page, the list, the
-// ETag, nor in what one may withdraw; and neither does its withdrawal.
-TEST_F(ServiceTest, ANoteOfAColleagueChangesNoByteForAnyoneElse) {
+// P08, P09, F37: the own working note of a colleague, or a secret address, leaves no trace: not in
+// the page, the list, the ETag, nor in what one may withdraw; and neither does its withdrawal.
+TEST_F(ServiceTest, WhatIsClosedChangesNoByteForAnyoneElse) {
     const auto seen_by = [&](const char* who) {
         std::string all;
         for (const std::string& path : {of_family(), std::string("/v1/gezinnen")}) {
@@ -104,6 +104,9 @@ TEST_F(ServiceTest, ANoteOfAColleagueChangesNoByteForAnyoneElse) {
     };
     const Response of_note = withdrawn_by("joris-bakker", note);
     const Response of_nothing = withdrawn_by("joris-bakker", Uuid::random(world_.entropy));
+    record("samira-haddad", HuishoudenGevormd{{"opvang"}, "Opvanghuis De Ster", true});
+    record("samira-haddad", Verhuisd{{"opvang"}});
+    EXPECT_EQ(seen_by("joris-bakker"), before);
     EXPECT_EQ(of_note.status, of_nothing.status);
     EXPECT_EQ(of_note.body, of_nothing.body);
     EXPECT_EQ(withdrawn_by("samira-haddad", note).status, 201);

@@ -2,9 +2,6 @@
 
 #include "naast/inzage/oordeel.h"
 
-#include <optional>
-#include <set>
-
 namespace naast::inzage {
 
 namespace {
@@ -14,7 +11,7 @@ bool is_closed(Categorie categorie) {
            categorie == Categorie::adviser;
 }
 
-// The closed category of a kind. Returns: nothing if it has no such field.
+// Of a kind as such. Returns: nothing if it has no such field.
 std::optional<Categorie> closed_category_of(const Inhoud& inhoud) {
     return std::visit(
         []<class S>(const S&) {
@@ -52,8 +49,19 @@ Wereld world_of(const Gebruiker& gebruiker, const std::vector<Relatie>& relation
 
 }  // namespace
 
-bool is_besloten(const Inhoud& inhoud) {
-    return closed_category_of(inhoud).has_value();
+Besloten::Besloten(const std::vector<RecordedEvent>& stream) {
+    for (const RecordedEvent& recorded : stream) {
+        const auto* household = std::get_if<HuishoudenGevormd>(&recorded.event.inhoud);
+        if (household != nullptr && household->adres_geheim) secret_.insert(household->huishouden);
+    }
+}
+
+std::optional<Categorie> Besloten::operator()(const Event& event) const {
+    const auto* household = std::get_if<HuishoudenGevormd>(&event.inhoud);
+    const auto* move = std::get_if<Verhuisd>(&event.inhoud);
+    const bool is_secret = (household != nullptr && secret_.contains(household->huishouden)) ||
+                           (move != nullptr && secret_.contains(move->naar));
+    return is_secret ? std::optional{Categorie::loc} : closed_category_of(event.inhoud);
 }
 
 std::vector<RecordedEvent> zichtbaar(std::vector<RecordedEvent> stream,
@@ -68,8 +76,9 @@ std::vector<RecordedEvent> zichtbaar(std::vector<RecordedEvent> stream,
     // Ties are kept in days: the Dutch day of this moment, whatever the hour.
     aanvraag.nu = Instant{dutch_day(now)};
     aanvraag.subject.mfa_op = aanvraag.nu;
+    const Besloten besloten(stream);
     const auto is_seen = [&](const Event& event) {
-        const auto categorie = closed_category_of(event.inhoud);
+        const auto categorie = besloten(event);
         if (!categorie) return true;
         Item item;
         item.id = event.id;

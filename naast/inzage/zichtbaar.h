@@ -1,17 +1,28 @@
 // A family's events as one person may see them. In this version the decision of oordeel.h is asked
-// for what is closed by its kind: own working notes, the confidential talk of a child and what a
-// confidential adviser keeps. Of all else who is involved sees everything still; see README.md.
+// for what is closed: own working notes, the confidential talk of a child, what a confidential
+// adviser keeps, and a household with a secret address. Of all else who is involved sees everything
+// still; see README.md.
 #pragma once
 
 #include "naast/events/event.h"
 #include "naast/inzage/inzage.h"
 
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace naast::inzage {
 
-// Whether some of those who are involved with the family may not know that this is there.
-bool is_besloten(const Inhoud& inhoud);
+// What in a family's events some of those who are involved may not know to be there.
+class Besloten {
+public:
+    explicit Besloten(const std::vector<RecordedEvent>& stream);
+    // The closed category of this event. Returns: nothing if it is not closed.
+    std::optional<Categorie> operator()(const Event& event) const;
+
+private:
+    std::set<HuishoudenId> secret_;
+};
 
 // Without what this person may not see: as if it had never been recorded. Rights are those of now,
 // also when someone asks what was so on another day.

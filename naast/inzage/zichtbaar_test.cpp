@@ -98,11 +98,32 @@ TEST(Zichtbaar, TheWithdrawalOfWhatIsHiddenIsHiddenAndSoIsItsOwn) {
                   "gebeurtenis_ingetrokken");
 }
 
-TEST(Zichtbaar, OnlyNotesAndConfidentialTalkAreClosedByTheirKind) {
+TEST(Zichtbaar, OnlyNotesConfidentialTalkAndSecretAddressesAreClosed) {
+    const auto is_besloten = [](const Inhoud& inhoud) {
+        const auto all = happened({{"2021-02-01", inhoud, {"sil"}}});
+        return Besloten(all)(all.front().event).has_value();
+    };
     EXPECT_TRUE(is_besloten(NotitieGemaakt{{"x"}}));
     EXPECT_TRUE(is_besloten(ErvaringGedeeld{{"x"}}));
     EXPECT_FALSE(is_besloten(contact()));
     EXPECT_FALSE(is_besloten(signaal("s1")));
+    EXPECT_FALSE(is_besloten(HuishoudenGevormd{{"thuis"}, "Bij moeder", false}));
+    EXPECT_TRUE(is_besloten(HuishoudenGevormd{{"opvang"}, "Opvang", true}));
+}
+
+// F36, F37: nobody is on the list of who knows the place, so it is there for nobody; not for who
+// recorded it either.
+TEST(Zichtbaar, AHouseholdWithASecretAddressAndAMoveThereAreNotThere) {
+    auto all = happened({{"2021-02-01", HuishoudenGevormd{{"thuis"}, "Bij vader", false}, {"sil"}},
+                         {"2021-02-02", HuishoudenGevormd{{"opvang"}, "Opvang", true}, {"moeder"}},
+                         {"2021-02-03", Verhuisd{{"opvang"}}, {"sil"}},
+                         {"2021-02-04", Verhuisd{{"thuis"}}, {"sil"}}});
+    for (RecordedEvent& recorded : all) {
+        recorded.event.herkomst = Herkomst::hier_vastgelegd;
+        recorded.event.door = {"Ada Kuip", team().naam};
+    }
+    EXPECT_EQ(seen_by(bo, all), "huishouden_gevormd verhuisd");
+    EXPECT_EQ(seen_by(ada, all), "huishouden_gevormd verhuisd");
 }
 
 }  // namespace naast::inzage

@@ -128,9 +128,10 @@ Samenvatting make_samenvatting(const Uuid& gezin,
         samenvatting.signaleringen.push_back({s.regel, s.stappen, s.tot});
     }
     // Everyone who sees the family sees this: so nothing that is closed to some of them.
+    const inzage::Besloten besloten(stream);
     const auto selected = select_events(stream, dossier.vraag);
-    const auto latest = std::find_if(selected.rbegin(), selected.rend(), [](const Selected& one) {
-        return staat_op_de_lijn(one.event().inhoud) && !inzage::is_besloten(one.event().inhoud);
+    const auto latest = std::find_if(selected.rbegin(), selected.rend(), [&](const Selected& one) {
+        return staat_op_de_lijn(one.event().inhoud) && !besloten(one.event());
     });
     if (latest != selected.rend()) {
         samenvatting.laatste_op = latest->event().op;
