@@ -82,16 +82,7 @@ std::vector<Date> days_of_change(const RuleInput& input) {
     return days;
 }
 
-// Whether there is enough on any day at all: mostly there is not, and then that is all.
-bool is_ever_raised(const RuleInput& input) {
-    const auto& all = input.dossier.acties;
-    return std::any_of(all.begin(), all.end(), [&](const Actie& actie) {
-        return !pressure_on(input, actie.feit.op).empty();
-    });
-}
-
 std::vector<Vondst> zoek(const RuleInput& input) {
-    if (!is_ever_raised(input)) return {};
     std::vector<Vondst> found;
     bool is_raised = false;
     for (const Date day : days_of_change(input)) {

@@ -12,7 +12,7 @@ std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input, const Hulptraje
     const auto is_long = [&](const Period& gap) {
         return input.runs_out_in(gap, "WTL-05") || input.runs_out_in(gap, "WTL-05.escalatie");
     };
-    if (!wait || !is_long(wait->period)) return {};
+    if (!wait) return {};
     return per_persoon(traject.wachtenden, [&](const PersoonId& persoon) {
         return zonder(*wait, input.overzicht.hulp_aan(persoon), is_long);
     });

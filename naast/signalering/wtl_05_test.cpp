@@ -56,6 +56,18 @@ TEST(WTL05, AWeekOnTheListWithoutBridging) {
         });
 }
 
+// The norms begin on 1 January 2000: what counts is the day on which the bridging stopped.
+TEST(WTL05, AsksForTheNormOfTheDayOnWhichNothingHelpedAnyMore) {
+    expect_table("WTL-05",
+                 {{"1999-12-01", hulp_gevraagd("h1"), {"jay"}},
+                  {"1999-12-01", overbrugd("h1"), {"jay"}},
+                  {"2000-03-01", OverbruggingGestopt{{"h1"}}}},
+                 {{"a week after it stopped",
+                   {},
+                   "2000-06-01",
+                   "jay: waarschuwing 2000-03-08, escalatie 2000-03-15"}});
+}
+
 TEST(WTL05, KnownLate) {
     expect_table("WTL-05",
                  {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}, "2021-03-26"}},

@@ -77,6 +77,24 @@ RC_GTEST_PROP(Vouwen, EventByEventGivesTheSameAsAllAtOnce, (std::uint32_t seed))
     RC_ASSERT(warned(dossier) == at_once);
 }
 
+// Who does without the sentences gets the same warnings.
+RC_GTEST_PROP(Vouwen, WithoutWordsTheWarningsAreTheSame, (std::uint32_t seed)) {
+    FamilyMaker maker(seed);
+    const auto stream = family(maker);
+    const Date day = some_day(maker);
+    const Dossier dossier = fold_dossier(testing_events::family_id(), stream, {day, day});
+    const Normen& normen = testing_rules::shipped_normen();
+    auto met = signaleringen(dossier, normen);
+    const auto zonder = signaleringen(dossier, normen, Woorden::zonder);
+    RC_ASSERT(met.size() == zonder.size());
+    for (std::size_t i = 0; i < met.size(); ++i) {
+        RC_ASSERT(!met[i].tekst.nl.empty());
+        for (Tekst* words : {&met[i].titel, &met[i].tekst, &met[i].eindigt}) *words = {};
+        RC_ASSERT(in_full(met[i]) == in_full(zonder[i]));
+        RC_ASSERT(met[i].wie == zonder[i].wie && zonder[i].titel.nl.empty());
+    }
+}
+
 // Files may come in any order: nr says in which, and only breaks ties within one minute.
 RC_GTEST_PROP(Vouwen, TheOrderInWhichDaysWereRecordedDoesNotMatter, (std::uint32_t seed)) {
     FamilyMaker maker(seed);
