@@ -78,7 +78,7 @@ struct BesluitToegelicht {
     }
 };
 
-// DEC-10. `betreft` is who objects.
+// DEC-08, GAP-07. `betreft` is who objects.
 struct BezwaarGemaakt {
     static constexpr std::string_view soort = "bezwaar_gemaakt";
     static constexpr Uitleg uitleg{"Deze personen maken bezwaar tegen een besluit."};
@@ -113,7 +113,7 @@ struct BezwaarAfgehandeld {
     }
 };
 
-// DEC-11. `betreft` is who complains.
+// PRV-23, GAP-07. `betreft` is who complains.
 struct KlachtIngediend {
     static constexpr std::string_view soort = "klacht_ingediend";
     static constexpr Uitleg uitleg{"Deze personen klagen over een organisatie."};

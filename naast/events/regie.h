@@ -28,7 +28,7 @@ struct RegisseurNaarAchtergrond {
     }
 };
 
-// COO-06: somebody the family can call while the coordinator is away.
+// COO-17: somebody the family can call while the coordinator is away.
 struct WaarnemerAangewezen {
     static constexpr std::string_view soort = "waarnemer_aangewezen";
     static constexpr Uitleg uitleg{"Iemand is er voor het gezin zolang de regisseur afwezig is."};
@@ -115,7 +115,7 @@ struct ZichtAanvaard {
     }
 };
 
-// COO-12: a grown-up of the young person's own choice. `betreft` is the young person.
+// COO-14: a grown-up of the young person's own choice. `betreft` is the young person.
 struct JimGekozen {
     static constexpr std::string_view soort = "jim_gekozen";
     static constexpr Uitleg uitleg{"De jeugdige kiest zelf een volwassene als JIM."};

@@ -82,12 +82,14 @@ struct Sleutel {
 };
 
 // What a key names, in the words of a message: NAAST_SLEUTEL(SignaalId, "signaal", "signal").
+// NOLINTBEGIN(bugprone-macro-parentheses): a type is not put in parentheses
 #define NAAST_SLEUTEL(Naam, nl_naam, en_naam)      \
     struct Naam##Soort {                           \
         static constexpr const char* nl = nl_naam; \
         static constexpr const char* en = en_naam; \
     };                                             \
     using Naam = Sleutel<Naam##Soort>;
+// NOLINTEND(bugprone-macro-parentheses)
 
 NAAST_SLEUTEL(PersoonId, "persoon", "person")
 NAAST_SLEUTEL(MedewerkerId, "medewerker", "worker")

@@ -15,8 +15,8 @@ struct Vraag {
 
 // An event that counts for a question. Points into the stream it was selected from.
 struct Selected {
-    const RecordedEvent* recorded;
-    Feit feit;
+    const RecordedEvent* recorded = nullptr;
+    Feit feit{};
     const Event& event() const { return recorded->event; }
 };
 
@@ -25,6 +25,7 @@ struct Selected {
 // Requires: `stream` is one family's, in the order of nr.
 // Returns: in order of day and minute in the world, ties by nr (FAM-06); it points into `stream`.
 std::vector<Selected> select_events(const std::vector<RecordedEvent>& stream, const Vraag& vraag);
-std::vector<Selected> select_events(std::vector<RecordedEvent>&& stream, const Vraag&) = delete;
+std::vector<Selected> select_events(const std::vector<RecordedEvent>&& stream,
+                                    const Vraag&) = delete;
 
 }  // namespace naast
