@@ -72,7 +72,7 @@ public:
                                std::string_view gemeente) const;
 
     struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
+        using is_transparent = void;  // NOLINT(readability-identifier-naming): as std has it
     };
     using PerId = std::unordered_map<std::string, Norm, Hash, std::equal_to<>>;
 
