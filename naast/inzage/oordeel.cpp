@@ -42,11 +42,19 @@ bool is_over_others(Betrekking betrekking) {
 // Decides on one item for one question.
 class Judge {
 public:
+    // Of a principal only what the member is to the family: not whom the member stands beside.
+    enum class Ties { all, of_a_member };
+
     Judge(const Wereld& wereld,
           const Item& item,
           const Aanvraag& aanvraag,
-          const Schakelaars& schakelaars)
-        : wereld_(wereld), item_(item), aanvraag_(aanvraag), schakelaars_(schakelaars) {}
+          const Schakelaars& schakelaars,
+          Ties ties = Ties::all)
+        : wereld_(wereld),
+          item_(item),
+          aanvraag_(aanvraag),
+          schakelaars_(schakelaars),
+          ties_(ties) {}
 
     Oordeel judge() const {
         if (!subject().ingelogd) return refused("not logged in");
@@ -116,7 +124,10 @@ private:
     bool is_live(const Band& band) const {
         const bool is_its_kind = is_for_both(band.betrekking) ||
                                  is_for_professionals(band.betrekking) == is_professional();
-        return band.wie == subject().id && is_its_kind && band.venster.contains(now()) &&
+        const bool counts = ties_ == Ties::all || band.betrekking == Betrekking::zelf ||
+                            band.betrekking == Betrekking::ouder_met_gezag ||
+                            band.betrekking == Betrekking::voogd;
+        return band.wie == subject().id && is_its_kind && counts && band.venster.contains(now()) &&
                has_its_authority(band);
     }
 
@@ -388,18 +399,11 @@ private:
             const bool is_principal = band.betrekking == Betrekking::zelf &&
                                       band.persoon == persoon && band.venster.contains(now());
             if (!is_principal) continue;
-            // Only by what the member is to the family: not by whom the member stands beside.
-            Wereld world = wereld_;
-            std::erase_if(world.banden, [](const Band& other) {
-                return other.betrekking != Betrekking::zelf &&
-                       other.betrekking != Betrekking::ouder_met_gezag &&
-                       other.betrekking != Betrekking::voogd;
-            });
             Aanvraag theirs = aanvraag_;
             theirs.subject = {band.wie, SubjectSoort::burger, "", persoon, true, {}};
             Item one = item_;
             one.delen = {deel};
-            const Judge judge(world, one, theirs, schakelaars_);
+            const Judge judge(wereld_, one, theirs, schakelaars_, Ties::of_a_member);
             if (judge.is_shut_out() || judge.is_withheld()) continue;
             best = std::max(best, judge.shown(dispute).front());
         }
@@ -548,6 +552,7 @@ private:
     const Item& item_;
     const Aanvraag& aanvraag_;
     const Schakelaars& schakelaars_;
+    Ties ties_;
 };
 
 }  // namespace

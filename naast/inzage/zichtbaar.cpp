@@ -72,7 +72,6 @@ std::vector<RecordedEvent> zichtbaar(std::vector<RecordedEvent> stream,
     Aanvraag aanvraag;
     aanvraag.subject.id = gebruiker.id.waarde;
     aanvraag.subject.organisatie = gebruiker.organisatie.naam;
-    aanvraag.subject.mfa_op = now;
     // Ties are kept in days: the Dutch day of this moment, whatever the hour.
     aanvraag.nu = Instant{dutch_day(now)};
     aanvraag.subject.mfa_op = aanvraag.nu;

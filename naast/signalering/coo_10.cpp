@@ -31,17 +31,21 @@ std::vector<Vondst> of_proposals(const RuleInput& input, const Maatregel& maatre
         std::vector<Stap> stappen{{Sterkte::signaal, day}};
         if (const auto due = input.due_on("COO-10", day))
             stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
-        found.push_back({maatregel.kinderen,
-                         std::move(stappen),
-                         eerste_vanaf(appointed(input.dossier), day),
-                         why_nobody(input.dossier, voorstel.feit, day),
-                         {"Op " + to_dutch(day) +
-                              " is voorgesteld de maatregel te stoppen. Er is geen regisseur. Wijs "
-                              "er binnen een week een aan.",
-                          "On " + to_english(day) +
-                              " it was proposed to end the measure. There is no coordinator. "
-                              "Appoint one within a week."},
-                         "COO-10"});
+        found.push_back(
+            {maatregel.kinderen,
+             std::move(stappen),
+             eerste_vanaf(appointed(input.dossier), day),
+             why_nobody(input.dossier, voorstel.feit, day),
+             input.text([&] {
+                 return Tekst{
+                     "Op " + to_dutch(day) +
+                         " is voorgesteld de maatregel te stoppen. Er is geen regisseur. Wijs "
+                         "er binnen een week een aan.",
+                     "On " + to_english(day) +
+                         " it was proposed to end the measure. There is no coordinator. "
+                         "Appoint one within a week."};
+             }),
+             "COO-10"});
     }
     return found;
 }
@@ -51,17 +55,21 @@ std::vector<Vondst> of_prolongations(const RuleInput& input, const Maatregel& ma
     for (const Maatregelverlenging& verlenging : maatregel.verlengingen) {
         if (verlenging.reden != VerlengReden::regisseur_ontbreekt) continue;
         const Date day = verlenging.feit.op;
-        found.push_back({maatregel.kinderen,
-                         {{Sterkte::waarschuwing, day}},
-                         eerste({eerste_vanaf(appointed(input.dossier), day), maatregel.einde}),
-                         {verlenging.feit, maatregel.begin},
-                         {"Op " + to_dutch(day) +
-                              " is de maatregel verlengd omdat er geen regisseur is. Dat is geen "
-                              "reden: wijs een regisseur aan en stop de maatregel.",
-                          "On " + to_english(day) +
-                              " the measure was prolonged because there is no coordinator. That "
-                              "is no reason: appoint one and end the measure."},
-                         ""});
+        found.push_back(
+            {maatregel.kinderen,
+             {{Sterkte::waarschuwing, day}},
+             eerste({eerste_vanaf(appointed(input.dossier), day), maatregel.einde}),
+             {verlenging.feit, maatregel.begin},
+             input.text([&] {
+                 return Tekst{
+                     "Op " + to_dutch(day) +
+                         " is de maatregel verlengd omdat er geen regisseur is. Dat is geen "
+                         "reden: wijs een regisseur aan en stop de maatregel.",
+                     "On " + to_english(day) +
+                         " the measure was prolonged because there is no coordinator. That "
+                         "is no reason: appoint one and end the measure."};
+             }),
+             ""});
     }
     return found;
 }

@@ -18,16 +18,21 @@ std::vector<Feit> open_worries(const Overzicht& overzicht, Date day) {
 Vondst ga_erheen(const RuleInput& input, std::vector<Feit> missed, std::vector<Feit> worries) {
     const Date day = missed.back().op;
     missed.insert(missed.end(), worries.begin(), worries.end());
-    return {{},
-            {{Sterkte::signaal, day}},
-            contact_vanaf(input.dossier, day),
-            std::move(missed),
-            {"Op " + to_dutch(day) +
-                 " kwam het gezin weer niet op een afspraak, en er zijn zorgen. Ga er zelf heen.",
-             "On " + to_english(day) +
-                 " the family did not come to an appointment again, and there are worries. Go "
-                 "there yourself."},
-            "COO-24"};
+    return {
+        {},
+        {{Sterkte::signaal, day}},
+        contact_vanaf(input.dossier, day),
+        std::move(missed),
+        input.text([&] {
+            return Tekst{
+                "Op " + to_dutch(day) +
+                    " kwam het gezin weer niet op een afspraak, en er zijn zorgen. Ga er zelf "
+                    "heen.",
+                "On " + to_english(day) +
+                    " the family did not come to an appointment again, and there are worries. Go "
+                    "there yourself."};
+        }),
+        "COO-24"};
 }
 
 std::vector<Vondst> not_come(const RuleInput& input) {
@@ -61,17 +66,21 @@ std::optional<Vondst> closed(const RuleInput& input, const Aanmelding& aanmeldin
     std::vector<Feit> reopened;
     for (const Aanmelding& other : input.dossier.gezin.aanmeldingen)
         reopened.push_back(other.begin);
-    return Vondst{{},
-                  {{Sterkte::waarschuwing, feit.op}},
-                  eerste({eerste_vanaf(reopened, feit.op), contact_vanaf(input.dossier, feit.op)}),
-                  std::move(facts),
-                  {"Op " + to_dutch(feit.op) +
-                       " is gestopt omdat het gezin niet meewerkt, terwijl er zorgen zijn. Ga er "
-                       "zelf heen.",
-                   "On " + to_english(feit.op) +
-                       " it was closed because the family does not cooperate, while there are "
-                       "worries. Go there yourself."},
-                  ""};
+    return Vondst{
+        {},
+        {{Sterkte::waarschuwing, feit.op}},
+        eerste({eerste_vanaf(reopened, feit.op), contact_vanaf(input.dossier, feit.op)}),
+        std::move(facts),
+        input.text([&] {
+            return Tekst{
+                "Op " + to_dutch(feit.op) +
+                    " is gestopt omdat het gezin niet meewerkt, terwijl er zorgen zijn. Ga er "
+                    "zelf heen.",
+                "On " + to_english(feit.op) +
+                    " it was closed because the family does not cooperate, while there are "
+                    "worries. Go there yourself."};
+        }),
+        ""};
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {

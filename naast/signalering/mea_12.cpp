@@ -42,16 +42,18 @@ std::optional<Feit> thought_about(const Dossier& dossier, const Maatregel& maatr
 Vondst zonder_einde(const RuleInput& input, const Maatregel& maatregel) {
     std::optional<Feit> known;
     if (!maatregel.verlengingen.empty()) known = maatregel.verlengingen.front().feit;
-    const Tekst what = in_woorden(maatregel.wat);
-    const Tekst names = input.namen(maatregel.kinderen);
     return {maatregel.kinderen,
             {{Sterkte::signaal, maatregel.begin.op}},
             eerste({known, maatregel.einde}),
             {maatregel.begin},
-            {"Er staat niet tot wanneer de " + what.nl + " voor " + names.nl +
-                 " duurt. Schrijf de laatste dag op.",
-             "It does not say until when the " + what.en + " for " + names.en +
-                 " lasts. Write down the last day."},
+            input.text([&] {
+                const Tekst what = in_woorden(maatregel.wat);
+                const Tekst names = input.namen(maatregel.kinderen);
+                return Tekst{"Er staat niet tot wanneer de " + what.nl + " voor " + names.nl +
+                                 " duurt. Schrijf de laatste dag op.",
+                             "It does not say until when the " + what.en + " for " + names.en +
+                                 " lasts. Write down the last day."};
+            }),
             ""};
 }
 

@@ -99,7 +99,7 @@ Signalering placed_in_time(const Regel& regel,
     signalering.stappen = std::move(steps);
     signalering.feiten = std::move(feiten);
     signalering.titel = words(regel.titel);
-    signalering.tekst = words(vondst.tekst);
+    signalering.tekst = std::move(vondst.tekst);
     signalering.eindigt = words(regel.eindigt);
     signalering.norm = std::move(vondst.norm);
     return signalering;

@@ -39,7 +39,8 @@ Steun support(const Dossier& dossier, Date from) {
     return steun;
 }
 
-Vondst geweld(const Incident& incident,
+Vondst geweld(const RuleInput& input,
+              const Incident& incident,
               std::vector<PersoonId> betreft,
               Tekst what_now,
               std::optional<Einde> tot) {
@@ -47,10 +48,13 @@ Vondst geweld(const Incident& incident,
             {{Sterkte::signaal, incident.feit.op}},
             std::move(tot),
             {incident.feit},
-            {"Op " + to_dutch(incident.feit.op) + " was er geweld tussen kinderen van dit gezin. " +
-                 what_now.nl,
-             "On " + to_english(incident.feit.op) +
-                 " there was violence between children of this family. " + what_now.en},
+            input.text([&] {
+                return Tekst{"Op " + to_dutch(incident.feit.op) +
+                                 " was er geweld tussen kinderen van dit gezin. " + what_now.nl,
+                             "On " + to_english(incident.feit.op) +
+                                 " there was violence between children of this family. " +
+                                 what_now.en};
+            }),
             ""};
 }
 
@@ -62,16 +66,18 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Date day = incident.feit.op;
         for (const PersoonId& kind : incident.betrokkenen) {
             if (!holds(children, kind)) continue;
-            const Tekst names = input.namen({kind});
-            found.push_back(geweld(incident,
-                                   {kind},
-                                   {"Bekijk hoe veilig het is voor " + names.nl + ".",
-                                    "Look at how safe it is for " + names.en + "."},
-                                   judged(input.dossier, kind, day)));
+            const Tekst look = input.text([&] {
+                const Tekst names = input.namen({kind});
+                return Tekst{"Bekijk hoe veilig het is voor " + names.nl + ".",
+                             "Look at how safe it is for " + names.en + "."};
+            });
+            found.push_back(
+                geweld(input, incident, {kind}, look, judged(input.dossier, kind, day)));
         }
         const Steun steun = support(input.dossier, day);
         found.push_back(
-            geweld(incident,
+            geweld(input,
+                   incident,
                    input.dossier.gezin.volwassenen(),
                    {"Regel ook steun voor de ouder.", "Arrange support for the parent too."},
                    eerste_vanaf(steun.gevraagd, Date{})));

@@ -39,23 +39,27 @@ std::optional<Einde> all_answered(const std::vector<const Signaal*>& pile) {
 
 Vondst stapel(const RuleInput& input, const std::vector<const Signaal*>& pile) {
     Vondst vondst;
-    std::vector<std::string> days_nl;
-    std::vector<std::string> days_en;
     for (const Signaal* signaal : pile) {
         vondst.feiten.push_back(signaal->ontvangen);
-        days_nl.push_back(to_dutch(signaal->ontvangen.op));
-        days_en.push_back(to_english(signaal->ontvangen.op));
         for (const PersoonId& persoon : signaal->betreft) {
             if (!holds(vondst.betreft, persoon)) vondst.betreft.push_back(persoon);
         }
     }
-    const Tekst names = input.namen(vondst.betreft);
-    vondst.tekst = {"Over " + names.nl +
-                        " kwamen kort na elkaar signalen van verschillende "
-                        "kanten: op " +
-                        opsomming(days_nl).nl + ". Bekijk ze samen.",
-                    "Signals about " + names.en + " came from several sides in a short time: on " +
-                        opsomming(days_en).en + ". Look at them together."};
+    vondst.tekst = input.text([&] {
+        std::vector<std::string> days_nl;
+        std::vector<std::string> days_en;
+        for (const Signaal* signaal : pile) {
+            days_nl.push_back(to_dutch(signaal->ontvangen.op));
+            days_en.push_back(to_english(signaal->ontvangen.op));
+        }
+        const Tekst names = input.namen(vondst.betreft);
+        return Tekst{"Over " + names.nl +
+                         " kwamen kort na elkaar signalen van verschillende "
+                         "kanten: op " +
+                         opsomming(days_nl).nl + ". Bekijk ze samen.",
+                     "Signals about " + names.en + " came from several sides in a short time: on " +
+                         opsomming(days_en).en + ". Look at them together."};
+    });
     vondst.stappen = {{Sterkte::waarschuwing, pile.back()->ontvangen.op}};
     vondst.tot = all_answered(pile);
     vondst.norm = "SIG-07.aantal";

@@ -39,11 +39,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         }
         vondst.tot = bevinding.beantwoord;
         vondst.feiten = {bevinding.gedaan};
-        const Tekst what = in_woorden(bevinding.advies);
-        vondst.tekst = {"Op " + to_dutch(bevinding.gedaan.op) + " bevond " + bevinding.van.naam +
-                            ": " + what.nl + ". Daarop is nog niet geantwoord.",
-                        "On " + to_english(bevinding.gedaan.op) + " " + bevinding.van.naam +
-                            " found: " + what.en + ". That has not been answered yet."};
+        vondst.tekst = input.text([&] {
+            const Tekst what = in_woorden(bevinding.advies);
+            return Tekst{"Op " + to_dutch(bevinding.gedaan.op) + " bevond " + bevinding.van.naam +
+                             ": " + what.nl + ". Daarop is nog niet geantwoord.",
+                         "On " + to_english(bevinding.gedaan.op) + " " + bevinding.van.naam +
+                             " found: " + what.en + ". That has not been answered yet."};
+        });
         found.push_back(std::move(vondst));
     }
     return found;

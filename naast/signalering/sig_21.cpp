@@ -35,16 +35,18 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 .push_back(absence.begin);
             if (absence.einde) ended.push_back(*absence.einde);
         }
-        const Tekst names = input.namen(vondst.betreft);
-        const bool one = vondst.betreft.size() == 1;
-        const std::string count = std::to_string(vondst.betreft.size());
-        vondst.tekst = {names.nl + (one ? " gaat" : " gaan") + " sinds " + to_dutch(first_absent) +
-                            " niet naar school (" + count + (one ? " kind" : " kinderen") +
-                            "). Zoek met het gezin en de school een plek die past.",
-                        names.en + (one ? " has" : " have") + " not gone to school since " +
-                            to_english(first_absent) + " (" + count +
-                            (one ? " child" : " children") +
-                            "). Look for a place that fits, with the family and the school."};
+        vondst.tekst = input.text([&] {
+            const Tekst names = input.namen(vondst.betreft);
+            const bool one = vondst.betreft.size() == 1;
+            const std::string count = std::to_string(vondst.betreft.size());
+            return Tekst{names.nl + (one ? " gaat" : " gaan") + " sinds " + to_dutch(first_absent) +
+                             " niet naar school (" + count + (one ? " kind" : " kinderen") +
+                             "). Zoek met het gezin en de school een plek die past.",
+                         names.en + (one ? " has" : " have") + " not gone to school since " +
+                             to_english(first_absent) + " (" + count +
+                             (one ? " child" : " children") +
+                             "). Look for a place that fits, with the family and the school."};
+        });
         vondst.stappen = {{Sterkte::waarschuwing, together.from}};
         if (together.until) vondst.tot = Einde{*together.until, std::move(ended)};
         vondst.norm = "SIG-21";

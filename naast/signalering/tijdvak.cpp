@@ -148,6 +148,19 @@ std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
     return left;
 }
 
+void deel(std::vector<Gedeeld>& all, Tijdvak tijd, const PersoonId& persoon) {
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Gedeeld& one) {
+        return one.tijd.period == tijd.period && bekend_op(one.tijd) == bekend_op(tijd);
+    });
+    if (same == all.end()) {
+        all.push_back({std::move(tijd), {persoon}});
+        return;
+    }
+    same->personen.push_back(persoon);
+    append(same->tijd.begin, tijd.begin);
+    append(same->tijd.einde, tijd.einde);
+}
+
 std::vector<Tijdvak> stilstand(const Hulptraject& traject) {
     std::vector<Tijdvak> on_hold;
     for (const Stilstand& hold : traject.aangehouden) on_hold.emplace_back(hold.begin, hold.einde);

@@ -55,22 +55,13 @@ struct Gedeeld {
     Tijdvak tijd;
     std::vector<PersoonId> personen;
 };
+// Puts the stretch with the one that it shares, or adds it.
+void deel(std::vector<Gedeeld>& all, Tijdvak tijd, const PersoonId& persoon);
 template <class F>
 std::vector<Gedeeld> per_persoon(const std::vector<PersoonId>& personen, const F& stretches_of) {
     std::vector<Gedeeld> all;
     for (const PersoonId& persoon : personen) {
-        for (Tijdvak& tijd : stretches_of(persoon)) {
-            const auto same = std::find_if(all.begin(), all.end(), [&](const Gedeeld& one) {
-                return one.tijd.period == tijd.period && bekend_op(one.tijd) == bekend_op(tijd);
-            });
-            if (same == all.end()) {
-                all.push_back({std::move(tijd), {persoon}});
-                continue;
-            }
-            same->personen.push_back(persoon);
-            same->tijd.begin.insert(same->tijd.begin.end(), tijd.begin.begin(), tijd.begin.end());
-            same->tijd.einde.insert(same->tijd.einde.end(), tijd.einde.begin(), tijd.einde.end());
-        }
+        for (Tijdvak& tijd : stretches_of(persoon)) deel(all, std::move(tijd), persoon);
     }
     return all;
 }
