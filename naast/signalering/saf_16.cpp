@@ -58,6 +58,14 @@ Vondst geweld(const RuleInput& input,
             ""};
 }
 
+Tekst look_at(const RuleInput& input, const PersoonId& kind) {
+    return input.text([&] {
+        const Tekst names = input.namen({kind});
+        return Tekst{"Bekijk hoe veilig het is voor " + names.nl + ".",
+                     "Look at how safe it is for " + names.en + "."};
+    });
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<PersoonId> children = input.dossier.gezin.kinderen();
     std::vector<Vondst> found;
@@ -66,13 +74,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Date day = incident.feit.op;
         for (const PersoonId& kind : incident.betrokkenen) {
             if (!holds(children, kind)) continue;
-            const Tekst look = input.text([&] {
-                const Tekst names = input.namen({kind});
-                return Tekst{"Bekijk hoe veilig het is voor " + names.nl + ".",
-                             "Look at how safe it is for " + names.en + "."};
-            });
-            found.push_back(
-                geweld(input, incident, {kind}, look, judged(input.dossier, kind, day)));
+            found.push_back(geweld(
+                input, incident, {kind}, look_at(input, kind), judged(input.dossier, kind, day)));
         }
         const Steun steun = support(input.dossier, day);
         found.push_back(
