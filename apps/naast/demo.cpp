@@ -16,26 +16,26 @@ std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
     const Organisatie gi{"Jeugdbescherming De Vaart", OrganisatieSoort::gecertificeerde_instelling};
     const Organisatie ander_team{"Lokaal team Zandstroom", OrganisatieSoort::lokaal_team};
     std::vector<http::DemoPersoon> personen{
-        {{MedewerkerId{"joris-bakker"}, "Joris Bakker", lokaal_team},
+        {{"joris-bakker", "Joris Bakker", lokaal_team},
          {"jeugdconsulent", "youth consultant"},
          {"Is nu de regisseur van het gezin van Ruud en Raymond.",
           "Is now the coordinator of the family of Ruud and Raymond."}},
-        {{MedewerkerId{"samira-haddad"}, "Samira Haddad", gi},
+        {{"samira-haddad", "Samira Haddad", gi},
          {"jeugdbeschermer", "youth protector"},
          {"Voert de maatregel uit en ziet hetzelfde gezin.",
           "Carries out the measure and sees the same family."}},
-        {{MedewerkerId{"hanneke-vos"}, "Hanneke Vos", lokaal_team},
+        {{"hanneke-vos", "Hanneke Vos", lokaal_team},
          {"jeugdconsulent", "youth consultant"},
          {"Was vroeger de regisseur en ziet het gezin nu niet meer.",
           "Used to be the coordinator and no longer sees the family."}},
-        {{MedewerkerId{"kees-de-boer"}, "Kees de Boer", ander_team},
+        {{"kees-de-boer", "Kees de Boer", ander_team},
          {"jeugdconsulent", "youth consultant"},
          {"Werkt ergens anders. Voor Kees bestaat dit gezin niet.",
           "Works elsewhere. For Kees this family does not exist."}},
     };
     if (regio == MetRegio::nee) return personen;
     const Medewerker regisseur = demo::first_regisseur();
-    personen.push_back({{regisseur.id, regisseur.naam, regisseur.organisatie},
+    personen.push_back({{regisseur.id.waarde, regisseur.naam, regisseur.organisatie},
                         {"jeugdconsulent", "youth consultant"},
                         {"Is de regisseur van ongeveer twintig gezinnen in een verzonnen regio.",
                          "Is the coordinator of about twenty families in a made-up region."}});

@@ -122,7 +122,7 @@ int serve(const Options& options) {
     if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
-    Register families(*store, *normen, made_with(options));
+    Register families(*store, made_with(options));
     if (options.demo && !fill_demo(options, *store, families)) return 1;
     store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 

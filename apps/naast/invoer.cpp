@@ -1,7 +1,7 @@
 // import and export.
 #include "naast/ledger/jsonl.h"
 #include "naast/ledger/memory_store.h"
-#include "naast/register/samenvatting.h"
+#include "naast/register/ingangen.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -89,8 +89,8 @@ int import(const Options& options) {
     const auto normen = load_normen(options);
     if (!normen) return 1;
     const std::string made = made_with(options);
-    const MakeSamenvatting make = [&](const Uuid& gezin, const std::vector<RecordedEvent>& stream) {
-        return to_bytes(make_samenvatting(gezin, stream, *normen, made));
+    const MakeSamenvatting make = [&](const Uuid&, const std::vector<RecordedEvent>& stream) {
+        return to_bytes(make_ingangen(stream, made));
     };
     std::unique_ptr<EventStore> store;
     const bool is_new = options.data.empty() || !std::filesystem::exists(options.data);

@@ -48,7 +48,7 @@ int openapi(const Options&) {
     // The routes need a service to be built; none of them is called here.
     MemoryStore store(system_clock());
     const Normen normen;
-    Register families(store, normen, "");
+    Register families(store, "");
     http::Sessions sessions(system_clock(), system_entropy());
     http::Service service{
         store, system_clock(), system_entropy(), normen, families, sessions, {}, ""};

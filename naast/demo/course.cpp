@@ -102,6 +102,23 @@ void tell_goals(Story& story, Date day) {
     }
 }
 
+// Asked once, and again before the year is over; of a child from the twelfth birthday on.
+void tell_consent(Story& story, Date from) {
+    constexpr Days before_the_year_is_over{350};
+    constexpr int months_of_twelve_years = 12 * 12;
+    const auto gives = [&](const std::vector<PersoonId>& persons, Date first) {
+        for (Date day = first; day <= story.today; day += before_the_year_is_over) {
+            story.add(day,
+                      ToestemmingGegeven{ToestemmingId{story.key("toestemming")},
+                                         ToestemmingDoel::hulp_afstemmen},
+                      persons);
+        }
+    };
+    gives(story.ouders, from);
+    for (const Kind& kind : story.kinderen)
+        gives({kind.id}, std::max(from, add_months(kind.geboren, months_of_twelve_years)));
+}
+
 // Returns: the day on which it is known what is going on.
 Date tell_analysis(Story& story) {
     Dice& dice = story.dice;
@@ -118,10 +135,7 @@ Date tell_analysis(Story& story) {
     const auto weight = static_cast<Zwaarte>(dice.weighted({0.4, 0.4, 0.2}));
     story.is_heavy = weight == Zwaarte::zwaar;
     story.add(done, AnalyseAfgerond{analyse, weight});
-    story.add(first_contact,
-              ToestemmingGegeven{ToestemmingId{story.key("toestemming")},
-                                 ToestemmingDoel::hulp_afstemmen},
-              story.ouders);
+    tell_consent(story, first_contact);
     story.add(done, GezinsplanGemaakt{text("Rust thuis, en weten wie je belt.")});
     tell_goals(story, done);
     return done;

@@ -240,6 +240,24 @@ Date tell_reports(Story& story) {
 
 namespace {
 
+// What the measure needs may be known to the guardian, and the measure to who stays beside the
+// family.
+void tell_grounds(Story& story, Date begins, Date ends) {
+    using enum Categorie;
+    const auto add = [&](const Organisatie& aan, std::vector<Categorie> wat, const char* wet) {
+        GrondslagVastgelegd ground;
+        ground.aan = aan;
+        ground.wat = std::move(wat);
+        ground.wet = wet;
+        ground.reden = text("Nodig zolang de maatregel duurt.");
+        ground.tot_en_met = ends;
+        ground.gezin_verteld = true;
+        story.add(begins, ground, story.everyone());
+    };
+    add(wereld::gi, {help, medical, school, justice}, "Jeugdwet 7.3.11 lid 4");
+    add(story.team(), {justice}, "Jeugdwet 7.3.11 lid 2");
+}
+
 void tell_guardian(Story& story, const MaatregelId& maatregel, Date begins, Date ends) {
     Dice& dice = story.dice;
     const Medewerker guardian = somebody_at(dice, wereld::gi);
@@ -289,6 +307,7 @@ Date tell_measure(Story& story, Date reported_on) {
         children);
     const bool is_prolonged = dice.happens(cijfers::verlengd.waarde);
     const Date ends = is_prolonged ? begins + Days{730} : year_later;
+    tell_grounds(story, begins, ends);
     tell_guardian(story, maatregel, begins, ends);
     if (const auto decided = story.done(year_later - Days{90}, year_later - Days{60});
         is_prolonged && decided && *decided < year_later)

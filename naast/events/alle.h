@@ -10,6 +10,7 @@
 #include "naast/events/gezin.h"
 #include "naast/events/huishouden.h"
 #include "naast/events/hulp.h"
+#include "naast/events/inzage.h"
 #include "naast/events/leefgebieden.h"
 #include "naast/events/leren.h"
 #include "naast/events/overleg.h"
@@ -140,6 +141,25 @@ using Soorten = std::variant<GezinAangemeld,
                              PlaatsingAangevuld,
                              ProbleemGezien,
                              PassendePlekAfgesproken,
+                             InlogGekoppeld,
+                             InlogOntkoppeld,
+                             DreigingVastgesteld,
+                             PlaatsGedeeld,
+                             PlaatsNietMeerGedeeld,
+                             PlaatsVrijgegeven,
+                             GrondslagVastgelegd,
+                             DelenGeweigerd,
+                             WeigeringIngetrokken,
+                             StukOnthouden,
+                             StukBetwist,
+                             BetwistingAfgerond,
+                             BelangGemeld,
+                             BelangVoorbij,
+                             DossierBeschermd,
+                             WilsonbekwaamVerklaard,
+                             WeerWilsbekwaam,
+                             NoodtoegangGeopend,
+                             NoodtoegangBeoordeeld,
                              GebeurtenisIngetrokken>;
 
 // What one event says. A variant of which making, copying, moving and ending stand in alle.cpp:

@@ -58,6 +58,7 @@ const Overloaded ended_by{[](const SignaalAfgerond& e) { return ended(e.signaal)
                           [](const BezwaarAfgehandeld& e) { return ended(e.bezwaar); },
                           [](const KlachtAfgehandeld& e) { return ended(e.klacht); },
                           [](const ToestemmingIngetrokken& e) { return ended(e.toestemming); },
+                          [](const InlogOntkoppeld& e) { return ended(e.inlog); },
                           [](const OnderzoekAfgerond& e) { return ended(e.onderzoek); },
                           [](const UitspraakGedaan& e) { return ended(e.verzoek); },
                           [](const MaatregelBeeindigd& e) { return ended(e.maatregel); },

@@ -95,7 +95,8 @@ TEST(Onderwerp, OfEachKindThatMakesSomethingIsThat) {
                                         "maatwerk_gevraagd makes maatwerk:sleutel-1",
                                         "bevinding_gedaan makes bevinding:sleutel-1",
                                         "doel_gesteld makes doel:sleutel-1",
-                                        "actie_afgesproken makes actie:sleutel-1"}));
+                                        "actie_afgesproken makes actie:sleutel-1",
+                                        "inlog_gekoppeld makes inlog:sleutel-1"}));
 }
 
 // A field of a new kind that names a thing in a way that is not looked at would leave that event
@@ -130,6 +131,23 @@ TEST(Onderwerp, EveryOtherKindNamesOne) {
                                                "waakvlam_afgesproken",
                                                "waakvlam_gestopt",
                                                "notitie_gemaakt",
+                                               "dreiging_vastgesteld",
+                                               "plaats_gedeeld",
+                                               "plaats_niet_meer_gedeeld",
+                                               "plaats_vrijgegeven",
+                                               "grondslag_vastgelegd",
+                                               "delen_geweigerd",
+                                               "weigering_ingetrokken",
+                                               "stuk_onthouden",
+                                               "stuk_betwist",
+                                               "betwisting_afgerond",
+                                               "belang_gemeld",
+                                               "belang_voorbij",
+                                               "dossier_beschermd",
+                                               "wilsonbekwaam_verklaard",
+                                               "weer_wilsbekwaam",
+                                               "noodtoegang_geopend",
+                                               "noodtoegang_beoordeeld",
                                                "doorverwezen",
                                                "termijn_pauze_gevraagd",
                                                "ervaring_gedeeld",

@@ -86,8 +86,12 @@ TEST(Samenhang, AKeyOfOneKindIsNotOneOfAnother) {
 
 // Every key that a kind can name is looked at: alone in a family, it is refused.
 TEST(Samenhang, EachKindThatNamesSomethingIsRefusedAlone) {
-    const std::set<std::string_view> bring_in_all_they_name{
-        "regisseur_aangewezen", "duo_gevormd", "waakvlam_afgesproken"};
+    const std::set<std::string_view> bring_in_all_they_name{"regisseur_aangewezen",
+                                                            "duo_gevormd",
+                                                            "waakvlam_afgesproken",
+                                                            "belang_gemeld",
+                                                            "dossier_beschermd",
+                                                            "noodtoegang_geopend"};
     for (const Event& event : events_of_every_kind(Vulling::volledig)) {
         const std::string written = boost::json::serialize(event_to_json(event));
         const bool names_something =

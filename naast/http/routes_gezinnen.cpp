@@ -5,6 +5,9 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
+#include <tuple>
+
 namespace naast::http {
 
 namespace {
@@ -38,16 +41,18 @@ struct Folded {
     std::vector<Signalering> signaleringen;
     std::vector<Termijn> termijnen;
     Tijdlijn tijdlijn;
+    const inzage::Gezien* gezien = nullptr;
 };
 Folded fold(const Service& service, const OpenedGezin& gezin, const Vraag& vraag) {
     Folded folded;
-    folded.dossier = fold_dossier(gezin.id, gezin.stream, vraag);
+    folded.dossier = fold_dossier(gezin.id, gezin.gezien.stream, vraag);
     folded.signaleringen = signaleringen(folded.dossier, service.normen);
-    folded.termijnen = lopende_termijnen(select_events(gezin.stream, vraag),
+    folded.termijnen = lopende_termijnen(select_events(gezin.gezien.stream, vraag),
                                          service.normen,
                                          folded.dossier.gezin.gemeente,
                                          vraag.peildatum);
-    folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.stream, service.normen);
+    folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.gezien.stream, service.normen);
+    folded.gezien = &gezin.gezien;
     return folded;
 }
 
@@ -72,9 +77,10 @@ json::object page(const Service& service, const Folded& folded) {
                                  folded.tijdlijn,
                                  folded.signaleringen,
                                  folded.termijnen,
+                                 folded.gezien->aanwezig,
                                  service.normen,
                                  service.clock.today(),
-                                 true});
+                                 folded.gezien->mag_vastleggen});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);
@@ -106,9 +112,18 @@ RouteHandler of_gezin(Service& service, Render render) {
 
 Response list(const Service& service, const Session& session) {
     const Date today = service.clock.today();
+    std::vector<Samenvatting> seen;
+    const auto gezinnen =
+        service.families.gezinnen_van(session.persoon.subject.id, service.clock.now());
+    for (const Uuid& id : gezinnen) {
+        if (const auto gezin = open_gezin(service, session, id))
+            seen.push_back(make_samenvatting(id, gezin->gezien.stream, service.normen, today));
+    }
+    std::sort(seen.begin(), seen.end(), [](const Samenvatting& a, const Samenvatting& b) {
+        return std::tie(a.naam, a.gezin) < std::tie(b.naam, b.gezin);
+    });
     json::array rows;
-    for (const Register::Regel& regel : service.families.visible_to(session.persoon.subject, today))
-        rows.push_back(to_json(regel, today));
+    for (const Samenvatting& one : seen) rows.push_back(to_json(one));
     return json_response(
         200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));
 }

@@ -1,6 +1,7 @@
 // Writing: commands on one family, each through the one door. Idempotency-Key is required; If-Match
 // is optional and turns a change in between into an answer.
 #include "naast/base/sha256.h"
+#include "naast/dossier/dossier.h"
 #include "naast/events/waarden.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/problem.h"
@@ -35,6 +36,14 @@ Response refused(const Request& request, const Weigering& weigering) {
     Response response = to_response(problem, request.language());
     if (response.status == 503) response.set_header("Retry-After", "5");
     return response;
+}
+
+// For who sees the family but does not work with it: a parent, or in an emergency.
+Response may_not_record(const Request& request) {
+    return problem_response(403,
+                            request.language(),
+                            {"U mag dit gezin zien, maar hier niets vastleggen.",
+                             "You may see this family, but not record anything here."});
 }
 
 // The body as the struct of the command. Refuses: naming the first field that is wrong.
@@ -73,6 +82,7 @@ public:
         // there.
         const auto gezin = open_gezin(service_, session, params["gezinId"]);
         if (!gezin) return gezin_not_found(request);
+        if (!gezin->gezien.mag_vastleggen) return may_not_record(request);
         const auto opdracht = parse_body<Opdracht>(request);
         if (!opdracht) return refused(request, opdracht.error());
         const auto key = request.header("idempotency-key");
@@ -84,8 +94,8 @@ public:
                              "Send a key of your own of 1 to 100 characters."}});
         }
         Command command{gezin->id,
-                        "http:" + session.persoon.subject.id.waarde + ":" + gezin->id.to_text() +
-                            ":" + std::string(*key),
+                        "http:" + session.persoon.subject.id + ":" + gezin->id.to_text() + ":" +
+                            std::string(*key),
                         sha256(request.path + "\n" + request.body),
                         std::nullopt};
         if (const auto match = request.header("if-match"); match && *match != "*") {
@@ -103,7 +113,7 @@ private:
         const MakeSamenvatting make = service_.families.maker();
         const auto appended = handle({service_.store, service_.clock, make},
                                      command,
-                                     may(session, command.gezin),
+                                     may(session),
                                      decider(session, opdracht, command.gezin));
         if (!appended) return refused(request, appended.error());
         service_.families.refresh(command.gezin);
@@ -118,13 +128,13 @@ private:
         return response;
     }
 
-    May may(const Session& session, const Uuid& gezin) const {
-        return [this, &session, gezin](const Stream& stream) -> std::optional<Weigering> {
-            const Date today = service_.clock.today();
-            const Dossier now = fold_dossier(gezin, stream, {today, today});
-            const auto besluit =
-                inzage::decide(session.persoon.subject, inzage::relations_of(now.gezin), today);
-            if (besluit == inzage::Besluit::toegestaan) return std::nullopt;
+    inzage::Gezien seen_of(const Session& session, const Stream& stream) const {
+        return inzage::zichtbaar(stream, session.persoon.subject, service_.clock.now());
+    }
+
+    May may(const Session& session) const {
+        return [this, &session](const Stream& stream) -> std::optional<Weigering> {
+            if (seen_of(session, stream).mag_vastleggen) return std::nullopt;
             return Weigering{Weigeringsgrond::niet_gevonden, "", {}};
         };
     }
@@ -132,15 +142,13 @@ private:
     Decide decider(const Session& session, const Opdracht& opdracht, const Uuid& gezin) const {
         return [this, &session, &opdracht, gezin](const Stream& stream) -> Decision {
             const Date today = service_.clock.today();
-            const Dossier now = fold_dossier(gezin, stream, {today, today});
+            const auto decided_on = [&](const Stream& known) {
+                const Dossier now = fold_dossier(gezin, known, {today, today});
+                return decide_(opdracht, known, now.gezin, session);
+            };
             // First on what this person sees: what is hidden is not there to be withdrawn.
-            const Stream seen = inzage::zichtbaar(stream,
-                                                  session.persoon.subject,
-                                                  inzage::relations_of(now.gezin),
-                                                  service_.clock.now());
-            Decision decision = decide_(opdracht, seen, now.gezin, session);
-            if (decision && seen.size() != stream.size())
-                decision = decide_(opdracht, stream, now.gezin, session);
+            Decision decision = decided_on(seen_of(session, stream).stream);
+            if (decision) decision = decided_on(stream);
             if (!decision) return decision;
             for (Event& event : *decision) {
                 event.id = Uuid::random(service_.entropy);
@@ -159,41 +167,42 @@ RouteDescription described(const char* operation_id,
                            const char* summary,
                            const char* explanation,
                            const char* schema) {
-    return {.operation_id = operation_id,
-            .summary = summary,
-            .explanation = explanation,
-            .tag = "Opdrachten",
-            .parameters =
-                {{"gezinId",
-                  ParameterIn::path,
-                  "Het gezin.",
-                  R"({"type":"string","format":"uuid"})",
-                  true},
-                 {"X-CSRF-Token",
-                  ParameterIn::header,
-                  "De code van deze sessie.",
-                  R"({"type":"string"})",
-                  true},
-                 {"Idempotency-Key",
-                  ParameterIn::header,
-                  "Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast.",
-                  R"({"type":"string","maxLength":100})",
-                  true},
-                 {"If-Match",
-                  ParameterIn::header,
-                  "De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412.",
-                  R"({"type":"string"})",
-                  false}},
-            .request_schema = schema,
-            .responses = {
-                {201, "Vastgelegd.", "Vastgelegd"},
-                {400, "Er ontbreekt iets of er klopt iets niet.", "Problem"},
-                {401, "Niet ingelogd.", "Problem"},
-                {403, "De code van de sessie ontbreekt.", "Problem"},
-                {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
-                {409, "Dit kan nu niet, of de sleutel hoort bij een andere opdracht.", "Problem"},
-                {412, "Iemand anders heeft dit gezin net ook aangepast.", "Problem"},
-                {503, "Er kan nu niets bewaard worden.", "Problem"}}};
+    return {
+        .operation_id = operation_id,
+        .summary = summary,
+        .explanation = explanation,
+        .tag = "Opdrachten",
+        .parameters =
+            {{"gezinId",
+              ParameterIn::path,
+              "Het gezin.",
+              R"({"type":"string","format":"uuid"})",
+              true},
+             {"X-CSRF-Token",
+              ParameterIn::header,
+              "De code van deze sessie.",
+              R"({"type":"string"})",
+              true},
+             {"Idempotency-Key",
+              ParameterIn::header,
+              "Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast.",
+              R"({"type":"string","maxLength":100})",
+              true},
+             {"If-Match",
+              ParameterIn::header,
+              "De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412.",
+              R"({"type":"string"})",
+              false}},
+        .request_schema = schema,
+        .responses = {
+            {201, "Vastgelegd.", "Vastgelegd"},
+            {400, "Er ontbreekt iets of er klopt iets niet.", "Problem"},
+            {401, "Niet ingelogd.", "Problem"},
+            {403, "U mag hier niets vastleggen, of de code van de sessie ontbreekt.", "Problem"},
+            {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+            {409, "Dit kan nu niet, of de sleutel hoort bij een andere opdracht.", "Problem"},
+            {412, "Iemand anders heeft dit gezin net ook aangepast.", "Problem"},
+            {503, "Er kan nu niets bewaard worden.", "Problem"}}};
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace json = boost::json;
 
 json::object session_json(const Service& service, const Session& session) {
     return {{"persoon",
-             {{"id", session.persoon.subject.id.waarde},
+             {{"id", session.persoon.subject.id},
               {"naam", session.persoon.subject.naam},
               {"functie", to_json(session.persoon.functie)},
               {"organisatie", session.persoon.subject.organisatie.naam}}},
@@ -29,7 +29,7 @@ Response list_demo_people(const Service& service, const Request& request) {
     if (service.demo_personen.empty()) return problem_response(404, request.language());
     json::array people;
     for (const DemoPersoon& persoon : service.demo_personen) {
-        people.push_back({{"id", persoon.subject.id.waarde},
+        people.push_back({{"id", persoon.subject.id},
                           {"naam", persoon.subject.naam},
                           {"functie", to_json(persoon.functie)},
                           {"organisatie", persoon.subject.organisatie.naam},
@@ -54,7 +54,7 @@ Response log_in(Service& service, const Request& request) {
     }
     const auto& people = service.demo_personen;
     const auto found = std::find_if(people.begin(), people.end(), [&](const DemoPersoon& p) {
-        return id->get_string() == p.subject.id.waarde;
+        return id->get_string() == p.subject.id;
     });
     if (found == people.end())
         return wrong_field(

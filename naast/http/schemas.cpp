@@ -193,16 +193,18 @@ void add_page_schemas(json::object& schemas) {
                    {"regisseur",
                     nullable(object_of(
                         {{"id", text}, {"naam", text}, {"organisatie", text}, {"sinds", day}}))}});
-    schemas["Dossier"] = object_of({{"gezin", ref("GezinKop")},
-                                    {"vandaag", day},
-                                    {"peildatum", day},
-                                    {"bekendOp", day},
-                                    {"personen", array_of(ref("Persoon"))},
-                                    {"organisaties", array_of(ref("Organisatie"))},
-                                    {"tijdlijn", ref("Tijdlijn")},
-                                    {"signaleringen", array_of(ref("DossierSignalering"))},
-                                    {"termijnen", array_of(ref("Termijn"))},
-                                    {"mag", object_of({{"contactVastleggen", boolean}})}});
+    schemas["Dossier"] = object_of(
+        {{"gezin", ref("GezinKop")},
+         {"vandaag", day},
+         {"peildatum", day},
+         {"bekendOp", day},
+         {"personen", array_of(ref("Persoon"))},
+         {"organisaties", array_of(ref("Organisatie"))},
+         {"tijdlijn", ref("Tijdlijn")},
+         {"signaleringen", array_of(ref("DossierSignalering"))},
+         {"termijnen", array_of(ref("Termijn"))},
+         {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
+         {"mag", object_of({{"contactVastleggen", boolean}})}});
 }
 
 void add_command_schemas(json::object& schemas) {

@@ -3,7 +3,6 @@
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
 #include "naast/http/problem.h"
-#include "naast/inzage/zichtbaar.h"
 
 namespace naast::http {
 
@@ -41,14 +40,10 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler) {
 
 namespace {
 
-// Of what this person sees: what is hidden does not change it.
-std::string etag_of(const Service& service,
-                    const Session& session,
-                    const Uuid& gezin,
-                    const Stream& seen) {
-    const std::string last = seen.empty() ? "" : seen.back().event.id.to_text();
-    std::string seed = service.etag_secret + gezin.to_text() + ":" + std::to_string(seen.size()) +
-                       ":" + last + ":" + session.persoon.subject.id.waarde;
+// Of what this person sees: what is hidden does not change it, and what is hidden from now on does.
+std::string etag_of(const Service& service, const Session& session, const OpenedGezin& gezin) {
+    const std::string seed = service.etag_secret + gezin.id.to_text() + session.persoon.subject.id +
+                             gezin.gezien.kenmerk;
     return "\"" + to_hex(sha256(seed)).substr(0, 32) + "\"";
 }
 
@@ -58,17 +53,17 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const std::string& id_text) {
     const auto id = Uuid::parse(id_text);
-    if (!id) return std::nullopt;
-    Stream whole = load_stream(service.store, *id);
-    const Date today = service.clock.today();
-    const Dossier now = fold_dossier(*id, whole, {today, today});
-    const auto relations = inzage::relations_of(now.gezin);
-    const auto besluit = inzage::decide(session.persoon.subject, relations, today);
-    if (besluit == inzage::Besluit::bestaat_niet) return std::nullopt;
-    OpenedGezin gezin{*id, {}, static_cast<Version>(whole.size()), {}};
-    gezin.stream = inzage::zichtbaar(
-        std::move(whole), session.persoon.subject, relations, service.clock.now());
-    gezin.etag = etag_of(service, session, *id, gezin.stream);
+    return id ? open_gezin(service, session, *id) : std::nullopt;
+}
+
+std::optional<OpenedGezin> open_gezin(const Service& service,
+                                      const Session& session,
+                                      const Uuid& id) {
+    const Stream whole = load_stream(service.store, id);
+    inzage::Gezien seen = inzage::zichtbaar(whole, session.persoon.subject, service.clock.now());
+    if (seen.stream.empty()) return std::nullopt;
+    OpenedGezin gezin{id, std::move(seen), static_cast<Version>(whole.size()), {}};
+    gezin.etag = etag_of(service, session, gezin);
     return gezin;
 }
 

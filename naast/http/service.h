@@ -7,8 +7,10 @@
 #include "naast/http/request.h"
 #include "naast/http/router.h"
 #include "naast/http/sessions.h"
+#include "naast/inzage/zichtbaar.h"
 #include "naast/ledger/handle.h"
 #include "naast/register/register.h"
+#include "naast/register/samenvatting.h"
 
 #include <string>
 #include <vector>
@@ -44,13 +46,16 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 // family, nothing. The one way out for what is in a family.
 struct OpenedGezin {
     Uuid id;
-    Stream stream;        // what this person may see
+    inzage::Gezien gezien;  // what this person may see
     Version version = 0;  // of the whole; never leaves the server
     std::string etag;     // of what this person saw; opaque
 };
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const std::string& id_text);
+std::optional<OpenedGezin> open_gezin(const Service& service,
+                                      const Session& session,
+                                      const Uuid& id);
 
 // The same bytes for "not yours" and "not there".
 Response gezin_not_found(const Request& request);

@@ -104,13 +104,26 @@ TEST_F(ServiceTest, WhatIsClosedChangesNoByteForAnyoneElse) {
     };
     const Response of_note = withdrawn_by("joris-bakker", note);
     const Response of_nothing = withdrawn_by("joris-bakker", Uuid::random(world_.entropy));
-    record("samira-haddad", HuishoudenGevormd{{"opvang"}, "Opvanghuis De Ster", true});
-    record("samira-haddad", Verhuisd{{"opvang"}});
-    EXPECT_EQ(seen_by("joris-bakker"), before);
     EXPECT_EQ(of_note.status, of_nothing.status);
     EXPECT_EQ(of_note.body, of_nothing.body);
     EXPECT_EQ(withdrawn_by("samira-haddad", note).status, 201);
     EXPECT_EQ(seen_by("joris-bakker"), before);
+}
+
+// F36, F37: neither the place nor where it can be found, for who is not on the list; who records it
+// neither.
+TEST_F(ServiceTest, ASecretAddressShowsToNobodyWhoIsNotOnTheList) {
+    record("samira-haddad", HuishoudenGevormd{{"opvang"}, "Opvanghuis De Ster", true});
+    record("samira-haddad", Verhuisd{{"opvang"}});
+    for (const char* who : {"joris-bakker", "samira-haddad"}) {
+        for (const std::string& path : {of_family(), std::string("/v1/gezinnen")}) {
+            const std::string body = world_.get(path, who).body;
+            EXPECT_EQ(body.find("Ster"), std::string::npos) << who;
+            EXPECT_EQ(body.find("opvang"), std::string::npos) << who;
+        }
+    }
+    // The own team is no secret for its own people.
+    EXPECT_NE(world_.get(of_family(), "joris-bakker").body.find("Joris Bakker"), std::string::npos);
 }
 
 // Whatever the route and the language, the bytes tell nothing.

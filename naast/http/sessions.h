@@ -6,7 +6,7 @@
 #include "naast/base/entropy.h"
 #include "naast/base/text.h"
 #include "naast/http/request.h"
-#include "naast/inzage/inzage.h"
+#include "naast/inzage/gebruiker.h"
 
 #include <map>
 #include <mutex>

@@ -39,7 +39,7 @@ public:
 
     // Joris is the coordinator, Hanneke was; Kees has nothing to do with the family.
     static http::DemoPersoon person(const std::string& id) {
-        return {{MedewerkerId{id}, id, {"Lokaal team Heideveld", OrganisatieSoort::lokaal_team}},
+        return {{id, id, {"Lokaal team Heideveld", OrganisatieSoort::lokaal_team}},
                 {"jeugdconsulent", "youth consultant"},
                 {"uitleg", "explanation"}};
     }
@@ -77,7 +77,7 @@ public:
     FixedClock clock{Instant{date("2022-09-12")} + std::chrono::hours{10}};
     SeededEntropy entropy{1};
     MemoryStore store{clock};
-    Register families{store, testing_dossier::shipped_normen(), "test"};
+    Register families{store, "test"};
     http::Sessions sessions{clock, entropy};
     http::Service service{store,
                           clock,

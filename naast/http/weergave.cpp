@@ -1,6 +1,7 @@
 #include "naast/http/weergave.h"
 
 #include "naast/events/woorden.h"
+#include "naast/inzage/woorden.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -202,29 +203,34 @@ json::object to_json(const Termijn& termijn) {
             {"bron", termijn.bron}};
 }
 
-json::object to_json(const Register::Regel& regel, Date today) {
-    const Samenvatting& s = regel.samenvatting;
+json::object to_json(const Samenvatting& s) {
     json::value regisseur = nullptr;
-    for (const auto& r : s.regisseurs) {
-        if (r.period.contains(today))
-            regisseur = {{"naam", r.naam}, {"organisatie", r.organisatie}};
-    }
+    if (s.regisseur)
+        regisseur = {{"naam", s.regisseur->naam}, {"organisatie", s.regisseur->organisatie}};
     json::value last = nullptr;
     if (s.laatste_op) {
         last = {{"op", s.laatste_op->to_text()},
                 {"opTekst", to_json(Tekst{s.laatste_op->to_dutch(), s.laatste_op->to_english()})},
                 {"titel", to_json(s.laatste_titel)}};
     }
-    const Telling telling = count_on(s, today);
-    return {{"id", regel.gezin.to_text()},
+    return {{"id", s.gezin.to_text()},
             {"naam", s.naam},
             {"kinderen", json::array(s.kinderen.begin(), s.kinderen.end())},
             {"regisseur", regisseur},
             {"signaleringen",
-             {{"signaal", telling.signaal},
-              {"waarschuwing", telling.waarschuwing},
-              {"escalatie", telling.escalatie}}},
+             {{"signaal", s.signaleringen.signaal},
+              {"waarschuwing", s.signaleringen.waarschuwing},
+              {"escalatie", s.signaleringen.escalatie}}},
             {"laatsteGebeurtenis", last}};
+}
+
+json::array to_json(const std::vector<inzage::Aanwezig>& aanwezig) {
+    json::array rows;
+    for (const inzage::Aanwezig& one : aanwezig) {
+        rows.push_back({{"wat", to_json(inzage::in_woorden(one.categorie))},
+                        {"organisatie", one.organisatie}});
+    }
+    return rows;
 }
 
 json::object to_json(const Signalering& signalering,
@@ -286,6 +292,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"tijdlijn", to_json(pagina.tijdlijn)},
             {"signaleringen", warnings},
             {"termijnen", terms},
+            {"nietTeZien", to_json(pagina.aanwezig)},
             {"mag", {{"contactVastleggen", pagina.may_add_contact}}}};
 }
 

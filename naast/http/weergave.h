@@ -2,7 +2,8 @@
 // command line prints the same. Shapes: docs/reference/openapi.json.
 #pragma once
 
-#include "naast/register/register.h"
+#include "naast/inzage/zichtbaar.h"
+#include "naast/register/samenvatting.h"
 #include "naast/signalering/regel.h"
 #include "naast/termijnen/looptijd.h"
 #include "naast/tijdlijn/tijdlijn.h"
@@ -18,8 +19,10 @@ boost::json::object to_json(const Tekst& tekst);
 
 boost::json::object to_json(const Tijdlijn& tijdlijn);
 boost::json::object to_json(const Termijn& termijn);
-// One row of the list of families on this day.
-boost::json::object to_json(const Register::Regel& regel, Date today);
+// One row of the list of families.
+boost::json::object to_json(const Samenvatting& samenvatting);
+// What is there without being seen, for who may know that: what kind, and at whom to ask.
+boost::json::array to_json(const std::vector<inzage::Aanwezig>& aanwezig);
 
 // The form that scripts rely on (architecture 9) with what the page needs besides.
 boost::json::object to_json(const Signalering& signalering,
@@ -33,6 +36,7 @@ struct Dossierpagina {
     const Tijdlijn& tijdlijn;
     const std::vector<Signalering>& signaleringen;
     const std::vector<Termijn>& termijnen;
+    const std::vector<inzage::Aanwezig>& aanwezig;
     const Normen& normen;
     Date today;
     bool may_add_contact = false;

@@ -17,8 +17,8 @@ json::object page_of(const std::vector<Happened>& story, const char* peildatum) 
     const auto terms = lopende_termijnen(
         select_events(stream, vraag), shipped_normen(), dossier.gezin.gemeente, vraag.peildatum);
     const Tijdlijn line = fold_tijdlijn(dossier, stream, shipped_normen());
-    return to_json(
-        Dossierpagina{dossier, line, warnings, terms, shipped_normen(), date("2026-01-01"), true});
+    return to_json(Dossierpagina{
+        dossier, line, warnings, terms, {}, shipped_normen(), date("2026-01-01"), true});
 }
 
 json::value age_of(const char* born, const char* peildatum) {

@@ -78,6 +78,8 @@ struct Evolver {
     void operator()(const HulpGestart& e) const {
         Hulptraject* waited = find(hulp, e.hulp);
         if (waited == nullptr) waited = &hulp.trajecten.emplace_back();
+        // What runs does not begin again.
+        if (waited->gestart && !waited->gestopt) return;
         waited->id = e.hulp;
         waited->wat = e.wat;
         waited->gericht_op = e.gericht_op;

@@ -18,6 +18,7 @@ namespace naast::inzage {
 struct Venster {
     Instant from{};
     std::optional<Instant> until{};  // nothing: it goes on
+    bool operator==(const Venster&) const = default;
     bool contains(Instant moment) const { return from <= moment && (!until || moment < *until); }
 };
 

@@ -1,29 +1,18 @@
 #include "naast/inzage/zichtbaar.h"
 
-#include "naast/inzage/oordeel.h"
+#include "naast/events/samenhang.h"
+#include "naast/inzage/beleid.h"
+#include "naast/inzage/stuk.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace naast::inzage {
 
 namespace {
 
-bool is_closed(Categorie categorie) {
-    return categorie == Categorie::note || categorie == Categorie::childtalk ||
-           categorie == Categorie::adviser;
-}
-
-// Of a kind as such. Returns: nothing if it has no such field.
-std::optional<Categorie> closed_category_of(const Inhoud& inhoud) {
-    return std::visit(
-        []<class S>(const S&) {
-            std::optional<Categorie> found;
-            const auto look = [&](const auto& veld) {
-                if (is_closed(veld.categorie)) found = veld.categorie;
-            };
-            std::apply([&](const auto&... veld) { (look(veld), ...); }, S::velden());
-            return found;
-        },
-        inhoud);
-}
+const Instant far_ahead{date("2200-01-01")};
 
 // An event names who recorded it by name and organisation; an import was recorded by nobody here.
 bool is_author(const Gebruiker& gebruiker, const Event& event) {
@@ -31,73 +20,159 @@ bool is_author(const Gebruiker& gebruiker, const Event& event) {
            event.door.organisatie == gebruiker.organisatie.naam;
 }
 
-// Everyone who is involved counts as a professional with a mandate of the own organisation, until
-// roles and mandates are recorded; a made-up person has no second factor to show.
-Wereld world_of(const Gebruiker& gebruiker, const std::vector<Relatie>& relations) {
-    Wereld world;
-    for (const Relatie& relation : relations) {
-        Band band;
-        band.wie = relation.medewerker.waarde;
-        band.betrekking = Betrekking::betrokken_professional;
-        band.venster.from = Instant{relation.period.from};
-        if (relation.period.until) band.venster.until = Instant{*relation.period.until};
-        world.banden.push_back(band);
-    }
-    world.mandaten.push_back({gebruiker.id.waarde, gebruiker.organisatie.naam, {}});
-    return world;
+bool is_open(const std::vector<Band>& ties, const std::string& wie, Instant now) {
+    return std::any_of(ties.begin(), ties.end(), [&](const Band& tie) {
+        return tie.wie == wie && tie.venster.contains(now);
+    });
 }
+
+// Emergency access is for who has no tie; a citizen looks for oneself.
+Doel purpose_of(const Gebruiker& gebruiker, const Wereld& world, Instant now) {
+    if (gebruiker.soort == SubjectSoort::burger) return Doel::eigen_inzage;
+    return is_open(world.banden, gebruiker.id, now) ? Doel::samenwerken : Doel::nood;
+}
+
+// The member that this is, who logs in as such.
+std::optional<PersoonId> member_of(const Gebruiker& gebruiker, const Wereld& world, Instant now) {
+    if (gebruiker.soort != SubjectSoort::burger) return std::nullopt;
+    for (const Band& tie : world.banden) {
+        const bool is_self = tie.wie == gebruiker.id && tie.betrekking == Betrekking::zelf;
+        if (is_self && tie.venster.contains(now)) return tie.persoon;
+    }
+    return std::nullopt;
+}
+
+// Which event another one is about, such as the one that is withdrawn.
+struct Named {
+    std::optional<Uuid> event{};
+
+    void look(const Uuid& id) { event = id; }
+    void look(const std::optional<Uuid>& id) {
+        if (id) event = id;
+    }
+    template <class Other>
+    void look(const Other&) {}
+};
+std::optional<Uuid> event_named_by(const Inhoud& inhoud) {
+    return std::visit(
+        []<class S>(const S& kind) {
+            Named named;
+            std::apply([&](const auto&... veld) { (named.look(kind.*veld.lid), ...); },
+                       S::velden());
+            return named.event;
+        },
+        inhoud);
+}
+
+// Without those that name an event, a person or a thing of which one sees nothing: they would tell
+// that it is there, and a fold would look for it in vain.
+void drop_what_hangs_loose(std::vector<RecordedEvent>& stream) {
+    for (std::size_t before = stream.size() + 1; stream.size() < before;) {
+        before = stream.size();
+        std::set<Uuid> ids;
+        Samenhang samenhang;
+        for (const RecordedEvent& recorded : stream) {
+            ids.insert(recorded.event.id);
+            samenhang.add(recorded.event);
+        }
+        std::erase_if(stream, [&](const RecordedEvent& recorded) {
+            const auto named = event_named_by(recorded.event.inhoud);
+            return (named && !ids.contains(*named)) || samenhang.check(recorded.event);
+        });
+    }
+}
+
+class View {
+public:
+    View(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant now)
+        : gebruiker_(gebruiker), world_(wereld_van(stream, now)) {
+        world_.wereld.mandaten.push_back({gebruiker.id, gebruiker.organisatie.naam, {}});
+        question_.subject.id = gebruiker.id;
+        question_.subject.soort = gebruiker.soort;
+        question_.subject.organisatie = gebruiker.organisatie.naam;
+        question_.subject.persoon = member_of(gebruiker, world_.wereld, now);
+        question_.subject.mfa_op = now;  // a made-up person has no second factor to show
+        question_.doel = purpose_of(gebruiker, world_.wereld, now);
+        question_.nu = now;
+    }
+
+    Gezien see(const std::vector<RecordedEvent>& stream) {
+        Gezien seen;
+        bool is_whole = true;
+        std::set<Aanwezig> present;
+        std::map<Uuid, std::vector<Zicht>> how;
+        for (const RecordedEvent& recorded : stream) {
+            const Item item = item_van(
+                recorded.event, world_, is_author(gebruiker_, recorded.event), gebruiker_.id);
+            const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
+            is_whole = is_whole && oordeel.uitkomst == Uitkomst::toegestaan;
+            if (auto event = zoals_gezien(recorded.event, oordeel, gebruiker_)) {
+                seen.stream.push_back(recorded);
+                seen.stream.back().event = std::move(*event);
+                how[recorded.event.id] = oordeel.zicht;
+            } else if (oordeel.zicht.front() == Zicht::bestaat) {
+                present.insert({item.delen.front().categorie, holder(item, oordeel)});
+            }
+        }
+        if (!is_whole) {
+            drop_what_hangs_loose(seen.stream);
+            geef_schuilnamen(seen.stream);
+            seen.aanwezig.assign(present.begin(), present.end());
+        }
+        seen.kenmerk = mark(seen, how);
+        seen.mag_vastleggen = may_record();
+        return seen;
+    }
+
+private:
+    bool may_record() const {
+        if (question_.subject.soort != SubjectSoort::professional) return false;
+        const auto& ties = world_.wereld.banden;
+        return std::any_of(ties.begin(), ties.end(), [&](const Band& tie) {
+            return tie.wie == gebruiker_.id && tie.venster.contains(question_.nu) &&
+                   !tie.alleen_lezen && laat_toe(tie.betrekking, Doel::samenwerken);
+        });
+    }
+
+    static std::string mark(const Gezien& seen, const std::map<Uuid, std::vector<Zicht>>& how) {
+        std::string mark;
+        for (const RecordedEvent& recorded : seen.stream) {
+            const auto& id = recorded.event.id;
+            mark.append(id.bytes.begin(), id.bytes.end());
+            for (const Zicht zicht : how.at(id)) mark += static_cast<char>(zicht);
+        }
+        for (const Aanwezig& one : seen.aanwezig)
+            mark += std::string(to_text(one.categorie)) + one.organisatie;
+        return mark;
+    }
+
+    // Whose it is, unless that would betray a place.
+    static std::string holder(const Item& item, const Oordeel& oordeel) {
+        const bool is_hidden = oordeel.zicht[1] == Zicht::niets;
+        return is_hidden ? afgeschermd : item.delen.front().organisatie;
+    }
+
+    const Gebruiker& gebruiker_;
+    Gezinswereld world_;
+    Aanvraag question_;
+};
 
 }  // namespace
 
-Besloten::Besloten(const std::vector<RecordedEvent>& stream) {
-    for (const RecordedEvent& recorded : stream) {
-        const auto* household = std::get_if<HuishoudenGevormd>(&recorded.event.inhoud);
-        if (household != nullptr && household->adres_geheim) secret_.insert(household->huishouden);
-    }
+Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu) {
+    return View(stream, gebruiker, nu).see(stream);
 }
 
-std::optional<Categorie> Besloten::operator()(const Event& event) const {
-    const auto* household = std::get_if<HuishoudenGevormd>(&event.inhoud);
-    const auto* move = std::get_if<Verhuisd>(&event.inhoud);
-    const bool is_secret = (household != nullptr && secret_.contains(household->huishouden)) ||
-                           (move != nullptr && secret_.contains(move->naar));
-    return is_secret ? std::optional{Categorie::loc} : closed_category_of(event.inhoud);
-}
-
-std::vector<RecordedEvent> zichtbaar(std::vector<RecordedEvent> stream,
-                                     const Gebruiker& gebruiker,
-                                     const std::vector<Relatie>& relations,
-                                     Instant now) {
-    const Wereld world = world_of(gebruiker, relations);
-    Aanvraag aanvraag;
-    aanvraag.subject.id = gebruiker.id.waarde;
-    aanvraag.subject.organisatie = gebruiker.organisatie.naam;
-    // Ties are kept in days: the Dutch day of this moment, whatever the hour.
-    aanvraag.nu = Instant{dutch_day(now)};
-    aanvraag.subject.mfa_op = aanvraag.nu;
-    const Besloten besloten(stream);
-    const auto is_seen = [&](const Event& event) {
-        const auto categorie = besloten(event);
-        if (!categorie) return true;
-        Item item;
-        item.id = event.id;
-        Deel& deel = item.delen.emplace_back();
-        deel.categorie = *categorie;
-        deel.over = event.betreft;
-        deel.organisatie = event.door.organisatie;
-        if (is_author(gebruiker, event)) deel.auteur = gebruiker.id.waarde;
-        return beoordeel(world, item, aanvraag).uitkomst == Uitkomst::toegestaan;
+std::vector<Ingang> ingangen(const std::vector<RecordedEvent>& stream) {
+    const Wereld world = wereld_van(stream, far_ahead).wereld;
+    std::vector<Ingang> all;
+    const auto add = [&](const std::string& wie, const Venster& venster) {
+        const Ingang one{wie, venster};
+        if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
     };
-    std::set<Uuid> hidden;
-    std::erase_if(stream, [&](const RecordedEvent& recorded) {
-        const Event& event = recorded.event;
-        const auto* correctie = std::get_if<GebeurtenisIngetrokken>(&event.inhoud);
-        const bool undoes_hidden = correctie != nullptr && hidden.contains(correctie->gebeurtenis);
-        if (is_seen(event) && !undoes_hidden) return false;
-        hidden.insert(event.id);
-        return true;
-    });
-    return stream;
+    for (const Band& tie : world.banden) add(tie.wie, tie.venster);
+    for (const Noodtoegang& grant : world.noodtoegang) add(grant.wie, grant.venster);
+    return all;
 }
 
 }  // namespace naast::inzage

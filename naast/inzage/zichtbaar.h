@@ -1,35 +1,42 @@
-// A family's events as one person may see them. In this version the decision of oordeel.h is asked
-// for what is closed: own working notes, the confidential talk of a child, what a confidential
-// adviser keeps, and a household with a secret address. Of all else who is involved sees everything
-// still; see README.md.
+// A family's events as one person may see them: each asked of the decision (oordeel.h), before
+// anything is folded. What does not show is as if it had never been recorded. The one way from the
+// ledger to a screen. Source: design/privacy-and-reliability 0, 2.4.
 #pragma once
 
 #include "naast/events/event.h"
-#include "naast/inzage/inzage.h"
+#include "naast/inzage/gebruiker.h"
+#include "naast/inzage/oordeel.h"
 
-#include <optional>
-#include <set>
+#include <string>
 #include <vector>
 
 namespace naast::inzage {
 
-// What in a family's events some of those who are involved may not know to be there.
-class Besloten {
-public:
-    explicit Besloten(const std::vector<RecordedEvent>& stream);
-    // The closed category of this event. Returns: nothing if it is not closed.
-    std::optional<Categorie> operator()(const Event& event) const;
-
-private:
-    std::set<HuishoudenId> secret_;
+// There is something of this kind at this organisation; it must be asked for there.
+struct Aanwezig {
+    Categorie categorie = Categorie::core;
+    std::string organisatie;
+    auto operator<=>(const Aanwezig&) const = default;
 };
 
-// Without what this person may not see: as if it had never been recorded. Rights are those of now,
-// also when someone asks what was so on another day.
-// Requires: `stream` is one family's; `relations` are those of that family; the person is involved.
-std::vector<RecordedEvent> zichtbaar(std::vector<RecordedEvent> stream,
-                                     const Gebruiker& gebruiker,
-                                     const std::vector<Relatie>& relations,
-                                     Instant now);
+struct Gezien {
+    std::vector<RecordedEvent> stream;  // empty: for this person the family does not exist
+    std::vector<Aanwezig> aanwezig;     // without doubles, without how many
+    bool mag_vastleggen = false;        // works with the family now, and not only to read
+    std::string kenmerk;                // changes when what is seen does; bytes, tells nothing
+};
+
+// Rights are those of now, also when someone asks what was so on another day.
+// Requires: `stream` is one family's, in the order of nr.
+Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu);
+
+// Who may ever have had sight on this family, and when: for finding the families of someone without
+// opening each. Says nothing on what shows. Does not depend on the day.
+struct Ingang {
+    std::string wie;
+    Venster venster;
+    bool operator==(const Ingang&) const = default;
+};
+std::vector<Ingang> ingangen(const std::vector<RecordedEvent>& stream);
 
 }  // namespace naast::inzage

@@ -1,50 +1,48 @@
 #include "naast/register/register.h"
 
 #include <algorithm>
-#include <tuple>
+#include <mutex>
 
 namespace naast {
 
-Register::Register(const EventStore& store, const Normen& normen, std::string made_with)
-    : store_(store), normen_(normen), made_with_(std::move(made_with)) {
+Register::Register(const EventStore& store, std::string made_with)
+    : store_(store), made_with_(std::move(made_with)) {
     std::vector<StoredSamenvatting> all;
     store.for_each_samenvatting([&](const StoredSamenvatting& stored) { all.push_back(stored); });
     for (const StoredSamenvatting& stored : all) by_gezin_[stored.gezin] = current(stored);
 }
 
-Samenvatting Register::current(const StoredSamenvatting& stored) const {
+Ingangen Register::current(const StoredSamenvatting& stored) const {
     auto kept = from_bytes(stored.samenvatting);
     if (kept && kept->made_with == made_with_) return std::move(*kept);
-    return make_samenvatting(stored.gezin, load_stream(store_, stored.gezin), normen_, made_with_);
+    return make_ingangen(load_stream(store_, stored.gezin), made_with_);
 }
 
 MakeSamenvatting Register::maker() const {
-    return [this](const Uuid& gezin, const std::vector<RecordedEvent>& stream) {
-        return to_bytes(make_samenvatting(gezin, stream, normen_, made_with_));
+    return [this](const Uuid&, const std::vector<RecordedEvent>& stream) {
+        return to_bytes(make_ingangen(stream, made_with_));
     };
 }
 
 void Register::refresh(const Uuid& gezin) {
     const auto stored = store_.samenvatting(gezin);
     if (!stored) return;
-    Samenvatting samenvatting = current(*stored);
+    Ingangen ingangen = current(*stored);
     const std::unique_lock lock(mutex_);
-    by_gezin_[gezin] = std::move(samenvatting);
+    by_gezin_[gezin] = std::move(ingangen);
 }
 
-std::vector<Register::Regel> Register::visible_to(const inzage::Gebruiker& subject,
-                                                  Date today) const {
-    std::vector<Regel> visible;
+std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) const {
+    std::vector<Uuid> found;
     const std::shared_lock lock(mutex_);
-    for (const auto& [gezin, samenvatting] : by_gezin_) {
-        if (inzage::decide(subject, samenvatting.relaties, today) == inzage::Besluit::toegestaan) {
-            visible.push_back({gezin, samenvatting});
-        }
+    for (const auto& [gezin, ingangen] : by_gezin_) {
+        const bool may_be =
+            std::any_of(ingangen.alle.begin(), ingangen.alle.end(), [&](const inzage::Ingang& i) {
+                return i.wie == wie && i.venster.contains(nu);
+            });
+        if (may_be) found.push_back(gezin);
     }
-    std::sort(visible.begin(), visible.end(), [](const Regel& a, const Regel& b) {
-        return std::tie(a.samenvatting.naam, a.gezin) < std::tie(b.samenvatting.naam, b.gezin);
-    });
-    return visible;
+    return found;
 }
 
 std::size_t Register::size() const {

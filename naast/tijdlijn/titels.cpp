@@ -232,6 +232,60 @@ struct Titel {
     Tekst operator()(const ToestemmingIngetrokken&) const {
         return {"Toestemming ingetrokken", "Consent withdrawn"};
     }
+    Tekst operator()(const InlogGekoppeld&) const { return {"Inlog gekoppeld", "Login connected"}; }
+    Tekst operator()(const InlogOntkoppeld&) const {
+        return {"Inlog ontkoppeld", "Login disconnected"};
+    }
+    Tekst operator()(const DreigingVastgesteld&) const {
+        return {"Gevaar vastgesteld", "Danger established"};
+    }
+    Tekst operator()(const PlaatsGedeeld&) const {
+        return {"Verblijfplaats gedeeld met een medewerker", "Whereabouts shared with a worker"};
+    }
+    Tekst operator()(const PlaatsNietMeerGedeeld&) const {
+        return {"Verblijfplaats niet meer gedeeld", "Whereabouts no longer shared"};
+    }
+    Tekst operator()(const PlaatsVrijgegeven&) const {
+        return {"Verblijfplaats vrijgegeven", "Whereabouts released"};
+    }
+    Tekst operator()(const GrondslagVastgelegd&) const {
+        return {"Gegevens gedeeld op grond van de wet", "Information shared by law"};
+    }
+    Tekst operator()(const DelenGeweigerd&) const {
+        return {"Ouder weigert te delen", "Parent refuses to share"};
+    }
+    Tekst operator()(const WeigeringIngetrokken&) const {
+        return {"Ouder weigert niet meer te delen", "Parent no longer refuses to share"};
+    }
+    Tekst operator()(const StukOnthouden&) const {
+        return {"Gebeurtenis onthouden", "Event withheld"};
+    }
+    Tekst operator()(const StukBetwist&) const { return {"Gebeurtenis betwist", "Event disputed"}; }
+    Tekst operator()(const BetwistingAfgerond&) const {
+        return {"Betwisting afgerond", "Dispute settled"};
+    }
+    Tekst operator()(const BelangGemeld&) const {
+        return {"Medewerker staat te dichtbij", "Worker stands too close"};
+    }
+    Tekst operator()(const BelangVoorbij&) const {
+        return {"Medewerker staat niet meer te dichtbij", "Worker no longer stands too close"};
+    }
+    Tekst operator()(const DossierBeschermd& e) const {
+        if (e.team.empty()) return {"Dossier niet meer beschermd", "Dossier no longer protected"};
+        return {"Dossier beschermd", "Dossier protected"};
+    }
+    Tekst operator()(const WilsonbekwaamVerklaard&) const {
+        return {"Anderen beslissen", "Others decide"};
+    }
+    Tekst operator()(const WeerWilsbekwaam&) const {
+        return {"Beslist weer zelf", "Decides again"};
+    }
+    Tekst operator()(const NoodtoegangGeopend& e) const {
+        return with_name("In nood gekeken: ", "Looked in an emergency: ", e.medewerker.naam);
+    }
+    Tekst operator()(const NoodtoegangBeoordeeld&) const {
+        return {"Kijken in nood beoordeeld", "Emergency access reviewed"};
+    }
     Tekst operator()(const VerzoekIngediend& e) const {
         return before("Verzoek aan de rechter: ", "Request to the court: ", in_woorden(e.wat));
     }
@@ -386,144 +440,6 @@ std::optional<std::string> vrije_tekst_van(const Inhoud& inhoud) {
         },
         inhoud);
     return found;
-}
-
-namespace {
-
-// In each of the two lists one name per kind; a kind that is in none or in both does not compile.
-template <class... S>
-struct Kinds {
-    template <class T>
-    static constexpr bool has = (std::is_same_v<S, T> || ...);
-    static constexpr std::size_t count = sizeof...(S);
-};
-
-using OnTheLine = Kinds<GezinAangemeld,
-                        GezinAfgesloten,
-                        ContactGehad,
-                        DiagnoseGesteld,
-                        SignaalOntvangen,
-                        EvaluatieGehouden,
-                        VeiligheidBeoordeeld,
-                        MaatregelUitgesproken,
-                        LeidingGewisseld,
-                        UithuisplaatsingGestart,
-                        LichtereVormOverwogen,
-                        PerspectiefplanGemaakt,
-                        PlaatsingEvaluatieGepland,
-                        PlaatsingGeevalueerd,
-                        TerugkeerGepland,
-                        UithuisplaatsingBeeindigd,
-                        Verhuisd,
-                        RegisseurNaarAchtergrond,
-                        ZichtAangeboden,
-                        ZichtAanvaard,
-                        JimGekozen,
-                        ContactGemist,
-                        GezinZochtContact,
-                        NotitieGemaakt,
-                        AanvraagOntvangen,
-                        AanvraagGescreend,
-                        AanvraagGeweigerd,
-                        Doorverwezen,
-                        AnalyseAfgerond,
-                        AnalyseBijgewerkt,
-                        OordeelVastgelegd,
-                        BesluitGenomen,
-                        BezwaarGemaakt,
-                        BezwaarAfgehandeld,
-                        KlachtIngediend,
-                        KlachtAfgehandeld,
-                        VerzoekIngediend,
-                        KindGezienEnGesproken,
-                        UitspraakGedaan,
-                        MaatregelVerlengd,
-                        MaatregelEindeVoorgesteld,
-                        TermijnPauzeGevraagd,
-                        TafelBijeengeroepen,
-                        TafelGehouden,
-                        AdviesUitgebracht,
-                        MaatwerkGevraagd,
-                        MaatwerkBesloten,
-                        TerugblikGehouden,
-                        ErvaringGedeeld,
-                        KindGeboren,
-                        PersoonOverleden,
-                        SignaalGetrieerd,
-                        AdviesGegeven,
-                        IncidentGemeld,
-                        BevindingGedaan,
-                        BevindingBeantwoord,
-                        GezinsplanGemaakt,
-                        DoelGesteld,
-                        DoelAfgesloten,
-                        IntakeGehouden,
-                        HulpAfgewezen,
-                        OverbruggingGestart,
-                        PlanBAfgesproken,
-                        HulpAangehouden,
-                        HulpHervat,
-                        VeiligheidsplanGemaakt,
-                        VeiligheidsfaseBereikt,
-                        VeiligheidsteamGevraagd,
-                        VeiligheidsteamAangesloten,
-                        Overgeplaatst,
-                        ContactafspraakGemaakt,
-                        ProbleemGezien,
-                        PassendePlekAfgesproken>;
-using NotOnTheLine = Kinds<PersoonToegevoegd,
-                           RelatieVastgelegd,
-                           RelatieBeeindigd,
-                           GezagVastgelegd,
-                           RegisseurAangewezen,
-                           RegisseurGestopt,
-                           BetrokkeneToegevoegd,
-                           BetrokkeneVertrokken,
-                           SchakelmomentGemarkeerd,
-                           SchoolverzuimBegonnen,
-                           SchoolverzuimBeeindigd,
-                           SignaalAfgerond,
-                           OnderzoekGestart,
-                           OnderzoekAfgerond,
-                           MaatregelBeeindigd,
-                           HulpAangevraagd,
-                           HulpGestart,
-                           HulpGestopt,
-                           GebeurtenisIngetrokken,
-                           HuishoudenGevormd,
-                           WaarnemerAangewezen,
-                           DuoGevormd,
-                           DuoGestopt,
-                           JimGestopt,
-                           WaakvlamAfgesproken,
-                           WaakvlamGestopt,
-                           AnalyseGestart,
-                           ReactieGegeven,
-                           BesluitToegelicht,
-                           ToestemmingGegeven,
-                           ToestemmingIngetrokken,
-                           KindVerwacht,
-                           DoelAangevuld,
-                           DoelGescoord,
-                           ActieAfgesproken,
-                           ActieAfgerond,
-                           IntakeGepland,
-                           GeschiktheidNagegaan,
-                           OverbruggingGestopt,
-                           WachtendeHerbeoordeeld,
-                           PlaatsingAangevuld,
-                           HulpToegelicht>;
-
-}  // namespace
-
-bool staat_op_de_lijn(const Inhoud& inhoud) {
-    static_assert(OnTheLine::count + NotOnTheLine::count == std::variant_size_v<Soorten>);
-    return std::visit(
-        []<class S>(const S&) {
-            static_assert(OnTheLine::has<S> != NotOnTheLine::has<S>, "dot, or no dot?");
-            return OnTheLine::has<S>;
-        },
-        inhoud);
 }
 
 }  // namespace naast

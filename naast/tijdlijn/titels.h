@@ -14,7 +14,4 @@ Tekst titel_van(const Inhoud& inhoud);
 // The words of whoever recorded it. Returns: nothing if there are none.
 std::optional<std::string> vrije_tekst_van(const Inhoud& inhoud);
 
-// Whether it stands as a dot on the line. What begins or ends a bar does not; nor does background.
-bool staat_op_de_lijn(const Inhoud& inhoud);
-
 }  // namespace naast

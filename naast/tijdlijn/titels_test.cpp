@@ -126,24 +126,4 @@ TEST(Titels, WithoutFreeWordsThereAreNone) {
     EXPECT_EQ(vrije_tekst_van(regisseur("ada")), std::nullopt);
 }
 
-TEST(Titels, WhatBeginsOrEndsABarOrIsBackgroundIsNoDotOnTheLine) {
-    const std::vector<std::pair<Inhoud, bool>> table{
-        {contact(), true},
-        {signaal("s1"), true},
-        {maatregel("m1"), true},
-        {geplaatst("p1"), true},
-        {terug_naar_huis("p1"), true},
-        {aangemeld(), true},
-        {persoon(), false},
-        {regisseur("ada"), false},
-        {verzuim(), false},
-        {signaal_klaar("s1"), false},
-        {hulp_gestart("h1"), false},
-        {hulp_gestopt("h1"), false},
-        {SchakelmomentGemarkeerd{}, false},  // stands above the line
-        {GebeurtenisIngetrokken{}, false}};
-    for (const auto& [inhoud, expected] : table)
-        EXPECT_EQ(staat_op_de_lijn(inhoud), expected) << soort(inhoud);
-}
-
 }  // namespace naast

@@ -1,0 +1,359 @@
+#include "naast/inzage/stuk.h"
+
+#include "naast/events/onderwerp.h"
+#include "naast/events/organisatie_van.h"
+
+#include <array>
+#include <type_traits>
+
+namespace naast::inzage {
+
+namespace {
+
+constexpr std::size_t it_happened = 0;
+constexpr std::size_t who_recorded_it = 1;
+constexpr std::size_t first_group = 2;
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+template <class T>
+struct IsVector : std::false_type {};
+template <class T>
+struct IsVector<std::vector<T>> : std::true_type {};
+
+template <class T>
+constexpr bool is_free_text =
+    std::is_same_v<T, VrijeTekst> || std::is_same_v<T, std::optional<VrijeTekst>>;
+
+struct Groep {
+    Categorie categorie = Categorie::core;
+    Plaats plaats = Plaats::verraadt_niet;
+    bool is_vrije_tekst = false;
+    bool operator==(const Groep&) const = default;
+};
+
+// How the fields of one kind of event fall into groups.
+struct Indeling {
+    std::vector<Groep> groepen;
+    std::vector<std::size_t> groep_van;  // of each field, in the order of velden()
+    Categorie hoofd = Categorie::core;   // of what it says above all: its first field
+};
+
+template <class S>
+const Indeling& indeling() {
+    static const Indeling made = [] {
+        Indeling indeling;
+        const auto add = [&]<class T>(const Veld<S, T>& veld) {
+            const Groep groep{veld.categorie, veld.plaats, is_free_text<T>};
+            auto& all = indeling.groepen;
+            const auto known = std::find(all.begin(), all.end(), groep);
+            indeling.groep_van.push_back(static_cast<std::size_t>(known - all.begin()));
+            if (known == all.end()) all.push_back(groep);
+        };
+        std::apply(
+            [&](const auto& first, const auto&... rest) {
+                indeling.hoofd = first.categorie;
+                add(first);
+                (add(rest), ...);
+            },
+            S::velden());
+        return indeling;
+    }();
+    return made;
+}
+
+// --- the parts
+
+// Which household an event is about, if it is about one.
+std::optional<HuishoudenId> household_of(const Inhoud& inhoud) {
+    if (const auto* formed = std::get_if<HuishoudenGevormd>(&inhoud)) return formed->huishouden;
+    if (const auto* moved = std::get_if<Verhuisd>(&inhoud)) return moved->naar;
+    return std::nullopt;
+}
+
+template <class S>
+std::optional<HulpId> trajectory_of(const S& kind) {
+    if constexpr (requires { kind.hulp; }) {
+        if constexpr (std::is_same_v<decltype(kind.hulp), HulpId>) return kind.hulp;
+    }
+    return std::nullopt;
+}
+
+// Reading 28: what a plan names someone in is addressed to that one.
+struct Addressed {
+    std::vector<std::string>& to;
+
+    void look(const Organisatie& organisatie) { to.push_back(organisatie.naam); }
+    void look(const Medewerker& medewerker) { to.push_back(medewerker.id.waarde); }
+    void look(const MedewerkerId& id) { to.push_back(id.waarde); }
+    void look(const PersoonId& id) { to.push_back(id.waarde); }
+    template <class T>
+    void look(const std::optional<T>& value) {
+        if (value) look(*value);
+    }
+    template <class T>
+    void look(const std::vector<T>& values) {
+        for (const T& value : values) look(value);
+    }
+    template <class Other>
+    void look(const Other&) {}
+};
+template <class S>
+std::vector<std::string> addressed_in(const S& kind) {
+    std::vector<std::string> to;
+    if (indeling<S>().hoofd != Categorie::plan) return to;
+    Addressed addressed{to};
+    std::apply([&](const auto&... veld) { (addressed.look(kind.*veld.lid), ...); }, S::velden());
+    return to;
+}
+
+// Reading 31: who belongs to the family is known to all who belong to it or work with it.
+bool is_composition(const Inhoud& inhoud) {
+    return std::visit(
+        []<class S>(const S&) {
+            return std::is_same_v<S, PersoonToegevoegd> || std::is_same_v<S, RelatieVastgelegd> ||
+                   std::is_same_v<S, RelatieBeeindigd> || std::is_same_v<S, PersoonOverleden>;
+        },
+        inhoud);
+}
+
+// Reading 29: only a report to Veilig Thuis by who is no professional has a source to be kept.
+bool is_open_source(const Inhoud& inhoud) {
+    const auto* signal = std::get_if<SignaalOntvangen>(&inhoud);
+    if (signal == nullptr) return true;
+    const bool is_professional = signal->van && signal->van->soort != OrganisatieSoort::overig;
+    return signal->wat != SignaalSoort::melding || is_professional;
+}
+
+// What was taken over was typed by someone else than whose it is. Returns: empty if that is
+// unknown.
+std::string whose(const Event& event) {
+    if (event.herkomst == Herkomst::hier_vastgelegd) return event.door.organisatie;
+    const auto organisatie = organisatie_van(event.inhoud);
+    return organisatie ? organisatie->naam : "";
+}
+
+// What only names a thing is about whom that thing is about: the end of a trajectory, say.
+std::vector<PersoonId> about(const Event& event, const Gezinswereld& wereld) {
+    if (!event.betreft.empty()) return event.betreft;
+    const auto thing = onderwerp_van(event.inhoud);
+    const auto found = thing ? wereld.over.find(thing->sleutel()) : wereld.over.end();
+    return found == wereld.over.end() ? std::vector<PersoonId>{} : found->second;
+}
+
+class Parts {
+public:
+    Parts(const Event& event, const Gezinswereld& wereld) : event_(event) {
+        const auto home = household_of(event.inhoud);
+        is_secret_home_ = home && wereld.geheim.contains(*home);
+        one_.organisatie = whose(event);
+        if (!is_composition(event.inhoud)) one_.over = about(event, wereld);
+        one_.bron_stemt_in = is_open_source(event.inhoud);
+    }
+
+    template <class S>
+    std::vector<Deel> of(const S& kind, const std::string& auteur) {
+        one_.auteur = auteur;
+        one_.traject = trajectory_of(kind);
+        one_.gericht_aan = addressed_in(kind);
+        const Indeling& made = indeling<S>();
+        std::vector<Deel> all;
+        all.reserve(made.groepen.size() + first_group);
+        all.push_back(part({made.hoofd}));
+        all.push_back(part({made.hoofd, Plaats::kan_verraden}));
+        for (const Groep& groep : made.groepen) all.push_back(part(groep));
+        return all;
+    }
+
+private:
+    Deel part(const Groep& groep) const {
+        Deel deel = one_;
+        deel.categorie = groep.categorie;
+        deel.verraadt_plaats = groep.plaats == Plaats::kan_verraden;
+        // An address that is no secret is known to who works with the family, and guarded as a
+        // place as soon as one must be (2.8).
+        if (groep.categorie == Categorie::loc && !is_secret_home_) {
+            deel.categorie = Categorie::core;
+            deel.verraadt_plaats = true;
+        }
+        // Reading 29: what is said of safety in free words can be the words of another.
+        if (groep.is_vrije_tekst && groep.categorie == Categorie::safety)
+            deel.verklaring_van = event_.betreft;
+        return deel;
+    }
+
+    const Event& event_;
+    Deel one_;
+    bool is_secret_home_ = false;
+};
+
+// --- what is left of them
+
+constexpr bool is_sealed(Categorie categorie) {
+    return categorie >= Categorie::loc;
+}
+
+// Takes out what does not show to this one.
+class Concealer {
+public:
+    explicit Concealer(const Gebruiker& kijker) : kijker_(kijker) {}
+
+    // Returns: whether that could be done.
+    template <class S, class T>
+    bool conceal(const Veld<S, T>& veld, T& value) const {
+        if (veld.plaats == Plaats::kan_verraden && veld.naam == "gemeente" && is_local_team())
+            return true;
+        return take_out(value, veld.categorie);
+    }
+
+private:
+    bool is_local_team() const {
+        const auto soort = kijker_.organisatie.soort;
+        return kijker_.soort == SubjectSoort::professional &&
+               (soort == OrganisatieSoort::lokaal_team || soort == OrganisatieSoort::gemeente);
+    }
+    bool is_own(const Organisatie& organisatie) const {
+        return kijker_.soort == SubjectSoort::professional &&
+               organisatie.naam == kijker_.organisatie.naam;
+    }
+
+    template <class T>
+    static constexpr bool has_a_name =
+        std::is_same_v<T, Organisatie> || std::is_same_v<T, Medewerker>;
+
+    // That there is a worker or an organisation may show, if only the place may not.
+    template <class T>
+    bool take_out(T& value, Categorie categorie) const {
+        if constexpr (std::is_same_v<T, Organisatie>) {
+            if (!is_own(value)) value = {afgeschermd, OrganisatieSoort::overig};
+        } else if constexpr (std::is_same_v<T, Medewerker>) {
+            if (is_own(value.organisatie)) return true;
+            value.naam = afgeschermd;
+            value.organisatie = {afgeschermd, OrganisatieSoort::overig};
+        } else if constexpr (std::is_same_v<T, VrijeTekst> || std::is_same_v<T, std::string>) {
+            value = {};
+        } else if constexpr (IsOptional<T>::value) {
+            if (!has_a_name<typename T::value_type> || is_sealed(categorie)) value.reset();
+            if (value) take_out(*value, categorie);
+        } else if constexpr (IsVector<T>::value) {
+            if (!has_a_name<typename T::value_type> || is_sealed(categorie)) value.clear();
+            for (auto& one : value) take_out(one, categorie);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    const Gebruiker& kijker_;
+};
+
+template <class T>
+bool is_seen(Zicht zicht) {
+    return zicht == Zicht::alles || (zicht == Zicht::samenvatting && !is_free_text<T>);
+}
+
+template <class S>
+bool conceal_in(S& kind, const std::vector<Zicht>& zicht, const Concealer& concealer) {
+    const Indeling& made = indeling<S>();
+    std::size_t field = 0;
+    bool can_be_told = true;
+    const auto look = [&]<class T>(const Veld<S, T>& veld) {
+        const Zicht one = zicht[first_group + made.groep_van[field++]];
+        if (!is_seen<T>(one)) can_be_told = concealer.conceal(veld, kind.*veld.lid) && can_be_told;
+    };
+    std::apply([&](const auto&... veld) { (look(veld), ...); }, S::velden());
+    return can_be_told;
+}
+
+}  // namespace
+
+Item item_van(const Event& event,
+              const Gezinswereld& wereld,
+              bool is_auteur,
+              const std::string& auteur) {
+    Item item;
+    item.id = event.id;
+    if (const auto found = wereld.betwist.find(event.id); found != wereld.betwist.end())
+        item.beperkt_door = found->second;
+    Parts parts(event, wereld);
+    item.delen = std::visit(
+        [&](const auto& kind) { return parts.of(kind, is_auteur ? auteur : ""); }, event.inhoud);
+    return item;
+}
+
+std::optional<Event> zoals_gezien(const Event& event,
+                                  const Oordeel& oordeel,
+                                  const Gebruiker& kijker) {
+    if (oordeel.uitkomst == Uitkomst::toegestaan) return event;
+    if (oordeel.zicht[it_happened] < Zicht::samenvatting) return std::nullopt;
+    Event seen = event;
+    const bool is_own = event.door.organisatie == kijker.organisatie.naam;
+    if (oordeel.zicht[who_recorded_it] < Zicht::samenvatting && !is_own)
+        seen.door = {afgeschermd, afgeschermd};
+    if (oordeel.zicht[it_happened] != Zicht::alles || oordeel.zicht[who_recorded_it] < Zicht::alles)
+        seen.bron.clear();
+    const Concealer concealer(kijker);
+    const bool can_be_told =
+        std::visit([&](auto& kind) { return conceal_in(kind, oordeel.zicht, concealer); },
+                   static_cast<Soorten&>(seen.inhoud));
+    return can_be_told ? std::optional{std::move(seen)} : std::nullopt;
+}
+
+namespace {
+
+// Calls f with each worker, and g with each key of one, that an event names.
+template <class F, class G>
+struct Workers {
+    const F& worker;
+    const G& key;
+
+    void look(Medewerker& one) const { worker(one); }
+    void look(MedewerkerId& one) const { key(one); }
+    template <class T>
+    void look(std::optional<T>& value) const {
+        if (value) look(*value);
+    }
+    template <class T>
+    void look(std::vector<T>& values) const {
+        for (T& value : values) look(value);
+    }
+    template <class Other>
+    void look(Other&) const {}
+};
+template <class F, class G>
+void each_worker(std::vector<RecordedEvent>& stream, const F& worker, const G& key) {
+    const Workers<F, G> workers{worker, key};
+    for (RecordedEvent& recorded : stream) {
+        std::visit(
+            [&]<class S>(S& kind) {
+                std::apply([&](const auto&... veld) { (workers.look(kind.*veld.lid), ...); },
+                           S::velden());
+            },
+            static_cast<Soorten&>(recorded.event.inhoud));
+    }
+}
+
+}  // namespace
+
+void geef_schuilnamen(std::vector<RecordedEvent>& stream) {
+    std::map<MedewerkerId, MedewerkerId> names;
+    each_worker(
+        stream,
+        [&](Medewerker& worker) {
+            if (worker.naam != afgeschermd) return;
+            const std::string next = "afgeschermd-" + std::to_string(names.size() + 1);
+            worker.id = names.try_emplace(worker.id, MedewerkerId{next}).first->second;
+        },
+        [](const MedewerkerId&) {});
+    if (names.empty()) return;
+    each_worker(
+        stream,
+        [](const Medewerker&) {},
+        [&](MedewerkerId& id) {
+            if (const auto found = names.find(id); found != names.end()) id = found->second;
+        });
+}
+
+}  // namespace naast::inzage

@@ -1,0 +1,546 @@
+#include "naast/inzage/wereld_van.h"
+
+#include "naast/events/onderwerp.h"
+#include "naast/gezin/gezin.h"
+#include "naast/gezin/regie.h"
+
+#include <algorithm>
+
+namespace naast::inzage {
+
+namespace {
+
+constexpr int months_of_consent = 12;          // Source: design 2.3, where no last day was agreed.
+constexpr Days after_a_trajectory{30};         // Source: design 2.3; reading only.
+constexpr std::chrono::minutes emergency{60};  // Source: design 2.7.
+
+Instant moment_of(const PartialDate& op) {
+    return begin_of(op.first_day()) + std::chrono::minutes{op.minute()};
+}
+Venster from_until_day(Date from, const std::optional<Date>& until) {
+    return {begin_of(from), until ? std::optional{begin_of(*until)} : std::nullopt};
+}
+Venster of(const Betrokkenheid& tie) {
+    return from_until_day(tie.begin.op, tie.period().until);
+}
+// Through the last day.
+std::optional<Instant> after(const std::optional<Date>& last) {
+    return last ? std::optional{begin_of(*last + Days{1})} : std::nullopt;
+}
+
+bool covers_both(Venster& window, const Venster& other) {
+    window.from = std::max(window.from, other.from);
+    if (other.until && (!window.until || *other.until < *window.until)) window.until = other.until;
+    return !window.until || window.from < *window.until;
+}
+
+// A trajectory at a provider.
+struct Traject {
+    HulpId hulp;
+    std::string aanbieder;
+    std::vector<PersoonId> personen;
+    Venster venster;
+};
+// A child under a measure of a certified institution.
+struct OnderToezicht {
+    MaatregelId maatregel;
+    std::string gi;
+    std::vector<PersoonId> kinderen;
+    Venster venster;
+};
+struct Coupling {
+    InlogId inlog;
+    InlogAls als = InlogAls::zelf;
+    PersoonId lid;
+    Venster venster;
+};
+
+// Which of the purposes and categories of the decision a purpose of consent stands for (reading
+// 26).
+struct Strekt {
+    Doel doel;
+    std::vector<Categorie> wat;
+};
+Strekt strekt(ToestemmingDoel doel) {
+    using enum Categorie;
+    switch (doel) {
+        case ToestemmingDoel::hulp_afstemmen:
+        case ToestemmingDoel::informatie_opvragen:
+        case ToestemmingDoel::informatie_delen:
+            return {Doel::samenwerken, {core, plan, help, medical, school, finance}};
+        case ToestemmingDoel::veiligheid: return {Doel::samenwerken, {safety, help}};
+        case ToestemmingDoel::onderwijs: return {Doel::samenwerken, {school, plan}};
+        case ToestemmingDoel::onderzoek:
+            return {Doel::onderzoek, {core, plan, help, medical, school, finance}};
+    }
+    return {Doel::samenwerken, {}};
+}
+
+class Builder {
+public:
+    Builder(const std::vector<Selected>& selected, Instant now) : selected_(selected), now_(now) {
+        for (const Selected& one : selected) {
+            evolve(gezin_, one);
+            evolve(regie_, one);
+            std::visit([&](const auto& kind) { take(kind, one); }, one.event().inhoud);
+            remember_whom(one.event());
+        }
+    }
+
+    Gezinswereld build() {
+        members();
+        ties_of_workers();
+        ties_of_the_family();
+        consents();
+        places();
+        return std::move(made_);
+    }
+
+private:
+    Wereld& world() { return made_.wereld; }
+
+    void remember_whom(const Event& event) {
+        const auto thing = onderwerp_van(event.inhoud);
+        if (!thing || !thing->maakt) return;
+        std::vector<PersoonId>& over = made_.over[thing->sleutel()];
+        for (const PersoonId& id : event.betreft) {
+            if (!holds(over, id)) over.push_back(id);
+        }
+    }
+
+    // --- what stands in one event
+
+    template <class Other>
+    void take(const Other&, const Selected&) {}
+
+    void take(const InlogGekoppeld& e, const Selected& one) {
+        couplings_.push_back({e.inlog, e.als, one.event().betreft.front(), since(one)});
+    }
+    void take(const InlogOntkoppeld& e, const Selected& one) {
+        end_of(couplings_, one, [&](const Coupling& c) { return c.inlog == e.inlog; });
+    }
+    void take(const HulpAangevraagd& e, const Selected& one) {
+        if (e.aanbieder) begin(e.hulp, *e.aanbieder, one);
+    }
+    void take(const HulpGestart& e, const Selected& one) { begin(e.hulp, e.aanbieder, one); }
+    void take(const HulpGestopt& e, const Selected& one) { end(e.hulp, one); }
+    void take(const HulpAfgewezen& e, const Selected& one) { end(e.hulp, one); }
+    void take(const MaatregelUitgesproken& e, const Selected& one) {
+        if (!e.gi) return;
+        Venster window = since(one);
+        window.until = after(e.loopt_tot_en_met);
+        measures_.push_back({e.maatregel, e.gi->naam, one.event().betreft, window});
+    }
+    void take(const MaatregelVerlengd& e, const Selected&) {
+        for (OnderToezicht& measure : measures_) {
+            if (measure.maatregel == e.maatregel) measure.venster.until = after(e.loopt_tot_en_met);
+        }
+    }
+    void take(const MaatregelBeeindigd& e, const Selected& one) {
+        end_of(measures_, one, [&](const OnderToezicht& m) { return m.maatregel == e.maatregel; });
+    }
+    void take(const DreigingVastgesteld& e, const Selected& one) {
+        for (const PersoonId& id : one.event().betreft)
+            world().dreigingen.push_back({e.van, id, since(one)});
+    }
+    void take(const PlaatsGedeeld& e, const Selected& one) {
+        Venster window = since(one);
+        window.until = after(e.tot_en_met);
+        for (const PersoonId& id : one.event().betreft)
+            world().plaatskennis.push_back({id, e.met.id.waarde, window});
+    }
+    void take(const PlaatsNietMeerGedeeld& e, const Selected& one) {
+        end_of(world().plaatskennis, one, [&](const Plaatskennis& k) {
+            return k.wie == e.met.waarde && holds(one.event().betreft, k.persoon);
+        });
+    }
+    void take(const PlaatsVrijgegeven& e, const Selected& one) {
+        for (const PersoonId& id : one.event().betreft)
+            world().vrijgaven.push_back({id, e.aan, since(one)});
+    }
+    void take(const GrondslagVastgelegd& e, const Selected& one) {
+        Venster window = since(one);
+        window.until = after(e.tot_en_met);
+        for (const PersoonId& id : one.event().betreft) {
+            for (const Categorie wat : e.wat)
+                world().grondslagen.push_back({e.aan.naam, wat, id, e.wet, e.gebeurtenis, window});
+        }
+    }
+    void take(const DelenGeweigerd& e, const Selected& one) {
+        for (const PersoonId& id : one.event().betreft) {
+            for (const Categorie wat : e.wat)
+                world().blokkades.push_back({e.ouder, id, wat, since(one)});
+        }
+    }
+    void take(const WeigeringIngetrokken& e, const Selected& one) {
+        end_of(world().blokkades, one, [&](const Blokkade& b) {
+            return b.ouder == e.ouder && holds(one.event().betreft, b.over);
+        });
+    }
+    void take(const StukOnthouden& e, const Selected& one) {
+        if (e.voor_medewerker)
+            world().onthouden.push_back({e.gebeurtenis, e.voor_medewerker->waarde, since(one)});
+        if (e.voor_persoon) withheld_.push_back({e.gebeurtenis, *e.voor_persoon, since(one)});
+    }
+    void take(const StukBetwist& e, const Selected& one) {
+        made_.betwist[e.gebeurtenis] = one.event().betreft.front();
+    }
+    void take(const BetwistingAfgerond& e, const Selected&) { made_.betwist.erase(e.gebeurtenis); }
+    void take(const BelangGemeld& e, const Selected& one) {
+        world().belangen.push_back({e.medewerker.id.waarde, since(one)});
+    }
+    void take(const BelangVoorbij& e, const Selected& one) {
+        end_of(
+            world().belangen, one, [&](const Belang& b) { return b.wie == e.medewerker.waarde; });
+    }
+    void take(const DossierBeschermd& e, const Selected&) {
+        world().is_beschermd = !e.team.empty();
+        world().beschermd_team.clear();
+        for (const Medewerker& m : e.team) world().beschermd_team.push_back(m.id.waarde);
+    }
+    void take(const WilsonbekwaamVerklaard&, const Selected& one) {
+        unable_.push_back({one.event().betreft.front(), since(one)});
+    }
+    void take(const WeerWilsbekwaam&, const Selected& one) {
+        end_of(unable_, one, [&](const auto& u) { return u.wie == one.event().betreft.front(); });
+    }
+    // An hour from when it was recorded, whatever day it names.
+    void take(const NoodtoegangGeopend& e, const Selected& one) {
+        const Instant from = one.recorded->vastgelegd_op;
+        world().noodtoegang.push_back(
+            {e.medewerker.id.waarde, e.ook_plaats && e.tweede, {from, from + emergency}});
+    }
+    void take(const ToestemmingGegeven& e, const Selected& one) {
+        Venster window = since(one);
+        window.until = e.tot_en_met
+                           ? after(e.tot_en_met)
+                           : std::optional{begin_of(add_months(one.feit.op, months_of_consent))};
+        given_.push_back({e.toestemming, &e, one.event().betreft, window});
+    }
+    void take(const ToestemmingIngetrokken& e, const Selected& one) {
+        end_of(given_, one, [&](const Given& g) { return g.id == e.toestemming; });
+    }
+    void take(const HuishoudenGevormd& e, const Selected&) {
+        if (e.adres_geheim) made_.geheim.insert(e.huishouden);
+    }
+
+    static Venster since(const Selected& one) { return {moment_of(one.event().op), {}}; }
+    template <class T, class F>
+    static void end_of(std::vector<T>& all, const Selected& one, const F& is_it) {
+        const Instant until = moment_of(one.event().op);
+        for (T& item : all) {
+            if (is_it(item) && (!item.venster.until || until < *item.venster.until))
+                item.venster.until = until;
+        }
+    }
+    void begin(const HulpId& hulp, const Organisatie& aanbieder, const Selected& one) {
+        const auto known = std::find_if(trajectories_.begin(),
+                                        trajectories_.end(),
+                                        [&](const Traject& t) { return t.hulp == hulp; });
+        if (known == trajectories_.end()) {
+            trajectories_.push_back({hulp, aanbieder.naam, one.event().betreft, since(one)});
+        } else {
+            known->aanbieder = aanbieder.naam;
+            known->personen = one.event().betreft;
+        }
+    }
+    void end(const HulpId& hulp, const Selected& one) {
+        end_of(trajectories_, one, [&](const Traject& t) { return t.hulp == hulp; });
+    }
+
+    // --- members (reading 27)
+
+    // Of a child whose birth is not known: too young to decide. Of a grown-up: grown up.
+    Date born(const Persoon& persoon) const {
+        if (persoon.geboren) return persoon.geboren->last_day();
+        return persoon.rol == Gezinsrol::kind ? dutch_day(now_) : Date{};
+    }
+    void members() {
+        for (const Persoon& persoon : gezin_.personen) {
+            Lid& lid = world().leden.emplace_back();
+            lid.id = persoon.id;
+            lid.geboren = born(persoon);
+            for (const naast::Gezag& gezag : gezin_.gezag) {
+                if (gezag.kind != persoon.id) continue;
+                const auto until = gezag.einde ? std::optional{gezag.einde->op} : std::nullopt;
+                for (const PersoonId& ouder : gezag.bij)
+                    lid.gezag.push_back({ouder, from_until_day(gezag.begin.op, until)});
+            }
+            for (const Unable& unable : unable_) {
+                if (unable.wie == persoon.id) lid.wilsonbekwaam.push_back(unable.venster);
+            }
+            lid.adres_geheim = lives_in_secret(persoon.id);
+        }
+    }
+    bool lives_in_secret(const PersoonId& id) const {
+        return std::any_of(gezin_.woont.begin(), gezin_.woont.end(), [&](const Woont& home) {
+            return home.persoon == id && !home.einde && made_.geheim.contains(home.in);
+        });
+    }
+
+    // --- ties (reading 25)
+
+    void tie(const MedewerkerId& wie, Betrekking betrekking, const Venster& window) {
+        Band& band = world().banden.emplace_back();
+        band.wie = wie.waarde;
+        band.betrekking = betrekking;
+        band.venster = window;
+    }
+    void tie(const MedewerkerId& wie,
+             Betrekking betrekking,
+             const std::vector<PersoonId>& personen,
+             const Venster& window) {
+        for (const PersoonId& id : personen) {
+            tie(wie, betrekking, window);
+            world().banden.back().persoon = id;
+        }
+    }
+
+    void ties_of_workers() {
+        for (const Betrokkenheid& regisseur : gezin_.regisseurs)
+            tie(regisseur.medewerker.id, Betrekking::regisseur, of(regisseur));
+        for (const Waarneming& cover : regie_.waarnemers) {
+            Venster window{begin_of(cover.feit.op), after(cover.tot_en_met)};
+            tie(cover.medewerker.id, Betrekking::regisseur, window);
+        }
+        for (const Duo& duo : regie_.duos) {
+            const auto until = duo.einde ? std::optional{duo.einde->op} : std::nullopt;
+            tie(duo.een.id, Betrekking::duo, from_until_day(duo.begin.op, until));
+            tie(duo.ander.id, Betrekking::duo, from_until_day(duo.begin.op, until));
+        }
+        for (const Betrokkenheid& involved : gezin_.betrokkenen) tie_of(involved);
+    }
+
+    // Whom it is about: those that the event names, or every child.
+    std::vector<PersoonId> children_of(const Betrokkenheid& involved) const {
+        const auto found = std::find_if(selected_.begin(), selected_.end(), [&](const auto& one) {
+            return one.feit.gebeurtenis == involved.begin.gebeurtenis;
+        });
+        const bool names_some = found != selected_.end() && !found->event().betreft.empty();
+        return names_some ? found->event().betreft : gezin_.kinderen();
+    }
+
+    void tie_of(const Betrokkenheid& involved) {
+        const MedewerkerId& wie = involved.medewerker.id;
+        const Venster window = of(involved);
+        if (involved.rol == BetrokkenRol::vertrouwenspersoon)
+            return tie(wie, Betrekking::vertrouwenspersoon, children_of(involved), window);
+        if (involved.rol == BetrokkenRol::veiligheidsteam) return tie(wie, Betrekking::duo, window);
+        switch (involved.medewerker.organisatie.soort) {
+            case OrganisatieSoort::veilig_thuis: return tie(wie, Betrekking::veilig_thuis, window);
+            case OrganisatieSoort::raad_voor_de_kinderbescherming:
+                return tie(wie, Betrekking::raad, window);
+            case OrganisatieSoort::gemeente: return tie(wie, Betrekking::toegang, window);
+            case OrganisatieSoort::school:
+                return tie(wie, Betrekking::school, children_of(involved), window);
+            case OrganisatieSoort::huisarts:
+                return tie(wie, Betrekking::huisarts, children_of(involved), window);
+            case OrganisatieSoort::jeugdgezondheidszorg:
+                return tie(wie, Betrekking::jeugdgezondheidszorg, children_of(involved), window);
+            case OrganisatieSoort::gecertificeerde_instelling: return tie_of_gi(involved, window);
+            case OrganisatieSoort::aanbieder: return tie_of_provider(involved, window);
+            case OrganisatieSoort::lokaal_team:
+            case OrganisatieSoort::politie:
+            case OrganisatieSoort::rechtbank:
+            case OrganisatieSoort::overig: break;
+        }
+        tie(wie, Betrekking::betrokken_professional, window);
+    }
+
+    // For each child as long as there is a measure; beside it as anyone who is involved.
+    void tie_of_gi(const Betrokkenheid& involved, const Venster& window) {
+        const MedewerkerId& wie = involved.medewerker.id;
+        tie(wie, Betrekking::betrokken_professional, window);
+        for (const OnderToezicht& measure : measures_) {
+            Venster both = window;
+            if (measure.gi == involved.medewerker.organisatie.naam &&
+                covers_both(both, measure.venster))
+                tie(wie, Betrekking::jeugdbescherming, measure.kinderen, both);
+        }
+    }
+
+    void tie_of_provider(const Betrokkenheid& involved, const Venster& window) {
+        bool has_trajectory = false;
+        for (const Traject& traject : trajectories_) {
+            if (traject.aanbieder != involved.medewerker.organisatie.naam) continue;
+            has_trajectory = true;
+            provider_tie(involved, traject, window, traject.venster, false);
+            if (!traject.venster.until) continue;
+            const Venster later{*traject.venster.until,
+                                *traject.venster.until + after_a_trajectory};
+            provider_tie(involved, traject, {window.from, {}}, later, true);
+        }
+        if (!has_trajectory)
+            tie(involved.medewerker.id, Betrekking::betrokken_professional, window);
+    }
+    void provider_tie(const Betrokkenheid& involved,
+                      const Traject& traject,
+                      const Venster& window,
+                      const Venster& other,
+                      bool only_reads) {
+        Venster both = window;
+        if (!covers_both(both, other)) return;
+        tie(involved.medewerker.id, Betrekking::aanbieder, both);
+        Band& band = world().banden.back();
+        band.traject = traject.hulp;
+        band.personen = traject.personen;
+        band.alleen_lezen = only_reads;
+    }
+
+    void ties_of_the_family() {
+        for (const Coupling& coupling : couplings_) {
+            const MedewerkerId wie{coupling.inlog.waarde};
+            tie(wie, tie_for(coupling.als), {coupling.lid}, coupling.venster);
+            if (coupling.als == InlogAls::zelf) ties_of_a_parent(coupling);
+        }
+        for (const Withheld& withheld : withheld_) {
+            for (const Coupling& coupling : couplings_) {
+                if (coupling.lid == withheld.voor && coupling.als == InlogAls::zelf)
+                    world().onthouden.push_back(
+                        {withheld.item, coupling.inlog.waarde, withheld.venster});
+            }
+        }
+    }
+    static Betrekking tie_for(InlogAls als) {
+        switch (als) {
+            case InlogAls::zelf: return Betrekking::zelf;
+            case InlogAls::jim: return Betrekking::jim;
+            case InlogAls::netwerk: return Betrekking::netwerk;
+            case InlogAls::vertrouwenspersoon: return Betrekking::vertrouwenspersoon;
+            case InlogAls::gemachtigde: return Betrekking::gemachtigde;
+        }
+        return Betrekking::netwerk;
+    }
+    void ties_of_a_parent(const Coupling& parent) {
+        const MedewerkerId wie{parent.inlog.waarde};
+        for (const Lid& kind : world().leden) {
+            const bool has_authority =
+                std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](const Gezag& gezag) {
+                    return gezag.ouder == parent.lid;
+                });
+            // The decision itself asks whether the authority is live.
+            if (has_authority) tie(wie, Betrekking::ouder_met_gezag, {kind.id}, parent.venster);
+        }
+    }
+
+    // --- consent (reading 26)
+
+    // Each for oneself; a parent also for each child over whom the parent has authority.
+    std::vector<PersoonId> over_whom(const PersoonId& gever) {
+        std::vector<PersoonId> over{gever};
+        for (const Lid& kind : world().leden) {
+            const bool has_authority =
+                std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](const Gezag& gezag) {
+                    return gezag.ouder == gever && gezag.venster.contains(now_);
+                });
+            if (has_authority) over.push_back(kind.id);
+        }
+        return over;
+    }
+    std::set<std::string> organisations() const {
+        std::set<std::string> all;
+        for (const auto* list : {&gezin_.regisseurs, &gezin_.betrokkenen}) {
+            for (const Betrokkenheid& tie : *list) all.insert(tie.medewerker.organisatie.naam);
+        }
+        return all;
+    }
+    void consents() {
+        const std::set<std::string> involved = organisations();
+        for (const Given& given : given_) {
+            std::set<std::string> to;
+            for (const Organisatie& organisatie : given.event->tussen) to.insert(organisatie.naam);
+            const Strekt reach = strekt(given.event->doel);
+            for (const PersoonId& gever : given.by) {
+                for (const PersoonId& over : over_whom(gever)) {
+                    for (const Categorie wat : reach.wat) {
+                        for (const std::string& aan : to.empty() ? involved : to)
+                            world().toestemmingen.push_back(
+                                {gever, over, wat, aan, reach.doel, given.venster});
+                    }
+                }
+            }
+        }
+    }
+
+    // --- who knows where someone is (reading 30)
+
+    void places() {
+        // Who lives there knows it.
+        for (const Coupling& coupling : couplings_) {
+            if (coupling.als != InlogAls::zelf) continue;
+            for (const PersoonId& id : housemates(coupling.lid))
+                world().plaatskennis.push_back({id, coupling.inlog.waarde, coupling.venster});
+        }
+        // Of those whose place is no secret, it is known to whom knows that of another.
+        std::set<std::string> knowing;
+        for (const Plaatskennis& known : world().plaatskennis) knowing.insert(known.wie);
+        for (const Lid& lid : world().leden) {
+            if (is_protected(lid)) continue;
+            for (const std::string& wie : knowing)
+                world().plaatskennis.push_back({lid.id, wie, {}});
+        }
+    }
+    bool is_protected(const Lid& lid) {
+        return lid.adres_geheim || std::any_of(world().dreigingen.begin(),
+                                               world().dreigingen.end(),
+                                               [&](const Dreiging& d) { return d.naar == lid.id; });
+    }
+    std::vector<PersoonId> housemates(const PersoonId& id) const {
+        std::vector<PersoonId> mates{id};
+        for (const Woont& home : gezin_.woont) {
+            if (home.persoon != id || home.einde) continue;
+            for (const Woont& other : gezin_.woont) {
+                if (other.in == home.in && !other.einde && other.persoon != id)
+                    mates.push_back(other.persoon);
+            }
+        }
+        return mates;
+    }
+
+    struct Given {
+        ToestemmingId id;
+        const ToestemmingGegeven* event;
+        std::vector<PersoonId> by;
+        Venster venster;
+    };
+    struct Withheld {
+        Uuid item;
+        PersoonId voor;
+        Venster venster;
+    };
+    struct Unable {
+        PersoonId wie;
+        Venster venster;
+    };
+
+    const std::vector<Selected>& selected_;
+    const Instant now_;
+    Gezin gezin_;
+    Regie regie_;
+    std::vector<Coupling> couplings_;
+    std::vector<Traject> trajectories_;
+    std::vector<OnderToezicht> measures_;
+    std::vector<Given> given_;
+    std::vector<Withheld> withheld_;
+    std::vector<Unable> unable_;
+    Gezinswereld made_;
+};
+
+}  // namespace
+
+Instant begin_of(Date day) {
+    // Midnight here is one or two hours before midnight UTC.
+    for (const int hours : {2, 1}) {
+        const Instant moment = Instant{day} - std::chrono::hours{hours};
+        if (dutch_day(moment) == day) return moment;
+    }
+    return Instant{day};
+}
+
+Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream, Instant nu) {
+    const Date today = dutch_day(nu);
+    const std::vector<Selected> selected = select_events(stream, {today, today});
+    return Builder(selected, nu).build();
+}
+
+}  // namespace naast::inzage

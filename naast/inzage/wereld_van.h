@@ -1,0 +1,33 @@
+// The facts on access as a family's own events tell them: who is tied to it and how, who has
+// authority, who consents, who is a threat. What the events do not hold (mandates, the second
+// factor) comes from who is logged in. Pure. The readings are those of
+// docs/reference/inzage-lezing.md, 25 to 30.
+#pragma once
+
+#include "naast/events/event.h"
+#include "naast/inzage/wereld.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace naast::inzage {
+
+struct Gezinswereld {
+    Wereld wereld;
+    std::set<HuishoudenId> geheim;  // households of which the address was ever secret
+    // Whom a thing (a trajectory, a measure, a signal) is about, by its key (key_of): for events
+    // that only name it.
+    std::map<std::string, std::vector<PersoonId>> over;
+    std::map<Uuid, PersoonId> betwist;  // event, and who disputes it
+};
+
+// As it is at this moment: what happened or is known later does not count.
+// Requires: `stream` is one family's, in the order of nr.
+Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream, Instant nu);
+
+// The first moment of a Dutch day.
+Instant begin_of(Date day);
+
+}  // namespace naast::inzage

@@ -1,0 +1,65 @@
+#include "naast/register/ingangen.h"
+
+#include "naast/events/json_door.h"
+
+#include <boost/json.hpp>
+
+#include <exception>
+
+namespace naast {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::int64_t form_version = 2;
+
+std::string text_at(const json::value& value, const char* key) {
+    return std::string(value.at(key).as_string());
+}
+
+json::object write(const inzage::Ingang& ingang) {
+    const auto& until = ingang.venster.until;
+    return {{"wie", ingang.wie},
+            {"vanaf", to_text(ingang.venster.from)},
+            {"tot", until ? json::value(to_text(*until)) : json::value(nullptr)}};
+}
+// Throws: for anything that is missing or of another kind.
+inzage::Ingang read_ingang(const json::value& value) {
+    inzage::Ingang ingang{text_at(value, "wie"),
+                          {parse_instant(text_at(value, "vanaf")).value(), {}}};
+    if (!value.at("tot").is_null())
+        ingang.venster.until = parse_instant(text_at(value, "tot")).value();
+    return ingang;
+}
+
+}  // namespace
+
+Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with) {
+    return {made_with, inzage::ingangen(stream)};
+}
+
+std::string to_bytes(const Ingangen& ingangen) {
+    json::array alle;
+    for (const inzage::Ingang& ingang : ingangen.alle) alle.push_back(write(ingang));
+    return to_canonical(json::object{
+        {"vorm", form_version}, {"gemaaktMet", ingangen.made_with}, {"ingangen", alle}});
+}
+
+std::optional<Ingangen> from_bytes(const std::string& bytes) {
+    const auto parsed = parse_strict(bytes);
+    if (!parsed || !parsed->is_object()) return std::nullopt;
+    const json::value* form = parsed->as_object().if_contains("vorm");
+    if (form == nullptr || *form != form_version) return std::nullopt;
+    try {
+        Ingangen ingangen{text_at(*parsed, "gemaaktMet"), {}};
+        for (const json::value& value : parsed->at("ingangen").as_array())
+            ingangen.alle.push_back(read_ingang(value));
+        return ingangen;
+    } catch (const std::exception&) {
+        // It says that it has today's form, and has not. It is made anew from the events.
+        return std::nullopt;
+    }
+}
+
+}  // namespace naast

@@ -1,0 +1,24 @@
+// What is kept of a family beside its events, so that someone's families can be found without
+// opening every family: who may ever have had sight, and when. Nothing of what happened.
+#pragma once
+
+#include "naast/inzage/zichtbaar.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace naast {
+
+struct Ingangen {
+    std::string made_with;  // the program; another one makes it anew at start
+    std::vector<inzage::Ingang> alle;
+};
+
+Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with);
+
+// As it is stored, canonical JSON; and back. Returns: nothing for another form than today's.
+std::string to_bytes(const Ingangen& ingangen);
+std::optional<Ingangen> from_bytes(const std::string& bytes);
+
+}  // namespace naast

@@ -1,0 +1,74 @@
+#include "naast/register/ingangen.h"
+
+#include "naast/dossier/testing.h"
+
+#include <gtest/gtest.h>
+
+namespace naast {
+
+using namespace testing_events;
+using testing_dossier::Stories;
+
+namespace {
+
+Ingangen of(const std::vector<Happened>& story) {
+    return make_ingangen(happened(story), "naast 1");
+}
+const std::vector<Happened> story{{"2020-01-10", aangemeld()},
+                                  {"2020-01-10", persoon(), {"sil"}},
+                                  {"2020-01-10", regisseur("ada")},
+                                  {"2020-09-01", regisseur_weg("ada")},
+                                  {"2020-09-01", regisseur("bo")}};
+
+}  // namespace
+
+TEST(Stored, ItComesBackAsItWas) {
+    Stories stories(9);
+    for (int time = 0; time < 200; ++time) {
+        const Ingangen made = make_ingangen(happened(stories.next()), "naast 1");
+        const auto kept = from_bytes(to_bytes(made));
+        ASSERT_TRUE(kept);
+        EXPECT_EQ(kept->made_with, "naast 1");
+        ASSERT_EQ(kept->alle, made.alle);
+    }
+}
+
+TEST(Stored, NothingOfWhatHappenedIsInIt) {
+    const std::string bytes = to_bytes(of(story));
+    for (const char* word : {"Meermin", "Heideveld", "Sil", "sil", "kind"})
+        EXPECT_EQ(bytes.find(word), std::string::npos) << word;
+}
+
+TEST(Stored, AnotherFormThanTodaysIsNone) {
+    std::string other = to_bytes(of(story));
+    const auto at = other.find("\"vorm\":2");
+    ASSERT_NE(at, std::string::npos);
+    other.replace(at, 8, "\"vorm\":1");
+    for (const std::string& bytes : {std::string{},
+                                     std::string{"samenvatting"},
+                                     std::string{"null"},
+                                     std::string{"[]"},
+                                     std::string{"{}"},
+                                     std::string{R"({"vorm":"2"})"},
+                                     other})
+        EXPECT_FALSE(from_bytes(bytes)) << bytes;
+}
+
+TEST(Stored, WhatOnlySaysThatItHasTodaysFormIsNone) {
+    EXPECT_FALSE(from_bytes(R"({"vorm":2})"));
+    const std::string whole = to_bytes(of(story));
+    const std::vector<std::pair<std::string, std::string>> harms{
+        {"\"ingangen\":[", "\"ingangn\":["},
+        {"\"wie\":\"ada\"", "\"wie\":7"},
+        {"\"vanaf\":\"2020-01-09T23", "\"vanaf\":\"2020-01-32T23"},
+        {"\"gemaaktMet\":\"naast 1\"", "\"gemaaktMet\":null"}};
+    for (const auto& [from, to] : harms) {
+        std::string harmed = whole;
+        const auto at = harmed.find(from);
+        ASSERT_NE(at, std::string::npos) << from;
+        harmed.replace(at, from.size(), to);
+        EXPECT_FALSE(from_bytes(harmed)) << to;
+    }
+}
+
+}  // namespace naast
