@@ -32,6 +32,21 @@ std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
          {"jeugdconsulent", "youth consultant"},
          {"Werkt ergens anders. Voor Kees bestaat dit gezin niet.",
           "Works elsewhere. For Kees this family does not exist."}},
+        {{"mo-yilmaz",
+          "Mo Yilmaz",
+          {"Crisisdienst Midden", OrganisatieSoort::overig},
+          inzage::SubjectSoort::professional,
+          true},
+         {"medewerker crisisdienst", "crisis worker"},
+         {"Hoort bij geen gezin, en kan in nood een uur kijken.",
+          "Belongs to no family, and can look for an hour in an emergency."}},
+        {{"moeder-van-ruud", "De moeder van Ruud", {}, inzage::SubjectSoort::burger},
+         {"moeder", "mother"},
+         {"Ziet wat over haarzelf en over haar zoons gaat.",
+          "Sees what is about herself and about her sons."}},
+        {{"ruud", "Ruud", {}, inzage::SubjectSoort::burger},
+         {"jongere van 12", "youngster of 12"},
+         {"Ziet wat over hemzelf gaat.", "Sees what is about himself."}},
     };
     if (regio == MetRegio::nee) return personen;
     const Medewerker regisseur = demo::first_regisseur();

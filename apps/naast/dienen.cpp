@@ -126,12 +126,18 @@ int serve(const Options& options) {
     if (options.demo && !fill_demo(options, *store, families)) return 1;
     store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 
+    // A ledger of its own beside the other: who looked, without which nothing is shown.
+    const auto log_store = open_log(options, clock);
+    if (!log_store) return 1;
+    Inzagelog inzagelog(*log_store, system_entropy());
+
     http::Sessions sessions(clock, system_entropy());
     http::Service service{*store,
                           clock,
                           system_entropy(),
                           *normen,
                           families,
+                          inzagelog,
                           sessions,
                           options.demo ? demo_personen(options.regio ? MetRegio::ja : MetRegio::nee)
                                        : std::vector<http::DemoPersoon>{},

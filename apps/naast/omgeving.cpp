@@ -86,6 +86,12 @@ std::unique_ptr<EventStore> open_for_writing(const Options& options, const Clock
     return std::move(*store);
 }
 
+std::unique_ptr<EventStore> open_log(const Options& options, const Clock& clock) {
+    Options beside = options;
+    beside.data += ".inzage";
+    return open_for_writing(beside, clock);
+}
+
 Vraag question_of(const Options& options) {
     const Date today = system_clock().today();
     return {options.peildatum.value_or(today), options.bekend_op.value_or(today)};

@@ -49,9 +49,11 @@ int openapi(const Options&) {
     MemoryStore store(system_clock());
     const Normen normen;
     Register families(store, "");
+    MemoryStore log_store(system_clock());
+    Inzagelog inzagelog(log_store, system_entropy());
     http::Sessions sessions(system_clock(), system_entropy());
     http::Service service{
-        store, system_clock(), system_entropy(), normen, families, sessions, {}, ""};
+        store, system_clock(), system_entropy(), normen, families, inzagelog, sessions, {}, ""};
     http::Router router;
     http::add_all_routes(router, service);
     std::cout << http::openapi_document(router);

@@ -92,17 +92,18 @@ json::object terms(const Service&, const Folded& folded) {
     return {{"termijnen", terms_json(folded)}};
 }
 
-RouteHandler of_gezin(Service& service, Render render) {
+RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
     return with_session(
         service,
-        [&service, render](
+        [&service, render, soort](
             const Request& request, const PathParams& params, const Session& session) {
             // First whether there is anything for this person: a wrong date may not tell that there
             // is.
             const auto gezin = open_gezin(service, session, params["gezinId"]);
-            if (!gezin) return gezin_not_found(request);
+            if (!gezin) return refuse(service, session, request, params["gezinId"], soort);
             const auto vraag = question_of(request, service.clock.today());
             if (!vraag) return to_response(vraag.error(), request.language());
+            if (!log_shown(service, session, {&*gezin}, soort)) return cannot_log(request);
             Response response =
                 json_response(200, json::serialize(render(service, fold(service, *gezin, *vraag))));
             response.set_header("ETag", gezin->etag);
@@ -110,22 +111,28 @@ RouteHandler of_gezin(Service& service, Render render) {
         });
 }
 
-Response list(const Service& service, const Session& session) {
+Response list(const Service& service, const Request& request, const Session& session) {
     const Date today = service.clock.today();
-    std::vector<Samenvatting> seen;
+    std::vector<OpenedGezin> opened;
     const auto gezinnen =
         service.families.gezinnen_van(session.persoon.subject.id, service.clock.now());
     for (const Uuid& id : gezinnen) {
-        if (const auto gezin = open_gezin(service, session, id))
-            seen.push_back(make_samenvatting(id, gezin->gezien.stream, service.normen, today));
+        if (auto gezin = open_gezin(service, session, id)) opened.push_back(std::move(*gezin));
     }
-    std::sort(seen.begin(), seen.end(), [](const Samenvatting& a, const Samenvatting& b) {
+    std::vector<const OpenedGezin*> shown;
+    std::vector<Samenvatting> rows;
+    for (const OpenedGezin& gezin : opened) {
+        shown.push_back(&gezin);
+        rows.push_back(make_samenvatting(gezin.id, gezin.gezien.stream, service.normen, today));
+    }
+    if (!log_shown(service, session, shown, InzageSoort::lijst)) return cannot_log(request);
+    std::sort(rows.begin(), rows.end(), [](const Samenvatting& a, const Samenvatting& b) {
         return std::tie(a.naam, a.gezin) < std::tie(b.naam, b.gezin);
     });
-    json::array rows;
-    for (const Samenvatting& one : seen) rows.push_back(to_json(one));
+    json::array list;
+    for (const Samenvatting& row : rows) list.push_back(to_json(row));
     return json_response(
-        200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));
+        200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", list}}));
 }
 
 RouteDescription described(const char* operation_id,
@@ -154,7 +161,8 @@ RouteDescription described(const char* operation_id,
             .responses = {{200, "Wat u van dit gezin mag zien.", schema},
                           {400, "Een dag klopt niet.", "Problem"},
                           {401, "Niet ingelogd.", "Problem"},
-                          {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"}}};
+                          {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+                          {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}};
 }
 
 }  // namespace
@@ -163,20 +171,23 @@ void add_gezin_routes(Router& router, Service& service) {
     router.add(
         {"GET",
          "/v1/gezinnen",
-         with_session(service,
-                      [&service](const Request&, const PathParams&, const Session& session) {
-                          return list(service, session);
-                      }),
+         with_session(
+             service,
+             [&service](const Request& request, const PathParams&, const Session& session) {
+                 return list(service, request, session);
+             }),
          {.operation_id = "gezinnen",
           .summary = "De gezinnen waar u bij hoort",
           .explanation = "Alleen gezinnen waar u nu bij betrokken bent, elk met wat het eerst "
                          "aandacht vraagt. Andere gezinnen bestaan voor u niet.",
           .tag = "Gezinnen",
-          .responses = {{200, "De gezinnen.", "Gezinnen"}, {401, "Niet ingelogd.", "Problem"}}}});
+          .responses = {{200, "De gezinnen.", "Gezinnen"},
+                        {401, "Niet ingelogd.", "Problem"},
+                        {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}}});
     router.add(
         {"GET",
          "/v1/gezinnen/{gezinId}",
-         of_gezin(service, page),
+         of_gezin(service, page, InzageSoort::dossier),
          described(
              "dossier",
              "Het dossier van een gezin: één aanroep voor de hele pagina",
@@ -185,7 +196,7 @@ void add_gezin_routes(Router& router, Service& service) {
              "Dossier")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/tijdlijn",
-                of_gezin(service, timeline),
+                of_gezin(service, timeline, InzageSoort::tijdlijn),
                 described("tijdlijn",
                           "De tijdlijn van een gezin",
                           "Gebeurtenissen en schakelmomenten, en perioden van hulp, wachten, geen "
@@ -193,7 +204,7 @@ void add_gezin_routes(Router& router, Service& service) {
                           "Tijdlijn")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/signaleringen",
-                of_gezin(service, warnings),
+                of_gezin(service, warnings, InzageSoort::signaleringen),
                 described("signaleringen",
                           "De signaleringen van een gezin, met hun eerste dag",
                           "Wat op de peildatum opvalt of eerder opviel: de regel, de feiten, sinds "
@@ -201,7 +212,7 @@ void add_gezin_routes(Router& router, Service& service) {
                           "Signaleringen")});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/termijnen",
-                of_gezin(service, terms),
+                of_gezin(service, terms, InzageSoort::termijnen),
                 described("termijnen",
                           "De lopende termijnen van een gezin",
                           "Elke termijn met zijn eerste en laatste dag, en waar de norm vandaan "

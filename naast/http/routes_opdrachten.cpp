@@ -2,8 +2,8 @@
 // is optional and turns a change in between into an answer.
 #include "naast/base/sha256.h"
 #include "naast/dossier/dossier.h"
-#include "naast/events/waarden.h"
 #include "naast/gezin/opdrachten.h"
+#include "naast/http/opdracht.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/inzage/zichtbaar.h"
@@ -16,52 +16,12 @@ namespace {
 
 namespace json = boost::json;
 
-// The one table from refusal to status. No default: the compiler names what was forgotten.
-int status_of(Weigeringsgrond grond) {
-    switch (grond) {
-        case Weigeringsgrond::niet_gevonden: return 404;
-        case Weigeringsgrond::vereist: return 400;
-        case Weigeringsgrond::tussendoor_gewijzigd: return 412;
-        case Weigeringsgrond::sleutel_hergebruikt: return 409;
-        case Weigeringsgrond::kan_niet_opslaan: return 503;
-        case Weigeringsgrond::precies_een_regisseur: return 409;
-    }
-    return 500;
-}
-
-Response refused(const Request& request, const Weigering& weigering) {
-    if (weigering.grond == Weigeringsgrond::niet_gevonden) return gezin_not_found(request);
-    Problem problem = problem_of(status_of(weigering.grond), weigering.reden);
-    if (!weigering.veld.empty()) problem.errors.push_back({weigering.veld, weigering.reden});
-    Response response = to_response(problem, request.language());
-    if (response.status == 503) response.set_header("Retry-After", "5");
-    return response;
-}
-
 // For who sees the family but does not work with it: a parent, or in an emergency.
 Response may_not_record(const Request& request) {
     return problem_response(403,
                             request.language(),
                             {"U mag dit gezin zien, maar hier niets vastleggen.",
                              "You may see this family, but not record anything here."});
-}
-
-// The body as the struct of the command. Refuses: naming the first field that is wrong.
-template <class Opdracht>
-Result<Opdracht, Weigering> parse_body(const Request& request) {
-    const auto body = parse_strict(request.body);
-    if (!body)
-        return Unexpected{
-            Weigering{Weigeringsgrond::vereist, body.error().veld, body.error().reden}};
-    waarden::Reader reader;
-    const auto* object = body->if_object();
-    if (object == nullptr) reader.fail("", {"moet een object zijn", "must be an object"});
-    Opdracht opdracht =
-        object == nullptr ? Opdracht{} : waarden::read_struct<Opdracht>(reader, "", *object);
-    if (reader.fout())
-        return Unexpected{
-            Weigering{Weigeringsgrond::vereist, reader.fout()->veld, reader.fout()->reden}};
-    return opdracht;
 }
 
 template <class Opdracht>
@@ -81,23 +41,18 @@ public:
         // Existence first: neither a wrong body nor a missing key may tell that the family is
         // there.
         const auto gezin = open_gezin(service_, session, params["gezinId"]);
-        if (!gezin) return gezin_not_found(request);
+        if (!gezin)
+            return refuse(service_, session, request, params["gezinId"], InzageSoort::opdracht);
         if (!gezin->gezien.mag_vastleggen) return may_not_record(request);
         const auto opdracht = parse_body<Opdracht>(request);
         if (!opdracht) return refused(request, opdracht.error());
-        const auto key = request.header("idempotency-key");
-        if (!key || key->empty() || key->size() > 100) {
-            return refused(request,
-                           {Weigeringsgrond::vereist,
-                            "Idempotency-Key",
-                            {"Stuur een eigen sleutel van 1 tot 100 tekens mee.",
-                             "Send a key of your own of 1 to 100 characters."}});
-        }
-        Command command{gezin->id,
-                        "http:" + session.persoon.subject.id + ":" + gezin->id.to_text() + ":" +
-                            std::string(*key),
-                        sha256(request.path + "\n" + request.body),
-                        std::nullopt};
+        const auto key = own_key(request);
+        if (!key) return refused(request, key.error());
+        Command command{
+            gezin->id,
+            "http:" + session.persoon.subject.id + ":" + gezin->id.to_text() + ":" + *key,
+            sha256(request.path + "\n" + request.body),
+            std::nullopt};
         if (const auto match = request.header("if-match"); match && *match != "*") {
             // Another version than the one that was seen: a number that no stream has.
             command.only_on = *match == gezin->etag ? gezin->version : -1;

@@ -2,6 +2,7 @@
 
 #include "naast/events/schema_van.h"
 #include "naast/gezin/opdrachten.h"
+#include "naast/inzage/noodtoegang.h"
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/looptijd.h"
 #include "naast/tijdlijn/tijdlijn.h"
@@ -209,6 +210,8 @@ void add_page_schemas(json::object& schemas) {
 
 void add_command_schemas(json::object& schemas) {
     schemas["NieuwContact"] = waarden::struct_schema<LegContactVast>();
+    schemas["NieuweNoodtoegang"] = waarden::struct_schema<inzage::OpenNoodtoegang>();
+    schemas["Noodtoegang"] = object_of({{"gezin", uuid}, {"tot", text}});
     schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
     schemas["Vastgelegd"] = object_of({{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}});

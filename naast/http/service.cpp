@@ -10,6 +10,7 @@ void add_all_routes(Router& router, Service& service) {
     add_session_routes(router, service);
     add_gezin_routes(router, service);
     add_opdracht_routes(router, service);
+    add_noodtoegang_routes(router, service);
     add_openapi_route(router);
 }
 
@@ -67,11 +68,46 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
     return gezin;
 }
 
+bool log_shown(const Service& service,
+               const Session& session,
+               const std::vector<const OpenedGezin*>& shown,
+               InzageSoort soort) {
+    std::vector<Inzagelog::Getoond> lines;
+    for (const OpenedGezin* gezin : shown) {
+        lines.push_back(
+            {gezin->id, regel_van(session.persoon.subject, gezin->gezien, soort, gezin->version)});
+    }
+    return service.inzagelog.record(lines);
+}
+
+Response cannot_log(const Request& request) {
+    Response response =
+        problem_response(503,
+                         request.language(),
+                         {"Wie hier kijkt, wordt vastgelegd, en dat lukt nu niet. Daarom is er nu "
+                          "niets te zien. Probeer het later opnieuw.",
+                          "Who looks here is recorded, and that does not work now. Therefore "
+                          "nothing can be seen now. Try again later."});
+    response.set_header("Retry-After", "5");
+    return response;
+}
+
 Response gezin_not_found(const Request& request) {
     return problem_response(404,
                             request.language(),
                             {"Dit gezin bestaat niet, of u mag het niet zien.",
                              "This family does not exist, or you may not see it."});
+}
+
+Response refuse(const Service& service,
+                const Session& session,
+                const Request& request,
+                const std::string& id_text,
+                InzageSoort soort) {
+    const auto id = Uuid::parse(id_text);
+    if (id && !service.inzagelog.record({{*id, geweigerde_regel(session.persoon.subject, soort)}}))
+        return cannot_log(request);
+    return gezin_not_found(request);
 }
 
 Response json_response(int status, std::string body) {

@@ -8,6 +8,7 @@
 #include "naast/http/router.h"
 #include "naast/http/sessions.h"
 #include "naast/inzage/zichtbaar.h"
+#include "naast/inzagelog/inzagelog.h"
 #include "naast/ledger/handle.h"
 #include "naast/register/register.h"
 #include "naast/register/samenvatting.h"
@@ -23,6 +24,7 @@ struct Service {
     Entropy& entropy;
     const Normen& normen;
     Register& families;
+    Inzagelog& inzagelog;
     Sessions& sessions;
     std::vector<DemoPersoon> demo_personen;  // empty: no one can log in yet
     std::string etag_secret;  // random per start: an ETag tells nothing to another viewer
@@ -32,6 +34,7 @@ struct Service {
 void add_session_routes(Router& router, Service& service);
 void add_gezin_routes(Router& router, Service& service);
 void add_opdracht_routes(Router& router, Service& service);
+void add_noodtoegang_routes(Router& router, Service& service);
 // Last: describes the routes that were added before it.
 void add_openapi_route(Router& router);
 void add_all_routes(Router& router, Service& service);
@@ -47,8 +50,8 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 struct OpenedGezin {
     Uuid id;
     inzage::Gezien gezien;  // what this person may see
-    Version version = 0;  // of the whole; never leaves the server
-    std::string etag;     // of what this person saw; opaque
+    Version version = 0;    // of the whole; never leaves the server
+    std::string etag;       // of what this person saw; opaque
 };
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
@@ -57,8 +60,22 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const Uuid& id);
 
+// Says in the log what is about to be shown. No log, no content: whoever gets false answers
+// cannot_log(). Requires: what is shown came from open_gezin.
+bool log_shown(const Service& service,
+               const Session& session,
+               const std::vector<const OpenedGezin*>& shown,
+               InzageSoort soort);
+Response cannot_log(const Request& request);
+
 // The same bytes for "not yours" and "not there".
 Response gezin_not_found(const Request& request);
+// That answer, after it was logged who asked, whether the family is there or not (PRV-05).
+Response refuse(const Service& service,
+                const Session& session,
+                const Request& request,
+                const std::string& id_text,
+                InzageSoort soort);
 Response json_response(int status, std::string body);
 
 }  // namespace naast::http

@@ -2,6 +2,7 @@
 
 #include "naast/base/sha256.h"
 #include "naast/http/testing.h"
+#include "naast/ledger/testing.h"
 
 namespace naast::http {
 namespace {
@@ -124,6 +125,68 @@ TEST_F(ServiceTest, ASecretAddressShowsToNobodyWhoIsNotOnTheList) {
     }
     // The own team is no secret for its own people.
     EXPECT_NE(world_.get(of_family(), "joris-bakker").body.find("Joris Bakker"), std::string::npos);
+}
+
+// --- the log of who looked
+
+TEST_F(ServiceTest, PRV06_WhoSawWhatAndWhatForIsLogged) {
+    world_.get(of_family(), "joris-bakker");
+    world_.get(of_family("/termijnen"), "joris-bakker");
+    world_.get("/v1/gezinnen", "joris-bakker");
+    const auto lines = world_.inzagelog.of(Uuid::parse(World::gezin).value());
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].op, world_.clock.now());
+    const Inzageregel& first = lines[0].regel;
+    EXPECT_EQ(first.wie, "joris-bakker");
+    EXPECT_EQ(first.organisatie, "Lokaal team Heideveld");
+    EXPECT_EQ(first.als, (std::vector{inzage::Betrekking::regisseur}));
+    EXPECT_EQ(first.doel, inzage::Doel::samenwerken);
+    EXPECT_EQ(first.soort, InzageSoort::dossier);
+    EXPECT_EQ(first.versie, static_cast<std::int64_t>(world_.events()));
+    EXPECT_TRUE(std::count(first.wat.begin(), first.wat.end(), Categorie::plan));
+    EXPECT_FALSE(std::count(first.wat.begin(), first.wat.end(), Categorie::note));
+    EXPECT_FALSE(first.geweigerd);
+    EXPECT_EQ(lines[1].regel.soort, InzageSoort::termijnen);
+    EXPECT_EQ(lines[2].regel.soort, InzageSoort::lijst);
+}
+
+TEST_F(ServiceTest, PRV05_WhoMayNotSeeItIsRefusedAndThatIsLogged) {
+    for (const char* id : {World::gezin, World::no_gezin}) {
+        EXPECT_EQ(world_.get(std::string("/v1/gezinnen/") + id, "kees-de-boer").status, 404);
+        const auto lines = world_.inzagelog.of(Uuid::parse(id).value());
+        ASSERT_EQ(lines.size(), 1U);
+        EXPECT_EQ(lines[0].regel.wie, "kees-de-boer");
+        EXPECT_TRUE(lines[0].regel.geweigerd);
+        EXPECT_TRUE(lines[0].regel.wat.empty());
+    }
+}
+
+TEST_F(ServiceTest, NoLogNoContent) {
+    testing_ledger::RowsStore refuses({});
+    Inzagelog no_log(refuses, world_.entropy);
+    Service service{world_.store,
+                    world_.clock,
+                    world_.entropy,
+                    world_.service.normen,
+                    world_.families,
+                    no_log,
+                    world_.sessions,
+                    {},
+                    "secret"};
+    Router router;
+    add_all_routes(router, service);
+    for (const std::string& path : {of_family(),
+                                    of_family("/tijdlijn"),
+                                    of_family("/signaleringen"),
+                                    of_family("/termijnen"),
+                                    std::string("/v1/gezinnen")}) {
+        const Response response = router.handle(world_.request("GET", path, "joris-bakker"));
+        EXPECT_EQ(response.status, 503) << path;
+        EXPECT_EQ(response.body.find("Ruud"), std::string::npos) << path;
+        // Whether it is there or not.
+        EXPECT_EQ(router.handle(world_.request("GET", path, "kees-de-boer")).status,
+                  path == "/v1/gezinnen" ? 200 : 503);
+    }
 }
 
 // Whatever the route and the language, the bytes tell nothing.

@@ -78,12 +78,15 @@ public:
     SeededEntropy entropy{1};
     MemoryStore store{clock};
     Register families{store, "test"};
+    MemoryStore log_store{clock};
+    Inzagelog inzagelog{log_store, entropy};
     http::Sessions sessions{clock, entropy};
     http::Service service{store,
                           clock,
                           entropy,
                           testing_dossier::shipped_normen(),
                           families,
+                          inzagelog,
                           sessions,
                           {person("joris-bakker"), person("kees-de-boer")},
                           "secret"};

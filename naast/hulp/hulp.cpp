@@ -66,6 +66,7 @@ struct Evolver {
         traject.id = e.hulp;
         traject.wat = e.wat;
         traject.gericht_op = e.gericht_op;
+        traject.gevraagd_als = e.gericht_op;
         traject.aanbieder = e.aanbieder;
         traject.wachtenden = betreft;
         traject.aangevraagd = feit;

@@ -36,6 +36,7 @@ struct Hulptraject {
     HulpId id;
     HulpSoort wat = HulpSoort::overig;
     GerichtOp gericht_op = GerichtOp::jeugdige;
+    std::optional<GerichtOp> gevraagd_als{};  // what was asked; what begins can be something else
     std::optional<Organisatie> aanbieder;
     std::vector<PersoonId> wachtenden;  // for whom it was asked
     std::vector<PersoonId> voor;        // who gets it, once it started

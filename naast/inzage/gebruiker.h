@@ -13,6 +13,7 @@ struct Gebruiker {
     std::string naam;
     Organisatie organisatie{};  // of a professional: in which this one acts, with its mandate
     SubjectSoort soort = SubjectSoort::professional;
+    bool crisisdienst = false;  // may open emergency access
 };
 
 }  // namespace naast::inzage

@@ -101,6 +101,7 @@ public:
         bool is_whole = true;
         std::set<Aanwezig> present;
         std::map<Uuid, std::vector<Zicht>> how;
+        std::set<Categorie> kinds;
         for (const RecordedEvent& recorded : stream) {
             const Item item = item_van(
                 recorded.event, world_, is_author(gebruiker_, recorded.event), gebruiker_.id);
@@ -110,6 +111,10 @@ public:
                 seen.stream.push_back(recorded);
                 seen.stream.back().event = std::move(*event);
                 how[recorded.event.id] = oordeel.zicht;
+                for (std::size_t i = 0; i < item.delen.size(); ++i) {
+                    if (oordeel.zicht[i] >= Zicht::samenvatting)
+                        kinds.insert(item.delen[i].categorie);
+                }
             } else if (oordeel.zicht.front() == Zicht::bestaat) {
                 present.insert({item.delen.front().categorie, holder(item, oordeel)});
             }
@@ -121,10 +126,22 @@ public:
         }
         seen.kenmerk = mark(seen, how);
         seen.mag_vastleggen = may_record();
+        seen.doel = question_.doel;
+        seen.als = live_ties();
+        seen.wat.assign(kinds.begin(), kinds.end());
         return seen;
     }
 
 private:
+    std::vector<Betrekking> live_ties() const {
+        std::set<Betrekking> ties;
+        for (const Band& tie : world_.wereld.banden) {
+            if (tie.wie == gebruiker_.id && tie.venster.contains(question_.nu))
+                ties.insert(tie.betrekking);
+        }
+        return {ties.begin(), ties.end()};
+    }
+
     bool may_record() const {
         if (question_.subject.soort != SubjectSoort::professional) return false;
         const auto& ties = world_.wereld.banden;

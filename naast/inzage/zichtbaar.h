@@ -22,6 +22,9 @@ struct Aanwezig {
 struct Gezien {
     std::vector<RecordedEvent> stream;  // empty: for this person the family does not exist
     std::vector<Aanwezig> aanwezig;     // without doubles, without how many
+    Doel doel = Doel::samenwerken;      // what for this was shown
+    std::vector<Betrekking> als;        // the ties that were live, each once
+    std::vector<Categorie> wat;         // what kinds of knowledge show, each once, in order
     bool mag_vastleggen = false;        // works with the family now, and not only to read
     std::string kenmerk;                // changes when what is seen does; bytes, tells nothing
 };

@@ -1,5 +1,7 @@
 #include "naast/register/ingangen.h"
 
+#include "naast/base/sha256.h"
+#include "naast/base/text.h"
 #include "naast/events/json_door.h"
 
 #include <boost/json.hpp>
@@ -36,14 +38,29 @@ inzage::Ingang read_ingang(const json::value& value) {
 }  // namespace
 
 Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with) {
-    return {made_with, inzage::ingangen(stream)};
+    Ingangen made{made_with, inzage::ingangen(stream), {}};
+    for (const RecordedEvent& recorded : stream) {
+        const auto* persoon = std::get_if<PersoonToegevoegd>(&recorded.event.inhoud);
+        const bool is_known = persoon != nullptr && persoon->geboren &&
+                              persoon->geboren->first_day() == persoon->geboren->last_day();
+        if (is_known)
+            made.personen.push_back(vindsleutel(persoon->naam, persoon->geboren->first_day()));
+    }
+    return made;
+}
+
+std::string vindsleutel(const std::string& naam, Date geboren) {
+    return to_hex(sha256("naast/vind/1|" + lower_ascii(naam) + "|" + to_text(geboren)));
 }
 
 std::string to_bytes(const Ingangen& ingangen) {
     json::array alle;
     for (const inzage::Ingang& ingang : ingangen.alle) alle.push_back(write(ingang));
     return to_canonical(json::object{
-        {"vorm", form_version}, {"gemaaktMet", ingangen.made_with}, {"ingangen", alle}});
+        {"vorm", form_version},
+        {"gemaaktMet", ingangen.made_with},
+        {"ingangen", alle},
+        {"personen", json::array(ingangen.personen.begin(), ingangen.personen.end())}});
 }
 
 std::optional<Ingangen> from_bytes(const std::string& bytes) {
@@ -52,9 +69,11 @@ std::optional<Ingangen> from_bytes(const std::string& bytes) {
     const json::value* form = parsed->as_object().if_contains("vorm");
     if (form == nullptr || *form != form_version) return std::nullopt;
     try {
-        Ingangen ingangen{text_at(*parsed, "gemaaktMet"), {}};
+        Ingangen ingangen{text_at(*parsed, "gemaaktMet"), {}, {}};
         for (const json::value& value : parsed->at("ingangen").as_array())
             ingangen.alle.push_back(read_ingang(value));
+        for (const json::value& value : parsed->at("personen").as_array())
+            ingangen.personen.emplace_back(value.as_string());
         return ingangen;
     } catch (const std::exception&) {
         // It says that it has today's form, and has not. It is made anew from the events.

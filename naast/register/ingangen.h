@@ -13,7 +13,11 @@ namespace naast {
 struct Ingangen {
     std::string made_with;  // the program; another one makes it anew at start
     std::vector<inzage::Ingang> alle;
+    std::vector<std::string> personen;  // vindsleutel() of each whose birth is known to the day
 };
+
+// For finding a family by someone's exact name and birth: says neither of the two.
+std::string vindsleutel(const std::string& naam, Date geboren);
 
 Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with);
 

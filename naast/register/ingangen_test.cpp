@@ -39,6 +39,21 @@ TEST(Stored, NothingOfWhatHappenedIsInIt) {
         EXPECT_EQ(bytes.find(word), std::string::npos) << word;
 }
 
+TEST(Vindsleutel, IsOfTheExactNameAndTheDayOfBirth) {
+    const auto key = vindsleutel("Sem de Wit", date("2011-06-01"));
+    EXPECT_EQ(vindsleutel("sem de wit", date("2011-06-01")), key);
+    EXPECT_NE(vindsleutel("Sem de Wit", date("2011-06-02")), key);
+    EXPECT_NE(vindsleutel("Sem", date("2011-06-01")), key);
+    const auto born = [](const char* when) {
+        return of({{"2020-01-10",
+                    PersoonToegevoegd{"Sem", Gezinsrol::kind, PartialDate::parse(when), {}},
+                    {"sem"}}})
+            .personen;
+    };
+    EXPECT_EQ(born("2011-06-01"), (std::vector{vindsleutel("Sem", date("2011-06-01"))}));
+    EXPECT_TRUE(born("2011-06").empty());
+}
+
 TEST(Stored, AnotherFormThanTodaysIsNone) {
     std::string other = to_bytes(of(story));
     const auto at = other.find("\"vorm\":2");

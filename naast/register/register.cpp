@@ -45,6 +45,16 @@ std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) con
     return found;
 }
 
+std::vector<Uuid> Register::gezinnen_met(const std::string& sleutel) const {
+    std::vector<Uuid> found;
+    const std::shared_lock lock(mutex_);
+    for (const auto& [gezin, ingangen] : by_gezin_) {
+        const auto& all = ingangen.personen;
+        if (std::find(all.begin(), all.end(), sleutel) != all.end()) found.push_back(gezin);
+    }
+    return found;
+}
+
 std::size_t Register::size() const {
     const std::shared_lock lock(mutex_);
     return by_gezin_.size();

@@ -27,6 +27,8 @@ public:
     // The families on which someone may have sight at this moment, in the order of their ids. Each
     // still has to be asked of the decision.
     std::vector<Uuid> gezinnen_van(const std::string& wie, Instant nu) const;
+    // Of which someone with this vindsleutel() is a member, in the order of their ids.
+    std::vector<Uuid> gezinnen_met(const std::string& sleutel) const;
     std::size_t size() const;
 
 private:

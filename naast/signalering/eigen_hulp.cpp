@@ -33,12 +33,13 @@ std::vector<Tijdvak> own_help(const Dossier& dossier,
     std::vector<Tijdvak> found;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const bool is_over = traject.gestopt && traject.gestopt->op <= seen_on;
-        const bool is_own =
-            traject.gericht_op == GerichtOp::ouder && holds(traject.personen(), persoon);
-        if (!is_own) continue;
-        const bool asked_is_enough = vanaf == TeltVanaf::aanvraag && traject.aangevraagd;
-        const auto& begin = asked_is_enough ? traject.aangevraagd : traject.gestart;
-        if (begin) found.emplace_back(*begin, is_over ? traject.gestopt : ended_in_vain(traject));
+        const bool was_asked = vanaf == TeltVanaf::aanvraag &&
+                               traject.gevraagd_als == GerichtOp::ouder &&
+                               holds(traject.wachtenden, persoon);
+        const bool has_begun = traject.gericht_op == GerichtOp::ouder &&
+                               holds(traject.personen(), persoon) && traject.gestart;
+        const auto& begin = was_asked ? traject.aangevraagd : traject.gestart;
+        if (was_asked || has_begun) found.emplace_back(*begin, is_over ? traject.gestopt : ended_in_vain(traject));
     }
     return found;
 }

@@ -519,6 +519,10 @@ export interface components {
             tijdlijn: components["schemas"]["Tijdlijn"];
             signaleringen: components["schemas"]["DossierSignalering"][];
             termijnen: components["schemas"]["Termijn"][];
+            nietTeZien: {
+                wat: components["schemas"]["Tekst"];
+                organisatie: string;
+            }[];
             mag: {
                 contactVastleggen: boolean;
             };
@@ -1208,7 +1212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De code van de sessie ontbreekt. */
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
             403: {
                 headers: {
                     /**
@@ -1345,7 +1349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De code van de sessie ontbreekt. */
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
             403: {
                 headers: {
                     /**
@@ -1482,7 +1486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description De code van de sessie ontbreekt. */
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
             403: {
                 headers: {
                     /**

@@ -34,7 +34,7 @@ export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: Do
             </div>
             <div>
               <dt>{t('dossier.municipality')}</dt>
-              <dd>{gezin.gemeente}</dd>
+              <dd>{gezin.gemeente || t('dossier.hidden')}</dd>
             </div>
             <div>
               <dt>{t('dossier.as_of')}</dt>

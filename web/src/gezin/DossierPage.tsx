@@ -14,6 +14,7 @@ import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
 import { Facts } from './Facts';
+import { NotSeen } from './NotSeen';
 import { Terms } from './Terms';
 import { TravelBanner } from './TravelBanner';
 import { useMoment } from './use-moment';
@@ -102,6 +103,7 @@ export function DossierPage() {
         <Facts dossier={dossier} />
         <Timeline dossier={dossier} onWithdraw={startWithdraw} />
         <Terms dossier={dossier} />
+        <NotSeen dossier={dossier} />
       </div>
       {isWriting && (
         <ContactForm

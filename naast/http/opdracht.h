@@ -1,0 +1,34 @@
+// What the routes that record something share: a body as the struct of a command, and a refusal of
+// the domain as an answer.
+#pragma once
+
+#include "naast/events/waarden.h"
+#include "naast/events/weigering.h"
+#include "naast/http/service.h"
+
+namespace naast::http {
+
+Response refused(const Request& request, const Weigering& weigering);
+
+// The body as the struct of the command. Refuses: naming the first field that is wrong.
+template <class Opdracht>
+Result<Opdracht, Weigering> parse_body(const Request& request) {
+    const auto body = parse_strict(request.body);
+    if (!body)
+        return Unexpected{
+            Weigering{Weigeringsgrond::vereist, body.error().veld, body.error().reden}};
+    waarden::Reader reader;
+    const auto* object = body->if_object();
+    if (object == nullptr) reader.fail("", {"moet een object zijn", "must be an object"});
+    Opdracht opdracht =
+        object == nullptr ? Opdracht{} : waarden::read_struct<Opdracht>(reader, "", *object);
+    if (reader.fout())
+        return Unexpected{
+            Weigering{Weigeringsgrond::vereist, reader.fout()->veld, reader.fout()->reden}};
+    return opdracht;
+}
+
+// The key of a command of one's own, of 1 to 100 characters. Refuses: none, or another length.
+Result<std::string, Weigering> own_key(const Request& request);
+
+}  // namespace naast::http

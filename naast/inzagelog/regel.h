@@ -1,0 +1,46 @@
+// One line of the log of who looked: the fields that NEN 7513 asks for. What was shown is told by
+// the version of the family's events, which with the ties and the purpose gives the decision again;
+// no content is in it.
+#pragma once
+
+#include "naast/inzage/gebruiker.h"
+#include "naast/inzage/zichtbaar.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace naast {
+
+// In what way it left the server.
+NAAST_ENUM(InzageSoort, dossier, tijdlijn, signaleringen, termijnen, lijst, opdracht, noodtoegang)
+
+struct Inzageregel {
+    std::string wie;
+    std::string naam;
+    std::string organisatie;              // empty for a citizen
+    std::vector<inzage::Betrekking> als;  // the ties that were live, each once
+    inzage::Doel doel = inzage::Doel::samenwerken;
+    bool nood = false;
+    bool geweigerd = false;  // asked for and not shown; also for a family that is not there
+    InzageSoort soort = InzageSoort::dossier;
+    std::vector<Categorie> wat;  // of what was shown, each once, in order
+    std::int64_t versie = 0;     // how many events the family had
+    bool operator==(const Inzageregel&) const = default;
+};
+
+// What this person was shown of a family, as a line.
+Inzageregel regel_van(const inzage::Gebruiker& gebruiker,
+                      const inzage::Gezien& gezien,
+                      InzageSoort soort,
+                      std::int64_t versie);
+
+// Someone asked for a family that is not there for this one.
+Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker, InzageSoort soort);
+
+// As it is stored: one segment of canonical JSON; and back. Returns: nothing for another form.
+std::string to_bytes(const Inzageregel& regel);
+std::optional<Inzageregel> regel_from_bytes(const std::string& inhoud);
+
+}  // namespace naast
