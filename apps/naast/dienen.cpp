@@ -10,6 +10,7 @@
 #include "apps/naast/demo.h"
 #include "apps/naast/ingebouwd.h"
 #include "apps/naast/omgeving.h"
+#include "apps/naast/verzegeld.h"
 #include <csignal>
 #include <filesystem>
 #include <iostream>
@@ -78,6 +79,18 @@ bool fill_demo(const Options& options, EventStore& store, const Register& famili
     return take_in(door, region, "de verzonnen regio");
 }
 
+// Shares that nobody ever tried are no way back.
+void warn_unproved(const Options& options) {
+    const auto shown = show_keys(key_place_of(options));
+    if (!shown) return;
+    const ShareSeries& shares = shown->head.shares;
+    if (shares.count > 0 && !shares.proved_op)
+        std::cerr << fmt::format(
+            "let op: de delen van de sleutel zijn nog niet bewezen; doe dat met naast sleutels "
+            "bewijs --data {}\n",
+            options.data);
+}
+
 void log_request(const http::RequestLog& line) {
     if (line.status >= 500)
         std::cerr << fmt::format("{} {} {} {} ms {} {}\n",
@@ -120,8 +133,10 @@ int serve(const Options& options) {
     const auto parent = std::filesystem::path(options.data).parent_path();
     std::error_code ignored;
     if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
+    if (options.demo && !make_demo_keys(options)) return 1;
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
+    warn_unproved(options);
     Register families(*store, *normen, made_with(options));
     if (options.demo && !fill_demo(options, *store, families)) return 1;
     store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });

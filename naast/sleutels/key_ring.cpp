@@ -1,5 +1,7 @@
 #include "naast/sleutels/key_ring.h"
 
+#include <algorithm>
+
 namespace naast {
 
 KeyRing::Keys KeyRing::of(const Uuid& gezin) {
@@ -35,8 +37,10 @@ void KeyRing::forget(const Uuid& gezin) {
 void KeyRing::add_missing(const std::vector<KeyName>& names) {
     std::vector<KeyName> missing;
     for (const KeyName& name : names) {
-        if (!of(name.gezin)->find(name.owner, name.klasse)) missing.push_back(name);
+        const bool is_asked = std::find(missing.begin(), missing.end(), name) != missing.end();
+        if (!is_asked && !of(name.gezin)->find(name.owner, name.klasse)) missing.push_back(name);
     }
+    if (missing.empty()) return;
     const std::lock_guard lock(mutex_);
     tree_->add_missing(missing);
     for (const KeyName& name : missing) forget(name.gezin);

@@ -26,6 +26,8 @@ public:
     // On disk when it returns.
     void add_missing(const std::vector<KeyName>& names);
     bool is_destroyed(const std::string& id);
+    // For whoever manages the keys, while no other thread uses them.
+    KeyTree& tree() { return *tree_; }
     // That binds what is sealed to this ledger: 16 raw bytes.
     const std::string& ledger() const { return tree_->ledger(); }
 

@@ -239,14 +239,12 @@ Outcome<std::string> recover_keys(const KeyPlace& place,
 }
 
 Result<std::vector<Share>, std::string> rotate_keys(const KeyPlace& place,
-                                                    const Unlock& unlock,
+                                                    KeyTree& tree,
                                                     const NewOpening& opening,
                                                     const KeyTools& tools) {
     using Shares = std::vector<Share>;
     return in_words<Shares>([&]() -> Result<Shares, std::string> {
-        auto tree = open_keys(place, sqlite::Access::read_write, unlock, tools);
-        if (!tree) return Unexpected{tree.error()};
-        KeyFileHead head = *(*tree)->file().head();
+        KeyFileHead head = *tree.file().head();
         const auto opener = make_opener(place, opening, head, tools.entropy);
         if (!opener) return Unexpected{opener.error()};
         const Secret root = Secret::random(tools.entropy);
@@ -255,7 +253,7 @@ Result<std::vector<Share>, std::string> rotate_keys(const KeyPlace& place,
         if (head.shares.count > 0) head.shares.series = new_series(tools.entropy);
         head.shares.proved_op.reset();
         tools.at_step("wortelbestand klaar");
-        (*tree)->rotate(head, root.key());
+        tree.rotate(head, root.key());
         settle_opener(place, opening.ontsluiting);
         return shares_of(root, head.shares);
     });

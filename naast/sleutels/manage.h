@@ -58,7 +58,7 @@ Outcome<std::string> recover_keys(const KeyPlace& place,
 
 // A new root, opened in this way, and new shares: older ones open nothing of what is here now.
 Result<std::vector<Share>, std::string> rotate_keys(const KeyPlace& place,
-                                                    const Unlock& unlock,
+                                                    KeyTree& tree,
                                                     const NewOpening& opening,
                                                     const KeyTools& tools);
 

@@ -26,7 +26,8 @@ constexpr const char* form = "naast/deel/1";
 
 using Scheme = std::unique_ptr<gfshare_ctx, decltype(&gfshare_ctx_free)>;
 
-// libgfshare takes its random bytes from a global; without this it would refuse to work.
+// libgfshare takes its random bytes from a global that is empty at first; it also overwrites with
+// them what it lets go of.
 void use_good_randomness() {
     static std::once_flag once;
     std::call_once(once, [] {
@@ -103,6 +104,7 @@ Result<Secret, std::string> combine(const std::vector<Share>& shares) {
     const int given = static_cast<int>(shares.size());
     if (given < needed)
         return Unexpected{fmt::format("er zijn {} delen nodig; gegeven: {}", needed, given)};
+    use_good_randomness();
     std::string order;
     for (const Share& share : shares) order += static_cast<char>(share.nr);
     const Scheme scheme(

@@ -108,8 +108,8 @@ const Form ledger_form{
     ledger_tables,
     "dit bestand is geen grootboek van Naast",
     "dit grootboek is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); gebruik die",
-    "dit grootboek heeft vorm 1, zonder zegel; exporteer het met de Naast die het maakte en lees "
-    "het opnieuw in met naast import"};
+    "dit grootboek heeft vorm 1, zonder zegel; verwijder het als het een oefening was, of voer het "
+    "uit met de Naast die het maakte en lees het opnieuw in met naast import"};
 
 std::optional<std::string> prepare_writer(Connection& connection, const Form& form) {
     if (auto why = hold(connection, for_everyone)) return why;

@@ -69,19 +69,15 @@ SealState seal_state(KeyRing& keys, const StoredEvent& kept) {
     return inhoud->has_value() ? SealState::opens : SealState::destroyed;
 }
 
-Result<std::unique_ptr<SealedStore>, std::string> SealedStore::open(
-    std::unique_ptr<EventStore> kept, std::unique_ptr<KeyTree> keys, Entropy& entropy) {
-    auto ring = std::make_unique<KeyRing>(std::move(keys));
+std::optional<std::string> SealedStore::why_not_ours() const {
     bool is_ours = true;
-    kept->for_each_event(0, [&](const StoredEvent& first) {
-        is_ours = seal_state(*ring, first) != SealState::broken;
+    kept_->for_each_event(0, [&](const StoredEvent& first) {
+        is_ours = seal_state(*keys_, first) != SealState::broken;
         return false;
     });
-    if (!is_ours)
-        return Unexpected{
-            std::string("dit sleutelbestand hoort niet bij dit grootboek, of een van de twee is "
-                        "beschadigd; zie naast verify")};
-    return std::unique_ptr<SealedStore>(new SealedStore(std::move(kept), std::move(ring), entropy));
+    if (is_ours) return std::nullopt;
+    return "dit sleutelbestand hoort niet bij dit grootboek, of een van de twee is beschadigd; zie "
+           "naast verify";
 }
 
 Append SealedStore::sealed(const Append& append) const {
@@ -168,6 +164,12 @@ std::int64_t SealedStore::last_positie() const {
 
 std::vector<std::string> SealedStore::damage() const {
     std::vector<std::string> found = kept_->damage();
+    for (std::string& why : broken_summaries()) found.push_back(std::move(why));
+    return found;
+}
+
+std::vector<std::string> SealedStore::broken_summaries() const {
+    std::vector<std::string> found;
     kept_->for_each_samenvatting([&](const StoredSamenvatting& kept) {
         try {
             opened(kept);

@@ -16,10 +16,12 @@ SealState seal_state(KeyRing& keys, const StoredEvent& kept);
 
 class SealedStore final : public EventStore {
 public:
-    // Refuses: keys that are not of this ledger, by its first event.
-    static Result<std::unique_ptr<SealedStore>, std::string> open(std::unique_ptr<EventStore> kept,
-                                                                  std::unique_ptr<KeyTree> keys,
-                                                                  Entropy& entropy);
+    SealedStore(std::unique_ptr<EventStore> kept, std::unique_ptr<KeyTree> keys, Entropy& entropy)
+        : kept_(std::move(kept)),
+          keys_(std::make_unique<KeyRing>(std::move(keys))),
+          entropy_(entropy) {}
+    // Returns: nothing, or that these keys are not of this ledger, by its first event.
+    std::optional<std::string> why_not_ours() const;
 
     // As the port says, and: every reading method throws SealBroken for what does not open though
     // its key was not destroyed. The hashes are over the sealed bytes.
@@ -35,16 +37,16 @@ public:
     std::optional<std::vector<Appended>> answered(
         const std::string& idempotency_key) const override;
     std::int64_t last_positie() const override;
-    // Summaries that do not open, too.
+    // With the broken summaries.
     std::vector<std::string> damage() const override;
+    // A sentence for each that does not open though its key was not destroyed.
+    std::vector<std::string> broken_summaries() const;
 
     // As it lies there: for verifying hashes.
     const EventStore& kept() const { return *kept_; }
     KeyRing& keys() const { return *keys_; }
 
 private:
-    SealedStore(std::unique_ptr<EventStore> kept, std::unique_ptr<KeyRing> keys, Entropy& entropy)
-        : kept_(std::move(kept)), keys_(std::move(keys)), entropy_(entropy) {}
     Append sealed(const Append& append) const;
     std::optional<StoredSamenvatting> opened(StoredSamenvatting kept) const;
 

@@ -39,9 +39,15 @@ def naast(*arguments, status=0):
     return done.stdout, done.stderr
 
 
+def with_keys(data):
+    """Keys for a ledger. Returns: the shares, a line each."""
+    return naast("sleutels", "begin", "--data", data)[0].splitlines()
+
+
 def imported(folder, lines=None):
     """A ledger with the story in it, or with these lines (objects)."""
     data, path = folder / "naast.db", STORY
+    with_keys(data)
     if lines is not None:
         path = folder / "lines.jsonl"
         path.write_text("".join(json.dumps(line) + "\n" for line in lines))
