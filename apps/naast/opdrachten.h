@@ -34,6 +34,7 @@ struct Options {
     std::string wortel;                  // the root file; empty: beside the ledger
     bool zonder_sleutel = false;         // verify: the chain only
     bool wachtzin = false;               // sleutels: opened by a passphrase from now on
+    bool zonder_delen = false;
     int delen = 3;
     int nodig = 2;
     std::string persoon;  // sleutels vernietig; empty: the whole family

@@ -67,6 +67,9 @@ private:
                     help)
                 ->type_name("AANTAL");
         };
+        begin->add_flag("--zonder-delen",
+                        options_.zonder_delen,
+                        "Geen delen, voor wie met verzonnen gegevens iets probeert");
         bounded("--delen", options_.delen, "In hoeveel delen de sleutel bewaard wordt; zonder: 3");
         bounded("--nodig", options_.nodig, "Hoeveel delen samen genoeg zijn; zonder: 2");
     }

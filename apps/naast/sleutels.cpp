@@ -115,12 +115,16 @@ std::optional<bool> confirmed(const Options& options, std::size_t keys) {
 }  // namespace
 
 int sleutels_begin(const Options& options) {
+    if (options.nodig > options.delen)
+        return say_no(
+            fmt::format("--nodig is {}, maar er zijn maar {} delen", options.nodig, options.delen));
     std::unique_ptr<DataLock> lock;
     if (!take_lock(options, lock)) return 1;
     const auto opening = new_opening(options);
     if (!opening) return 1;
     const KeyPlace place = key_place_of(options);
-    const auto shares = begin_keys(place, *opening, options.delen, options.nodig, key_tools());
+    const auto shares = begin_keys(
+        place, *opening, options.zonder_delen ? 0 : options.delen, options.nodig, key_tools());
     if (!shares) return say_no(shares.error());
     std::cerr << fmt::format("Sleutels gemaakt in {}, geopend door {}.\n",
                              place.keys,

@@ -41,8 +41,12 @@ std::string_view take(std::string_view& bytes, std::size_t count) {
     return taken;
 }
 
-// The list is number 0, the boxes follow.
-std::string context(const BodyPlace& place, std::size_t number, std::string_view id) {
+// The list is number 0, the boxes follow. They are bound to the list by its nonce, so that no box
+// of another sealing fits behind it.
+std::string context(const BodyPlace& place,
+                    std::size_t number,
+                    std::string_view id,
+                    std::string_view nonce = {}) {
     std::string bytes = "naast/zegel/2";
     bytes += place.ledger;
     bytes += place.gezin.raw();
@@ -50,6 +54,7 @@ std::string context(const BodyPlace& place, std::size_t number, std::string_view
     bytes += place.id.raw();
     put_number(bytes, number, 1);
     bytes += id;
+    bytes += nonce;
     return bytes;
 }
 
@@ -252,26 +257,26 @@ std::string seal_body(const BodyPlace& place,
                       Entropy& entropy) {
     const Parted parted = part(inhoud);
     const BodyKeys needed = keys_for(parted);
+    std::vector<std::string> plains;
     std::string list;
-    std::string boxes;
     put_number(list, needed.klassen.size(), 1);
-    std::size_t number = 0;
     for (const Klasse klasse : needed.klassen) {
-        const auto found = must_find(keys, needed.owner, klasse);
-        const std::string box = seal_box(found.key,
-                                         padded(content_of(parted.parts, klasse)),
-                                         context(place, ++number, found.id),
-                                         entropy);
-        list += found.id;
-        put_number(list, box.size(), length_bytes);
-        boxes += box;
+        plains.push_back(padded(content_of(parted.parts, klasse)));
+        list += must_find(keys, needed.owner, klasse).id;
+        put_number(list, box_overhead + plains.back().size(), length_bytes);
     }
     list.resize(list_bytes, '\0');
     const auto family = must_find(keys, whole_family(), Klasse::normal);
+    const std::string list_box = seal_box(family.key, list, context(place, 0, family.id), entropy);
+    const std::string nonce = list_box.substr(0, nonce_bytes);
     std::string sealed{sealed_version};
     sealed += family.id;
-    sealed += seal_box(family.key, list, context(place, 0, family.id), entropy);
-    return sealed + boxes;
+    sealed += list_box;
+    for (std::size_t i = 0; i < plains.size(); ++i) {
+        const auto found = must_find(keys, needed.owner, needed.klassen[i]);
+        sealed += seal_box(found.key, plains[i], context(place, i + 1, found.id, nonce), entropy);
+    }
+    return sealed;
 }
 
 bool has_sealed_form(std::string_view sealed) {
@@ -286,14 +291,15 @@ Opened open_body(const BodyPlace& place, std::string_view sealed, const FindKey&
     const std::string_view list_box = take(sealed, list_box_bytes);
     const Opened list = open_one(family_id, list_box, context(place, 0, family_id), find);
     if (!list || !*list) return list;
+    const std::string_view nonce = list_box.substr(0, nonce_bytes);
     const auto boxes = listed_boxes(**list, sealed);
     if (!boxes) return no_sealed_body();
     std::vector<std::string> contents;
     std::vector<Part> parts;
     contents.reserve(boxes->size());  // the parts point into them
     for (const ListedBox& box : *boxes) {
-        Opened opened =
-            open_one(box.id, box.box, context(place, contents.size() + 1, box.id), find);
+        const std::string bound_to = context(place, contents.size() + 1, box.id, nonce);
+        Opened opened = open_one(box.id, box.box, bound_to, find);
         if (!opened || !*opened) return opened;
         contents.push_back(std::move(**opened));
         const auto content = without_padding(contents.back());
