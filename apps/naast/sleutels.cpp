@@ -100,7 +100,7 @@ std::optional<std::int64_t> read_last(const EventStore& store) {
     return place;
 }
 
-std::optional<bool> confirmed(const Options& options, std::size_t keys) {
+bool confirmed(const Options& options, std::size_t keys) {
     if (options.ja) return true;
     std::cerr << fmt::format(
         "Dit vernietigt {} {}: wat ermee verzegeld is, kan niemand ooit nog lezen.\n"

@@ -78,7 +78,10 @@ bool has_keys(const Options& options) {
 
 KeyPlace key_place_of(const Options& options) {
     KeyPlace place = key_place(options.data);
-    if (!options.sleutels.empty()) place.keys = options.sleutels;
+    if (!options.sleutels.empty()) {
+        place.keys = options.sleutels;
+        place.erasures = erasure_path(place.keys);
+    }
     if (!options.wortel.empty()) place.root = options.wortel;
     return place;
 }

@@ -85,8 +85,8 @@ off_t whole_length(const std::string& path) {
 
 }  // namespace
 
-std::string erasure_path(const std::string& data_path) {
-    return data_path + ".vernietigd";
+std::string erasure_path(const std::string& key_file) {
+    return key_file + ".vernietigd";
 }
 
 Result<ErasureList, std::string> read_erasures(const std::string& path) {

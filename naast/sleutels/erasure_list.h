@@ -1,4 +1,4 @@
-// Which keys were destroyed, when and on what ground: a small text file beside the ledger, to be
+// Which keys were destroyed, when and on what ground: a small text file beside the key file, to be
 // copied elsewhere at once. Whoever puts back an older copy of the keys has them destroyed again
 // from this list before anything is shown. Form: docs/formats/sleutels.md.
 #pragma once
@@ -31,7 +31,7 @@ struct ErasureList {
     std::vector<std::string> hashes;  // of each entry and all before it, raw bytes
 };
 
-std::string erasure_path(const std::string& data_path);
+std::string erasure_path(const std::string& key_file);
 
 // None if the file is not there. A last line that was cut off while it was written is left out.
 // Refuses: any other line that is not as it was written, with its number.

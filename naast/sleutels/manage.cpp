@@ -143,7 +143,8 @@ Result<Secret, std::string> root_from_shares(const KeyFileHead& head,
 }  // namespace
 
 KeyPlace key_place(const std::string& data_path) {
-    return {data_path, key_file_path(data_path), erasure_path(data_path), root_path(data_path)};
+    const std::string keys = key_file_path(data_path);
+    return {data_path, keys, erasure_path(keys), root_path(data_path)};
 }
 
 Result<std::unique_ptr<KeyTree>, std::string> open_keys(const KeyPlace& place,
