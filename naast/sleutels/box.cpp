@@ -37,11 +37,14 @@ bool decrypt(KeyView key, std::string_view box, std::string_view context, unsign
 
 }  // namespace
 
+std::string keyed_hash(KeyView key, std::string_view text) {
+    std::string hash(key_id_bytes, '\0');
+    crypto_generichash(raw(hash), hash.size(), raw(text), text.size(), key.data(), key.size());
+    return hash;
+}
+
 std::string key_id(KeyView key) {
-    std::string id(key_id_bytes, '\0');
-    crypto_generichash(
-        raw(id), id.size(), raw(commit_text), commit_text.size(), key.data(), key.size());
-    return id;
+    return keyed_hash(key, commit_text);
 }
 
 std::string seal_box(KeyView key,

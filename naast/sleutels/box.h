@@ -18,6 +18,8 @@ constexpr std::size_t box_overhead = nonce_bytes + 16;
 constexpr std::size_t key_id_bytes = 32;
 
 std::string key_id(KeyView key);
+// Of any text, 32 raw bytes: without the key nobody can make it or check a guess.
+std::string keyed_hash(KeyView key, std::string_view text);
 
 // `context` is not in the box, but opening it asks for the same one: where the box belongs.
 std::string seal_box(KeyView key,

@@ -17,6 +17,7 @@ CREATE TABLE kop (
     rondes       INTEGER NOT NULL,
     geheugen     INTEGER NOT NULL,
     wortel       BLOB    NOT NULL,
+    verzoek      BLOB    NOT NULL,
     tijdvak      INTEGER NOT NULL,
     delen        INTEGER NOT NULL,
     nodig        INTEGER NOT NULL,
@@ -58,8 +59,8 @@ const sqlite::Form key_form{
     "dit sleutelbestand heeft een vorm die dit programma niet kent"};
 
 constexpr const char* head_columns =
-    "grootboek, gemaakt_op, ontsluiting, zout, rondes, geheugen, wortel, tijdvak, delen, nodig, "
-    "reeks, bewezen_op, verwerkt, verwerkt_tot";
+    "grootboek, gemaakt_op, ontsluiting, zout, rondes, geheugen, wortel, verzoek, tijdvak, delen, "
+    "nodig, reeks, bewezen_op, verwerkt, verwerkt_tot";
 
 std::int64_t micros(Instant instant) {
     return instant.time_since_epoch().count();
@@ -130,6 +131,7 @@ std::optional<KeyFileHead> KeyFile::head() {
     head.cost.passes = static_cast<std::uint64_t>(row.number(column++));
     head.cost.memory_bytes = static_cast<std::uint64_t>(row.number(column++));
     head.root = row.blob(column++);
+    head.request = row.blob(column++);
     head.epoch = row.number(column++);
     head.shares.count = static_cast<int>(row.number(column++));
     head.shares.needed = static_cast<int>(row.number(column++));
@@ -144,24 +146,26 @@ std::optional<KeyFileHead> KeyFile::head() {
 void KeyFile::put_head(const KeyFileHead& head) {
     sqlite::Statement put(
         connection_,
-        "INSERT OR REPLACE INTO kop VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
-        "CAST(?11 AS TEXT), ?12, ?13, ?14)");
+        "INSERT OR REPLACE INTO kop VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+        "CAST(?12 AS TEXT), ?13, ?14, ?15)");
     const ShareSeries& shares = head.shares;
-    put.bind_blob(1, head.ledger)
-        .bind(2, micros(head.made_op))
-        .bind(3, static_cast<std::int64_t>(head.ontsluiting))
-        .bind_blob(4, head.salt)
-        .bind(5, static_cast<std::int64_t>(head.cost.passes))
-        .bind(6, static_cast<std::int64_t>(head.cost.memory_bytes))
-        .bind_blob(7, head.root)
-        .bind(8, head.epoch)
-        .bind(9, shares.count)
-        .bind(10, shares.needed)
-        .bind_blob(11, shares.series)
-        .bind(12, shares.proved_op ? micros(*shares.proved_op) : 0)
-        .bind(13, head.erased)
-        .bind_blob(14, head.erased_hash)
-        .step();
+    int index = 0;
+    put.bind_blob(++index, head.ledger);
+    put.bind(++index, micros(head.made_op));
+    put.bind(++index, static_cast<std::int64_t>(head.ontsluiting));
+    put.bind_blob(++index, head.salt);
+    put.bind(++index, static_cast<std::int64_t>(head.cost.passes));
+    put.bind(++index, static_cast<std::int64_t>(head.cost.memory_bytes));
+    put.bind_blob(++index, head.root);
+    put.bind_blob(++index, head.request);
+    put.bind(++index, head.epoch);
+    put.bind(++index, shares.count);
+    put.bind(++index, shares.needed);
+    put.bind_blob(++index, shares.series);
+    put.bind(++index, shares.proved_op ? micros(*shares.proved_op) : 0);
+    put.bind(++index, head.erased);
+    put.bind_blob(++index, head.erased_hash);
+    put.step();
 }
 
 std::vector<std::string> KeyFile::class_wraps() {

@@ -29,6 +29,7 @@ struct KeyFileHead {
     std::string salt;  // of the passphrase; random too when there is none
     ArgonCost cost;
     std::string root;        // wrapped by what opens it
+    std::string request;     // wrapped by the root: hides what was asked in the ledger
     std::int64_t epoch = 1;  // how often the root was made, the first time included
     ShareSeries shares;
     std::int64_t erased = 0;  // so many entries of the list of erasures are worked in

@@ -26,6 +26,7 @@ public:
     // On disk when it returns.
     void add_missing(const std::vector<KeyName>& names);
     bool is_destroyed(const std::string& id);
+    std::string keyed(std::string_view text) const { return tree_->keyed(text); }
     // For whoever manages the keys, while no other thread uses them.
     KeyTree& tree() { return *tree_; }
     // That binds what is sealed to this ledger: 16 raw bytes.

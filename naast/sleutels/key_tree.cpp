@@ -44,6 +44,13 @@ void put_class_keys(
     file.put_class_wraps(wraps);
 }
 
+std::string wrap_request(const KeyFileHead& head,
+                         KeyView root,
+                         const Secret& request,
+                         Entropy& entropy) {
+    return seal_box(root, request.bytes(), context_in(head.ledger, "naast/verzoek/1", ""), entropy);
+}
+
 class Transaction {
 public:
     explicit Transaction(KeyFile& file) : file_(file) { file_.begin(); }
@@ -94,36 +101,43 @@ Result<Secret, std::string> unwrap_root(const KeyFileHead& head, KeyView opener)
                     "gebruik de delen met naast sleutels herstel")};
 }
 
-KeyTree::KeyTree(std::unique_ptr<KeyFile> file, Secret class_keys, KeyFileHead head, KeyTools tools)
-    : file_(std::move(file)),
-      class_keys_(std::move(class_keys)),
-      ledger_(std::move(head.ledger)),
-      tools_(std::move(tools)) {}
+KeyTree::KeyTree(std::unique_ptr<KeyFile> file, KeyFileHead head, KeyTools tools)
+    : file_(std::move(file)), ledger_(std::move(head.ledger)), tools_(std::move(tools)) {}
 
 Result<std::unique_ptr<KeyTree>, std::string> KeyTree::open(std::unique_ptr<KeyFile> file,
                                                             KeyView root,
                                                             KeyTools tools) {
-    auto head = file->head();
+    const auto head = file->head();
     const auto wraps = file->class_wraps();
     if (!head || wraps.size() != klassen)
         return Unexpected{
             std::string("dit sleutelbestand is niet af; begin opnieuw met naast "
                         "sleutels begin")};
-    Secret keys(klassen * key_bytes);
+    std::unique_ptr<KeyTree> tree(new KeyTree(std::move(file), *head, std::move(tools)));
+    bool is_root = open_key_box(root,
+                                head->request,
+                                tree->context("naast/verzoek/1", ""),
+                                {tree->request_key_.data(), key_bytes});
     for (std::size_t i = 0; i < klassen; ++i) {
-        const std::span<std::uint8_t> into(keys.data() + i * key_bytes, key_bytes);
-        if (!open_key_box(root, wraps[i], class_context(head->ledger, i), into))
-            return Unexpected{std::string("deze wortelsleutel opent dit sleutelbestand niet")};
+        const std::span<std::uint8_t> into(tree->class_keys_.data() + i * key_bytes, key_bytes);
+        is_root = is_root && open_key_box(root, wraps[i], class_context(head->ledger, i), into);
     }
-    return std::unique_ptr<KeyTree>(
-        new KeyTree(std::move(file), std::move(keys), std::move(*head), std::move(tools)));
+    if (!is_root)
+        return Unexpected{std::string("deze wortelsleutel opent dit sleutelbestand niet")};
+    return tree;
 }
 
-void KeyTree::put_new_class_keys(KeyFile& file,
-                                 const KeyFileHead& head,
-                                 KeyView root,
-                                 Entropy& entropy) {
+void KeyTree::put_first_keys(KeyFile& file, KeyFileHead head, KeyView root, Entropy& entropy) {
+    Transaction transaction(file);
+    const Secret request = Secret::random(entropy);
+    head.request = wrap_request(head, root, request, entropy);
+    file.put_head(head);
     put_class_keys(file, head, root, new_keys(klassen, entropy), entropy);
+    transaction.commit();
+}
+
+std::string KeyTree::keyed(std::string_view text) const {
+    return keyed_hash(request_key_.key(), text);
 }
 
 std::string KeyTree::context(std::string_view what, std::string_view of) const {
@@ -285,6 +299,7 @@ void KeyTree::rotate(KeyFileHead head, KeyView root) {
         const FamilyRow row = *file_->family(gezin);
         file_->put_family(wrap_family(gezin, row.epoch, family_keks(row, old)));
     }
+    head.request = wrap_request(head, root, request_key_, tools_.entropy);
     file_->put_head(head);
     tools_.at_step("nieuwe wortel, nog niet vastgelegd");
     transaction.commit();

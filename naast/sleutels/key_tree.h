@@ -39,16 +39,16 @@ public:
     static Result<std::unique_ptr<KeyTree>, std::string> open(std::unique_ptr<KeyFile> file,
                                                               KeyView root,
                                                               KeyTools tools);
-    // Keys for each class under this root, for a file that has none yet or gets a new root. Within
-    // begin() and commit() of the file.
-    static void put_new_class_keys(KeyFile& file,
-                                   const KeyFileHead& head,
-                                   KeyView root,
-                                   Entropy& entropy);
+    // For a file that has none yet: the first keys under this root, with the head. All or nothing.
+    static void put_first_keys(KeyFile& file, KeyFileHead head, KeyView root, Entropy& entropy);
 
     KeyFile& file() { return *file_; }
     // Random bytes that name the ledger these keys belong to.
     const std::string& ledger() const { return ledger_; }
+
+    // What stands for a text of a stranger in the ledger, where neither it nor a guess at it may be
+    // recognised. 32 raw bytes.
+    std::string keyed(std::string_view text) const;
 
     // Empty for a family that has no keys. Throws: SealBroken.
     FamilyKeys load(const Uuid& gezin);
@@ -67,7 +67,7 @@ public:
     void rotate(KeyFileHead head, KeyView root);
 
 private:
-    KeyTree(std::unique_ptr<KeyFile> file, Secret class_keys, KeyFileHead head, KeyTools tools);
+    KeyTree(std::unique_ptr<KeyFile> file, KeyFileHead head, KeyTools tools);
     Secret family_keks(const FamilyRow& row, const Secret& class_keys) const;
     FamilyRow wrap_family(const Uuid& gezin, std::int64_t epoch, const Secret& keks) const;
     Secret new_family(const Uuid& gezin, std::int64_t epoch);
@@ -78,7 +78,8 @@ private:
     bool is_hidden(const std::string& id) const;
 
     std::unique_ptr<KeyFile> file_;
-    Secret class_keys_;
+    Secret class_keys_{klassen * key_bytes};
+    Secret request_key_{key_bytes};
     std::string ledger_;
     KeyTools tools_;
     std::vector<std::string> hidden_;

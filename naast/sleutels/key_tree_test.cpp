@@ -72,6 +72,18 @@ TEST_F(Tree, MakesOnlyWhatIsMissing) {
     EXPECT_EQ(tree->load(family(1)).entries().size(), 3U);
 }
 
+TEST_F(Tree, HidesATextTheSameWayForEver) {
+    const std::string hidden = tree->keyed("wat gevraagd werd");
+    const Vault other;
+
+    reopen();
+
+    EXPECT_EQ(hidden.size(), 32U);
+    EXPECT_EQ(tree->keyed("wat gevraagd werd"), hidden);
+    EXPECT_NE(tree->keyed("iets anders"), hidden);
+    EXPECT_NE(other.open()->keyed("wat gevraagd werd"), hidden);
+}
+
 TEST_F(Tree, WhatIsErasedIsGoneAndTheRestStays) {
     const std::string before = key_of(of_family);
     const std::string id = id_of(of_child);

@@ -184,10 +184,7 @@ Result<std::vector<Share>, std::string> begin_keys(const KeyPlace& place,
         const Secret root = Secret::random(tools.entropy);
         head.root = wrap_root(head, opener->key(), root.key(), tools.entropy);
         tools.at_step("wortelbestand klaar");
-        file.begin();
-        file.put_head(head);
-        KeyTree::put_new_class_keys(file, head, root.key(), tools.entropy);
-        file.commit();
+        KeyTree::put_first_keys(file, head, root.key(), tools.entropy);
         tools.at_step("sleutels vastgelegd");
         if (by_file) put_in_place(place);
         return shares_of(root, head.shares);

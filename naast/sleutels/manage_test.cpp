@@ -219,12 +219,14 @@ TEST(Rotate, KeepsEverythingReadableAndTheOldRootOpensNothing) {
     auto tree = vault.open();
     tree->add_missing(all_three);
     const std::string before = key_of(*tree, of_child);
+    const std::string hidden = tree->keyed("gevraagd");
 
     const auto fresh = must(rotate_keys(vault.place, *tree, by_file(), vault.tools()));
 
     EXPECT_EQ(key_of(*tree, of_child), before);
     tree.reset();
     EXPECT_EQ(key_of(*vault.open(), of_child), before);
+    EXPECT_EQ(vault.open()->keyed("gevraagd"), hidden);
     EXPECT_NE(must(read_root_file(vault.place.root)).bytes(), old_opener.bytes());
     const auto access = sqlite::Access::read_write;
     EXPECT_FALSE(open_with_shares(vault.place, access, vault.shares, vault.tools()).has_value());

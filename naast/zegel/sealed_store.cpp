@@ -94,9 +94,10 @@ Append SealedStore::sealed(const Append& append) const {
 }
 
 Result<std::vector<Appended>, AppendRefusal> SealedStore::append(const AppendRequest& request) {
-    AppendRequest asked{request.idempotency_key, request.fingerprint, {}};
+    AppendRequest asked{
+        keys_->keyed(request.idempotency_key), keys_->keyed(request.fingerprint), {}};
     // A repeated request records nothing, so there is nothing to seal either.
-    if (kept_->answered(request.idempotency_key)) {
+    if (kept_->answered(asked.idempotency_key)) {
         for (const Append& append : request.appends)
             asked.appends.push_back({append.gezin, append.expected_version, {{}}, {}});
         return kept_->append(asked);
@@ -155,7 +156,7 @@ void SealedStore::for_each_samenvatting(
 
 std::optional<std::vector<Appended>> SealedStore::answered(
     const std::string& idempotency_key) const {
-    return kept_->answered(idempotency_key);
+    return kept_->answered(keys_->keyed(idempotency_key));
 }
 
 std::int64_t SealedStore::last_positie() const {

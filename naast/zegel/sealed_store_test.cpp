@@ -2,6 +2,7 @@
 // left when a key is destroyed.
 #include "naast/zegel/sealed_store.h"
 
+#include "naast/base/sha256.h"
 #include "naast/ledger/chain.h"
 #include "naast/ledger/handle.h"
 #include "naast/ledger/jsonl.h"
@@ -74,6 +75,18 @@ TEST_F(Sealed, NothingThatWasSaidLiesOnDisk) {
         for (const char* word : {"moeder", "contact_gehad", "Naast", "over kind", "redactie"})
             EXPECT_EQ(bytes.find(word), std::string::npos) << end << ": " << word;
     }
+}
+
+// A hash of what was asked would let anyone who has the file check a guess at it.
+TEST_F(Sealed, WhatWasAskedCannotBeGuessedFromTheFile) {
+    ledger.store.reset();
+    const std::string bytes = testing_store::bytes_of(ledger.vault.place.data);
+
+    EXPECT_EQ(bytes.find(sha256("a")), std::string::npos);
+    EXPECT_EQ(bytes.find(sha256("asked with a")), std::string::npos);
+    ledger.open();
+    EXPECT_TRUE(ledger.store->answered("a").has_value());
+    EXPECT_FALSE(ledger.store->answered("A").has_value());
 }
 
 TEST_F(Sealed, IsWholeUnderVerifyWithAndWithoutKeys) {
