@@ -171,22 +171,14 @@ int main(int argc, char** argv) {
         say(what, field(bare, member), field(sealed, member), per, unit);
     };
     constexpr double micro = 1e6;
+    const double each = micro / static_cast<double>(families.size());
     fmt::print("{} families, {} events; middle of {} rounds\n", families.size(), events, rounds);
     fmt::print("{:<46} {:>10} {:>10} {:<14} {:>6}\n", "", "bare", "sealed", "", "ratio");
-    row("all of a family in one append, keys made",
-        &Measured::fill,
-        micro / families.size(),
-        "us/family");
-    row("one event to a family that is there",
-        &Measured::append,
-        micro / families.size(),
-        "us/event");
+    row("all of a family in one append, keys made", &Measured::fill, each, "us/family");
+    row("one event to a family that is there", &Measured::append, each, "us/event");
     row("load a family of 200 events", &Measured::load, micro, "us");
     row("the same, as events", &Measured::stream, micro, "us");
-    row("the summaries of all families",
-        &Measured::summaries,
-        micro / families.size(),
-        "us/family");
+    row("the summaries of all families", &Measured::summaries, each, "us/family");
     fmt::print("{:<46} {:>10} {:>10} {:<14} {:>6.2f}\n",
                "the database",
                bare.front().bytes / events,

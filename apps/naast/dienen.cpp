@@ -66,9 +66,10 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
 
 // An empty file gets the made-up family, and the made-up region if it was asked for. Whatever day
 // it is made to be here, what they tell is not of the future.
-bool fill_demo(const Options& options, EventStore& store, const Register& families) {
+bool fill_demo(const Options& options, EventStore& store, const Normen& normen) {
     if (store.last_positie() > 0) return true;
-    const MakeSamenvatting make = families.maker();
+    const Register none_yet(store, normen, made_with(options));
+    const MakeSamenvatting make = none_yet.maker();
     const ImportDoor door{store, system_clock(), system_entropy(), make};
     std::istringstream story{std::string(ingebouwd::ruud_raymond())};
     if (!take_in(door, story, "het verhaal van de demo")) return false;
@@ -137,9 +138,8 @@ int serve(const Options& options) {
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
     warn_unproved(options);
+    if (options.demo && !fill_demo(options, *store, *normen)) return 1;
     Register families(*store, *normen, made_with(options));
-    if (options.demo && !fill_demo(options, *store, families)) return 1;
-    store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 
     http::Sessions sessions(clock, system_entropy());
     http::Service service{*store,

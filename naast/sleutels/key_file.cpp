@@ -94,6 +94,10 @@ KeyFile::KeyFile(const std::string& path, sqlite::Access access)
     const auto why = is_writer ? sqlite::prepare_writer(connection_, key_form)
                                : sqlite::prepare_reader(connection_, key_form);
     if (why) throw std::runtime_error(*why);
+    find_family_.emplace(connection_,
+                         "SELECT tijdvak, verpakt FROM gezinssleutel WHERE gezin = ?1");
+    find_keys_.emplace(connection_,
+                       "SELECT id, etiket, verpakt FROM sleutel WHERE gezin = ?1 ORDER BY id");
 }
 
 void KeyFile::begin() {
@@ -183,11 +187,10 @@ void KeyFile::put_class_wraps(const std::vector<std::string>& wraps) {
 }
 
 std::optional<FamilyRow> KeyFile::family(const Uuid& gezin) {
-    sqlite::Statement row(connection_,
-                          "SELECT tijdvak, verpakt FROM gezinssleutel WHERE gezin = ?1");
-    row.bind_blob(1, gezin.raw());
-    if (!row.step()) return std::nullopt;
-    return FamilyRow{gezin, row.number(0), row.blob(1)};
+    sqlite::Use row(*find_family_);
+    row->bind_blob(1, gezin.raw());
+    if (!row->step()) return std::nullopt;
+    return FamilyRow{gezin, row->number(0), row->blob(1)};
 }
 
 std::vector<Uuid> KeyFile::families() {
@@ -208,11 +211,10 @@ void KeyFile::remove_family(const Uuid& gezin) {
 }
 
 std::vector<KeyRow> KeyFile::keys(const Uuid& gezin) {
-    sqlite::Statement rows(connection_,
-                           "SELECT id, etiket, verpakt FROM sleutel WHERE gezin = ?1 ORDER BY id");
-    rows.bind_blob(1, gezin.raw());
+    sqlite::Use rows(*find_keys_);
+    rows->bind_blob(1, gezin.raw());
     std::vector<KeyRow> all;
-    while (rows.step()) all.push_back({rows.blob(0), gezin, rows.blob(1), rows.blob(2)});
+    while (rows->step()) all.push_back({rows->blob(0), gezin, rows->blob(1), rows->blob(2)});
     return all;
 }
 

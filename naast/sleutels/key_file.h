@@ -91,6 +91,8 @@ public:
 private:
     std::string path_;
     sqlite::Connection connection_;
+    // What is asked for at every family that is opened.
+    std::optional<sqlite::Statement> find_family_, find_keys_;
 };
 
 }  // namespace naast

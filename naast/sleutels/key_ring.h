@@ -13,8 +13,8 @@ namespace naast {
 class KeyRing {
 public:
     using Keys = std::shared_ptr<const FamilyKeys>;
-    // Each family takes some 20 kB of memory that cannot be swapped out.
-    static constexpr std::size_t most_families = 256;
+    // Each takes two pages of memory, one of which cannot be swapped out.
+    static constexpr std::size_t most_families = 1024;
 
     explicit KeyRing(std::unique_ptr<KeyTree> tree, std::size_t most = most_families)
         : tree_(std::move(tree)), most_(most) {}

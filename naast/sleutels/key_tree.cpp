@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace naast {
@@ -144,20 +145,43 @@ std::string KeyTree::context(std::string_view what, std::string_view of) const {
     return context_in(ledger_, what, of);
 }
 
+// Opened only when asked for: a family has keys of two or three classes as a rule.
+class KeyTree::FamilyKeks {
+public:
+    FamilyKeks(const KeyTree& tree, const FamilyRow& row, const Secret& class_keys, Secret& into)
+        : tree_(tree), row_(row), class_keys_(class_keys), into_(into) {}
+
+    KeyView of(std::size_t klasse) {
+        const std::size_t at = klasse * key_bytes;
+        if (!is_open_.at(klasse)) {
+            const bool fits =
+                row_.wraps.size() == klassen * wrap_bytes &&
+                open_key_box(class_keys_.key(at),
+                             std::string_view(row_.wraps).substr(klasse * wrap_bytes, wrap_bytes),
+                             tree_.context("naast/gezin/1", row_.gezin.raw()),
+                             {into_.data() + at, key_bytes});
+            if (!fits)
+                throw SealBroken("de sleutels van gezin " + row_.gezin.to_text() +
+                                 " zijn beschadigd in " + tree_.file_->path());
+            is_open_.at(klasse) = true;
+        }
+        return into_.key(at);
+    }
+
+private:
+    const KeyTree& tree_;
+    const FamilyRow& row_;
+    const Secret& class_keys_;
+    Secret& into_;
+    std::array<bool, klassen> is_open_{};
+};
+
 // Of each class, in order.
 Secret KeyTree::family_keks(const FamilyRow& row, const Secret& class_keys) const {
-    Secret keks(klassen * key_bytes);
-    bool is_whole = row.wraps.size() == klassen * wrap_bytes;
-    for (std::size_t i = 0; is_whole && i < klassen; ++i) {
-        is_whole = open_key_box(class_keys.key(i * key_bytes),
-                                std::string_view(row.wraps).substr(i * wrap_bytes, wrap_bytes),
-                                context("naast/gezin/1", row.gezin.raw()),
-                                {keks.data() + i * key_bytes, key_bytes});
-    }
-    if (!is_whole)
-        throw SealBroken("de sleutels van gezin " + row.gezin.to_text() + " zijn beschadigd in " +
-                         file_->path());
-    return keks;
+    Secret all(klassen * key_bytes);
+    FamilyKeks keks(*this, row, class_keys, all);
+    for (std::size_t i = 0; i < klassen; ++i) keks.of(i);
+    return all;
 }
 
 FamilyRow KeyTree::wrap_family(const Uuid& gezin, std::int64_t epoch, const Secret& keks) const {
@@ -179,20 +203,20 @@ Secret KeyTree::new_family(const Uuid& gezin, std::int64_t epoch) {
 FamilyKeys KeyTree::load(const Uuid& gezin) {
     const auto row = file_->family(gezin);
     if (!row) return {{}, Secret(0)};
-    const Secret keks = family_keks(*row, class_keys_);
-    const std::vector<KeyRow> rows = file_->keys(gezin);
+    FamilyKeks keks(*this, *row, class_keys_, scratch_);
+    std::vector<KeyRow> rows = file_->keys(gezin);
+    std::erase_if(rows, [&](const KeyRow& one) { return is_hidden(one.id); });
     Secret keys(rows.size() * key_bytes);
     std::vector<FamilyKeys::Entry> entries;
     for (const KeyRow& one : rows) {
-        if (is_hidden(one.id)) continue;
         const std::string where = std::string(gezin.raw()) + one.id;
-        const auto label = open_box(keks.key(), one.label, context("naast/etiket/1", where));
+        const auto label = open_box(keks.of(0), one.label, context("naast/etiket/1", where));
         const std::size_t klasse = label && label->size() == label_bytes
                                        ? static_cast<unsigned char>(label->front())
                                        : klassen;
         const std::size_t at = entries.size() * key_bytes;
         const bool is_whole = klasse < klassen &&
-                              open_key_box(keks.key(klasse * key_bytes),
+                              open_key_box(keks.of(klasse),
                                            one.wrap,
                                            context("naast/sleutel/1", where),
                                            {keys.data() + at, key_bytes}) &&
@@ -202,9 +226,7 @@ FamilyKeys KeyTree::load(const Uuid& gezin) {
                              file_->path());
         entries.push_back({one.id, label->substr(1), static_cast<Klasse>(klasse)});
     }
-    Secret shown(entries.size() * key_bytes);
-    std::copy_n(keys.data(), shown.size(), shown.data());
-    return {std::move(entries), std::move(shown)};
+    return {std::move(entries), std::move(keys)};
 }
 
 void KeyTree::put_key(const KeyName& name, KeyView key, const Secret& keks) {

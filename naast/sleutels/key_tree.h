@@ -68,6 +68,7 @@ public:
 
 private:
     KeyTree(std::unique_ptr<KeyFile> file, KeyFileHead head, KeyTools tools);
+    class FamilyKeks;
     Secret family_keks(const FamilyRow& row, const Secret& class_keys) const;
     FamilyRow wrap_family(const Uuid& gezin, std::int64_t epoch, const Secret& keks) const;
     Secret new_family(const Uuid& gezin, std::int64_t epoch);
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<KeyFile> file_;
     Secret class_keys_{klassen * key_bytes};
     Secret request_key_{key_bytes};
+    Secret scratch_{klassen * key_bytes};  // so that opening a family needs no such memory anew
     std::string ledger_;
     KeyTools tools_;
     std::vector<std::string> hidden_;
