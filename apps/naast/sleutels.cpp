@@ -100,13 +100,13 @@ std::optional<std::int64_t> read_last(const EventStore& store) {
     return place;
 }
 
-bool confirmed(const Options& options, std::size_t keys) {
+bool confirmed(const Options& options) {
     if (options.ja) return true;
     std::cerr << fmt::format(
-        "Dit vernietigt {} {}: wat ermee verzegeld is, kan niemand ooit nog lezen.\n"
-        "Typ vernietig om door te gaan: ",
-        keys,
-        keys == 1 ? "sleutel" : "sleutels");
+        "Dit vernietigt de sleutels van {} in {}: wat ermee verzegeld is, kan niemand ooit nog "
+        "lezen.\nTyp vernietig om door te gaan: ",
+        options.persoon.empty() ? "iedereen" : options.persoon,
+        options.gezin);
     std::string answer;
     std::getline(std::cin, answer);
     return answer == "vernietig";
@@ -206,7 +206,7 @@ int sleutels_vernietig(const Options& options) {
     const auto erasure =
         plan_erasure(tree, chosen->front(), persoon, options.grond, system_clock().now());
     if (!erasure) return say_no(erasure.error());
-    if (!confirmed(options, erasure->keys.size())) return say_no("er is niets vernietigd");
+    if (!confirmed(options)) return say_no("er is niets vernietigd");
     const auto done = erase_keys(place, tree, *erasure, key_tools());
     if (!done) return say_no(done.error());
     std::cout << fmt::format(

@@ -110,14 +110,14 @@ std::unique_ptr<SealedStore> open_for_reading(const Options& options) {
 }
 
 std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Clock& clock) {
-    if (!has_keys(options)) return nullptr;
+    if (!std::filesystem::exists(options.data) && !has_keys(options)) return nullptr;
     return if_ours(
         sealed(options, open_sqlite_store(options.data, clock), sqlite::Access::read_write));
 }
 
 bool make_demo_keys(const Options& options) {
     const KeyPlace place = key_place_of(options);
-    if (std::filesystem::exists(place.keys)) return true;
+    if (std::filesystem::exists(place.keys) || std::filesystem::exists(place.data)) return true;
     const auto made = begin_keys(place, {}, 0, 0, key_tools());
     if (!made) return say_no(made.error()), false;
     std::cerr << fmt::format(

@@ -23,7 +23,17 @@ void put_in_place(const KeyPlace& place) {
     std::filesystem::rename(waiting_root(place), place.root);
 }
 
+// New keys open nothing that is there already.
+Unexpected<std::string> keys_are_lost(const KeyPlace& place) {
+    return Unexpected{fmt::format(
+        "{} is er al, maar het sleutelbestand {} niet; zet dat terug, want nieuwe sleutels openen "
+        "het niet",
+        place.data,
+        place.keys)};
+}
+
 Unexpected<std::string> no_keys(const KeyPlace& place) {
+    if (std::filesystem::exists(place.data)) return keys_are_lost(place);
     return Unexpected{fmt::format(
         "er is geen sleutelbestand {}; maak de sleutels met: naast sleutels begin --data {}",
         place.keys,
@@ -96,11 +106,23 @@ Result<std::unique_ptr<KeyTree>, std::string> tree_under(const KeyPlace& place,
     return with_erasures(place, access, std::move(*tree));
 }
 
+// Where the new root file comes, or the old one goes, lies one that is not of these keys.
+bool is_of_another(const KeyPlace& place, const KeyFileHead& head) {
+    if (!std::filesystem::exists(place.root)) return false;
+    const auto opener = read_root_file(place.root);
+    return !opener || !unwrap_root(head, opener->key());
+}
+
 // What opens the root from now on; the head says how. A root file waits until put_in_place().
 Result<Secret, std::string> make_opener(const KeyPlace& place,
                                         const NewOpening& opening,
                                         KeyFileHead& head,
                                         Entropy& entropy) {
+    if (is_of_another(place, head))
+        return Unexpected{fmt::format(
+            "er staat al een wortelbestand {} dat deze sleutels niet opent; verplaats het, of zeg "
+            "met --wortel waar dat van deze sleutels komt",
+            place.root)};
     head.ontsluiting = opening.ontsluiting;
     head.salt = entropy.bytes(salt_bytes);
     head.cost = opening.cost;
@@ -168,8 +190,10 @@ Result<std::vector<Share>, std::string> begin_keys(const KeyPlace& place,
                                                    const KeyTools& tools) {
     using Shares = std::vector<Share>;
     return in_words<Shares>([&]() -> Result<Shares, std::string> {
-        const bool by_file = opening.ontsluiting == Ontsluiting::bestand;
-        if (by_file && std::filesystem::exists(place.root))
+        // Before a key file is made that could not be filled.
+        if (std::filesystem::exists(place.data) && !std::filesystem::exists(place.keys))
+            return keys_are_lost(place);
+        if (std::filesystem::exists(place.root))
             return Unexpected{
                 fmt::format("{} is er al; misschien opent het een ander grootboek", place.root)};
         KeyFile file(place.keys, sqlite::Access::read_write);
@@ -186,7 +210,7 @@ Result<std::vector<Share>, std::string> begin_keys(const KeyPlace& place,
         tools.at_step("wortelbestand klaar");
         KeyTree::put_first_keys(file, head, root.key(), tools.entropy);
         tools.at_step("sleutels vastgelegd");
-        if (by_file) put_in_place(place);
+        settle_opener(place, opening.ontsluiting);
         return shares_of(root, head.shares);
     });
 }

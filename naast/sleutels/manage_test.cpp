@@ -98,6 +98,20 @@ TEST(BeginKeys, NeverWritesOverARootFile) {
     EXPECT_FALSE(std::filesystem::exists(place.keys));
 }
 
+TEST(BeginKeys, MakesNoneForALedgerThatHasLostThem) {
+    const Vault vault;
+    testing_store::put_bytes(vault.place.data, "a ledger");
+    std::filesystem::remove(vault.place.keys);
+    std::filesystem::remove(vault.place.root);
+    const std::string sentence = vault.place.data + " is er al, maar het sleutelbestand " +
+                                 vault.place.keys +
+                                 " niet; zet dat terug, want nieuwe sleutels openen het niet";
+
+    EXPECT_EQ(begin_keys(vault.place, by_file(), 3, 2, vault.tools()).error(), sentence);
+    EXPECT_EQ(opened(vault, vault.place).error(), sentence);
+    EXPECT_FALSE(std::filesystem::exists(vault.place.keys));
+}
+
 TEST(BeginKeys, CutOffAnywhereIsOpenOrCanBegin) {
     testing_store::Folder folder;
     const FixedClock clock(at("2026-03-02T10:00:00Z"));
@@ -255,6 +269,25 @@ TEST(Rotate, CutOffAnywhereOpensWithWhatLiesThere) {
         ASSERT_TRUE(there.has_value()) << step << ": " << there.error();
         EXPECT_EQ(key_of(**there, of_child), before) << step;
     }
+}
+
+// A root file of another ledger, where that of these keys would come or go, is never touched.
+TEST(Recover, LeavesTheRootFileOfAnotherAsItWas) {
+    const Vault vault;
+    const Vault other;
+    std::filesystem::copy_file(
+        other.place.root, vault.place.root, std::filesystem::copy_options::overwrite_existing);
+    const std::string before = testing_store::bytes_of(vault.place.root);
+
+    EXPECT_TRUE(recover_keys(vault.place, vault.shares, by_file(), vault.tools())
+                    .error()
+                    .starts_with("er staat al een wortelbestand " + vault.place.root));
+    EXPECT_FALSE(
+        recover_keys(
+            vault.place, vault.shares, by_passphrase("vier losse woorden hier"), vault.tools())
+            .has_value());
+
+    EXPECT_EQ(testing_store::bytes_of(vault.place.root), before);
 }
 
 class Erase : public testing::Test {
