@@ -3,7 +3,6 @@
 #include "naast/sleutels/erasure_list.h"
 #include "naast/sleutels/shares.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "apps/naast/opdrachtregel.h"
@@ -79,12 +78,9 @@ private:
             add("vernietig",
                 "Vernietig de sleutels van een gezin of van één persoon, voorgoed",
                 sleutels_vernietig);
-        vernietig
-            ->add_option("--gezin", options_.gezin, "Welk gezin: id, begin van het id, of naam")
-            ->type_name("GEZIN")
+        add_named(vernietig, "--gezin", options_.gezin, "Welk gezin: id, begin van het id, of naam")
             ->required();
-        vernietig->add_option("--persoon", options_.persoon, "Alleen deze persoon, met zijn id")
-            ->type_name("PERSOON");
+        add_named(vernietig, "--persoon", options_.persoon, "Alleen deze persoon, met zijn id");
         vernietig
             ->add_option("--grond",
                          options_.grond,
@@ -92,6 +88,22 @@ private:
             ->type_name("GROND")
             ->required();
         vernietig->add_flag("--ja", options_.ja, "Vraag niet of het zeker is");
+    }
+
+    // Empty would mean everything: a script that forgot to fill it in must not destroy that.
+    static CLI::Option* add_named(CLI::App* command,
+                                  const std::string& name,
+                                  std::string& into,
+                                  const std::string& help) {
+        return command
+            ->add_option_function<std::string>(
+                name,
+                [&into, name](const std::string& text) {
+                    into = text;
+                    if (text.empty()) throw CLI::ValidationError(name + " is leeg");
+                },
+                help)
+            ->type_name("WIE");
     }
 
     void add_opening(CLI::App* command) {

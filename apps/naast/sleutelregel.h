@@ -1,12 +1,10 @@
 // The command line of `naast sleutels`, a command with commands of its own.
 #pragma once
 
+#include <CLI/CLI.hpp>
+
 #include "apps/naast/opdrachten.h"
 #include <functional>
-
-namespace CLI {
-class App;
-}
 
 namespace naast::app {
 

@@ -289,7 +289,7 @@ Opened open_body(const BodyPlace& place, std::string_view sealed, const FindKey&
     sealed.remove_prefix(1);
     const std::string_view family_id = take(sealed, key_id_bytes);
     const std::string_view list_box = take(sealed, list_box_bytes);
-    const Opened list = open_one(family_id, list_box, context(place, 0, family_id), find);
+    Opened list = open_one(family_id, list_box, context(place, 0, family_id), find);
     if (!list || !*list) return list;
     const std::string_view nonce = list_box.substr(0, nonce_bytes);
     const auto boxes = listed_boxes(**list, sealed);
@@ -327,7 +327,7 @@ Opened open_summary(const SummaryPlace& place, std::string_view sealed, const Fi
         return no_sealed_body();
     sealed.remove_prefix(1);
     const std::string_view id = take(sealed, key_id_bytes);
-    const Opened opened = open_one(id, sealed, context(place, id), find);
+    Opened opened = open_one(id, sealed, context(place, id), find);
     if (!opened || !*opened) return opened;
     const auto content = without_padding(**opened);
     if (!content) return no_sealed_body();

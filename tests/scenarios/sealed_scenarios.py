@@ -168,6 +168,9 @@ def scenario_destroy_asks(folder):
         err = naast("sleutels", "vernietig", "--data", data, "--gezin", FAMILY, "--grond",
                     "verzoek", *arguments, status=1)[1]
         same("one sentence", err.count("\n"), 1)
+    destroy(data, "--persoon", "", "--ja", status=1)
+    naast("sleutels", "vernietig", "--data", data, "--gezin", "", "--grond", "verzoek", "--ja",
+          status=1)
     same("all is there", lines(data), before)
     destroy(data, "--persoon", "ruud", typed="vernietig\n")
     holds("and now not", len(lines(data)) < len(before))
