@@ -32,7 +32,7 @@ Chosen chosen_of(const CLI::App& app) {
 }
 
 std::string reason(const CLI::App& app, const CLI::ParseError& error) {
-    const std::string text = error.what();
+    std::string text = error.what();
     const std::string& kind = error.get_name();
     if (kind == "RequiredError" && app.get_require_subcommand_min() > 0)
         return app.remaining_size() == 0

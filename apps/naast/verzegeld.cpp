@@ -117,7 +117,7 @@ std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Cloc
 
 bool make_demo_keys(const Options& options) {
     const KeyPlace place = key_place_of(options);
-    if (std::filesystem::exists(place.keys) || std::filesystem::exists(place.data)) return true;
+    if (show_keys(place) || std::filesystem::exists(place.data)) return true;
     const auto made = begin_keys(place, {}, 0, 0, key_tools());
     if (!made) return say_no(made.error()), false;
     std::cerr << fmt::format(
