@@ -10,6 +10,7 @@
 #include "apps/naast/demo.h"
 #include "apps/naast/ingebouwd.h"
 #include "apps/naast/omgeving.h"
+#include "apps/naast/verzegeld.h"
 #include <csignal>
 #include <filesystem>
 #include <iostream>
@@ -65,9 +66,10 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
 
 // An empty file gets the made-up family, and the made-up region if it was asked for. Whatever day
 // it is made to be here, what they tell is not of the future.
-bool fill_demo(const Options& options, EventStore& store, const Register& families) {
+bool fill_demo(const Options& options, EventStore& store) {
     if (store.last_positie() > 0) return true;
-    const MakeSamenvatting make = families.maker();
+    const Register none_yet(store, made_with(options));
+    const MakeSamenvatting make = none_yet.maker();
     const ImportDoor door{store, system_clock(), system_entropy(), make};
     std::istringstream story{std::string(ingebouwd::ruud_raymond())};
     if (!take_in(door, story, "het verhaal van de demo")) return false;
@@ -76,6 +78,18 @@ bool fill_demo(const Options& options, EventStore& store, const Register& famili
     std::stringstream region;
     write_region(*options.regio, options.gezinnen, region);
     return take_in(door, region, "de verzonnen regio");
+}
+
+// Shares that nobody ever tried are no way back.
+void warn_unproved(const Options& options) {
+    const auto shown = show_keys(key_place_of(options));
+    if (!shown) return;
+    const ShareSeries& shares = shown->head.shares;
+    if (shares.count > 0 && !shares.proved_op)
+        std::cerr << fmt::format(
+            "let op: de delen van de sleutel zijn nog niet bewezen; doe dat met naast sleutels "
+            "bewijs --data {}\n",
+            options.data);
 }
 
 void log_request(const http::RequestLog& line) {
@@ -120,11 +134,12 @@ int serve(const Options& options) {
     const auto parent = std::filesystem::path(options.data).parent_path();
     std::error_code ignored;
     if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
+    if (options.demo && !make_demo_keys(options)) return 1;
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
+    warn_unproved(options);
+    if (options.demo && !fill_demo(options, *store)) return 1;
     Register families(*store, made_with(options));
-    if (options.demo && !fill_demo(options, *store, families)) return 1;
-    store->for_each_samenvatting([&](const StoredSamenvatting& s) { families.refresh(s.gezin); });
 
     // A ledger of its own beside the other: who looked, without which nothing is shown.
     const auto log_store = open_log(options, clock);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
+#include "apps/naast/verzegeld.h"
 #include <algorithm>
 #include <filesystem>
 #include <fstream>

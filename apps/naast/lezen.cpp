@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "apps/naast/omgeving.h"
+#include "apps/naast/verzegeld.h"
 #include <iostream>
 
 namespace naast::app {

@@ -7,6 +7,8 @@
 #include "apps/naast/omgeving.h"
 #include "apps/naast/opdrachten.h"
 #include "apps/naast/opdrachtregel.h"
+#include "apps/naast/sleutelregel.h"
+#include "apps/naast/verzegeld.h"
 #include <functional>
 
 namespace {
@@ -39,6 +41,7 @@ std::uint64_t as_seed(const std::string& name, std::int64_t number) {
 }
 
 CLI::Option* add_data(CLI::App* command, Options& options) {
+    naast::app::add_key_files(*command, options);
     return command->add_option("--data", options.data, "Het bestand met het grootboek")
         ->type_name("BESTAND");
 }
@@ -76,6 +79,9 @@ public:
         add_readers();
         CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
         add_data(verify, options_)->required();
+        verify->add_flag(
+            "--zonder-sleutel", options_.zonder_sleutel, "Alleen de keten, niet wat erin staat");
+        naast::app::add_sleutels(app_, options_, run_);
         add("openapi", "De beschrijving van de interface", naast::app::openapi);
         add("version", "De versie", naast::app::version);
     }
@@ -178,6 +184,7 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
+    naast::app::keep_out_of_dumps();
     CLI::App app{"Naast het gezin: één gezin, één plan, één vast gezicht.", "naast"};
     app.require_subcommand(1);
     naast::app::speak_dutch(app);
@@ -191,5 +198,9 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return naast::app::say_no(naast::app::refusal_in_dutch(app, error));
     }
-    return run(options);
+    try {
+        return run(options);
+    } catch (const naast::StoreBroken& error) {
+        return naast::app::say_no(error.what());
+    }
 }

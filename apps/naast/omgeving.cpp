@@ -4,7 +4,6 @@
 #include "naast/base/text.h"
 #include "naast/dossier/dossier.h"
 #include "naast/ledger/stream.h"
-#include "naast/store/sqlite_store.h"
 
 #include "apps/naast/ingebouwd.h"
 #include <algorithm>
@@ -66,30 +65,6 @@ std::string made_with(const Options& options) {
     const auto texts = norm_texts(options);
     return "naast " NAAST_VERSION " " +
            (texts ? to_hex(sha256(texts->normen + texts->dagen)).substr(0, 16) : "");
-}
-
-std::unique_ptr<EventStore> open_for_reading(const Options& options) {
-    auto store = open_sqlite_reader(options.data);
-    if (!store) {
-        say_no(store.error());
-        return nullptr;
-    }
-    return std::move(*store);
-}
-
-std::unique_ptr<EventStore> open_for_writing(const Options& options, const Clock& clock) {
-    auto store = open_sqlite_store(options.data, clock);
-    if (!store) {
-        say_no(store.error());
-        return nullptr;
-    }
-    return std::move(*store);
-}
-
-std::unique_ptr<EventStore> open_log(const Options& options, const Clock& clock) {
-    Options beside = options;
-    beside.data += ".inzage";
-    return open_for_writing(beside, clock);
 }
 
 Vraag question_of(const Options& options) {

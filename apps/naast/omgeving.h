@@ -18,12 +18,6 @@ namespace naast::app {
 std::optional<Normen> load_normen(const Options& options);
 std::optional<std::string> read_file(const std::string& path);
 
-// Opened beside a server that may be running. Returns: nothing after saying what is wrong.
-std::unique_ptr<EventStore> open_for_reading(const Options& options);
-std::unique_ptr<EventStore> open_for_writing(const Options& options, const Clock& clock);
-// The log of who looked: NAME.inzage beside the ledger NAME.
-std::unique_ptr<EventStore> open_log(const Options& options, const Clock& clock);
-
 // What names this program and these norms; summaries made with another are made anew.
 std::string made_with(const Options& options);
 

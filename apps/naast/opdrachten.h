@@ -30,6 +30,16 @@ struct Options {
     std::uint64_t zaad = 1;       // demo: which made-up region
     int gezinnen = 300;           // demo: how many families
     std::optional<std::uint64_t> regio;  // serve --demo: this region too
+    std::string sleutels;                // the key file; empty: beside the ledger
+    std::string wortel;                  // the root file; empty: beside the ledger
+    bool zonder_sleutel = false;         // verify: the chain only
+    bool wachtzin = false;               // sleutels: opened by a passphrase from now on
+    bool zonder_delen = false;
+    int delen = 3;
+    int nodig = 2;
+    std::string persoon;  // sleutels vernietig; empty: the whole family
+    std::string grond;
+    bool ja = false;  // do not ask
 };
 
 int serve(const Options& options);
@@ -41,6 +51,12 @@ int tijdlijn(const Options& options);
 int termijnen(const Options& options);
 int signaleringen(const Options& options);
 int verify(const Options& options);
+int sleutels_begin(const Options& options);
+int sleutels_bewijs(const Options& options);
+int sleutels_herstel(const Options& options);
+int sleutels_vernieuw(const Options& options);
+int sleutels_vernietig(const Options& options);
+int sleutels_toon(const Options& options);
 int openapi(const Options& options);
 int version(const Options& options);
 

@@ -16,10 +16,25 @@ std::string before(const std::string& text, std::string_view end) {
     return text.substr(0, text.find(end));
 }
 
+// The command that was chosen, as deep as the choice went.
+struct Chosen {
+    const CLI::App* app;
+    std::string words;  // " sleutels begin"
+};
+
+Chosen chosen_of(const CLI::App& app) {
+    Chosen chosen{&app, ""};
+    while (!chosen.app->get_subcommands().empty()) {
+        chosen.app = chosen.app->get_subcommands().front();
+        chosen.words += " " + chosen.app->get_name();
+    }
+    return chosen;
+}
+
 std::string reason(const CLI::App& app, const CLI::ParseError& error) {
-    const std::string text = error.what();
+    std::string text = error.what();
     const std::string& kind = error.get_name();
-    if (kind == "RequiredError" && app.get_subcommands().empty())
+    if (kind == "RequiredError" && app.get_require_subcommand_min() > 0)
         return app.remaining_size() == 0
                    ? "kies een opdracht"
                    : "de opdracht \"" + app.remaining().front() + "\" ken ik niet";
@@ -52,9 +67,8 @@ void speak_dutch(CLI::App& app) {
 }
 
 std::string refusal_in_dutch(const CLI::App& app, const CLI::ParseError& error) {
-    const auto chosen = app.get_subcommands();
-    const std::string command = chosen.empty() ? "" : " " + chosen.front()->get_name();
-    return fmt::format("{}; zie naast{} --help", reason(app, error), command);
+    const Chosen chosen = chosen_of(app);
+    return fmt::format("{}; zie naast{} --help", reason(*chosen.app, error), chosen.words);
 }
 
 }  // namespace naast::app

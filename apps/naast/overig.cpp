@@ -5,12 +5,14 @@
 #include "naast/ledger/memory_store.h"
 #include "naast/ledger/verify.h"
 #include "naast/store/checkpoint_file.h"
+#include "naast/zegel/sealed_body.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
-#include <fstream>
+#include "apps/naast/verzegeld.h"
+#include <filesystem>
 #include <iostream>
 
 namespace naast::app {
@@ -60,23 +62,73 @@ int openapi(const Options&) {
     return 0;
 }
 
+namespace {
+
+// What is sealed, tried with the keys or looked at from outside.
+class Contents {
+public:
+    // Returns: nothing after saying what is wrong.
+    static std::optional<Contents> of(const Options& options) {
+        Contents contents;
+        const bool has_keys = std::filesystem::exists(key_place_of(options).keys);
+        if (has_keys && !options.zonder_sleutel) {
+            contents.sealed_ = open_to_verify(options);
+            if (contents.sealed_ == nullptr) return std::nullopt;
+        } else {
+            contents.bare_ = open_kept(options);
+            if (contents.bare_ == nullptr) return std::nullopt;
+        }
+        return contents;
+    }
+
+    const EventStore& kept() const { return sealed_ ? sealed_->kept() : *bare_; }
+    bool can_read(const StoredEvent& event) {
+        if (!sealed_) return has_sealed_form(event.inhoud);
+        const SealState state = seal_state(sealed_->keys(), event);
+        if (state == SealState::destroyed) ++destroyed_;
+        return state != SealState::broken;
+    }
+    std::vector<std::string> broken_summaries() const {
+        return sealed_ ? sealed_->broken_summaries() : std::vector<std::string>{};
+    }
+    std::string in_words() const {
+        if (!sealed_) return "alleen de keten, want zonder sleutel: niet of alles te openen is";
+        return fmt::format("{} vernietigd", destroyed_);
+    }
+
+private:
+    std::unique_ptr<SealedStore> sealed_;
+    std::unique_ptr<EventStore> bare_;
+    std::int64_t destroyed_ = 0;
+};
+
+}  // namespace
+
 int verify(const Options& options) {
-    const auto store = open_for_reading(options);
-    if (!store) return 1;
+    auto contents = Contents::of(options);
+    if (!contents) return 1;
     const auto checkpoints = read_checkpoints(options.data);
     if (!checkpoints) return say_no(checkpoints.error());
     const bool is_terminal = isatty(STDERR_FILENO) != 0;
-    const auto faults = naast::verify(*store, *checkpoints, [&](std::int64_t done) {
+    const auto show = [&](std::int64_t done) {
         if (is_terminal)
             std::cerr << fmt::format("\r{} gebeurtenissen nagerekend", done) << std::flush;
-    });
+    };
+    const auto faults =
+        naast::verify(contents->kept(), *checkpoints, show, [&](const StoredEvent& event) {
+            return contents->can_read(event);
+        });
     if (is_terminal) std::cerr << "\n";
-    for (const auto& fault : faults) std::cout << fault.tekst.nl << "\n";
-    if (!faults.empty())
+    std::vector<std::string> found = contents->broken_summaries();
+    for (const auto& fault : faults) found.push_back(fault.tekst.nl);
+    for (const std::string& one : found) std::cout << one << "\n";
+    if (!found.empty())
         return say_no(
-            fmt::format("{} {} gevonden", faults.size(), faults.size() == 1 ? "fout" : "fouten"));
-    std::cout << fmt::format(
-        "in orde: {} gebeurtenissen, {} ijkpunten\n", store->last_positie(), checkpoints->size());
+            fmt::format("{} {} gevonden", found.size(), found.size() == 1 ? "fout" : "fouten"));
+    std::cout << fmt::format("in orde: {} gebeurtenissen, {} ijkpunten; {}\n",
+                             contents->kept().last_positie(),
+                             checkpoints->size(),
+                             contents->in_words());
     return 0;
 }
 

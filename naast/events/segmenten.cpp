@@ -77,6 +77,18 @@ Result<Event, std::string> from_segments(const std::vector<Segment>& segments) {
     return event.value();
 }
 
+std::vector<PersoonId> betreft_in(const Segment& envelope) {
+    std::vector<PersoonId> persons;
+    const auto parsed = parse_strict(envelope.bytes);
+    const json::object* fields = parsed ? parsed->if_object() : nullptr;
+    const json::value* listed = fields == nullptr ? nullptr : fields->if_contains("betreft");
+    if (listed == nullptr || !listed->is_array()) return persons;
+    for (const json::value& one : listed->get_array()) {
+        if (one.is_string()) persons.push_back(PersoonId{std::string(one.get_string())});
+    }
+    return persons;
+}
+
 std::string pack(const std::vector<Segment>& segments) {
     NAAST_ASSERT(!segments.empty() && segments.size() <= max_segments);
     std::string body{body_version};

@@ -14,7 +14,7 @@ namespace naast {
 // One part of the body that can be sealed, read or destroyed apart from the others.
 struct Segment {
     Categorie categorie = Categorie::core;
-    std::string bytes;  // canonical JSON until sealing lands
+    std::string bytes;  // canonical JSON
     bool operator==(const Segment&) const = default;
 };
 
@@ -24,6 +24,9 @@ std::vector<Segment> to_segments(const Event& event);
 
 // Refuses: segments that do not together make one event; says why in words for the operator.
 Result<Event, std::string> from_segments(const std::vector<Segment>& segments);
+
+// The persons that the envelope says the event is about; none if it is no envelope.
+std::vector<PersoonId> betreft_in(const Segment& envelope);
 
 // The segments as one byte string, and back.
 std::string pack(const std::vector<Segment>& segments);

@@ -85,8 +85,9 @@ private:
     int attempts_today() const {
         const Instant since = service_.clock.now() - a_day;
         const auto all = service_.inzagelog.of(pogingen_van(who_.id));
-        return static_cast<int>(std::count_if(
-            all.begin(), all.end(), [&](const auto& line) { return line.op > since; }));
+        return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const auto& line) {
+            return line.op > since && line.regel.soort == InzageSoort::noodtoegang;
+        }));
     }
     bool log_attempt() const {
         return service_.inzagelog.record(

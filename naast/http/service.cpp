@@ -105,7 +105,9 @@ Response refuse(const Service& service,
                 const std::string& id_text,
                 InzageSoort soort) {
     const auto id = Uuid::parse(id_text);
-    if (id && !service.inzagelog.record({{*id, geweigerde_regel(session.persoon.subject, soort)}}))
+    const auto& who = session.persoon.subject;
+    if (id && !service.inzagelog.record(
+                  {{pogingen_van(who.id), geweigerde_regel(who, soort, id->to_text())}}))
         return cannot_log(request);
     return gezin_not_found(request);
 }

@@ -52,8 +52,8 @@ private:
 
 // The stream in which the log of a family stands.
 Uuid logstroom_van(const Uuid& gezin);
-// Under which "family" stands what someone tried of which it is not known yet to which family it
-// leads: an attempt at emergency access.
+// Under which "family" stands what someone asked for and was not shown: whether it is there or not,
+// so that what is written tells nothing.
 Uuid pogingen_van(const std::string& wie);
 
 }  // namespace naast

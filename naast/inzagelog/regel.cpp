@@ -42,6 +42,7 @@ Inzageregel read_regel(const json::value& value) {
     regel.doel = parse_enum<inzage::Doel>(text_at(value, "doel")).value();
     regel.nood = value.at("nood").as_bool();
     regel.geweigerd = value.at("geweigerd").as_bool();
+    regel.gevraagd = text_at(value, "gevraagd");
     regel.soort = parse_enum<InzageSoort>(text_at(value, "soort")).value();
     regel.wat = read<Categorie>(value, "wat");
     regel.versie = value.at("versie").as_int64();
@@ -72,9 +73,12 @@ Inzageregel regel_van(const inzage::Gebruiker& gebruiker,
     return regel;
 }
 
-Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker, InzageSoort soort) {
+Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker,
+                             InzageSoort soort,
+                             const std::string& gevraagd) {
     Inzageregel regel = line_of(gebruiker, soort);
     regel.geweigerd = true;
+    regel.gevraagd = gevraagd;
     return regel;
 }
 
@@ -87,6 +91,7 @@ std::string to_bytes(const Inzageregel& regel) {
                               {"doel", std::string(to_text(regel.doel))},
                               {"nood", regel.nood},
                               {"geweigerd", regel.geweigerd},
+                              {"gevraagd", regel.gevraagd},
                               {"soort", std::string(to_text(regel.soort))},
                               {"wat", write(regel.wat)},
                               {"versie", regel.versie}};

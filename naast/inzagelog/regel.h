@@ -24,6 +24,7 @@ struct Inzageregel {
     inzage::Doel doel = inzage::Doel::samenwerken;
     bool nood = false;
     bool geweigerd = false;  // asked for and not shown; also for a family that is not there
+    std::string gevraagd;    // then: the id that was asked for; empty if there was none
     InzageSoort soort = InzageSoort::dossier;
     std::vector<Categorie> wat;  // of what was shown, each once, in order
     std::int64_t versie = 0;     // how many events the family had
@@ -37,7 +38,9 @@ Inzageregel regel_van(const inzage::Gebruiker& gebruiker,
                       std::int64_t versie);
 
 // Someone asked for a family that is not there for this one.
-Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker, InzageSoort soort);
+Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker,
+                             InzageSoort soort,
+                             const std::string& gevraagd = "");
 
 // As it is stored: one segment of canonical JSON; and back. Returns: nothing for another form.
 std::string to_bytes(const Inzageregel& regel);

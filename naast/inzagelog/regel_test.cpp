@@ -16,6 +16,7 @@ Inzageregel example() {
             inzage::Doel::nood,
             true,
             false,
+            "",
             InzageSoort::tijdlijn,
             {Categorie::core, Categorie::medical},
             42};
@@ -25,7 +26,8 @@ Inzageregel example() {
 
 TEST(Inzageregel, ComesBackAsItWas) {
     EXPECT_EQ(regel_from_bytes(to_bytes(example())), example());
-    const Inzageregel refused = geweigerde_regel({"kees", "Kees", {"B"}}, InzageSoort::opdracht);
+    const Inzageregel refused =
+        geweigerde_regel({"kees", "Kees", {"B"}}, InzageSoort::opdracht, "id");
     EXPECT_EQ(regel_from_bytes(to_bytes(refused)), refused);
     EXPECT_TRUE(refused.geweigerd);
     EXPECT_TRUE(refused.wat.empty());

@@ -24,11 +24,13 @@ Weigering changed_in_between() {
 }
 
 // What the stream will be if these are recorded, for the new summary.
-Stream with_new(Stream stream, const Uuid& gezin, const std::vector<Event>& events, Instant now) {
-    for (const Event& event : events) {
-        stream.push_back({gezin, static_cast<std::int64_t>(stream.size()) + 1, now, event});
-    }
-    return stream;
+Stream with_new(VersionedStream stream,
+                const Uuid& gezin,
+                const std::vector<Event>& events,
+                Instant now) {
+    for (const Event& event : events)
+        stream.events.push_back({gezin, ++stream.version, now, event});
+    return std::move(stream.events);
 }
 
 Unexpected<Weigering> as_refusal(AppendRefusal refusal) {
@@ -55,19 +57,19 @@ Result<Appended, Weigering> handle(const CommandDoor& door,
                                    const May& may,
                                    const Decide& decide) {
     for (int attempt = 1;; ++attempt) {
-        Stream stream = load_stream(door.store, command.gezin);
-        if (auto no = may(stream)) return Unexpected{std::move(*no)};
+        VersionedStream stream = load_versioned(door.store, command.gezin);
+        if (auto no = may(stream.events)) return Unexpected{std::move(*no)};
         // Before deciding again: a repeated command is answered, not judged on what it did itself.
         const bool is_repeat = door.store.answered(command.idempotency_key).has_value();
-        const auto version = static_cast<Version>(stream.size());
-        if (!is_repeat && command.only_on && *command.only_on != version)
+        const auto seen = static_cast<Version>(stream.events.size());
+        if (!is_repeat && command.only_on && *command.only_on != seen)
             return Unexpected{changed_in_between()};
 
-        Append append{command.gezin, version, {}, {}};
+        Append append{command.gezin, stream.version, {}, {}};
         if (is_repeat) {
             append.events.push_back({});  // the store answers from the key and looks no further
         } else {
-            auto events = decide(stream);
+            auto events = decide(stream.events);
             if (!events) return Unexpected{events.error()};
             for (const Event& event : *events)
                 append.events.push_back({event.id, pack(to_segments(event))});

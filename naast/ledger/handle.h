@@ -17,8 +17,9 @@ namespace naast {
 struct Command {
     Uuid gezin;
     std::string idempotency_key;
-    std::string fingerprint;         // of all that was asked, so that a key cannot be used twice
-    std::optional<Version> only_on;  // from If-Match: a conflict is then an answer, not a retry
+    std::string fingerprint;  // of all that was asked, so that a key cannot be used twice
+    // From If-Match, how many events were seen: a conflict is then an answer, not a retry.
+    std::optional<Version> only_on;
 };
 
 using Stream = std::vector<RecordedEvent>;

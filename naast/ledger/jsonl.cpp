@@ -175,15 +175,14 @@ private:
 
 Append append_of(const ImportDoor& door,
                  const Uuid& gezin,
-                 Stream stream,
+                 VersionedStream stream,
                  const std::vector<Line>& lines) {
-    Append append{gezin, static_cast<Version>(stream.size()), {}, {}};
+    Append append{gezin, stream.version, {}, {}};
     for (const Line& line : lines) {
         append.events.push_back({line.event.id, pack(to_segments(line.event))});
-        stream.push_back(
-            {gezin, static_cast<std::int64_t>(stream.size()) + 1, door.clock.now(), line.event});
+        stream.events.push_back({gezin, ++stream.version, door.clock.now(), line.event});
     }
-    append.samenvatting = door.make_samenvatting(gezin, stream);
+    append.samenvatting = door.make_samenvatting(gezin, stream.events);
     return append;
 }
 
@@ -321,8 +320,8 @@ bool Import::judge(File& file, std::vector<Append>& appends) const {
     std::vector<LineFault>& faults = file.report.faults;
     for (const auto& [gezin, lines] : file.content.families) {
         Judge judge;
-        Stream stream = load_stream(door_.store, gezin);
-        for (const RecordedEvent& recorded : stream) judge.add_known(recorded.event);
+        VersionedStream stream = load_versioned(door_.store, gezin);
+        for (const RecordedEvent& recorded : stream.events) judge.add_known(recorded.event);
         const auto checked = checked_.find(gezin);
         if (checked != checked_.end()) {
             for (const Event& event : checked->second) judge.add_known(event);
@@ -366,6 +365,7 @@ std::size_t export_jsonl(const EventStore& store, const Uuid* gezin, std::ostrea
     for (const Uuid& one : gezinnen) {
         for (const StoredEvent& stored : store.load(one)) {
             if (!out.good()) return count;
+            if (stored.is_vernietigd) continue;
             out << export_line(stored) << '\n';
             ++count;
         }

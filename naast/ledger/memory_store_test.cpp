@@ -1,5 +1,5 @@
 // What the reference store does of itself; what every store must do stands in
-// naast/store/contract_test.cpp, which runs over this one too.
+// tests/opslag/contract_test.cpp, which runs over this one too.
 #include "naast/ledger/memory_store.h"
 
 #include "naast/ledger/testing.h"

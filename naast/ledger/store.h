@@ -1,9 +1,10 @@
 // The port behind which events are kept: append, load, follow. The memory store (memory_store.h) is
 // the reference; SQLite stands in naast/store. One suite defines what a store must do:
-// naast/store/contract_test.cpp.
+// tests/opslag/contract_test.cpp.
 //
 // A store sees opaque bytes: it knows families, numbers, hashes and times, never what an event
-// says. Stored form: docs/formats/ledger.md.
+// says. Stored form: docs/formats/ledger.md. What it keeps is sealed by a store in front of it
+// (naast/zegel); there the hashes are those of the sealed bytes.
 #pragma once
 
 #include "naast/base/date.h"
@@ -69,6 +70,8 @@ struct StoredEvent {
     std::string hash;         // chain.h
     std::string inhoud;
     std::int64_t positie = 0;  // place in the whole ledger: 1, 2, ... without gaps
+    // A hole: what it said is gone for good, since its key was destroyed. `inhoud` is then empty.
+    bool is_vernietigd = false;
     bool operator==(const StoredEvent&) const = default;
 };
 

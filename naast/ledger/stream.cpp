@@ -30,8 +30,15 @@ RecordedEvent to_recorded(const StoredEvent& stored) {
 }
 
 std::vector<RecordedEvent> load_stream(const EventStore& store, const Uuid& gezin) {
-    std::vector<RecordedEvent> stream;
-    for (const StoredEvent& stored : store.load(gezin)) stream.push_back(to_recorded(stored));
+    return load_versioned(store, gezin).events;
+}
+
+VersionedStream load_versioned(const EventStore& store, const Uuid& gezin) {
+    VersionedStream stream;
+    for (const StoredEvent& stored : store.load(gezin)) {
+        stream.version = stored.nr;
+        if (!stored.is_vernietigd) stream.events.push_back(to_recorded(stored));
+    }
     return stream;
 }
 

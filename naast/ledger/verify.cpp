@@ -23,7 +23,8 @@ struct FamilyTail {
 
 class Verifier {
 public:
-    explicit Verifier(const std::vector<Checkpoint>& checkpoints) {
+    Verifier(const std::vector<Checkpoint>& checkpoints, const CanRead& can_read)
+        : can_read_(can_read) {
         for (const Checkpoint& checkpoint : checkpoints)
             by_size_.emplace(checkpoint.size, checkpoint);
     }
@@ -105,8 +106,7 @@ private:
     }
 
     void check_content(const StoredEvent& event) {
-        const auto segments = unpack(event.inhoud);
-        if (!segments || !from_segments(*segments))
+        if (!can_read_(event))
             about(VerifyFaultKind::unreadable, event, "is niet te lezen", "cannot be read");
     }
 
@@ -137,6 +137,7 @@ private:
                 {kind, event.gezin, event.nr, event.id, event.positie, std::move(tekst)});
     }
 
+    const CanRead& can_read_;
     std::multimap<std::int64_t, Checkpoint> by_size_;
     std::map<Uuid, FamilyTail> tails_;
     std::vector<VerifyFault> faults_;
@@ -147,10 +148,16 @@ private:
 
 }  // namespace
 
+bool is_readable_event(const StoredEvent& stored) {
+    const auto segments = unpack(stored.inhoud);
+    return segments && from_segments(*segments);
+}
+
 std::vector<VerifyFault> verify(const EventStore& store,
                                 const std::vector<Checkpoint>& checkpoints,
-                                const std::function<void(std::int64_t)>& progress) {
-    Verifier verifier(checkpoints);
+                                const std::function<void(std::int64_t)>& progress,
+                                const CanRead& can_read) {
+    Verifier verifier(checkpoints, can_read);
     std::int64_t done = 0;
     // From below zero: a row whose place was made negative is there too, and must not be missed.
     constexpr auto before_all = std::numeric_limits<std::int64_t>::min();

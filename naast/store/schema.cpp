@@ -9,12 +9,8 @@ namespace naast::sqlite {
 
 namespace {
 
-constexpr std::int64_t application_id = 0x4E616173;  // "Naas"
-constexpr std::int64_t schema_version = 1;
-
-// Never edited once shipped: a change is a new one after it.
 // event is clustered by family, since reading one family is what happens most.
-constexpr const char* migration_1 = R"sql(
+constexpr const char* ledger_tables = R"sql(
 CREATE TABLE event (
     gezin         BLOB    NOT NULL,
     nr            INTEGER NOT NULL,
@@ -79,19 +75,12 @@ std::optional<std::string> defend(Connection& connection) {
     return on == 1 ? std::nullopt : std::optional<std::string>("SQLite zet DEFENSIVE niet aan");
 }
 
-constexpr const char* no_ledger = "dit bestand is geen grootboek van Naast";
-
-std::optional<std::string> check_schema(Connection& connection) {
+std::optional<std::string> check_schema(Connection& connection, const Form& form) {
     const std::int64_t owner = connection.number_of("PRAGMA application_id");
     const std::int64_t version = connection.number_of("PRAGMA user_version");
-    if (owner != application_id) return no_ledger;
-    if (version > schema_version) {
-        return fmt::format(
-            "dit grootboek is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); "
-            "gebruik die",
-            version,
-            schema_version);
-    }
+    if (owner != form.application_id) return form.none;
+    if (version > form.version) return fmt::format(fmt::runtime(form.newer), version, form.version);
+    if (version < form.version) return form.older;
     return std::nullopt;
 }
 
@@ -102,44 +91,54 @@ bool is_untouched(Connection& connection) {
            connection.number_of("PRAGMA user_version") == 0;
 }
 
-void create_tables(Connection& connection) {
+void create_tables(Connection& connection, const Form& form) {
     connection.execute("BEGIN IMMEDIATE");
-    connection.execute(migration_1);
-    connection.execute(fmt::format("PRAGMA application_id = {}", application_id).c_str());
-    connection.execute(fmt::format("PRAGMA user_version = {}", schema_version).c_str());
+    connection.execute(form.tables);
+    connection.execute(fmt::format("PRAGMA application_id = {}", form.application_id).c_str());
+    connection.execute(fmt::format("PRAGMA user_version = {}", form.version).c_str());
     connection.execute("COMMIT");
 }
 
 }  // namespace
 
-std::optional<std::string> prepare_writer(Connection& connection) {
+// Version 1 had the same tables, and bodies that were not sealed.
+const Form ledger_form{
+    0x4E616173,  // "Naas"
+    2,
+    ledger_tables,
+    "dit bestand is geen grootboek van Naast",
+    "dit grootboek is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); gebruik die",
+    "dit grootboek heeft vorm 1, zonder zegel; verwijder het als het een oefening was, of voer het "
+    "uit met de Naast die het maakte en lees het opnieuw in met naast import"};
+
+std::optional<std::string> prepare_writer(Connection& connection, const Form& form) {
     if (auto why = hold(connection, for_everyone)) return why;
     if (auto why = defend(connection)) return why;
     // Before anything is written: a file of another program must stay as it was.
     const bool is_new = is_untouched(connection);
     if (!is_new) {
-        if (auto why = check_schema(connection)) return why;
+        if (auto why = check_schema(connection, form)) return why;
     }
     if (auto why = hold(connection, for_writer)) return why;
-    if (is_new) create_tables(connection);
-    return check_schema(connection);
+    if (is_new) create_tables(connection, form);
+    return check_schema(connection, form);
 }
 
-std::string why_not_opened(const std::runtime_error& error) {
+std::string why_not_opened(const std::runtime_error& error, const Form& form) {
     const auto* from_sqlite = dynamic_cast<const Error*>(&error);
     const bool is_no_database =
         from_sqlite != nullptr && from_sqlite->primary_code() == SQLITE_NOTADB;
-    return is_no_database ? no_ledger : error.what();
+    return is_no_database ? form.none : error.what();
 }
 
-std::optional<std::string> prepare_reader(Connection& connection) {
+std::optional<std::string> prepare_reader(Connection& connection, const Form& form) {
     if (auto why = hold(connection, for_everyone)) return why;
     if (auto why = hold(connection, for_reader)) return why;
     int on = 0;
     sqlite3_db_config(connection.raw(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &on);
     if (on != 1) return "SQLite zet NO_CKPT_ON_CLOSE niet aan";
     if (auto why = defend(connection)) return why;
-    return check_schema(connection);
+    return check_schema(connection, form);
 }
 
 std::optional<std::string> refuse_network_file_system(const std::string& path) {

@@ -104,7 +104,7 @@ TEST_F(SqliteStoreTest, StampsTheFileAsALedgerOfNaast) {
     sqlite::Connection raw(folder.file(), sqlite::Access::read_only);
 
     EXPECT_EQ(raw.number_of("PRAGMA application_id"), 0x4E616173);
-    EXPECT_EQ(raw.number_of("PRAGMA user_version"), 1);
+    EXPECT_EQ(raw.number_of("PRAGMA user_version"), 2);
     EXPECT_EQ(raw.text_of("PRAGMA journal_mode"), "wal");
 }
 
@@ -138,13 +138,24 @@ TEST_F(SqliteStoreTest, RefusesAFileThatIsNoDatabase) {
 
 TEST_F(SqliteStoreTest, RefusesALedgerOfANewerNaast) {
     make_ledger();
-    tamper(folder.file(), "PRAGMA user_version = 2");
+    tamper(folder.file(), "PRAGMA user_version = 3");
 
     const std::string sentence =
-        "dit grootboek is gemaakt met een nieuwere Naast (vorm 2, dit programma kent 1); gebruik "
+        "dit grootboek is gemaakt met een nieuwere Naast (vorm 3, dit programma kent 2); gebruik "
         "die";
     EXPECT_EQ(why_refused(folder.file()), sentence);
     EXPECT_EQ(open_sqlite_reader(folder.file()).error(), sentence);
+}
+
+TEST_F(SqliteStoreTest, RefusesALedgerFromBeforeTheSealAndLeavesItAsItWas) {
+    make_ledger();
+    tamper(folder.file(), "PRAGMA user_version = 1");
+    const std::string before = testing_store::bytes_of(folder.file());
+
+    EXPECT_TRUE(why_refused(folder.file()).starts_with("dit grootboek heeft vorm 1, zonder zegel"));
+    EXPECT_EQ(open_sqlite_reader(folder.file()).error(), why_refused(folder.file()));
+
+    EXPECT_EQ(testing_store::bytes_of(folder.file()), before);
 }
 
 TEST_F(SqliteStoreTest, RefusesAFolderThatIsNotThere) {

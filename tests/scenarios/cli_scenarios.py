@@ -2,10 +2,10 @@
 import itertools
 import json
 
-from naast import GEZIN, ROOT, STORY, answer, holds, imported, naast, same, story
+from naast import GEZIN, ROOT, STORY, answer, holds, imported, naast, same, story, with_keys
 
 COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
-            "verify", "openapi", "version", "demo"]
+            "verify", "openapi", "version", "demo", "sleutels"]
 
 
 def scenario_help(folder):
@@ -56,6 +56,7 @@ def scenario_made_up_region(folder):
     same("same seed, same bytes", naast("demo", "--zaad", "3", "--gezinnen", "20")[0], lines)
     holds("another seed, another region", naast("demo", "--gezinnen", "20")[0] != lines)
     (folder / "regio.jsonl").write_text(lines)
+    with_keys(folder / "naast.db")
     said = naast("import", "--data", folder / "naast.db", folder / "regio.jsonl")[1]
     holds("all of it was taken in", "van 20 gezinnen: vastgelegd" in said, said)
 
@@ -64,6 +65,7 @@ def scenario_dry_run(folder):
     """import --dry-run checks everything and records nothing"""
     data = folder / "naast.db"
     naast("import", "--dry-run", "--data", data, STORY)
+    with_keys(data)
     naast("import", "--data", data, STORY)
     again = naast("import", "--data", data, STORY)[1]
     holds("the same file again changes nothing", "al ingelezen" in again, again)
@@ -76,6 +78,7 @@ def scenario_all_or_nothing(folder):
     lines[8]["onbekend"] = 1
     path, data = folder / "bad.jsonl", folder / "naast.db"
     path.write_text("".join(json.dumps(line) + "\n" for line in lines) + "{geen json\n")
+    with_keys(data)
     err = naast("import", "--data", data, path, status=1)[1]
     last = f"regel {len(lines) + 1}"
     for part in ("regel 5", "op", "regel 9", "onbekend", last, "niets vastgelegd"):
@@ -88,6 +91,7 @@ def scenario_all_or_nothing(folder):
 def scenario_broken_lines(folder):
     """a line that cannot be so gets one sentence: which field, what is wrong, what is expected"""
     data, path = folder / "naast.db", folder / "broken.jsonl"
+    with_keys(data)
     whole = story()[:20]
     for what, change, expected in (
             ("the future", lambda e: e.update(op="2091-01-01", bekendOp="2091-01-01"),
@@ -147,6 +151,7 @@ def scenario_order_of_files(folder):
             data = folder / f"{first}-{order is paths}.db"
             naast("import", "--dry-run", "--data", data, *order)
             holds("only checked", not data.exists())
+            with_keys(data)
             naast("import", "--data", data, *order)
             said = told(data, gezinnen)
             expected = expected or said
@@ -162,6 +167,7 @@ def scenario_order_of_parts(folder):
     exports = set()
     for order in itertools.permutations(parts):
         data = folder / ("-".join(path.stem for path in order) + ".db")
+        with_keys(data)
         err = naast("import", "--data", data, *order)[1]
         holds("each part is heard of once", len(err.splitlines()) == 3, err)
         exports.add(naast("export", "--data", data)[0])
@@ -175,6 +181,7 @@ def scenario_part_that_is_missing(folder):
     someone = dict(lines[1], id="e0000000-0000-4000-8000-000000000001",
                    gezin="f0000000-0000-4000-8000-000000000001")
     other, = written(folder, other=[someone])
+    with_keys(folder / "naast.db")
     for mode in (["--dry-run"], []):
         err = naast("import", *mode, "--data", folder / "naast.db", end, other, status=1)[1]
         holds("the other is taken in", f"{other}: 1 gebeurtenis van 1 gezin: " in err, err)
@@ -189,5 +196,6 @@ def scenario_round_trip(folder):
     first = naast("export", "--data", imported(folder))[0]
     path = folder / "export.jsonl"
     path.write_text(first)
+    with_keys(folder / "other.db")
     naast("import", "--data", folder / "other.db", path)
     same("the second export", naast("export", "--data", folder / "other.db")[0], first)

@@ -30,18 +30,24 @@ def holds(what, condition, came=""):
         raise AssertionError(f"{what}\n    came: {shown(came)}")
 
 
-def naast(*arguments, status=0):
+def naast(*arguments, status=0, typed=""):
     """Runs a command. Returns: standard output, standard error."""
     done = subprocess.run([BINARY, *map(str, arguments)], cwd=ROOT, timeout=PATIENCE,
-                          capture_output=True, text=True, check=False)
+                          input=typed, capture_output=True, text=True, check=False)
     same(f"exit status of naast {' '.join(map(str, arguments))}\n{done.stderr}",
          done.returncode, status)
     return done.stdout, done.stderr
 
 
+def with_keys(data):
+    """Keys for a ledger. Returns: the shares, a line each."""
+    return naast("sleutels", "begin", "--data", data)[0].splitlines()
+
+
 def imported(folder, lines=None):
     """A ledger with the story in it, or with these lines (objects)."""
     data, path = folder / "naast.db", STORY
+    with_keys(data)
     if lines is not None:
         path = folder / "lines.jsonl"
         path.write_text("".join(json.dumps(line) + "\n" for line in lines))
@@ -59,14 +65,17 @@ def answer(command, data, *arguments):
 
 
 class Server:
-    def __init__(self, folder, *arguments):
+    def __init__(self, folder, *arguments, typed="", **how):
         self.data = folder / "naast.db"
         self.process = subprocess.Popen(
             [BINARY, "serve", "--listen", "127.0.0.1:0", "--data", str(self.data), *arguments],
-            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        said = ""
+            **{"cwd": ROOT, **how}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True)
+        self.process.stdin.write(typed)
+        self.process.stdin.close()
+        self.said = said = ""
         for line in self.process.stdout:
-            said += line
+            self.said = said = said + line
             if found := re.search(r"http://127\.0\.0\.1:(\d+)", line):
                 self.port = int(found.group(1))
                 return
@@ -115,11 +124,15 @@ class Person:
 
 
 @contextlib.contextmanager
-def demo(folder, *arguments):
-    server = Server(folder, "--demo", "--web", str(ROOT / "web/dist"), *arguments)
+def serving(folder, *arguments, **how):
+    server = Server(folder, "--web", str(ROOT / "web/dist"), *arguments, **how)
     try:
         yield server
     finally:
         server.process.kill()
         server.process.wait()
         server.process.stdout.close()
+
+
+def demo(folder, *arguments, **how):
+    return serving(folder, "--demo", *arguments, **how)

@@ -8,6 +8,8 @@
 #include "naast/ledger/stream.h"
 #include "naast/ledger/testing.h"
 #include "naast/ledger/verify.h"
+#include "naast/sleutels/box.h"
+#include "naast/zegel/sealed_body.h"
 
 #include <gtest/gtest.h>
 
@@ -51,10 +53,58 @@ std::vector<Named> example_of(const std::string& text) {
     return lines;
 }
 
+// A key of the example: whose, of which class, and its bytes.
+struct ShownKey {
+    std::string owner, klasse, bytes;
+};
+
 struct Example {
     std::vector<std::map<std::string, std::string>> events;
     std::vector<std::vector<std::string>> segments;
-    std::string genesis, checkpoint;
+    std::vector<ShownKey> keys;
+    std::string genesis, checkpoint, grootboek;
+
+    FamilyKeys family_keys() const {
+        std::vector<FamilyKeys::Entry> entries;
+        std::string bytes;
+        for (const ShownKey& shown : keys) {
+            std::string copy = shown.bytes;
+            const Secret key = Secret::taken_from(copy);
+            EXPECT_EQ(shown.klasse, "normal");
+            entries.push_back({key_id(key.key()),
+                               shown.owner == "gezin" ? whole_family() : owner_of(shown.owner),
+                               Klasse::normal});
+            bytes += shown.bytes;
+        }
+        return {std::move(entries), Secret::taken_from(bytes)};
+    }
+    BodyPlace place(const StoredEvent& event) const {
+        return {from_hex(grootboek).value(), event.gezin, event.nr, event.id};
+    }
+    // Returns: nothing if it does not open.
+    std::optional<std::string> open(const FamilyKeys& with, const StoredEvent& event) const {
+        const auto opened = open_body(place(event), event.inhoud, [&](std::string_view id) {
+            const auto found = with.find(id);
+            return found ? KeyAnswer{found->key} : KeyAnswer{};
+        });
+        return opened ? *opened : std::nullopt;
+    }
+};
+
+// Gives the nonces that the example names, and nothing else.
+class ShownNonces final : public Entropy {
+public:
+    explicit ShownNonces(const std::string& hex) : words_(hex) {}
+    std::string bytes(std::size_t count) override {
+        std::string word;
+        words_ >> word;
+        const auto bytes = from_hex(word);
+        EXPECT_TRUE(bytes.has_value() && bytes->size() == count) << word;
+        return bytes.value_or("");
+    }
+
+private:
+    std::istringstream words_;
 };
 
 Example read_example() {
@@ -64,6 +114,14 @@ Example read_example() {
             example.genesis = line.value;
         } else if (line.name == "checkpoint") {
             example.checkpoint = line.value;
+        } else if (line.name == "grootboek") {
+            example.grootboek = line.value;
+        } else if (line.name == "sleutel") {
+            ShownKey key;
+            std::string hex;
+            std::istringstream(line.value) >> key.owner >> key.klasse >> hex;
+            key.bytes = from_hex(hex).value();
+            example.keys.push_back(std::move(key));
         } else {
             if (line.name == "gezin") {
                 example.events.emplace_back();
@@ -97,7 +155,7 @@ TEST(LedgerFormat, HasAnExampleOfTwoEvents) {
     const Example example = read_example();
 
     ASSERT_EQ(example.events.size(), 2U) << "no example in " << document;
-    for (const auto& fields : example.events) EXPECT_EQ(fields.size(), 9U);
+    for (const auto& fields : example.events) EXPECT_EQ(fields.size(), 10U);
 }
 
 TEST(LedgerFormat, HashesTheBytesThatTheExampleShows) {
@@ -119,20 +177,36 @@ TEST(LedgerFormat, ChainsTheExampleFromItsGenesis) {
     EXPECT_EQ(example.events[1].at("vorige"), example.events[0].at("hash"));
 }
 
-TEST(LedgerFormat, PacksTheSegmentsThatTheExampleShows) {
+TEST(LedgerFormat, OpensToTheSegmentsThatTheExampleShows) {
     const Example example = read_example();
     ASSERT_EQ(example.events.size(), 2U);
+    const FamilyKeys keys = example.family_keys();
     for (std::size_t i = 0; i < 2; ++i) {
-        const auto segments = unpack(stored(example.events[i]).inhoud);
+        const auto opened = example.open(keys, stored(example.events[i]));
+        ASSERT_TRUE(opened.has_value());
+        const auto segments = unpack(*opened);
         ASSERT_TRUE(segments.has_value());
         std::vector<std::string> shown;
         for (const Segment& segment : *segments)
             shown.push_back(std::to_string(static_cast<int>(segment.categorie)) + " " +
                             segment.bytes);
         EXPECT_EQ(shown, example.segments[i]);
-        EXPECT_EQ(pack(to_segments(to_recorded(stored(example.events[i])).event)),
-                  stored(example.events[i]).inhoud)
+        EXPECT_EQ(to_segments(from_segments(*segments).value()), *segments)
             << "one way to write it";
+    }
+}
+
+TEST(LedgerFormat, SealsWithTheNoncesOfTheExampleToTheSameBytes) {
+    const Example example = read_example();
+    ASSERT_EQ(example.events.size(), 2U);
+    const FamilyKeys keys = example.family_keys();
+    for (const auto& fields : example.events) {
+        const StoredEvent event = stored(fields);
+        ShownNonces nonces(fields.at("nonces"));
+        const auto inhoud = example.open(keys, event);
+        ASSERT_TRUE(inhoud.has_value());
+        EXPECT_EQ(to_hex(seal_body(example.place(event), *inhoud, keys, nonces)),
+                  fields.at("inhoud"));
     }
 }
 
@@ -147,7 +221,13 @@ TEST(LedgerFormat, RootsTheExampleInItsCheckpoint) {
 
     EXPECT_EQ(to_line({tree.size(), tree.root(), checkpoint->gemaakt_op}),
               example.checkpoint + "\n");
-    EXPECT_TRUE(verify(RowsStore(rows), {*checkpoint}, [](auto) {}).empty());
+    const FamilyKeys keys = example.family_keys();
+    EXPECT_TRUE(verify(
+                    RowsStore(rows),
+                    {*checkpoint},
+                    [](auto) {},
+                    [&](const StoredEvent& row) { return example.open(keys, row).has_value(); })
+                    .empty());
 }
 
 TEST(LedgerFormat, IsWhatAStoreKeeps) {

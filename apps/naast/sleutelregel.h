@@ -1,0 +1,17 @@
+// The command line of `naast sleutels`, a command with commands of its own.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "apps/naast/opdrachten.h"
+#include <functional>
+
+namespace naast::app {
+
+// The chosen one ends up in `run`.
+void add_sleutels(CLI::App& app, Options& options, std::function<int(const Options&)>& run);
+
+// Where the keys lie, for every command that opens the ledger.
+void add_key_files(CLI::App& command, Options& options);
+
+}  // namespace naast::app
