@@ -1,0 +1,38 @@
+// The units in which a scenario may say a number, and what each kind of number may be.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace naast::sim {
+
+// What is measured. A unit belongs to exactly one of these.
+enum class Grootheid { duur, tempo, plekken, fte, caseload, deel, factor };
+
+// On which calendar a duration or a rate counts.
+enum class Telling { kalender, werkdagen };
+
+struct Eenheid {
+    std::string_view naam{};  // as the file says it: "per week"
+    Grootheid grootheid{};
+    double maal = 1;  // how much of the basis it is: minutes, per minute, places, a share of 1
+    Telling telling = Telling::kalender;
+};
+
+// What a number of this kind may be, in its basis. Both ends are allowed.
+struct Grenzen {
+    double least = 0;
+    double most = 0;
+    bool is_whole = false;
+};
+
+const std::vector<Eenheid>& eenheden();
+const Eenheid* find_eenheid(Grootheid grootheid, std::string_view naam);
+// "minuten, uren, dagen of weken".
+std::string names_of(Grootheid grootheid, std::string_view last_word);
+const Grenzen& grenzen(Grootheid grootheid);
+
+}  // namespace naast::sim
