@@ -94,19 +94,48 @@ struct Personeel {
     Maat<Grootheid::caseload> caseload;
 };
 
-NAAST_ENUM(Kalender, alle_dagen, werkdagen)
+// Overtime and temporary help: places that come with the queue and go with it.
+struct Meerwerk {
+    Plek plek;
+    Maat<Grootheid::meerwerk> per_wachtende;
+    Maat<Grootheid::plekken> hoogstens;
+};
 
 // A link of the chain: a queue, and places in which a family is helped for some time.
 struct Schakel {
     Plek plek;
     Sleutel id;
     std::string naam;
-    std::optional<Maat<Grootheid::plekken>> plekken;
+    std::optional<Maat<Grootheid::plekken>> plekken;  // exactly one of these three
     std::optional<Personeel> personeel;
-    Verdeling duur;
-    std::optional<Kalender> open_op;  // on which days work is begun; nothing: all days
-    std::optional<Maat<Grootheid::tempo>> afhaken;  // who waits, leaves
+    std::optional<bool> onbeperkt;
+    std::optional<Meerwerk> meerwerk;
+    Verdeling duur;                        // in working days: then it works on working days only
+    std::optional<Verdeling> geduld;       // nothing: nobody gives up
+    std::optional<Sleutel> afhakers_naar;  // nothing: they leave the chain
+    std::optional<Maat<Grootheid::duur>> termijn;  // from coming in until done
     std::vector<Vervolg> vervolg;
+};
+
+NAAST_ENUM(Toestand, wacht, in_hulp)
+
+// Families that are there when it begins.
+struct Aanwezig {
+    Plek plek;
+    Sleutel id;
+    Sleutel schakel;
+    std::optional<Sleutel> klasse;
+    Toestand toestand = Toestand::wacht;
+    Maat<Grootheid::gezinnen> aantal;
+    Maat<Grootheid::duur> sinds;  // how long ago that began
+};
+
+// From coming in until the first start at one of these links.
+struct Mijlpaal {
+    Plek plek;
+    Sleutel id;
+    std::string naam;
+    std::vector<Sleutel> schakels;
 };
 
 // Says what kind of file it is, so that a later form can be told from this one.
@@ -125,6 +154,8 @@ struct Scenario {
     std::vector<Klasse> klassen;    // may be empty: one class
     std::vector<Instroom> instroom;
     std::vector<Schakel> schakels;
+    std::vector<Aanwezig> aanwezig;    // may be empty: it begins without families
+    std::vector<Mijlpaal> mijlpalen;   // may be empty
     std::vector<std::string> wat_als;  // names of the what-ifs that were applied, in order
 };
 

@@ -5,6 +5,7 @@
 
 #include "naast/sim/scenario_toml.h"
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -12,6 +13,11 @@
 #include <vector>
 
 namespace naast::sim {
+
+inline constexpr std::array<std::string_view, 4> fields_of_getal{
+    "waarde", "eenheid", "bron", "aanname"};
+inline constexpr std::array<std::string_view, 6> fields_of_verdeling{
+    "verdeling", "gemiddelde", "spreiding", "eenheid", "bron", "aanname"};
 
 class Lezer {
 public:
@@ -37,6 +43,7 @@ public:
     // More lines may be.
     std::string long_text(const toml::node& node, const std::string& veld);
     Sleutel sleutel(const toml::node& node, const std::string& veld);
+    bool is_true(const toml::node& node, const std::string& veld);
     Date day(const toml::node& node, const std::string& veld);
     // Finite. Between `least` and `most` if given.
     double number(const toml::node& node,
@@ -65,6 +72,6 @@ private:
 };
 
 // "schakel.balie" and "naam" -> "schakel.balie.naam".
-std::string joined(const std::string& pad, std::string_view naam);
+std::string dotted(const std::string& pad, std::string_view naam);
 
 }  // namespace naast::sim

@@ -2,6 +2,8 @@
 
 #include "naast/base/assert.h"
 
+#include <cmath>
+
 namespace naast::sim {
 
 namespace {
@@ -31,8 +33,10 @@ const std::vector<Eenheid>& eenheden() {
         {"per maand", Grootheid::tempo, 1 / month},
         {"per jaar", Grootheid::tempo, 1 / year},
         {"plekken", Grootheid::plekken, 1},
+        {"gezinnen", Grootheid::gezinnen, 1},
         {"fte", Grootheid::fte, 1},
         {"gezinnen per fte", Grootheid::caseload, 1},
+        {"plekken per wachtende", Grootheid::meerwerk, 1},
         {"deel", Grootheid::deel, 1},
         {"procent", Grootheid::deel, 0.01},
         {"keer", Grootheid::factor, 1},
@@ -50,7 +54,8 @@ const Eenheid* find_eenheid(Grootheid grootheid, std::string_view naam) {
 std::string names_of(Grootheid grootheid, std::string_view last_word) {
     std::vector<std::string> names;
     for (const Eenheid& eenheid : eenheden()) {
-        if (eenheid.grootheid == grootheid) names.push_back("\"" + std::string(eenheid.naam) + "\"");
+        if (eenheid.grootheid == grootheid)
+            names.push_back("\"" + std::string(eenheid.naam) + "\"");
     }
     std::string all = names.front();
     for (std::size_t i = 1; i < names.size(); ++i) {
@@ -60,21 +65,30 @@ std::string names_of(Grootheid grootheid, std::string_view last_word) {
     return all;
 }
 
-const Grenzen& grenzen(Grootheid grootheid) {
-    // A number beyond these is a slip of the pen; they keep minutes and counts well inside 64 bits.
-    static constexpr Grenzen duur{0, century}, tempo{0, 100}, plekken{0, 1'000'000, true},
-        fte{0, 100'000}, caseload{0, 1'000}, deel{0, 1}, factor{0, 1'000};
-    switch (grootheid) {
-        case Grootheid::duur: return duur;
-        case Grootheid::tempo: return tempo;
-        case Grootheid::plekken: return plekken;
-        case Grootheid::fte: return fte;
-        case Grootheid::caseload: return caseload;
-        case Grootheid::deel: return deel;
-        case Grootheid::factor: return factor;
+std::string_view first_of(Grootheid grootheid) {
+    for (const Eenheid& eenheid : eenheden()) {
+        if (eenheid.grootheid == grootheid) return eenheid.naam;
     }
     NAAST_ASSERT(false);
-    return duur;
+    return {};
+}
+
+Grenzen limits_in(const Eenheid& eenheid) {
+    // A number beyond these is a slip of the pen; they keep minutes and counts well inside 64 bits.
+    constexpr double fastest = 100;  // per minute
+    switch (eenheid.grootheid) {
+        case Grootheid::duur: return {0, std::floor(century / eenheid.maal)};
+        case Grootheid::tempo: return {0, std::floor(fastest / eenheid.maal)};
+        case Grootheid::plekken:
+        case Grootheid::gezinnen: return {0, 1'000'000, true};
+        case Grootheid::fte: return {0, 100'000};
+        case Grootheid::caseload: return {0, 1'000};
+        case Grootheid::meerwerk: return {0, 10};
+        case Grootheid::deel: return {0, std::round(1 / eenheid.maal)};
+        case Grootheid::factor: return {0, 1'000};
+    }
+    NAAST_ASSERT(false);
+    return {};
 }
 
 }  // namespace naast::sim

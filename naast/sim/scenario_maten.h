@@ -10,7 +10,7 @@
 namespace naast::sim {
 
 // What is measured. A unit belongs to exactly one of these.
-enum class Grootheid { duur, tempo, plekken, fte, caseload, deel, factor };
+enum class Grootheid { duur, tempo, plekken, gezinnen, fte, caseload, meerwerk, deel, factor };
 
 // On which calendar a duration or a rate counts.
 enum class Telling { kalender, werkdagen };
@@ -33,6 +33,9 @@ const std::vector<Eenheid>& eenheden();
 const Eenheid* find_eenheid(Grootheid grootheid, std::string_view naam);
 // "minuten, uren, dagen of weken".
 std::string names_of(Grootheid grootheid, std::string_view last_word);
-const Grenzen& grenzen(Grootheid grootheid);
+// The one to show in an example.
+std::string_view first_of(Grootheid grootheid);
+// In this unit.
+Grenzen limits_in(const Eenheid& eenheid);
 
 }  // namespace naast::sim

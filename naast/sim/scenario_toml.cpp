@@ -31,7 +31,8 @@ constexpr std::array slips{
     Slip{"underscores", "een _ mag in een getal alleen tussen twee cijfers staan"},
     Slip{"inclusive", "deze dag of dit tijdstip bestaat niet; een dag moet zijn zoals 2026-01-05"},
     Slip{"day between", "deze dag bestaat niet; een dag moet zijn zoals 2026-01-05"},
-    Slip{"digit", "dit getal of deze dag moet anders: een getal zoals 12.5, een dag zoals 2026-01-05"},
+    Slip{"digit",
+         "dit getal of deze dag moet anders: een getal zoals 12.5, een dag zoals 2026-01-05"},
     Slip{"escape sequence", "na een \\ mag dit teken niet; een \\ zelf moet als \\\\"},
     Slip{"control character", "hier staat een teken dat niet te zien is; dat mag niet"},
     Slip{"key starting", "hier moet een naam staan: letters, cijfers, - of _"},
@@ -47,7 +48,8 @@ Tekst in_both(std::string_view description) {
         return description.find(one.says) != std::string_view::npos;
     });
     const std::size_t prefix = description.find(": ");
-    const auto cause = prefix == std::string_view::npos ? description : description.substr(prefix + 2);
+    const auto cause =
+        prefix == std::string_view::npos ? description : description.substr(prefix + 2);
     std::string en = "this is not as TOML must be";
     for (const char c : ": " + std::string(cause)) en += c >= 0 && c < ' ' ? ' ' : c;
     while (en.ends_with('.') || en.ends_with(' ')) en.pop_back();

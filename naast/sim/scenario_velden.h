@@ -84,21 +84,38 @@ struct Velden<Schakel> {
             Veld{"naam", &Schakel::naam, "Hoe zij in uitkomsten heet."},
             Veld{"plekken",
                  &Schakel::plekken,
-                 "Hoeveel gezinnen tegelijk geholpen worden. Of dit, of personeel.",
+                 "Hoeveel gezinnen tegelijk geholpen worden.",
                  Nodig::nee},
             Veld{"personeel",
                  &Schakel::personeel,
-                 "Wie er werken: plekken zijn fte maal caseload, naar beneden afgerond.",
+                 "In plaats van plekken: wie er werken.",
                  Nodig::nee},
-            Veld{"duur", &Schakel::duur, "Hoe lang een gezin een plek bezet houdt."},
-            Veld{"open_op",
-                 &Schakel::open_op,
-                 "Op welke dagen er begonnen wordt. Zonder: alle dagen.",
+            Veld{"onbeperkt",
+                 &Schakel::onbeperkt,
+                 "In plaats van plekken, met de waarde true: niemand hoeft hier te wachten.",
                  Nodig::nee},
-            Veld{"afhaken",
-                 &Schakel::afhaken,
-                 "Hoe snel een gezin dat wacht, opgeeft en de keten verlaat.",
+            Veld{"meerwerk",
+                 &Schakel::meerwerk,
+                 "Extra plekken zolang er een rij staat: overwerk, tijdelijke hulp.",
                  Nodig::nee},
+            Veld{"duur",
+                 &Schakel::duur,
+                 "Hoe lang een gezin een plek bezet. In werkdagen: dan wordt hier alleen op "
+                 "werkdagen "
+                 "begonnen en gewerkt."},
+            Veld{"geduld",
+                 &Schakel::geduld,
+                 "Hoe lang een gezin wacht voordat het afhaakt. Zonder: niemand haakt af.",
+                 Nodig::nee},
+            Veld{"afhakers_naar",
+                 &Schakel::afhakers_naar,
+                 "Het id van de schakel waar afhakers heen gaan. Zonder: zij verlaten de keten.",
+                 Nodig::nee},
+            Veld{
+                "termijn",
+                &Schakel::termijn,
+                "Binnen welke tijd een gezin hier klaar hoort te zijn, gerekend vanaf binnenkomst.",
+                Nodig::nee},
             Veld{"vervolg",
                  &Schakel::vervolg,
                  "Waar gezinnen daarna heen gaan; samen precies alles."}};
@@ -106,28 +123,79 @@ struct Velden<Schakel> {
 };
 
 template <>
+struct Velden<Meerwerk> {
+    static constexpr std::string_view sleutel = "";
+    static constexpr auto all() {
+        return std::tuple{
+            Veld{"per_wachtende",
+                 &Meerwerk::per_wachtende,
+                 "Hoeveel plekken erbij komen voor elk gezin dat wacht."},
+            Veld{"hoogstens", &Meerwerk::hoogstens, "Hoeveel er ten hoogste bij kunnen komen."}};
+    }
+};
+
+template <>
+struct Velden<Aanwezig> {
+    static constexpr std::string_view sleutel = "id";
+    static constexpr auto all() {
+        return std::tuple{
+            Veld{"id", &Aanwezig::id, "Korte naam van deze groep."},
+            Veld{"schakel", &Aanwezig::schakel, "Het id van de schakel waar zij zijn."},
+            Veld{"klasse",
+                 &Aanwezig::klasse,
+                 "Het id van hun klasse. Zonder: de minst dringende.",
+                 Nodig::nee},
+            Veld{"toestand", &Aanwezig::toestand, "Of zij wachten of al geholpen worden."},
+            Veld{"aantal", &Aanwezig::aantal, "Hoeveel gezinnen het zijn."},
+            Veld{"sinds", &Aanwezig::sinds, "Hoe lang zij al wachten of geholpen worden."}};
+    }
+};
+
+template <>
+struct Velden<Mijlpaal> {
+    static constexpr std::string_view sleutel = "id";
+    static constexpr auto all() {
+        return std::tuple{
+            Veld{"id", &Mijlpaal::id, "Korte naam van deze mijlpaal."},
+            Veld{"naam", &Mijlpaal::naam, "Hoe zij in uitkomsten heet."},
+            Veld{"schakels",
+                 &Mijlpaal::schakels,
+                 "De schakels waarvan de eerste start telt, gerekend vanaf binnenkomst."}};
+    }
+};
+
+template <>
 struct Velden<Scenario> {
     static constexpr std::string_view sleutel = "";
     static constexpr auto all() {
-        return std::tuple{Veld{"vorm", &Scenario::vorm, "Wat voor bestand dit is."},
-                          Veld{"naam", &Scenario::naam, "Hoe het scenario heet."},
-                          Veld{"uitleg",
-                               &Scenario::uitleg,
-                               "Waar het voor is, en wat er niet in zit.",
-                               Nodig::nee},
-                          Veld{"begin_op", &Scenario::begin_op, "De dag waarop het begint."},
-                          Veld{"aanloop",
-                               &Scenario::aanloop,
-                               "Hoe lang het loopt voordat er geteld wordt: de keten begint leeg."},
-                          Veld{"horizon",
-                               &Scenario::horizon,
-                               "Hoe lang het in het geheel loopt, de aanloop meegeteld."},
-                          Veld{"klasse",
-                               &Scenario::klassen,
-                               "Wie voorgaat: de eerste klasse voor alle andere.",
-                               Nodig::nee},
-                          Veld{"instroom", &Scenario::instroom, "Wie er van buiten komen."},
-                          Veld{"schakel", &Scenario::schakels, "De schakels van de keten."}};
+        return std::tuple{
+            Veld{"vorm", &Scenario::vorm, "Wat voor bestand dit is."},
+            Veld{"naam", &Scenario::naam, "Hoe het scenario heet."},
+            Veld{"uitleg",
+                 &Scenario::uitleg,
+                 "Waar het voor is, en wat er niet in zit.",
+                 Nodig::nee},
+            Veld{"begin_op", &Scenario::begin_op, "De dag waarop het begint."},
+            Veld{"aanloop",
+                 &Scenario::aanloop,
+                 "Hoe lang het loopt voordat er geteld wordt, zodat de keten op gang is."},
+            Veld{"horizon",
+                 &Scenario::horizon,
+                 "Hoe lang het in het geheel loopt, de aanloop meegeteld."},
+            Veld{"klasse",
+                 &Scenario::klassen,
+                 "Wie voorgaat: de eerste klasse voor alle andere.",
+                 Nodig::nee},
+            Veld{"instroom", &Scenario::instroom, "Wie er van buiten komen."},
+            Veld{"schakel", &Scenario::schakels, "De schakels van de keten."},
+            Veld{"aanwezig",
+                 &Scenario::aanwezig,
+                 "Wie er bij het begin al in de keten zijn.",
+                 Nodig::nee},
+            Veld{"mijlpaal",
+                 &Scenario::mijlpalen,
+                 "Van binnenkomst tot een eerste start waar men op let.",
+                 Nodig::nee}};
     }
 };
 
