@@ -27,6 +27,7 @@ struct VisitTally {
     std::uint64_t finished = 0;
     std::uint64_t served_minutes = 0;  // of `finished`, working days only where it has a calendar
     std::uint64_t gave_up = 0;
+    std::uint64_t gave_up_counted = 0;  // of those who entered in the counted time
     std::uint64_t gave_up_minutes = 0;  // what those who entered in the counted time had waited
     std::uint64_t of_term = 0;          // finished, after entering in the counted time, has a term
     std::uint64_t in_term = 0;
@@ -39,7 +40,7 @@ struct VisitTally {
 struct StationTally {
     std::uint64_t waiting_minutes = 0;  // under the queue's length
     std::uint64_t serving_minutes = 0;  // under the number of families in service
-    std::uint64_t place_minutes = 0;    // under the number of places on days it works
+    std::uint64_t place_minutes = 0;    // under the number of places
     std::uint64_t waiting_before = 0;   // when the counted time began
     std::uint64_t serving_before = 0;
     std::uint64_t waiting_after = 0;  // when it ended
@@ -62,6 +63,7 @@ struct ChainTally {
     std::uint64_t visits = 0;  // of `stays`: links each went through, together
     std::uint64_t live_before = 0;
     std::uint64_t live_after = 0;
+    std::uint64_t own_minutes = 0;  // in the chain from the warm-up to the horizon, by family
     bool operator==(const ChainTally&) const = default;
 };
 
@@ -102,6 +104,7 @@ inline constexpr std::array visit_fields{
     Field<VisitTally>{"finished", &VisitTally::finished},
     Field<VisitTally>{"servedMinutes", &VisitTally::served_minutes},
     Field<VisitTally>{"gaveUp", &VisitTally::gave_up},
+    Field<VisitTally>{"gaveUpCounted", &VisitTally::gave_up_counted},
     Field<VisitTally>{"gaveUpMinutes", &VisitTally::gave_up_minutes},
     Field<VisitTally>{"ofTerm", &VisitTally::of_term},
     Field<VisitTally>{"inTerm", &VisitTally::in_term},
@@ -128,7 +131,8 @@ inline constexpr std::array chain_fields{
     Field<ChainTally>{"stayP90", &ChainTally::stay_p90},
     Field<ChainTally>{"visits", &ChainTally::visits},
     Field<ChainTally>{"liveBefore", &ChainTally::live_before},
-    Field<ChainTally>{"liveAfter", &ChainTally::live_after}};
+    Field<ChainTally>{"liveAfter", &ChainTally::live_after},
+    Field<ChainTally>{"ownMinutes", &ChainTally::own_minutes}};
 inline constexpr std::array milestone_fields{
     Field<MilestoneTally>{"reached", &MilestoneTally::reached},
     Field<MilestoneTally>{"minutes", &MilestoneTally::minutes},
