@@ -12,6 +12,12 @@
 
 namespace naast::app {
 
+// One part of a simulation, for one of several machines: 2/4 is the second of four.
+struct DeelKeuze {
+    std::uint32_t nummer = 1;
+    std::uint32_t van = 1;
+};
+
 struct Options {
     std::string data;    // the SQLite file
     std::string normen;  // folder with other norms; empty: the built-in ones
@@ -30,6 +36,12 @@ struct Options {
     std::uint64_t zaad = 1;       // demo: which made-up region
     int gezinnen = 300;           // demo: how many families
     std::optional<std::uint64_t> regio;  // serve --demo: this region too
+    std::string scenario;                // simuleer: the file
+    std::vector<std::string> wat_als;    // simuleer: what is otherwise, one file after the other
+    std::uint32_t replicaties = 100;
+    unsigned threads = 0;  // 0: as many as the machine has
+    std::optional<DeelKeuze> deel;
+    std::string uit;  // file for the answer as JSON
 };
 
 int serve(const Options& options);
@@ -40,6 +52,8 @@ int events(const Options& options);
 int tijdlijn(const Options& options);
 int termijnen(const Options& options);
 int signaleringen(const Options& options);
+int simuleer(const Options& options);
+int samenvoegen(const Options& options);
 int verify(const Options& options);
 int openapi(const Options& options);
 int version(const Options& options);

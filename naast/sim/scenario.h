@@ -172,6 +172,7 @@ Tekst in_words(const ScenarioFout& fout);
 struct Bestand {
     std::string naam;  // as it is to be named in a message
     std::string tekst;
+    bool operator==(const Bestand&) const = default;
 };
 
 // Reads a scenario, with each what-if applied to it in turn, and checks that it can be run.
