@@ -4,6 +4,7 @@
 #pragma once
 
 #include "naast/base/assert.h"
+#include "naast/sim/family.h"
 #include "naast/sim/heap_queue.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ public:
         days_.assign(days, Day{});
         some_.assign(days / word_bits + 1, 0);
         chunks_.clear();
+        next_chunk_.clear();
         free_chunk_ = no_chunk;
         today_.clear();
         next_ = 0;
@@ -61,9 +63,9 @@ public:
         return true;
     }
 
-    // The family of an event some places ahead in the sorted day.
+    // The family of an event some places ahead in the sorted day. Inlined always, as in family.h.
     template <class Pool>
-    void prefetch(const Pool& pool) const {
+    [[gnu::always_inline]] void prefetch(const Pool& pool) const {
         constexpr std::size_t ahead = 6;
         if (next_ + ahead < today_.size()) pool.prefetch(today_[next_ + ahead].who);
     }
@@ -86,7 +88,8 @@ public:
     }
 
     std::size_t bytes() const {
-        return days_.capacity() * sizeof(Day) + chunks_.capacity() * sizeof(Chunk) +
+        return days_.capacity() * sizeof(Day) +
+               chunks_.capacity() * (sizeof(Chunk) + sizeof(std::uint32_t)) +
                (today_.capacity() + sorting_.capacity()) * sizeof(Stored) + late_.bytes() +
                far_.capacity() * sizeof(Pending);
     }
@@ -96,11 +99,11 @@ private:
         std::uint32_t who;
         std::uint32_t when_what;  // minute of the day, then Event::what
     };
-    // One cache line.
-    static constexpr std::uint32_t chunk_events = 7;
+    // One cache line. Which comes next stands apart, so that a walk along them need not wait for
+    // the lines themselves.
+    static constexpr std::uint32_t chunk_events = 8;
     struct alignas(64) Chunk {
         std::array<Stored, chunk_events> events;
-        std::uint32_t next;
     };
     static constexpr std::uint32_t no_chunk = 0xFFFFFFFF;
     struct Day {
@@ -113,6 +116,7 @@ private:
     std::vector<Day> days_;
     std::vector<std::uint64_t> some_;  // a bit for each day that has events
     std::vector<Chunk> chunks_;
+    std::vector<std::uint32_t> next_chunk_;  // of each chunk
     std::uint32_t free_chunk_ = no_chunk;
     std::uint32_t day_ = 0;
     std::vector<Stored> today_;  // sorted
@@ -131,11 +135,14 @@ private:
 
     std::uint32_t take_chunk() {
         if (free_chunk_ == no_chunk) {
+            make_room(chunks_);
             chunks_.emplace_back();
+            make_room(next_chunk_);
+            next_chunk_.push_back(no_chunk);
             return static_cast<std::uint32_t>(chunks_.size() - 1);
         }
         const std::uint32_t chunk = free_chunk_;
-        free_chunk_ = chunks_[chunk].next;
+        free_chunk_ = next_chunk_[chunk];
         return chunk;
     }
 
@@ -148,7 +155,7 @@ private:
                 day.first = chunk;
                 some_[number / word_bits] |= std::uint64_t{1} << number % word_bits;
             } else {
-                chunks_[day.last].next = chunk;
+                next_chunk_[day.last] = chunk;
             }
             day.last = chunk;
         }
@@ -202,14 +209,14 @@ private:
                 ++low[minute_of(stored) % low_many];
                 ++high[minute_of(stored) / low_many];
             }
-            if (taken < day.events) chunk = from.next;
+            chunk = next_chunk_[chunk];
         }
         to_places(low);
         to_places(high);
         for (const Stored stored : today_) sorting_[low[minute_of(stored) % low_many]++] = stored;
         for (const Stored stored : sorting_) today_[high[minute_of(stored) / low_many]++] = stored;
 
-        chunks_[day.last].next = free_chunk_;
+        next_chunk_[day.last] = free_chunk_;
         free_chunk_ = day.first;
         days_[number] = Day{};
     }
@@ -226,7 +233,7 @@ private:
         const Day& day = days_[number];
         std::uint32_t chunk = day.first;
         for (std::uint32_t i = 0; i < day.events; ++i) {
-            if (i > 0 && i % chunk_events == 0) chunk = chunks_[chunk].next;
+            if (i > 0 && i % chunk_events == 0) chunk = next_chunk_[chunk];
             all.push_back(chunks_[chunk].events[i % chunk_events]);
         }
         return all;

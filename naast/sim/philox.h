@@ -18,6 +18,8 @@ constexpr Draws philox(Draws counter, std::array<std::uint32_t, 2> key) {
     constexpr std::uint32_t golden_ratio = 0x9E3779B9;
     constexpr std::uint32_t root_of_three = 0xBB67AE85;
     constexpr int rounds = 10;
+    // Unrolled it is a third shorter, and it is the largest single part of a visit.
+#pragma GCC unroll 10
     for (int round = 0; round < rounds; ++round) {
         const std::uint64_t product_0 = multiply_0 * counter[0];
         const std::uint64_t product_2 = multiply_2 * counter[2];
