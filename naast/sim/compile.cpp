@@ -57,8 +57,8 @@ private:
     }
 
     std::uint16_t table_of(const Verdeling& verdeling) {
-        const double mean = verdeling.gemiddelde * verdeling.eenheid->maal;
-        const double deviation = verdeling.spreiding.value_or(0) * verdeling.eenheid->maal;
+        const double mean = verdeling.eenheid->to_basis(verdeling.gemiddelde);
+        const double deviation = verdeling.eenheid->to_basis(verdeling.spreiding.value_or(0));
         model_.tables.push_back(make_table(verdeling.vorm, mean, deviation));
         return static_cast<std::uint16_t>(model_.tables.size() - 1);
     }

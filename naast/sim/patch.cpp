@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <string_view>
@@ -122,6 +123,7 @@ private:
     Doel find(const Wijziging& change) {
         const auto parts = split(change.waar);
         Doel doel{&tree_, parts.front()};
+        if (std::ranges::find(parts, "") != parts.end()) return unknown(change, parts, 1), doel;
         for (std::size_t i = 1; i < parts.size(); ++i) {
             toml::node* node = doel.key.empty() ? doel.table : doel.table->get(doel.key);
             if (node == nullptr) return unknown(change, parts, i), doel;

@@ -37,7 +37,7 @@ struct Getal {
     Plek plek;
 
     // Units: minutes, per minute, places, fte, families per fte, a share of 1.
-    double in_basis() const { return waarde * eenheid->maal; }
+    double in_basis() const { return eenheid->to_basis(waarde); }
 };
 
 template <Grootheid G>
@@ -127,7 +127,7 @@ struct Aanwezig {
     std::optional<Sleutel> klasse;
     Toestand toestand = Toestand::wacht;
     Maat<Grootheid::gezinnen> aantal;
-    Maat<Grootheid::duur> sinds;  // how long ago that began
+    Maat<Grootheid::periode> sinds;  // how long ago that began
 };
 
 // From coming in until the first start at one of these links.
@@ -149,9 +149,9 @@ struct Scenario {
     std::string naam;
     std::optional<std::string> uitleg;
     Date begin_op{};
-    Maat<Grootheid::duur> aanloop;  // at the start, not counted in the results
-    Maat<Grootheid::duur> horizon;  // from begin_op, the aanloop included
-    std::vector<Klasse> klassen;    // may be empty: one class
+    Maat<Grootheid::periode> aanloop;  // at the start, not counted in the results
+    Maat<Grootheid::periode> horizon;  // from begin_op, the aanloop included
+    std::vector<Klasse> klassen;       // may be empty: one class
     std::vector<Instroom> instroom;
     std::vector<Schakel> schakels;
     std::vector<Aanwezig> aanwezig;    // may be empty: it begins without families
@@ -194,5 +194,7 @@ std::string hash_of(const Scenario& scenario);
 
 // JSON Schema 2020-12 of the file, for editors. What it cannot say is checked by the reader.
 std::string scenario_schema();
+// The same as tables to read, in Dutch: a part of docs/formats/scenario.md.
+std::string scenario_velden_pagina();
 
 }  // namespace naast::sim

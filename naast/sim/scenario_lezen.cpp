@@ -10,8 +10,6 @@ namespace naast::sim {
 
 namespace {
 
-constexpr std::size_t longest_list = 1'000;
-
 void read(Lezer& lezer, const toml::node& node, const std::string& veld, std::string& into) {
     into = lezer.text(node, veld);
 }
@@ -128,8 +126,8 @@ void read(Lezer& lezer, const toml::node& node, const std::string& veld, S& into
 Result<Scenario, ScenarioFout> read_tree(const toml::table& tree) {
     Lezer lezer;
     Scenario scenario;
-    if (const toml::node* vorm = lezer.need(tree, "", "vorm", "naast-scenario/1"))
-        lezer.word(*vorm, "vorm", {Kenmerk::tekst});
+    // First of all: of another kind of file every name would be unknown.
+    if (const toml::node* vorm = tree.get("vorm")) lezer.word(*vorm, "vorm", {Kenmerk::tekst});
     read(lezer, tree, "", scenario);
     if (!lezer.ok()) return Unexpected{lezer.fout()};
     if (const auto fout = first_fault(scenario)) return Unexpected{*fout};

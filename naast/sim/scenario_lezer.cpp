@@ -1,19 +1,19 @@
 #include "naast/sim/scenario_lezer.h"
 
 #include "naast/events/json_door.h"
+#include "naast/sim/marge.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace naast::sim {
 
 namespace {
 
 constexpr std::size_t longest_key = 40;
-constexpr std::size_t longest_line = 300;
-constexpr std::size_t longest_text = 4'000;
 
 // How many letters must be changed, added or left out to make b of a.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -32,6 +32,11 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
+bool may_be_meant(std::string_view key, std::string_view known) {
+    if (key.size() > longest_key) return false;
+    return distance(key, known) <= 2 || (key.size() > 2 && known.starts_with(key));
+}
+
 std::string listed(const std::vector<std::string_view>& words, std::string_view last_word) {
     std::string all;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -43,7 +48,7 @@ std::string listed(const std::vector<std::string_view>& words, std::string_view 
 
 Tekst unknown_key(std::string_view key, const std::vector<std::string_view>& known) {
     for (const std::string_view one : known) {
-        if (key.size() <= longest_key && distance(key, one) <= 2)
+        if (may_be_meant(key, one))
             return {fmt::format("ken ik hier niet; het moet misschien \"{}\" zijn", one),
                     fmt::format("is not known here; perhaps it must be \"{}\"", one)};
     }
@@ -60,6 +65,15 @@ Tekst what_it_is(const toml::node& node) {
     if (node.is_boolean()) return said("is true of false", "is true or false");
     if (node.is_number()) return said("is een los getal", "is a bare number");
     return said("is een dag of tijdstip", "is a day or time");
+}
+
+// In the middle of another: without a capital and without a full stop.
+std::string first_sentence(std::string_view text) {
+    std::string sentence(text.substr(0, text.find(". ")));
+    if (sentence.ends_with('.')) sentence.pop_back();
+    if (sentence.front() >= 'A' && sentence.front() <= 'Z')
+        sentence.front() = static_cast<char>(sentence.front() - 'A' + 'a');
+    return sentence;
 }
 
 bool is_line(std::string_view text) {
@@ -91,18 +105,23 @@ void Lezer::fail(const Plek& at, const std::string& veld, Tekst reden) {
 void Lezer::only(const toml::table& table,
                  const std::string& pad,
                  const std::vector<std::string_view>& known) {
-    const toml::key* first = nullptr;
-    for (const auto& [key, node] : table) {
-        if (std::ranges::find(known, key.str()) != known.end()) continue;
-        const auto at = [](const toml::key& one) {
-            return std::pair{one.source().begin.line, one.source().begin.column};
+    // The first in the file. A key that a what-if brought stands where its value does.
+    const auto place = [](const auto& field) {
+        const auto& source = field.first.source();
+        return plek_of(source.begin.line > 0 ? source : field.second.source());
+    };
+    std::optional<std::pair<Plek, std::string_view>> first;
+    for (const auto& field : table) {
+        if (std::ranges::find(known, field.first.str()) != known.end()) continue;
+        const Plek plek = place(field);
+        const auto before = [](const Plek& a, const Plek& b) {
+            return std::tie(a.regel, a.kolom) < std::tie(b.regel, b.kolom);
         };
-        if (first == nullptr || at(key) < at(*first)) first = &key;
+        if (!first || before(plek, first->first)) first = {plek, field.first.str()};
     }
-    if (first == nullptr) return;
-    fail(plek_of(first->source()),
-         dotted(pad, shortened(first->str())),
-         unknown_key(first->str(), known));
+    if (!first) return;
+    const auto& [plek, key] = *first;
+    fail(plek, dotted(pad, shortened(key)), unknown_key(key, known));
 }
 
 const toml::node* Lezer::need(const toml::table& table,
@@ -111,10 +130,10 @@ const toml::node* Lezer::need(const toml::table& table,
                               std::string_view uitleg) {
     const toml::node* node = table.get(naam);
     if (node != nullptr) return node;
-    const std::string why = uitleg.empty() ? "" : fmt::format(": \"{}\"", uitleg);
+    const std::string why = uitleg.empty() ? "" : ": " + first_sentence(uitleg);
     fail(plek_of(table),
          dotted(pad, naam),
-         {"ontbreekt; het moet er staan" + why, "is missing; it must be there" + why});
+         {"ontbreekt; het moet er staan" + why, "is missing; it must be there"});
     return nullptr;
 }
 
@@ -142,7 +161,7 @@ const toml::array* Lezer::as_list(const toml::node& node, const std::string& vel
 
 std::string Lezer::text(const toml::node& node, const std::string& veld) {
     const auto value = node.value_exact<std::string>();
-    if (!value || is_blank(*value) || !is_line(*value) || value->size() > longest_line) {
+    if (!value || is_blank(*value) || !is_line(*value) || width_of(*value) > longest_line) {
         fail(plek_of(node),
              veld,
              {fmt::format("moet een tekst van één regel zijn, tot {} tekens", longest_line),
@@ -154,7 +173,7 @@ std::string Lezer::text(const toml::node& node, const std::string& veld) {
 
 std::string Lezer::long_text(const toml::node& node, const std::string& veld) {
     const auto value = node.value_exact<std::string>();
-    if (!value || is_blank(*value) || !is_text(*value) || value->size() > longest_text) {
+    if (!value || is_blank(*value) || !is_text(*value) || width_of(*value) > longest_text) {
         fail(plek_of(node),
              veld,
              {fmt::format("moet een tekst zijn, tot {} tekens", longest_text),

@@ -19,6 +19,10 @@ inline constexpr std::array<std::string_view, 4> fields_of_getal{
 inline constexpr std::array<std::string_view, 6> fields_of_verdeling{
     "verdeling", "gemiddelde", "spreiding", "eenheid", "bron", "aanname"};
 
+inline constexpr std::size_t longest_line = 300;
+inline constexpr std::size_t longest_text = 4'000;
+inline constexpr std::size_t longest_list = 1'000;
+
 class Lezer {
 public:
     bool ok() const { return !fout_; }

@@ -9,8 +9,19 @@
 
 namespace naast::sim {
 
-// What is measured. A unit belongs to exactly one of these.
-enum class Grootheid { duur, tempo, plekken, gezinnen, fte, caseload, meerwerk, deel, factor };
+// What is measured. `periode` is of the calendar, `duur` may also count working days only.
+enum class Grootheid {
+    periode,
+    duur,
+    tempo,
+    plekken,
+    gezinnen,
+    fte,
+    caseload,
+    meerwerk,
+    deel,
+    factor
+};
 
 // On which calendar a duration or a rate counts.
 enum class Telling { kalender, werkdagen };
@@ -18,8 +29,13 @@ enum class Telling { kalender, werkdagen };
 struct Eenheid {
     std::string_view naam{};  // as the file says it: "per week"
     Grootheid grootheid{};
-    double maal = 1;  // how much of the basis it is: minutes, per minute, places, a share of 1
+    // How much of the basis it is: minutes, per minute, places, a share of 1. Two whole numbers
+    // where it can be, so that 70 percent is exactly what 0.7 is.
+    double maal = 1;
+    double door = 1;
     Telling telling = Telling::kalender;
+
+    double to_basis(double waarde) const { return waarde * maal / door; }
 };
 
 // What a number of this kind may be, in its basis. Both ends are allowed.

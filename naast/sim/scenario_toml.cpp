@@ -19,6 +19,8 @@ constexpr std::array slips{
     Slip{"cannot insert", "deze naam staat er voor de tweede keer; iedere naam mag één keer"},
     Slip{"end-of-file",
          "hier houdt iets te vroeg op; een aanhalingsteken, haakje of accolade moet nog dicht"},
+    Slip{"expected '=', saw ','",
+         "na een naam moet een = staan, en een getal met decimalen moet met een punt: 4.5"},
     Slip{"expected '='", "na een naam moet een = staan"},
     Slip{"value-terminator", "na deze waarde moet een komma of een nieuwe regel staan"},
     Slip{"a comment or whitespace", "na deze waarde moet een nieuwe regel beginnen"},

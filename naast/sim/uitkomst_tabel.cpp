@@ -32,6 +32,11 @@ std::string laid_out(const std::vector<Row>& rows) {
     return text;
 }
 
+bool somebody_may_give_up(const Scenario& scenario) {
+    return std::ranges::any_of(scenario.schakels,
+                               [](const Schakel& one) { return one.geduld.has_value(); });
+}
+
 struct Column {
     const char* upper;
     const char* lower;
@@ -54,12 +59,12 @@ std::vector<Column> columns_of(const Scenario& scenario) {
          "(gezinnen)",
          [](const auto& s) { return in_dutch(s.queue, Toon::met_marge); }},
         {"bezet", "(%)", [](const auto& s) { return in_dutch(s.use, Toon::alleen_waarde, 100); }}};
-    const auto any = [&](auto has) { return std::ranges::any_of(scenario.schakels, has); };
-    if (any([](const Schakel& one) { return one.geduld.has_value(); }))
+    if (somebody_may_give_up(scenario))
         columns.push_back({"haakt af", "(%)", [](const auto& s) {
                                return in_dutch(s.p_gives_up, Toon::met_marge, 100);
                            }});
-    if (any([](const Schakel& one) { return one.termijn.has_value(); }))
+    if (std::ranges::any_of(scenario.schakels,
+                            [](const Schakel& one) { return one.termijn.has_value(); }))
         columns.push_back({"op tijd klaar", "(%)", [](const auto& s) {
                                return in_dutch(s.p_in_term, Toon::met_marge, 100);
                            }});
@@ -103,10 +108,12 @@ std::string chain(const Uitkomst& of) {
             "{}: {}\n", of.scenario.mijlpalen[i].naam, days(found.wait, found.median, found.p90));
     }
     text += fmt::format("Schakels per gezin: {}\n", in_dutch(summary.visits, Toon::met_marge));
-    text += fmt::format("Gezinnen die de keten verlaten: {} per jaar, van wie {}% afgehaakt\n",
-                        in_dutch(summary.left_a_year, Toon::met_marge),
-                        in_dutch(summary.p_gives_up, Toon::alleen_waarde, 100));
-    return text;
+    text += fmt::format("Gezinnen die de keten verlaten: {} per jaar",
+                        in_dutch(summary.left_a_year, Toon::met_marge));
+    if (somebody_may_give_up(of.scenario))
+        text += fmt::format(", van wie {}% door af te haken",
+                            in_dutch(summary.p_gives_up, Toon::alleen_waarde, 100));
+    return text + "\n";
 }
 
 std::string footer(const Uitkomst& of) {
@@ -116,13 +123,12 @@ std::string footer(const Uitkomst& of) {
         "± is een 95% rekenmarge. Zij bevat alleen toeval en wordt kleiner met meer replicaties; "
         "of de "
         "getallen\nvan het scenario kloppen, zegt zij niet. Van die getallen {} {} een bron en {} "
-        "{} "
-        "een aanname.\n"
-        "Scenario {}, zaad {}, {} {}, {}\n",
-        counted.bronnen,
+        "{} een "
+        "aanname.\nScenario {}, zaad {}, {} {}, {}\n",
         counted.bronnen == 1 ? "heeft er" : "hebben er",
+        counted.bronnen,
+        counted.aannames == 1 ? "is er" : "zijn er",
         counted.aannames,
-        counted.aannames == 1 ? "is" : "zijn",
         asked.scenario.substr(0, 16),
         asked.zaad,
         asked.replicaties,

@@ -1,0 +1,56 @@
+#include "naast/sim/scenario_toml.h"
+
+#include <gtest/gtest.h>
+
+namespace naast::sim {
+namespace {
+
+std::string refusal(const std::string& text) {
+    const auto parsed = parse_toml({"a.toml", text});
+    return parsed ? "" : in_words(parsed.error()).nl;
+}
+
+TEST(ScenarioTomlTest, KnowsWhereAValueStands) {
+    const auto table = parse_toml({"a.toml", "# one\n  b = [1,\n 2]\n"});
+    ASSERT_TRUE(table);
+    const Plek plek = plek_of(*(*table)["b"][1].node());
+    EXPECT_EQ(plek.bestand, "a.toml");
+    EXPECT_EQ(plek.regel, 3);
+    EXPECT_EQ(plek.kolom, 2);
+}
+
+TEST(ScenarioTomlTest, SaysInDutchWhatIsNoToml) {
+    struct Row {
+        const char* text;
+        const char* says;
+    };
+    const Row rows[] = {
+        {"a = 1 b = 2", "na deze waarde moet een nieuwe regel beginnen"},
+        {"a = [1 2]", "hier moet een komma staan, of een haakje of accolade die sluit"},
+        {"a = [1,,2]", "hier staat een komma te veel"},
+        {"a = { b = 1, }", "na de laatste komma moet nog iets staan"},
+        {"a = \"b", "hier houdt iets te vroeg op"},
+        {"a = 2026-13-01", "deze dag of dit tijdstip bestaat niet"},
+        {"a = 2026-02-30", "deze dag"},
+        {"a = \"\\q\"", "na een \\ mag dit teken niet"},
+        {"a = \"b\x01\"", "hier staat een teken dat niet te zien is"},
+        {"a.b = 1\na = 2", "deze naam staat er voor de tweede keer"},
+        {"= 1", "hier moet een naam"},
+        {"a = 1.\n", "dit getal of deze dag moet anders"},
+    };
+    for (const Row& row : rows) {
+        const std::string said = refusal(row.text);
+        EXPECT_TRUE(said.starts_with("a.toml, regel ")) << said;
+        EXPECT_NE(said.find(row.says), std::string::npos) << row.text << ": " << said;
+    }
+}
+
+TEST(ScenarioTomlTest, KeepsTheEnglishOfTheLibraryBesideIt) {
+    const auto parsed = parse_toml({"a.toml", "a 1"});
+    ASSERT_FALSE(parsed);
+    EXPECT_EQ(in_words(parsed.error()).en,
+              "a.toml, line 1, column 3: this is not as TOML must be: expected '=', saw '1'.");
+}
+
+}  // namespace
+}  // namespace naast::sim
