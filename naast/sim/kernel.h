@@ -79,6 +79,7 @@ public:
     std::string save() const;
     Outcome<std::string> restore(std::string_view bytes);
 
+    std::uint64_t events() const { return run_.events; }
     Minute now() const { return run_.now; }
     const FamilyPool& families() const { return pool_; }
     const StationState& state(std::size_t station) const { return run_.stations[station]; }
