@@ -1,5 +1,5 @@
-# What code calculates: one hash over the files given, so that an outcome can name the code that made
-# it and parts made by other code can be told apart. Made anew at each build in which one changed.
+# What code calculates: one hash over the files given, so that an outcome can name the code that
+# made it and parts made by other code can be told apart. Made anew when one of them changes.
 # code_hash(<target> <function name, as apps/naast/ingebouwd.h has it> <path>...)
 function(code_hash target name)
     set(out ${CMAKE_CURRENT_BINARY_DIR}/${target}_${name}.cpp)
@@ -21,5 +21,6 @@ if(CMAKE_SCRIPT_MODE_FILE)
     endforeach()
     string(SHA256 hash "${all}")
     file(WRITE ${OUT} "// Made by cmake/CodeHash.cmake.\n#include \"apps/naast/ingebouwd.h\"\n\n"
-        "namespace naast::ingebouwd {\nstd::string_view ${NAME}() {\n    return \"${hash}\";\n}\n}\n")
+        "namespace naast::ingebouwd {\n"
+        "std::string_view ${NAME}() {\n    return \"${hash}\";\n}\n}\n")
 endif()

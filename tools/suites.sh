@@ -30,6 +30,9 @@ unit_tests() {
 
 scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
 
+# fuzz SECONDS: the reader of scenario files under made-up bytes.
+fuzz() { tests/fuzz/run "$1"; }
+
 web_check() {
     cd web
     npm run check

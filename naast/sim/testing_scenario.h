@@ -53,7 +53,7 @@ vervolg = [
 id = "hulp"
 naam = "Hulp"
 plekken = { waarde = 400, eenheid = "plekken", aanname = "toets" }
-duur = { verdeling = "lognormaal", gemiddelde = 240, spreiding = 192, eenheid = "dagen", bron = "b" }
+duur = { verdeling = "lognormaal", gemiddelde = 240, spreiding = 192, eenheid = "dagen", bron = "b"}
 geduld = { verdeling = "exponentieel", gemiddelde = 500, eenheid = "dagen", aanname = "toets" }
 afhakers_naar = "nazorg"
 vervolg = [{ naar = "klaar", waarde = 100, eenheid = "procent", aanname = "toets" }]

@@ -5,7 +5,7 @@ import json
 from naast import GEZIN, ROOT, STORY, answer, holds, imported, naast, same, story
 
 COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
-            "verify", "openapi", "version", "demo"]
+            "verify", "openapi", "version", "demo", "simuleer", "samenvoegen"]
 
 
 def scenario_help(folder):
