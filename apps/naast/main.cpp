@@ -110,7 +110,8 @@ public:
         events->add_flag("--markdown", options_.markdown, "Als bladzijde om te lezen (Markdown)")
             ->excludes(json);
         add_readers();
-        add_simulation();
+        add_simuleer();
+        add_samenvoegen();
         CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
         add_data(verify, options_)->required();
         add("openapi", "De beschrijving van de interface", naast::app::openapi);
@@ -203,13 +204,11 @@ private:
                 "Wat begon op of na deze dag, ook als het voorbij is");
     }
 
-    void add_simulation() {
-        CLI::App* simuleer = add(
-            "simuleer",
-            "Reken door hoe gezinnen door een keten gaan: wachttijden, rijen en bezetting per "
-            "schakel, met marge. Dezelfde bestanden en hetzelfde zaad geven hetzelfde antwoord, op "
-            "elke machine. Voorbeelden staan in scenarios/",
-            naast::app::simuleer);
+    void add_simuleer() {
+        CLI::App* simuleer =
+            add("simuleer",
+                "Reken door hoe gezinnen door een keten gaan: wachttijd, rij en bezetting",
+                naast::app::simuleer);
         simuleer->add_option("scenario", options_.scenario, "Het bestand met de keten (TOML)")
             ->required()
             ->type_name("BESTAND");
@@ -218,7 +217,6 @@ private:
                          options_.wat_als,
                          "Een bestand met wat er anders is; mag vaker, en dan na elkaar")
             ->type_name("BESTAND")
-            ->take_all()
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         add_number(simuleer,
@@ -232,29 +230,40 @@ private:
                 [this](std::int64_t seed) { options_.zaad = as_seed("--seed", seed); },
                 "Welk toeval: hetzelfde zaad geeft hetzelfde antwoord; zonder: 1")
             ->type_name("GETAL");
-        add_number(
-            simuleer,
-            "--threads",
-            options_.threads,
-            most_threads,
-            "Hoeveel tegelijk; het antwoord hangt er niet van af; zonder: wat de machine kan");
+        add_number(simuleer,
+                   "--threads",
+                   options_.threads,
+                   most_threads,
+                   "Hoeveel tegelijk; het antwoord is hetzelfde; zonder: wat de machine kan");
         simuleer
             ->add_option_function<std::string>(
                 "--deel",
                 [this](const std::string& text) { options_.deel = as_deel(text); },
-                "Alleen dit deel, voor samenvoegen: 2/4 is het tweede van vier; met --uit of "
-                "--json")
+                "Alleen dit deel, voor samenvoegen: 2/4 is het tweede van vier")
             ->type_name("I/N");
         add_answer(simuleer);
-        CLI::App* samenvoegen = add(
-            "samenvoegen",
-            "Maak één antwoord van de delen van een simulatie: precies wat simuleer zonder --deel "
-            "zou geven",
-            naast::app::samenvoegen);
-        samenvoegen->add_option("delen", options_.files, "De bestanden van simuleer --deel; alle")
+        simuleer->footer(
+            "Dezelfde bestanden en hetzelfde zaad geven op elke machine hetzelfde antwoord.\n"
+            "Voorbeelden staan in scenarios/, de uitleg in docs/formats/scenario.md:\n"
+            "  naast simuleer scenarios/mmc.toml\n"
+            "  naast simuleer scenarios/chain6.toml --wat-als scenarios/chain6-regio.toml\n");
+    }
+
+    void add_samenvoegen() {
+        CLI::App* samenvoegen = add("samenvoegen",
+                                    "Maak van alle delen van een simulatie één antwoord",
+                                    naast::app::samenvoegen);
+        samenvoegen
+            ->add_option("delen", options_.files, "Alle bestanden die simuleer --deel maakte")
             ->required()
             ->type_name("BESTAND");
         add_answer(samenvoegen);
+        samenvoegen->footer(
+            "Het antwoord is precies wat simuleer zonder --deel zou geven. Op twee machines:\n"
+            "  naast simuleer keten.toml --deel 1/2 --uit een.json\n"
+            "  naast simuleer keten.toml --deel 2/2 --uit twee.json\n"
+            "en daarna:\n"
+            "  naast samenvoegen een.json twee.json\n");
     }
 
     void add_answer(CLI::App* command) {

@@ -35,6 +35,10 @@ int say_no(const sim::ScenarioFout& fout) {
 std::optional<std::vector<sim::Bestand>> read_files(const std::vector<std::string>& paths) {
     std::vector<sim::Bestand> files;
     for (const std::string& path : paths) {
+        if (std::filesystem::is_directory(path)) {
+            app::say_no(path + " is een map; noem een bestand");
+            return std::nullopt;
+        }
         auto text = read_file(path);
         if (!text) return std::nullopt;
         files.push_back({path, std::move(*text)});

@@ -63,6 +63,9 @@ struct Fault {
 const std::vector<Fault> faults{
     // What kind of file it is.
     {"naast-scenario/1", "naast-scenario/2", "\"vorm\" is \"naast-scenario/2\" maar moet"},
+    {"naast-scenario/1",
+     "naast-wat-als/1",
+     "zegt dat dit een wat-als is, die bij een scenario moet"},
     {"vorm = \"naast-scenario/1\"\n", "", "\"vorm\" ontbreekt", "naam = \"Alles erin\""},
     {"\"naast-scenario/1\"", "1", "\"vorm\" is een los getal maar moet"},
     // Texts and names.
@@ -349,7 +352,7 @@ TEST(BrokenScenariosTest, WhatIsNoTextIsRefusedAsAWhole) {
               "proef.toml: het bestand is te groot; het mag 1 MB zijn.");
     EXPECT_EQ(refusal(""),
               "proef.toml, regel 1, kolom 1: veld \"vorm\" ontbreekt; het moet er staan: "
-              "wat voor bestand dit is.");
+              "wat voor bestand dit is: \"naast-scenario/1\".");
     expect_refused("vorm = " + std::string(100'000, '['), 1, "dit staat te diep genest");
 }
 

@@ -9,12 +9,20 @@ namespace naast::sim {
 
 namespace {
 
-// So that two digits of the margin show; of a figure without margin three digits.
+constexpr int most_decimals = 4;
+
+int place_of_first_digit(double value) {
+    return static_cast<int>(std::floor(std::log10(value)));
+}
+
+// So that two digits of the margin show, and never more than four of the figure; of a figure
+// without margin three.
 int decimals_for(double value, double margin) {
-    constexpr int most = 4;
-    const double leading = margin > 0 ? margin : std::abs(value) / 10;
-    if (leading <= 0) return 0;
-    return std::clamp(1 - static_cast<int>(std::floor(std::log10(leading))), 0, most);
+    const double size = std::abs(value);
+    const int by_value = size > 0 ? 3 - place_of_first_digit(size) : 0;
+    if (margin <= 0) return std::clamp(by_value - 1, 0, most_decimals);
+    const int by_margin = 1 - place_of_first_digit(margin);
+    return std::clamp(size > margin ? std::min(by_margin, by_value) : by_margin, 0, most_decimals);
 }
 
 std::string dutch_number(double value, int decimals) {

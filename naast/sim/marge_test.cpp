@@ -26,6 +26,8 @@ TEST(MargeTest, ShowsNoDecimalsFinerThanTheMargin) {
         {-1.25, 0.5, "-1,25 ± 0,50"},
         {0, 0, "0 ± 0"},
         {4, 0, "4,00 ± 0,00"},
+        {100, 0.000'01, "100,0 ± 0,0"},
+        {0.000'2, 0.000'3, "0,0002 ± 0,0003"},
     };
     for (const Row& row : rows)
         EXPECT_EQ(in_dutch(made(row.mean, row.margin), Toon::met_marge), row.shown);

@@ -14,8 +14,6 @@ namespace naast::sim {
 
 namespace {
 
-constexpr std::string_view kenmerk = "naast-wat-als/1";
-
 // One change: where, how, and with what.
 struct Wijziging {
     std::string veld;  // of the row, for in a message: wijziging[2]
@@ -73,7 +71,7 @@ public:
     Result<std::string, ScenarioFout> run() {
         std::string naam;
         if (const toml::node* node = lezer_.need(patch_, "", "vorm"))
-            lezer_.word(*node, "vorm", {kenmerk});
+            lezer_.word(*node, "vorm", {kenmerk_wat_als});
         lezer_.only(patch_, "", {"vorm", "naam", "uitleg", "wijziging"});
         if (const toml::node* node = lezer_.need(patch_, "", "naam"))
             naam = lezer_.text(*node, "naam");

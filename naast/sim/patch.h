@@ -5,7 +5,12 @@
 
 #include "naast/sim/scenario_toml.h"
 
+#include <string>
+#include <string_view>
+
 namespace naast::sim {
+
+inline constexpr std::string_view kenmerk_wat_als = "naast-wat-als/1";
 
 // Returns: the name of the what-if. Refuses: a change of something that is not in the scenario;
 // then `tree` may be half changed.

@@ -127,7 +127,15 @@ Result<Scenario, ScenarioFout> read_tree(const toml::table& tree) {
     Lezer lezer;
     Scenario scenario;
     // First of all: of another kind of file every name would be unknown.
-    if (const toml::node* vorm = tree.get("vorm")) lezer.word(*vorm, "vorm", {Kenmerk::tekst});
+    if (const toml::node* vorm = tree.get("vorm")) {
+        if (vorm->value<std::string>() == kenmerk_wat_als)
+            lezer.fail(
+                plek_of(*vorm),
+                "vorm",
+                {"zegt dat dit een wat-als is, die bij een scenario moet, met --wat-als",
+                 "says that this is a what-if, which must go with a scenario, by --wat-als"});
+        lezer.word(*vorm, "vorm", {Kenmerk::tekst});
+    }
     read(lezer, tree, "", scenario);
     if (!lezer.ok()) return Unexpected{lezer.fout()};
     if (const auto fout = first_fault(scenario)) return Unexpected{*fout};

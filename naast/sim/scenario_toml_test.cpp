@@ -45,6 +45,36 @@ TEST(ScenarioTomlTest, SaysInDutchWhatIsNoToml) {
     }
 }
 
+// Found by tests/fuzz: toml++ 3.3 goes wrong on a letter such as this one.
+TEST(ScenarioTomlTest, RefusesALetterWithAnAccentOutsideQuotes) {
+    const char* says =
+        "buiten aanhalingstekens mogen alleen letters zonder accent en gewone tekens staan.";
+    const std::pair<const char*, const char*> rows[] = {
+        {"é = 1", "regel 1, kolom 1"},
+        {"a = 1\n  bé = 1", "regel 2, kolom 4"},
+        {"a = \"é\" é", "regel 1, kolom 9"},
+        {"a = '\\' é", "regel 1, kolom 9"},
+        {"a = \"\"\"é\n\"\"\"\"\"é", "regel 2, kolom 6"},
+        {"a = '''\né''' # é\né", "regel 3, kolom 1"},
+        {"a = 1\u00a0", "regel 1, kolom 6"},
+        {"\ufeffé = 1", "regel 1, kolom 2"},
+    };
+    for (const auto& [text, where] : rows)
+        EXPECT_EQ(refusal(text), std::string("a.toml, ") + where + ": " + says) << text;
+}
+
+TEST(ScenarioTomlTest, TakesAnyLetterBetweenQuotesAndInComments) {
+    for (const char* text : {"a = \"é\" # é",
+                             "a = 'é'",
+                             "a = \"\"\"é \"\" é\"\"\"",
+                             "a = '''é '' é'''",
+                             "a = \"\\\"é\"",
+                             "\ufeffa = 1",
+                             "\"é\" = 1",
+                             "a = \"\"\"\"é\"\"\"\""})
+        EXPECT_EQ(refusal(text), "") << text;
+}
+
 TEST(ScenarioTomlTest, KeepsTheEnglishOfTheLibraryBesideIt) {
     const auto parsed = parse_toml({"a.toml", "a 1"});
     ASSERT_FALSE(parsed);

@@ -169,7 +169,7 @@ struct Velden<Scenario> {
     static constexpr std::string_view sleutel = "";
     static constexpr auto all() {
         return std::tuple{
-            Veld{"vorm", &Scenario::vorm, "Wat voor bestand dit is."},
+            Veld{"vorm", &Scenario::vorm, "Wat voor bestand dit is: \"naast-scenario/1\"."},
             Veld{"naam", &Scenario::naam, "Hoe het scenario heet."},
             Veld{"uitleg",
                  &Scenario::uitleg,
