@@ -69,6 +69,7 @@ private:
     template <class List>
     std::vector<std::string_view> ids_of(const List& list) const {
         std::vector<std::string_view> found;
+        found.reserve(list.size() + 1);
         for (const auto& one : list) found.push_back(one.id.waarde);
         return found;
     }

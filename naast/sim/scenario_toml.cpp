@@ -112,16 +112,46 @@ private:
     std::size_t at_ = 0;
 };
 
-ScenarioFout stray_letter(const Bestand& bestand, std::size_t at) {
+Plek place_of(const Bestand& bestand, std::size_t at) {
     const std::string_view before = std::string_view(bestand.tekst).substr(0, at);
     const std::size_t line = before.rfind('\n');
     const auto column = line == std::string_view::npos ? before : before.substr(line + 1);
-    return {{bestand.naam,
-             1 + static_cast<int>(std::ranges::count(before, '\n')),
-             1 + static_cast<int>(width_of(std::string(column)))},
+    return {bestand.naam,
+            1 + static_cast<int>(std::ranges::count(before, '\n')),
+            1 + static_cast<int>(width_of(std::string(column)))};
+}
+
+ScenarioFout stray_letter(const Bestand& bestand, std::size_t at) {
+    return {place_of(bestand, at),
             "",
             {"buiten aanhalingstekens mogen alleen letters zonder accent en gewone tekens staan",
              "outside quotes there may be only letters without accents and plain characters"}};
+}
+
+bool meets_a_fault_of_toml(std::string_view text) {
+    try {
+        (void)toml::parse(text);
+    } catch (const toml::parse_error&) {
+        return false;
+    } catch (const TomlFault&) {
+        return true;
+    }
+    return false;
+}
+
+// toml++ gave up and said no place: it is where the shortest beginning that it gives up on ends.
+ScenarioFout no_toml(const Bestand& bestand) {
+    const std::string_view text = bestand.tekst;
+    std::size_t fine = 0;
+    std::size_t wrong = text.size();
+    while (wrong - fine > 1) {
+        const std::size_t middle = fine + (wrong - fine) / 2;
+        (meets_a_fault_of_toml(text.substr(0, middle)) ? wrong : fine) = middle;
+    }
+    return {place_of(bestand, fine),
+            "",
+            {"hier is het geen TOML meer; het moet naam = waarde of een [kop] zijn",
+             "this is not as TOML must be: it must be name = value or a [heading]"}};
 }
 
 }  // namespace
@@ -152,6 +182,8 @@ Result<toml::table, ScenarioFout> parse_toml(const Bestand& bestand) {
         Plek plek = plek_of(error.source());
         plek.bestand = bestand.naam;
         return Unexpected{ScenarioFout{plek, "", in_both(error.description())}};
+    } catch (const TomlFault&) {
+        return Unexpected{no_toml(bestand)};
     }
 }
 

@@ -1,11 +1,9 @@
-// TOML as it comes in, with where each thing stands. For the .cpp files of the scenario only:
-// toml++ costs each file that sees it more than a second to compile.
+// TOML as it comes in, with where each thing stands. For the .cpp files of the scenario only.
 #pragma once
 
 #include "naast/base/result.h"
+#include "naast/base/toml.h"
 #include "naast/sim/scenario.h"
-
-#include <toml++/toml.h>
 
 namespace naast::sim {
 

@@ -75,6 +75,14 @@ TEST(ScenarioTomlTest, TakesAnyLetterBetweenQuotesAndInComments) {
         EXPECT_EQ(refusal(text), "") << text;
 }
 
+// Found by tests/fuzz: toml++ 3.3 stops the program at this.
+TEST(ScenarioTomlTest, RefusesAHeadingThatBeginsWithASign) {
+    EXPECT_EQ(refusal("a = 1\n[[=b]]\nc = 2\n"),
+              "a.toml, regel 2, kolom 3: hier is het geen TOML meer; het moet naam = waarde of een "
+              "[kop] zijn.");
+    EXPECT_EQ(refusal("[=b]").substr(0, 26), "a.toml, regel 1, kolom 2: ");
+}
+
 TEST(ScenarioTomlTest, KeepsTheEnglishOfTheLibraryBesideIt) {
     const auto parsed = parse_toml({"a.toml", "a 1"});
     ASSERT_FALSE(parsed);

@@ -66,7 +66,7 @@ struct Velden<Vervolg> {
 
 template <>
 struct Velden<Personeel> {
-    static constexpr std::string_view sleutel = "";
+    static constexpr std::string_view sleutel{};
     static constexpr auto all() {
         return std::tuple{Veld{"fte", &Personeel::fte, "Hoeveel mensen, in voltijdbanen."},
                           Veld{"caseload",
@@ -124,7 +124,7 @@ struct Velden<Schakel> {
 
 template <>
 struct Velden<Meerwerk> {
-    static constexpr std::string_view sleutel = "";
+    static constexpr std::string_view sleutel{};
     static constexpr auto all() {
         return std::tuple{
             Veld{"per_wachtende",
@@ -166,7 +166,7 @@ struct Velden<Mijlpaal> {
 
 template <>
 struct Velden<Scenario> {
-    static constexpr std::string_view sleutel = "";
+    static constexpr std::string_view sleutel{};
     static constexpr auto all() {
         return std::tuple{
             Veld{"vorm", &Scenario::vorm, "Wat voor bestand dit is: \"naast-scenario/1\"."},
