@@ -75,7 +75,8 @@ def theory(engines, size):
         print(line)
     for engine, z in worst.items():
         # 3 sigma, Bonferroni over 6 stations and Student with 23 degrees: 4.1.
-        print(f"  {size:7} {engine}: worst |z| {z:.2f}, {'agrees' if z < 4.1 else 'DOES NOT AGREE'}")
+        verdict = "agrees" if z < 4.1 else "DOES NOT AGREE"
+        print(f"  {size:7} {engine}: worst |z| {z:.2f}, {verdict}")
 
 
 def main(sim_bench, python):

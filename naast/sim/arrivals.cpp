@@ -31,16 +31,15 @@ Arrivals::Arrivals(const Source& source) {
     for (const RateStep& step : source.rates) {
         const double gap = std::ldexp(minutes_per_day / step.per_day, sub_bits);
         steps_.push_back({std::uint64_t{step.from} << sub_bits,
-                          step.per_day > 0.0 ? static_cast<std::uint64_t>(gap + 0.5) : 0});
+                          step.per_day > 0.0 ? static_cast<std::uint64_t>(std::llround(gap)) : 0});
     }
     NAAST_ASSERT(!steps_.empty());
 }
 
 std::uint64_t Arrivals::after(std::uint64_t at, std::uint32_t draw, std::uint64_t last) const {
     std::uint64_t left = unit_gap().minutes(draw);
-    auto next = std::upper_bound(steps_.begin(), steps_.end(), at, [](std::uint64_t t, Step step) {
-        return t < step.from;
-    });
+    auto next = std::upper_bound(
+        steps_.begin(), steps_.end(), at, [](std::uint64_t t, Step step) { return t < step.from; });
     while (at <= last) {
         const std::uint64_t gap = std::prev(next)->gap;
         const std::uint64_t until = next == steps_.end() ? ~std::uint64_t{0} : next->from;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -30,7 +31,7 @@ public:
             if (here > 0.0 && below + here >= rank) {
                 const double within = std::clamp((rank - below) / here, 0.0, 1.0);
                 const auto width = static_cast<double>(first_of(at + 1) - first_of(at) - 1);
-                return first_of(at) + static_cast<std::uint64_t>(within * width + 0.5);
+                return first_of(at) + static_cast<std::uint64_t>(std::llround(within * width));
             }
             below += here;
         }

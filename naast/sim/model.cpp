@@ -113,19 +113,17 @@ private:
     }
 
     void check(const Start& start) {
-        const bool there = start.station < model_.stations.size() &&
-                           start.of_class < model_.classes;
+        const bool there =
+            start.station < model_.stations.size() && start.of_class < model_.classes;
         need(there, "a start group at a station or of a class that is not there");
     }
 
     static constexpr double least_rate = 1e-6;
 };
 
-// Arrivals a day at each station of one class: what comes in from outside plus what is sent on,
-// until nothing changes.
-std::vector<double> flow_of(const Model& model, std::size_t of_class) {
-    constexpr int most_rounds = 100'000;
-    std::vector<double> outside(model.stations.size());
+// Arrivals a day at each station of one class, from outside the chain, at the warm-up.
+std::vector<double> from_outside(const Model& model, std::size_t of_class) {
+    std::vector<double> flow(model.stations.size());
     for (const Source& source : model.sources) {
         const auto step = std::prev(std::upper_bound(
             source.rates.begin(), source.rates.end(), model.warmup, [](Minute at, RateStep later) {
@@ -133,22 +131,38 @@ std::vector<double> flow_of(const Model& model, std::size_t of_class) {
             }));
         for (const Route& route : source.routes) {
             if (route.to != leaves)
-                outside[route.to] += step->per_day * source.class_p[of_class] * route.p;
+                flow[route.to] += step->per_day * source.class_p[of_class] * route.p;
         }
     }
+    return flow;
+}
+
+// What comes from outside, and what `flow` sends on.
+std::vector<double> sent_on(const Model& model,
+                            std::size_t of_class,
+                            const std::vector<double>& flow,
+                            std::vector<double> outside) {
+    for (std::size_t from = 0; from < flow.size(); ++from) {
+        for (const Route& route : model.stations[from].flows[of_class].routes) {
+            if (route.to != leaves) outside[route.to] += flow[from] * route.p;
+        }
+    }
+    return outside;
+}
+
+// All arrivals a day at each station of one class: sent on until nothing changes.
+std::vector<double> flow_of(const Model& model, std::size_t of_class) {
+    constexpr int most_rounds = 100'000;
+    constexpr double nothing = 1e-12;
+    const std::vector<double> outside = from_outside(model, of_class);
     std::vector<double> flow = outside;
     for (int round = 0; round < most_rounds; ++round) {
-        std::vector<double> next = outside;
-        for (std::size_t from = 0; from < flow.size(); ++from) {
-            for (const Route& route : model.stations[from].flows[of_class].routes) {
-                if (route.to != leaves) next[route.to] += flow[from] * route.p;
-            }
-        }
+        std::vector<double> next = sent_on(model, of_class, flow, outside);
         double change = 0.0;
         for (std::size_t i = 0; i < flow.size(); ++i)
             change = std::max(change, std::abs(next[i] - flow[i]) / std::max(1.0, next[i]));
         flow = std::move(next);
-        if (change < 1e-12) return flow;
+        if (change < nothing) return flow;
     }
     return std::vector<double>(model.stations.size(), std::numeric_limits<double>::infinity());
 }
@@ -172,7 +186,9 @@ double working_part(const Model& model, const Station& station) {
 
 }  // namespace
 
-std::vector<std::string> faults_of(const Model& model) { return Check(model).faults(); }
+std::vector<std::string> faults_of(const Model& model) {
+    return Check(model).faults();
+}
 
 std::vector<double> load_of(const Model& model) {
     std::vector<double> load(model.stations.size());

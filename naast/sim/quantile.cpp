@@ -52,11 +52,14 @@ QuantileTable::QuantileTable(const std::function<double(double)>& minutes_at, do
         ++fraction_bits_;
     for (std::size_t point = 0; point < points_.size(); ++point) {
         const double scaled = std::min(minutes[point] * scale, longest_minutes);
-        points_[point] = static_cast<std::uint32_t>(std::ldexp(scaled, fraction_bits_) + 0.5);
+        points_[point] =
+            static_cast<std::uint32_t>(std::llround(std::ldexp(scaled, fraction_bits_)));
     }
 }
 
-double QuantileTable::mean() const { return std::ldexp(mean_of(points_), -fraction_bits_); }
+double QuantileTable::mean() const {
+    return std::ldexp(mean_of(points_), -fraction_bits_);
+}
 
 std::uint32_t QuantileTable::minutes_left(std::uint32_t elapsed, std::uint32_t draw) const {
     const std::uint64_t passed = std::uint64_t{elapsed} << fraction_bits_;
@@ -82,8 +85,8 @@ QuantileTable exponential_time(double mean) {
 QuantileTable gamma_time(double mean, double cv) {
     const double shape = 1.0 / (cv * cv);
     const boost::math::gamma_distribution<> gamma(shape, mean / shape);
-    return QuantileTable(
-        [=](double v) { return v >= 1.0 ? 0.0 : quantile(complement(gamma, v)); }, mean);
+    return QuantileTable([=](double v) { return v >= 1.0 ? 0.0 : quantile(complement(gamma, v)); },
+                         mean);
 }
 
 QuantileTable lognormal_time(double mean, double cv) {

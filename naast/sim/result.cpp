@@ -216,8 +216,8 @@ StationSummary station_summary(const Model& model,
     made.queue = of_station([=](const StationTally& s) { return ratio(s.waiting_minutes, time); });
     made.in_service =
         of_station([=](const StationTally& s) { return ratio(s.serving_minutes, time); });
-    made.use = of_station(
-        [](const StationTally& s) { return ratio(s.serving_minutes, s.place_minutes); });
+    made.use =
+        of_station([](const StationTally& s) { return ratio(s.serving_minutes, s.place_minutes); });
     made.queue_after =
         of_station([](const StationTally& s) { return static_cast<double>(s.waiting_after); });
     return made;
@@ -235,9 +235,8 @@ ChainSummary chain_summary(const Model& model, const Outcomes& outcomes, std::ui
         });
     };
     const auto of_chain = [&](auto value) {
-        return over(outcomes, [=](const Tally& t) -> std::optional<double> {
-            return value(chain(t));
-        });
+        return over(outcomes,
+                    [=](const Tally& t) -> std::optional<double> { return value(chain(t)); });
     };
     ChainSummary made;
     made.stay = of_chain([](const ChainTally& c) { return days(ratio(c.stay_minutes, c.stays)); });

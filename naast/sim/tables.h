@@ -46,8 +46,8 @@ struct SourceRow {
 
 class Tables {
 public:
-    // Requires: faults_of(model) is empty; the model outlives the tables.
-    explicit Tables(const Model& model);
+    // Requires: faults_of(from) is empty; it outlives the tables.
+    explicit Tables(const Model& from);
     Tables(const Tables&) = delete;
     Tables& operator=(const Tables&) = delete;
 
