@@ -219,6 +219,8 @@ private:
             ->type_name("BESTAND")
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        simuleer->add_flag(
+            "--vergelijk", options_.vergelijk, "Reken ook zonder de wat-als, en toon het verschil");
         add_number(simuleer,
                    "--replicaties",
                    options_.replicaties,
@@ -246,7 +248,8 @@ private:
             "Dezelfde bestanden en hetzelfde zaad geven op elke machine hetzelfde antwoord.\n"
             "Voorbeelden staan in scenarios/, de uitleg in docs/formats/scenario.md:\n"
             "  naast simuleer scenarios/mmc.toml\n"
-            "  naast simuleer scenarios/chain6.toml --wat-als scenarios/chain6-regio.toml\n");
+            "  naast simuleer scenarios/chain6.toml --wat-als scenarios/chain6-plek.toml "
+            "--vergelijk\n");
     }
 
     void add_samenvoegen() {

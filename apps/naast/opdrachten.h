@@ -38,6 +38,7 @@ struct Options {
     std::optional<std::uint64_t> regio;  // serve --demo: this region too
     std::string scenario;                // simuleer: the file
     std::vector<std::string> wat_als;    // simuleer: what is otherwise, one file after the other
+    bool vergelijk = false;              // simuleer: also without what is otherwise
     std::uint32_t replicaties = 100;
     unsigned threads = 0;  // 0: as many as the machine has
     std::optional<DeelKeuze> deel;

@@ -116,14 +116,6 @@ int answer(const Options& options, const std::string& json, const std::string& t
     return std::cout.good() ? 0 : app::say_no("kan niet alles wegschrijven: is de schijf vol?");
 }
 
-int answer(const Options& options,
-           const sim::Vraagstuk& asked,
-           const Gelezen& read,
-           const sim::Outcomes& outcomes) {
-    const sim::Uitkomst uitkomst{asked, read.scenario, read.model, outcomes};
-    return answer(options, to_json(uitkomst), to_table(uitkomst));
-}
-
 sim::Outcomes calculate(const sim::Model& model,
                         const Options& options,
                         std::pair<std::uint32_t, std::uint32_t> range) {
@@ -137,6 +129,26 @@ sim::Outcomes calculate(const sim::Model& model,
     });
     voortgang.end();
     return outcomes;
+}
+
+int answer(const Options& options, const sim::Uitkomst& uitkomst) {
+    return answer(options, to_json(uitkomst), to_table(uitkomst));
+}
+
+// Beside the same scenario without its what-ifs.
+int answer_compared(const Options& options,
+                    const sim::Vraagstuk& asked,
+                    const Gelezen& read,
+                    const sim::Outcomes& outcomes) {
+    const auto zonder = make_model({asked.bestanden.front()});
+    if (!zonder) return 1;
+    const auto before = calculate(zonder->model, options, {0, options.replicaties});
+    return answer(options,
+                  sim::Uitkomst{asked,
+                                read.scenario,
+                                read.model,
+                                outcomes,
+                                sim::Zonder{zonder->scenario, {zonder->model, before}}});
 }
 
 }  // namespace
@@ -154,6 +166,8 @@ int simuleer(const Options& options) {
     if (options.deel && options.uit.empty() && !options.json)
         return app::say_no(
             "bij --deel moet --uit BESTAND of --json staan: een deel is voor samenvoegen");
+    if (options.vergelijk && (options.wat_als.empty() || options.deel))
+        return app::say_no("--vergelijk moet met --wat-als, en mag niet met --deel");
     std::vector<std::string> paths{options.scenario};
     paths.insert(paths.end(), options.wat_als.begin(), options.wat_als.end());
     auto files = read_files(paths);
@@ -165,7 +179,9 @@ int simuleer(const Options& options) {
         programma(), hash_of(read->scenario), std::move(*files), options.zaad, options.replicaties};
     auto outcomes =
         calculate(read->model, options, sim::range_of(options.replicaties, nummer, van));
-    if (!options.deel) return answer(options, asked, *read, outcomes);
+    if (options.vergelijk) return answer_compared(options, asked, *read, outcomes);
+    if (!options.deel)
+        return answer(options, sim::Uitkomst{asked, read->scenario, read->model, outcomes});
     return answer(options,
                   to_json(sim::Deel{std::move(asked), nummer, van, std::move(outcomes)}),
                   fmt::format("deel {} van {} staat in {}\n", nummer, van, options.uit));
@@ -182,7 +198,8 @@ int samenvoegen(const Options& options) {
         !fits(read->model, whole->uitkomsten))
         return app::say_no(
             "de delen passen niet bij het scenario dat erin staat: zij zijn veranderd");
-    return answer(options, whole->vraagstuk, *read, whole->uitkomsten);
+    return answer(options,
+                  sim::Uitkomst{whole->vraagstuk, read->scenario, read->model, whole->uitkomsten});
 }
 
 }  // namespace naast::app

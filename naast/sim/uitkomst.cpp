@@ -119,6 +119,29 @@ json::array mijlpalen_of(const Uitkomst& of) {
     return rows;
 }
 
+json::object to_json(const Verschil& found) {
+    return {{"zonder", to_json(found.zonder)},
+            {"met", to_json(found.met)},
+            {"verschil", to_json(found.verschil)},
+            {"deelWaarinMinder", found.minder}};
+}
+
+json::value verschil_of(const Uitkomst& of) {
+    if (!of.zonder) return nullptr;
+    const Doorgerekend met{of.model, of.outcomes};
+    json::array rows;
+    for (const auto& [zonder_at, met_at] : pairs_of(*of.zonder, of.scenario)) {
+        const auto found = compare_schakel(of.zonder->doorgerekend, zonder_at, met, met_at);
+        rows.push_back(json::object{{"id", of.scenario.schakels[met_at].id.waarde},
+                                    {"wachttijdDagen", to_json(found.wachttijd)},
+                                    {"wachtrijGezinnen", to_json(found.wachtrij)}});
+    }
+    return json::object{
+        {"zonderHash", hash_of(of.zonder->scenario)},
+        {"schakels", rows},
+        {"keten", {{"verblijfDagen", to_json(compare_keten(of.zonder->doorgerekend, met))}}}};
+}
+
 void warn_of_load(const Uitkomst& of, std::vector<Tekst>& warnings) {
     const auto loads = load_of(of.model);
     for (std::size_t i = 0; i < loads.size(); ++i) {
@@ -140,6 +163,18 @@ void warn_of_load(const Uitkomst& of, std::vector<Tekst>& warnings) {
 }
 
 }  // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
+                                                          const Scenario& met) {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    const auto& before = zonder.scenario.schakels;
+    for (std::size_t i = 0; i < met.schakels.size(); ++i) {
+        for (std::size_t j = 0; j < before.size(); ++j) {
+            if (before[j].id.waarde == met.schakels[i].id.waarde) pairs.emplace_back(j, i);
+        }
+    }
+    return pairs;
+}
 
 std::vector<Tekst> warnings_of(const Uitkomst& of) {
     std::vector<Tekst> warnings;
@@ -181,6 +216,7 @@ std::string to_json(const Uitkomst& of) {
                      {"schakels", schakels_of(of)},
                      {"keten", with_klassen(of, {}, chain)},
                      {"mijlpalen", mijlpalen_of(of)},
+                     {"verschil", verschil_of(of)},
                      {"vingerafdruk", fingerprint(of.outcomes)},
                      {"bestanden", bestanden}});
 }

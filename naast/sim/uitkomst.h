@@ -6,18 +6,31 @@
 #include "naast/sim/model.h"
 #include "naast/sim/result.h"
 #include "naast/sim/scenario.h"
+#include "naast/sim/verschil.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace naast::sim {
+
+// The same question without its what-ifs.
+struct Zonder {
+    const Scenario& scenario;
+    Doorgerekend doorgerekend;
+};
 
 struct Uitkomst {
     const Vraagstuk& vraagstuk;
     const Scenario& scenario;
     const Model& model;
     const Outcomes& outcomes;
+    std::optional<Zonder> zonder{};  // to compare with
 };
+
+// The links that both have, as their numbers in each; in the order of those with the what-if.
+std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
+                                                          const Scenario& met);
 
 // What one should know before one believes the figures: a link that cannot keep up, few
 // replications.

@@ -40,32 +40,36 @@ bool somebody_may_give_up(const Scenario& scenario) {
 struct Column {
     const char* upper;
     const char* lower;
-    std::function<std::string(const StationSummary&)> cell;
+    std::function<std::string(const Schakel&, const StationSummary&)> cell;
 };
 
 std::vector<Column> columns_of(const Scenario& scenario) {
     std::vector<Column> columns{
-        {"wachttijd", "(dagen)", [](const auto& s) { return in_dutch(s.wait, Toon::met_marge); }},
+        {"wachttijd",
+         "(dagen)",
+         [](const auto&, const auto& s) { return in_dutch(s.wait, Toon::met_marge); }},
         {"helft wacht",
          "langer dan",
-         [](const auto& s) { return in_dutch(s.wait_median, Toon::alleen_waarde); }},
+         [](const auto&, const auto& s) { return in_dutch(s.wait_median, Toon::alleen_waarde); }},
         {"1 op 10 wacht",
          "langer dan",
-         [](const auto& s) { return in_dutch(s.wait_p90, Toon::alleen_waarde); }},
+         [](const auto&, const auto& s) { return in_dutch(s.wait_p90, Toon::alleen_waarde); }},
         {"moet wachten",
          "(%)",
-         [](const auto& s) { return in_dutch(s.p_wait, Toon::met_marge, 100); }},
+         [](const auto&, const auto& s) { return in_dutch(s.p_wait, Toon::met_marge, 100); }},
         {"wachtrij",
          "(gezinnen)",
-         [](const auto& s) { return in_dutch(s.queue, Toon::met_marge); }},
-        {"bezet", "(%)", [](const auto& s) { return in_dutch(s.use, Toon::alleen_waarde, 100); }}};
+         [](const auto&, const auto& s) { return in_dutch(s.queue, Toon::met_marge); }},
+        {"bezet", "(%)", [](const auto&, const auto& s) {
+             return in_dutch(s.use, Toon::alleen_waarde, 100);
+         }}};
     if (somebody_may_give_up(scenario))
-        columns.push_back({"haakt af", "(%)", [](const auto& s) {
+        columns.push_back({"haakt af", "(%)", [](const auto&, const auto& s) {
                                return in_dutch(s.p_gives_up, Toon::met_marge, 100);
                            }});
     if (std::ranges::any_of(scenario.schakels,
                             [](const Schakel& one) { return one.termijn.has_value(); }))
-        columns.push_back({"op tijd klaar", "(%)", [](const auto& s) {
+        columns.push_back({"op tijd klaar", "(%)", [](const auto&, const auto& s) {
                                return in_dutch(s.p_in_term, Toon::met_marge, 100);
                            }});
     return columns;
@@ -78,16 +82,18 @@ std::string stations(const Uitkomst& of) {
         rows[0].emplace_back(column.upper);
         rows[1].emplace_back(column.lower);
     }
-    const auto add = [&](const std::string& naam, const StationSummary& summary) {
-        Row row{naam};
-        for (const Column& column : columns) row.push_back(column.cell(summary));
-        rows.push_back(row);
-    };
+    const auto add =
+        [&](const std::string& naam, const Schakel& schakel, const StationSummary& summary) {
+            Row row{naam};
+            for (const Column& column : columns) row.push_back(column.cell(schakel, summary));
+            rows.push_back(row);
+        };
     for (std::size_t i = 0; i < of.scenario.schakels.size(); ++i) {
-        add(of.scenario.schakels[i].naam, station_summary(of.model, of.outcomes, i));
+        const Schakel& schakel = of.scenario.schakels[i];
+        add(schakel.naam, schakel, station_summary(of.model, of.outcomes, i));
         const auto& klassen = of.scenario.klassen;
         for (std::uint16_t k = 0; klassen.size() > 1 && k < klassen.size(); ++k)
-            add("  " + klassen[k].naam, station_summary(of.model, of.outcomes, i, k));
+            add("  " + klassen[k].naam, schakel, station_summary(of.model, of.outcomes, i, k));
     }
     return laid_out(rows);
 }
@@ -114,6 +120,36 @@ std::string chain(const Uitkomst& of) {
         text += fmt::format(", van wie {}% door af te haken",
                             in_dutch(summary.p_gives_up, Toon::alleen_waarde, 100));
     return text + "\n";
+}
+
+std::string row_of_verschil(const Verschil& found) {
+    return fmt::format("{} -> {}",
+                       in_dutch(found.zonder, Toon::alleen_waarde),
+                       in_dutch(found.met, Toon::alleen_waarde));
+}
+
+std::string verschillen(const Uitkomst& of) {
+    const Doorgerekend met{of.model, of.outcomes};
+    std::vector<Row> rows{
+        {"", "wachttijd", "verschil", "korter", "wachtrij", "verschil"},
+        {"schakel", "(dagen)", "(dagen)", "(% van de keren)", "(gezinnen)", "(gezinnen)"}};
+    for (const auto& [zonder_at, met_at] : pairs_of(*of.zonder, of.scenario)) {
+        const auto found = compare_schakel(of.zonder->doorgerekend, zonder_at, met, met_at);
+        rows.push_back({of.scenario.schakels[met_at].naam,
+                        row_of_verschil(found.wachttijd),
+                        in_dutch(found.wachttijd.verschil, Toon::met_marge),
+                        fmt::format("{:.0f}", found.wachttijd.minder * 100),
+                        row_of_verschil(found.wachtrij),
+                        in_dutch(found.wachtrij.verschil, Toon::met_marge)});
+    }
+    const Verschil keten = compare_keten(of.zonder->doorgerekend, met);
+    return fmt::format(
+        "Zonder de wat-als -> ermee, met dezelfde gezinnen en hetzelfde toeval:\n\n{}\n"
+        "In de keten: {} dagen; verschil {}, korter in {:.0f}% van de keren\n\n",
+        laid_out(rows),
+        row_of_verschil(keten),
+        in_dutch(keten.verschil, Toon::met_marge),
+        keten.minder * 100);
 }
 
 std::string footer(const Uitkomst& of) {
@@ -147,7 +183,9 @@ std::string to_table(const Uitkomst& of) {
     text += fmt::format("Geteld van {} tot {}, in gezinnen en gewone dagen.\n\n",
                         day(of.model.warmup),
                         day(of.model.horizon));
-    text += stations(of) + "\n" + chain(of) + "\n" + footer(of);
+    text += stations(of) + "\n" + chain(of) + "\n";
+    if (of.zonder) text += verschillen(of);
+    text += footer(of);
     for (const Tekst& warning : warnings_of(of)) text += "Let op: " + warning.nl + ".\n";
     return text;
 }

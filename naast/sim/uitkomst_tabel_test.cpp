@@ -59,6 +59,21 @@ TEST(UitkomstTabelTest, EndsWithWhatTheMarginHoldsAndHowToDoItAgain) {
         EXPECT_NE(table.find(part), std::string::npos) << part << "\n" << table;
 }
 
+TEST(UitkomstTabelTest, ShowsWithoutAndWithBesideEachOther) {
+    const Scenario scenario = read_well(full);
+    const Model model = model_of(scenario);
+    const Deel deel = made_deel(1, 1);
+    const std::string table = to_table({deel.vraagstuk,
+                                        scenario,
+                                        model,
+                                        deel.uitkomsten,
+                                        Zonder{scenario, {model, deel.uitkomsten}}});
+    EXPECT_NE(table.find("Zonder de wat-als -> ermee, met dezelfde gezinnen en hetzelfde toeval:"),
+              std::string::npos)
+        << table;
+    EXPECT_NE(table.find("verschil 0 ± 0, korter in 0% van de keren"), std::string::npos) << table;
+}
+
 TEST(UitkomstTabelTest, NamesTheWhatIfs) {
     Scenario scenario = read_well(full);
     scenario.wat_als = {"Meer mensen", "Minder meldingen"};

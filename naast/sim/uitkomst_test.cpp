@@ -53,6 +53,30 @@ TEST(UitkomstTest, HasEachLinkMilestoneAndClass) {
     EXPECT_TRUE(json.at("keten").as_object().contains("verblijfDagen"));
 }
 
+TEST(UitkomstTest, HoldsTheDifferenceOnlyWhenItWasAskedFor) {
+    Made made{read_well(full)};
+    EXPECT_TRUE(boost::json::parse(to_json(made.uitkomst)).at("verschil").is_null());
+    Made zonder{read_well(full)};
+    made.uitkomst.zonder.emplace(Zonder{zonder.scenario, {zonder.model, zonder.deel.uitkomsten}});
+    const auto verschil = boost::json::parse(to_json(made.uitkomst)).at("verschil");
+    EXPECT_EQ(text_of(verschil.at("zonderHash")), hash_of(zonder.scenario));
+    ASSERT_EQ(verschil.at("schakels").as_array().size(), 3);
+    const auto& hulp = verschil.at("schakels").at(1);
+    EXPECT_EQ(text_of(hulp.at("id")), "hulp");
+    EXPECT_EQ(hulp.at("wachttijdDagen").at("verschil").at("gemiddelde"), 0);
+}
+
+TEST(UitkomstTest, PairsTheLinksThatBothHave) {
+    const Scenario met = read_well(full);
+    Scenario zonder = met;
+    std::swap(zonder.schakels[0], zonder.schakels[2]);
+    zonder.schakels[1].id.waarde = "iets-anders";
+    const Model model = model_of(met);
+    const Outcomes none_yet;
+    using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+    EXPECT_EQ(pairs_of({zonder, {model, none_yet}}, met), (Pairs{{2, 0}, {0, 2}}));
+}
+
 TEST(UitkomstTest, WarnsOfALinkThatCannotKeepUp) {
     const std::string mmc = testing_scenario::file_text("scenarios/mmc.toml");
     const auto warnings = [](const std::string& text) {

@@ -127,6 +127,26 @@ erbij = { waarde = 1, eenheid = "plekken", aanname = "stel dat" }
     holds("where", err.startswith(f"fout: {more}, regel 4, ") and '"balie"' in err, err)
 
 
+def scenario_compare(folder):
+    """what a what-if changes is shown for all links and the whole chain; without changes: nothing"""
+    place = ROOT / "scenarios/chain6-plek.toml"
+    arguments = [short(folder), "--wat-als", place, "--vergelijk", "--replicaties", "24"]
+    found = answer(*arguments)["verschil"]
+    same("all links", [row["id"] for row in found["schakels"]],
+         ["triage", "onderzoek", "toegang", "aanbieder", "raad", "gi"])
+    raad = found["schakels"][4]["wachttijdDagen"]
+    holds("less waiting where the place is", raad["verschil"]["gemiddelde"] < -0.5, raad)
+    holds("the whole chain", found["keten"]["verblijfDagen"]["verschil"]["marge95"] > 0)
+    table = naast("simuleer", *arguments)[0]
+    holds("for people", "Zonder de wat-als -> ermee" in table, table)
+    nothing = folder / "niets.toml"
+    nothing.write_text('vorm = "naast-wat-als/1"\nnaam = "Niets"\nwijziging = []\n')
+    for row in answer(short(folder), "--wat-als", nothing, "--vergelijk",
+                      "--replicaties", "3")["verschil"]["schakels"]:
+        same("V10: exactly nothing", row["wachttijdDagen"]["verschil"],
+             {"gemiddelde": 0, "marge95": 0, "replicaties": 3})
+
+
 def scenario_wrong_use(folder):
     """wrong use of simuleer and samenvoegen gets exit 1 and one sentence"""
     for arguments in (["simuleer"], ["simuleer", folder / "none.toml"], ["samenvoegen"],
@@ -134,6 +154,7 @@ def scenario_wrong_use(folder):
                       ["simuleer", MMC, "--seed", "-1"], ["simuleer", MMC, "--deel", "3/2"],
                       ["simuleer", MMC, "--deel", "1"], ["simuleer", MMC, "--deel", "1/2"],
                       ["simuleer", MMC, "--replicaties", "2", "--deel", "1/3", "--json"],
+                      ["simuleer", MMC, "--vergelijk"],
                       ["simuleer", MMC, "--replicaties", "veel"], ["simuleer", MMC, MMC],
                       ["simuleer", folder], ["simuleer", MMC, "--replicaties", "1", "--uit",
                                              folder / "geen/map.json"]):

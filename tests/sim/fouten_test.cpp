@@ -59,7 +59,7 @@ struct Chain6Faults {
     std::vector<std::string> services;
     std::string conservation;
 };
-constexpr std::uint32_t enough_for_waits = 12'000;
+constexpr std::uint32_t enough_for_waits = 8'000;
 template <class Seam>
 Chain6Faults faults_of_chain6(std::uint32_t days) {
     const Model model = chain6(Chain6::small, days, 200);

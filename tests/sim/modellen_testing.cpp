@@ -104,7 +104,7 @@ Model chain6(Chain6 size, std::uint32_t days, std::uint32_t warmup_days, std::ui
 
 namespace {
 
-// Durations of all kinds, from a minute to weeks. Made once: a gamma takes longer to make than a
+// Durations of all kinds, from hours to weeks. Made once: a gamma takes longer to make than a
 // small model to run.
 constexpr std::uint32_t tables_made = 48;
 const QuantileTable& a_table(std::uint32_t which) {
@@ -112,7 +112,7 @@ const QuantileTable& a_table(std::uint32_t which) {
         constexpr std::uint32_t kinds = 6;
         std::vector<QuantileTable> made;
         for (std::uint32_t i = 0; i < tables_made; ++i) {
-            const double mean = 1.0 + 37.0 * i * i;
+            const double mean = 200.0 + 37.0 * i * i;
             const double spread = 0.2 + 0.05 * i;
             switch (i % kinds) {
                 case 0: made.push_back(fixed_time(mean)); break;
