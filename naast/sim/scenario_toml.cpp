@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace naast::sim {
 
@@ -63,55 +62,6 @@ Tekst in_both(std::string_view description) {
             is_clean_utf8(en) ? en : "this is not as TOML must be"};
 }
 
-// Goes over TOML just so far as to know what stands between quotes and in comments.
-class Scanner {
-public:
-    explicit Scanner(std::string_view text) : text_(text) {
-        if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;  // an editor's mark of UTF-8
-    }
-
-    // The first letter that is not of ASCII and stands between no quotes. toml++ 3.3 has undefined
-    // behaviour on some of them (is_non_ascii_horizontal_whitespace), so it may not see any.
-    std::optional<std::size_t> first_stray() {
-        while (at_ < text_.size()) {
-            const char c = text_[at_];
-            if ((c & 0x80) != 0) return at_;
-            if (c == '#')
-                at_ = std::min(text_.find('\n', at_), text_.size());
-            else if (c == '"' || c == '\'')
-                skip_string(c);
-            else
-                ++at_;
-        }
-        return std::nullopt;
-    }
-
-private:
-    // A string that ends nowhere, or of one line that goes on, ends the file: toml++ refuses it.
-    void skip_string(char quote) {
-        const std::string three(3, quote);
-        const bool is_long = text_.substr(at_).starts_with(three);
-        at_ += is_long ? 3 : 1;
-        while (at_ < text_.size()) {
-            if (quote == '"' && text_[at_] == '\\') {
-                at_ += 2;
-            } else if (!is_long && text_[at_] == '\n') {
-                at_ = text_.size();
-            } else if (is_long ? text_.substr(at_).starts_with(three) : text_[at_] == quote) {
-                at_ += is_long ? 3 : 1;
-                // Up to two more quotes belong to the text of a long one.
-                while (is_long && at_ < text_.size() && text_[at_] == quote) ++at_;
-                return;
-            } else {
-                ++at_;
-            }
-        }
-    }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
-};
-
 Plek place_of(const Bestand& bestand, std::size_t at) {
     const std::string_view before = std::string_view(bestand.tekst).substr(0, at);
     const std::size_t line = before.rfind('\n');
@@ -119,13 +69,6 @@ Plek place_of(const Bestand& bestand, std::size_t at) {
     return {bestand.naam,
             1 + static_cast<int>(std::ranges::count(before, '\n')),
             1 + static_cast<int>(width_of(std::string(column)))};
-}
-
-ScenarioFout stray_letter(const Bestand& bestand, std::size_t at) {
-    return {place_of(bestand, at),
-            "",
-            {"buiten aanhalingstekens mogen alleen letters zonder accent en gewone tekens staan",
-             "outside quotes there may be only letters without accents and plain characters"}};
 }
 
 bool meets_a_fault_of_toml(std::string_view text) {
@@ -174,8 +117,6 @@ Result<toml::table, ScenarioFout> parse_toml(const Bestand& bestand) {
             whole,
             "",
             {"het bestand moet gewone tekst zijn (UTF-8)", "the file must be plain text (UTF-8)"}}};
-    if (const auto at = Scanner(bestand.tekst).first_stray())
-        return Unexpected{stray_letter(bestand, *at)};
     try {
         return toml::parse(bestand.tekst, bestand.naam);
     } catch (const toml::parse_error& error) {

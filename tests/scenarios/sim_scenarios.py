@@ -128,7 +128,7 @@ erbij = { waarde = 1, eenheid = "plekken", aanname = "stel dat" }
 
 
 def scenario_compare(folder):
-    """what a what-if changes is shown for all links and the whole chain; without changes: nothing"""
+    """what a what-if changes is shown for all links and the chain; without changes: nothing"""
     place = ROOT / "scenarios/chain6-plek.toml"
     arguments = [short(folder), "--wat-als", place, "--vergelijk", "--replicaties", "24"]
     found = answer(*arguments)["verschil"]

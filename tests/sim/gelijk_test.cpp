@@ -15,7 +15,7 @@ using namespace modellen;
 namespace {
 
 std::uint32_t many_models() {
-    return geheel() ? 2000 : 60;
+    return geheel() ? 600 : 60;
 }
 
 }  // namespace

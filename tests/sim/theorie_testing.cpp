@@ -71,10 +71,9 @@ OngeduldigeRij mmc_patience(double arrivals, double service, unsigned servers, d
         queue / patience / arrivals, (servers == 0 ? all : waiting) / all, queue / arrivals, queue};
 }
 
-std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons) {
+std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons, double widest) {
     constexpr double three_sigma = 0.0027;
     constexpr double margin = 0.02;
-    constexpr double widest = 0.10;
     constexpr std::uint32_t least_replications = 24;
     std::vector<std::string> found;
     for (const Comparison& one : comparisons) {
