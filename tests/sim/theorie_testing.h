@@ -48,9 +48,10 @@ struct Comparison {
 
 // One sentence for each that does not agree. It agrees when it lies within 2 percent of theory, or
 // within three standard errors, widened for the number of comparisons (Bonferroni, Student). A
-// simulation whose standard errors are too wide to see an error of 10 percent does not agree
-// either: it has shown nothing. Requires: at least 24 replications, or that too is said.
-std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons);
+// simulation that is too noisy to see an error of `widest` does not agree either: it has shown
+// nothing. With fewer than 24 replications none agrees.
+std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons,
+                                       double widest = 0.10);
 
 // All of them in one text, "" if there are none: for EXPECT_EQ.
 std::string in_words(const std::vector<std::string>& sentences);
