@@ -94,6 +94,17 @@ private:
     std::chrono::steady_clock::time_point shown_ = begin_;
 };
 
+// Asked before a long calculation, not after it. An empty path is none.
+bool may_write(const std::string& path) {
+    if (path.empty()) return true;
+    std::error_code error;
+    const auto folder = std::filesystem::absolute(path, error).parent_path();
+    if (access(folder.c_str(), W_OK) == 0 && !std::filesystem::is_directory(path, error))
+        return true;
+    app::say_no("kan " + path + " niet schrijven: bestaat de map, en mag u er schrijven?");
+    return false;
+}
+
 // All of it or nothing: a file that was there stays until the new one is whole.
 bool write_file(const std::string& path, const std::string& text) {
     const std::string draft = path + ".deels";
@@ -104,7 +115,7 @@ bool write_file(const std::string& path, const std::string& text) {
     if (out) std::filesystem::rename(draft, path, error);
     if (out && !error) return true;
     std::filesystem::remove(draft, error);
-    app::say_no("kan " + path + " niet schrijven: bestaat de map, en mag u er schrijven?");
+    app::say_no("kan " + path + " niet schrijven: is de schijf vol?");
     return false;
 }
 
@@ -151,32 +162,34 @@ int answer_compared(const Options& options,
                                 sim::Zonder{zonder->scenario, {zonder->model, before}}});
 }
 
+std::optional<std::string> wrong_use(const Options& options) {
+    if (options.deel && options.deel->van > options.replicaties)
+        return fmt::format("er zijn {} delen en maar {} {}; een deel moet er ten minste één hebben",
+                           options.deel->van,
+                           options.replicaties,
+                           options.replicaties == 1 ? "replicatie" : "replicaties");
+    if (options.deel && options.uit.empty() && !options.json)
+        return "bij --deel moet --uit BESTAND of --json staan: een deel is voor samenvoegen";
+    if (options.vergelijk && options.wat_als.empty())
+        return "--vergelijk mag alleen met --wat-als: anders valt er niets te vergelijken";
+    if (options.vergelijk && options.deel) return "--vergelijk mag niet met --deel";
+    return std::nullopt;
+}
+
 }  // namespace
 
 int simuleer(const Options& options) {
-    const sim::Deel whole;
-    const std::uint32_t nummer = options.deel ? options.deel->nummer : whole.nummer;
-    const std::uint32_t van = options.deel ? options.deel->van : whole.van;
-    if (van > options.replicaties)
-        return app::say_no(
-            fmt::format("er zijn {} delen en maar {} replicaties; een deel moet er ten "
-                        "minste één hebben",
-                        van,
-                        options.replicaties));
-    if (options.deel && options.uit.empty() && !options.json)
-        return app::say_no(
-            "bij --deel moet --uit BESTAND of --json staan: een deel is voor samenvoegen");
-    if (options.vergelijk && (options.wat_als.empty() || options.deel))
-        return app::say_no("--vergelijk moet met --wat-als, en mag niet met --deel");
+    if (const auto why = wrong_use(options)) return app::say_no(*why);
     std::vector<std::string> paths{options.scenario};
     paths.insert(paths.end(), options.wat_als.begin(), options.wat_als.end());
     auto files = read_files(paths);
     if (!files) return 1;
     const auto read = make_model(*files);
-    if (!read) return 1;
+    if (!read || !may_write(options.uit)) return 1;
     for (sim::Bestand& file : *files) file.naam = std::filesystem::path(file.naam).filename();
     sim::Vraagstuk asked{
         programma(), hash_of(read->scenario), std::move(*files), options.zaad, options.replicaties};
+    const auto [nummer, van] = options.deel.value_or(DeelKeuze{});
     auto outcomes =
         calculate(read->model, options, sim::range_of(options.replicaties, nummer, van));
     if (options.vergelijk) return answer_compared(options, asked, *read, outcomes);
@@ -189,7 +202,7 @@ int simuleer(const Options& options) {
 
 int samenvoegen(const Options& options) {
     const auto files = read_files(options.files);
-    if (!files) return 1;
+    if (!files || !may_write(options.uit)) return 1;
     const auto whole = sim::join_delen(*files, programma());
     if (!whole) return say_no(whole.error());
     const auto read = make_model(whole->vraagstuk.bestanden);

@@ -101,7 +101,7 @@ json::array schakels_of(const Uitkomst& of) {
         const Schakel& one = of.scenario.schakels[i];
         rows.push_back(with_klassen(
             of, {{"id", one.id.waarde}, {"naam", one.naam}}, [&](std::uint16_t klasse) {
-                return station_summary(of.model, of.outcomes, i, klasse);
+                return summary_of(of, i, klasse);
             }));
     }
     return rows;
@@ -163,6 +163,15 @@ void warn_of_load(const Uitkomst& of, std::vector<Tekst>& warnings) {
 }
 
 }  // namespace
+
+StationSummary summary_of(const Uitkomst& of, std::size_t schakel, std::uint16_t klasse) {
+    StationSummary found = station_summary(of.model, of.outcomes, schakel, klasse);
+    const Schakel& link = of.scenario.schakels[schakel];
+    if (klasse != none) found.queue = found.queue_after = found.in_service = found.use = {};
+    if (link.onbeperkt) found.use = {};
+    if (!link.geduld) found.p_gives_up = {};
+    return found;
+}
 
 std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
                                                           const Scenario& met) {

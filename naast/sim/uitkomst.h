@@ -32,6 +32,11 @@ struct Uitkomst {
 std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
                                                           const Scenario& met);
 
+// station_summary(), without what there is none of: a queue and use of one class alone, use of
+// places without limit, families that give up where nobody does. `klasse` is a class, or `none` for
+// all.
+StationSummary summary_of(const Uitkomst& uitkomst, std::size_t schakel, std::uint16_t klasse);
+
 // What one should know before one believes the figures: a link that cannot keep up, few
 // replications.
 std::vector<Tekst> warnings_of(const Uitkomst& uitkomst);

@@ -40,36 +40,32 @@ bool somebody_may_give_up(const Scenario& scenario) {
 struct Column {
     const char* upper;
     const char* lower;
-    std::function<std::string(const Schakel&, const StationSummary&)> cell;
+    std::function<std::string(const StationSummary&)> cell;
 };
 
 std::vector<Column> columns_of(const Scenario& scenario) {
     std::vector<Column> columns{
-        {"wachttijd",
-         "(dagen)",
-         [](const auto&, const auto& s) { return in_dutch(s.wait, Toon::met_marge); }},
+        {"wachttijd", "(dagen)", [](const auto& s) { return in_dutch(s.wait, Toon::met_marge); }},
         {"helft wacht",
          "langer dan",
-         [](const auto&, const auto& s) { return in_dutch(s.wait_median, Toon::alleen_waarde); }},
+         [](const auto& s) { return in_dutch(s.wait_median, Toon::alleen_waarde); }},
         {"1 op 10 wacht",
          "langer dan",
-         [](const auto&, const auto& s) { return in_dutch(s.wait_p90, Toon::alleen_waarde); }},
+         [](const auto& s) { return in_dutch(s.wait_p90, Toon::alleen_waarde); }},
         {"moet wachten",
          "(%)",
-         [](const auto&, const auto& s) { return in_dutch(s.p_wait, Toon::met_marge, 100); }},
+         [](const auto& s) { return in_dutch(s.p_wait, Toon::met_marge, 100); }},
         {"wachtrij",
          "(gezinnen)",
-         [](const auto&, const auto& s) { return in_dutch(s.queue, Toon::met_marge); }},
-        {"bezet", "(%)", [](const auto&, const auto& s) {
-             return in_dutch(s.use, Toon::alleen_waarde, 100);
-         }}};
+         [](const auto& s) { return in_dutch(s.queue, Toon::met_marge); }},
+        {"bezet", "(%)", [](const auto& s) { return in_dutch(s.use, Toon::alleen_waarde, 100); }}};
     if (somebody_may_give_up(scenario))
-        columns.push_back({"haakt af", "(%)", [](const auto&, const auto& s) {
+        columns.push_back({"haakt af", "(%)", [](const auto& s) {
                                return in_dutch(s.p_gives_up, Toon::met_marge, 100);
                            }});
     if (std::ranges::any_of(scenario.schakels,
                             [](const Schakel& one) { return one.termijn.has_value(); }))
-        columns.push_back({"op tijd klaar", "(%)", [](const auto&, const auto& s) {
+        columns.push_back({"op tijd klaar", "(%)", [](const auto& s) {
                                return in_dutch(s.p_in_term, Toon::met_marge, 100);
                            }});
     return columns;
@@ -82,18 +78,17 @@ std::string stations(const Uitkomst& of) {
         rows[0].emplace_back(column.upper);
         rows[1].emplace_back(column.lower);
     }
-    const auto add =
-        [&](const std::string& naam, const Schakel& schakel, const StationSummary& summary) {
-            Row row{naam};
-            for (const Column& column : columns) row.push_back(column.cell(schakel, summary));
-            rows.push_back(row);
-        };
+    const auto add = [&](const std::string& naam, std::size_t schakel, std::uint16_t klasse) {
+        const StationSummary summary = summary_of(of, schakel, klasse);
+        Row row{naam};
+        for (const Column& column : columns) row.push_back(column.cell(summary));
+        rows.push_back(row);
+    };
+    const auto& klassen = of.scenario.klassen;
     for (std::size_t i = 0; i < of.scenario.schakels.size(); ++i) {
-        const Schakel& schakel = of.scenario.schakels[i];
-        add(schakel.naam, schakel, station_summary(of.model, of.outcomes, i));
-        const auto& klassen = of.scenario.klassen;
+        add(of.scenario.schakels[i].naam, i, none);
         for (std::uint16_t k = 0; klassen.size() > 1 && k < klassen.size(); ++k)
-            add("  " + klassen[k].naam, schakel, station_summary(of.model, of.outcomes, i, k));
+            add("  " + klassen[k].naam, i, k);
     }
     return laid_out(rows);
 }

@@ -51,6 +51,12 @@ TEST(UitkomstTest, HasEachLinkMilestoneAndClass) {
                      station_summary(made.model, made.deel.uitkomsten, 1, 1).wait.margin_95);
     EXPECT_EQ(text_of(json.at("mijlpalen").at(0).at("naam")), "Tot de eerste hulp");
     EXPECT_TRUE(json.at("keten").as_object().contains("verblijfDagen"));
+    EXPECT_FALSE(hulp.at("deelDatAfhaakt").is_null());
+    EXPECT_TRUE(json.at("schakels").at(0).at("deelDatAfhaakt").is_null()) << "nobody gives up here";
+    EXPECT_TRUE(json.at("schakels").at(2).at("bezetDeel").is_null()) << "places without limit";
+    EXPECT_FALSE(hulp.at("wachtrijGezinnen").is_null());
+    EXPECT_TRUE(hulp.at("klassen").at("gewoon").at("wachtrijGezinnen").is_null())
+        << "the queue is of all classes together";
 }
 
 TEST(UitkomstTest, HoldsTheDifferenceOnlyWhenItWasAskedFor) {
