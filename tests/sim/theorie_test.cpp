@@ -111,7 +111,7 @@ TEST(V2, TheSpreadOfTheWorkCountsAsPollaczekAndKhinchineSay) {
     std::vector<Comparison> all;
     for (const Spread& row : rows) {
         for (const double use : geheel() ? std::vector{0.5, 0.8, 0.9} : std::vector{0.7}) {
-            const double families = geheel() ? 2e7 : 1e6;
+            const double families = geheel() ? 6e6 : 1e6;
             const auto [days, runs] = Omvang(families, use);
             const Model model = enkel({1, use, row.service, days, days / 10});
             const StationSummary found = station_summary(model, outcomes_of(model, runs), 0);
