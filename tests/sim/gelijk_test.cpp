@@ -104,4 +104,47 @@ TEST(V9, OtherSeedsAndReplicationsAreOtherRuns) {
     EXPECT_NE(one.each[0].visits, high.each[0].visits);
 }
 
+TEST(V10, AnotherSourceLeavesTheFamiliesOfTheFirstAsTheyWere) {
+    Model model = enkel({1'000'000, 5.0, exponential_time(minutes_per_day), 300, 0});
+    model.classes = 2;
+    model.class_ids = {"first", "other"};
+    model.stations[0].flows.push_back(model.stations[0].flows[0]);
+    model.sources[0].number = 3;
+    model.sources[0].class_p = {1.0, 0.0};
+    const Tally alone = run_of(model, 1);
+    Source other = source(50.0, 0);
+    other.number = 1;
+    other.class_p = {0.0, 1.0};
+    model.sources.insert(model.sources.begin(), other);
+    const Tally both = run_of(model, 1);
+    EXPECT_EQ(both.visits[0], alone.visits[0]);
+    EXPECT_EQ(both.chain[0], alone.chain[0]);
+    EXPECT_GT(both.visits[1].entered, 10'000U);
+}
+
+TEST(V10, AChangeChangesNothingBeforeItBegins) {
+    for (std::uint32_t seed = 1; seed <= many_models(); ++seed) {
+        Model model = willekeurig(seed);
+        const Minute from = model.horizon / 2;
+        const Tables tables(model);
+        Model changed = model;
+        for (Station& station : changed.stations) {
+            std::erase_if(station.places, [&](const PlaceStep& step) { return step.from >= from; });
+            station.places.push_back({from, 40});
+        }
+        const Tables changed_tables(changed);
+        DayRun run(tables);
+        DayRun changed_run(changed_tables);
+        run.begin(seed, 0);
+        changed_run.begin(seed, 0);
+        run.run_until(from);
+        changed_run.run_until(from);
+        for (std::size_t i = 0; i < model.stations.size(); ++i) {
+            ASSERT_EQ(run.state(i).waiting_minutes, changed_run.state(i).waiting_minutes) << seed;
+            ASSERT_EQ(run.state(i).serving_minutes, changed_run.state(i).serving_minutes) << seed;
+        }
+        ASSERT_EQ(run.families().live(), changed_run.families().live()) << seed;
+    }
+}
+
 }  // namespace naast::sim
