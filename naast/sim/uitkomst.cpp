@@ -61,8 +61,8 @@ json::object with_klassen(const Uitkomst& of, json::object head, const Summary& 
     for (auto&& field : to_json(summary(none))) head[field.key()] = field.value();
     if (of.scenario.klassen.size() < 2) return head;
     json::object klassen;
-    for (std::uint16_t k = 0; k < of.scenario.klassen.size(); ++k)
-        klassen[of.scenario.klassen[k].id.waarde] = to_json(summary(k));
+    for (std::size_t k = 0; k < of.scenario.klassen.size(); ++k)
+        klassen[of.scenario.klassen[k].id.waarde] = to_json(summary(static_cast<std::uint16_t>(k)));
     head["klassen"] = klassen;
     return head;
 }

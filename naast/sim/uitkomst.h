@@ -35,15 +35,15 @@ std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
 // station_summary(), without what there is none of: a queue and use of one class alone, use of
 // places without limit, families that give up where nobody does. `klasse` is a class, or `none` for
 // all.
-StationSummary summary_of(const Uitkomst& uitkomst, std::size_t schakel, std::uint16_t klasse);
+StationSummary summary_of(const Uitkomst& of, std::size_t schakel, std::uint16_t klasse);
 
 // What one should know before one believes the figures: a link that cannot keep up, few
 // replications.
-std::vector<Tekst> warnings_of(const Uitkomst& uitkomst);
+std::vector<Tekst> warnings_of(const Uitkomst& of);
 
 // Dutch, in columns of fixed width.
-std::string to_table(const Uitkomst& uitkomst);
+std::string to_table(const Uitkomst& of);
 // One JSON document, with the scenario in it, so that it can be calculated again.
-std::string to_json(const Uitkomst& uitkomst);
+std::string to_json(const Uitkomst& of);
 
 }  // namespace naast::sim

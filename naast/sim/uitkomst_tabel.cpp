@@ -87,8 +87,8 @@ std::string stations(const Uitkomst& of) {
     const auto& klassen = of.scenario.klassen;
     for (std::size_t i = 0; i < of.scenario.schakels.size(); ++i) {
         add(of.scenario.schakels[i].naam, i, none);
-        for (std::uint16_t k = 0; klassen.size() > 1 && k < klassen.size(); ++k)
-            add("  " + klassen[k].naam, i, k);
+        for (std::size_t k = 0; klassen.size() > 1 && k < klassen.size(); ++k)
+            add("  " + klassen[k].naam, i, static_cast<std::uint16_t>(k));
     }
     return laid_out(rows);
 }
