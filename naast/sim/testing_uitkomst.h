@@ -13,7 +13,7 @@ inline constexpr const char* programma = "naast 0.0.0 (rekenkern toets)";
 
 // Each number another, so that one that ends up in the wrong place is noticed.
 inline Tally made_tally(const Model& model, std::uint32_t replication) {
-    std::uint64_t next = 1'000 * (replication + 1);
+    std::uint64_t next = std::uint64_t{1'000} * (replication + 1);
     const auto fill = [&](auto& rows, std::size_t count, const auto& fields) {
         rows.resize(count);
         for (auto& row : rows) {
