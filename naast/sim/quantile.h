@@ -10,8 +10,8 @@
 
 namespace naast::sim {
 
-// The points lie at survival v = 2^-octave * (32 - cell) / 32 + ..., from 1 (the shortest time)
-// down to 2^-32 (the longest); 32 cells in each halving.
+// Point 32 o + 32 - c lies where a part 2^-(o + 1) * (1 + c / 32) of all families takes longer: 32
+// steps in each halving, from 1 (the shortest time) down to 2^-32 (the longest). Straight between.
 class QuantileTable {
 public:
     static constexpr int octaves = 32;
