@@ -28,7 +28,13 @@ unit_tests() {
     return "$status"
 }
 
+# The whole set of the simulation on theory, of which ./test runs the short one.
+sim_whole() { NAAST_SIM_GEHEEL=1 unit_tests test -R '^sim_theorie$'; }
+
 scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
+
+# fuzz SECONDS: the reader of scenario files under made-up bytes.
+fuzz() { tests/fuzz/run "$1"; }
 
 web_check() {
     cd web

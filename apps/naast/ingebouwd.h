@@ -8,5 +8,7 @@ namespace naast::ingebouwd {
 std::string_view normen();
 std::string_view gelijkgestelde_dagen();
 std::string_view ruud_raymond();
+// SHA-256 in hex of the code of the simulation and what it counts working days with.
+std::string_view rekenkern_hash();
 
 }  // namespace naast::ingebouwd

@@ -1,5 +1,7 @@
 // Naast: one program, one subcommand at a time. What each does stands in opdrachten.h.
 #include "naast/base/clock.h"
+#include "naast/base/text.h"
+#include "naast/sim/deel.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -16,6 +18,8 @@ namespace {
 using naast::app::Options;
 
 constexpr int most_made_families = 10'000;
+constexpr std::uint32_t most_replicaties = naast::sim::most_replicaties;
+constexpr unsigned most_threads = 256;
 
 // A day as 2019-10-15; anything else is wrong use of the command line.
 void add_day(CLI::App* command,
@@ -38,6 +42,38 @@ void add_day(CLI::App* command,
 std::uint64_t as_seed(const std::string& name, std::int64_t number) {
     if (number < 0) throw CLI::ValidationError(name + " moet 0 of meer zijn");
     return static_cast<std::uint64_t>(number);
+}
+
+// A whole number from 1 to `most`; anything else is wrong use of the command line.
+template <class T>
+void add_number(CLI::App* command,
+                const std::string& name,
+                T& into,
+                std::int64_t most,
+                const std::string& help) {
+    command
+        ->add_option_function<std::int64_t>(
+            name,
+            [&into, name, most](std::int64_t number) {
+                if (number < 1 || number > most)
+                    throw CLI::ValidationError(
+                        fmt::format("{} moet 1 tot en met {} zijn", name, most));
+                into = static_cast<T>(number);
+            },
+            help)
+        ->type_name("GETAL");
+}
+
+// "2/4".
+naast::app::DeelKeuze as_deel(const std::string& text) {
+    const std::size_t slash = text.find('/');
+    const auto nummer = naast::parse_number(text.substr(0, slash));
+    const auto van =
+        slash == std::string::npos ? std::nullopt : naast::parse_number(text.substr(slash + 1));
+    if (!nummer || !van || *nummer < 1 || *nummer > *van || *van > most_replicaties)
+        throw CLI::ValidationError("--deel is \"" + text +
+                                   "\" maar moet zijn zoals 2/4: het tweede van vier");
+    return {static_cast<std::uint32_t>(*nummer), static_cast<std::uint32_t>(*van)};
 }
 
 CLI::Option* add_data(CLI::App* command, Options& options) {
@@ -77,6 +113,8 @@ public:
         events->add_flag("--markdown", options_.markdown, "Als bladzijde om te lezen (Markdown)")
             ->excludes(json);
         add_readers();
+        add_simuleer();
+        add_samenvoegen();
         CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
         add_data(verify, options_)->required();
         verify->add_flag(
@@ -170,6 +208,77 @@ private:
                 "--sinds",
                 options_.sinds,
                 "Wat begon op of na deze dag, ook als het voorbij is");
+    }
+
+    void add_simuleer() {
+        CLI::App* simuleer =
+            add("simuleer",
+                "Reken door hoe gezinnen door een keten gaan: wachttijd, rij en bezetting",
+                naast::app::simuleer);
+        simuleer->add_option("scenario", options_.scenario, "Het bestand met de keten (TOML)")
+            ->required()
+            ->type_name("BESTAND");
+        simuleer
+            ->add_option("--wat-als",
+                         options_.wat_als,
+                         "Een bestand met wat er anders is; mag vaker, en dan na elkaar")
+            ->type_name("BESTAND")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        simuleer->add_flag(
+            "--vergelijk", options_.vergelijk, "Reken ook zonder de wat-als, en toon het verschil");
+        add_number(simuleer,
+                   "--replicaties",
+                   options_.replicaties,
+                   most_replicaties,
+                   "Hoe vaak, elke keer met ander toeval; zonder: 100");
+        simuleer
+            ->add_option_function<std::int64_t>(
+                "--seed,--zaad",
+                [this](std::int64_t seed) { options_.zaad = as_seed("--seed", seed); },
+                "Welk toeval: hetzelfde zaad geeft hetzelfde antwoord; zonder: 1")
+            ->type_name("GETAL");
+        add_number(simuleer,
+                   "--threads",
+                   options_.threads,
+                   most_threads,
+                   "Hoeveel tegelijk; het antwoord is hetzelfde; zonder: wat de machine kan");
+        simuleer
+            ->add_option_function<std::string>(
+                "--deel",
+                [this](const std::string& text) { options_.deel = as_deel(text); },
+                "Alleen dit deel, voor samenvoegen: 2/4 is het tweede van vier")
+            ->type_name("I/N");
+        add_answer(simuleer);
+        simuleer->footer(
+            "Dezelfde bestanden en hetzelfde zaad geven op elke machine hetzelfde antwoord.\n"
+            "Voorbeelden staan in scenarios/, de uitleg in docs/formats/scenario.md:\n"
+            "  naast simuleer scenarios/mmc.toml\n"
+            "  naast simuleer scenarios/chain6.toml --wat-als scenarios/chain6-plek.toml "
+            "--vergelijk\n");
+    }
+
+    void add_samenvoegen() {
+        CLI::App* samenvoegen = add("samenvoegen",
+                                    "Maak van alle delen van een simulatie één antwoord",
+                                    naast::app::samenvoegen);
+        samenvoegen
+            ->add_option("delen", options_.files, "Alle bestanden die simuleer --deel maakte")
+            ->required()
+            ->type_name("BESTAND");
+        add_answer(samenvoegen);
+        samenvoegen->footer(
+            "Het antwoord is precies wat simuleer zonder --deel zou geven. Op twee machines:\n"
+            "  naast simuleer keten.toml --deel 1/2 --uit een.json\n"
+            "  naast simuleer keten.toml --deel 2/2 --uit twee.json\n"
+            "en daarna:\n"
+            "  naast samenvoegen een.json twee.json\n");
+    }
+
+    void add_answer(CLI::App* command) {
+        command->add_flag("--json", options_.json, "Eén JSON-document op standaarduitvoer");
+        command->add_option("--uit", options_.uit, "Zet dat document ook in dit bestand")
+            ->type_name("BESTAND");
     }
 
     CLI::Option* add_gezin(CLI::App* command) {

@@ -12,6 +12,12 @@
 
 namespace naast::app {
 
+// One part of a simulation, for one of several machines: 2/4 is the second of four.
+struct DeelKeuze {
+    std::uint32_t nummer = 1;
+    std::uint32_t van = 1;
+};
+
 struct Options {
     std::string data;    // the SQLite file
     std::string normen;  // folder with other norms; empty: the built-in ones
@@ -40,6 +46,13 @@ struct Options {
     std::string persoon;  // sleutels vernietig; empty: the whole family
     std::string grond;
     bool ja = false;  // do not ask
+    std::string scenario;                // simuleer: the file
+    std::vector<std::string> wat_als;    // simuleer: what is otherwise, one file after the other
+    bool vergelijk = false;              // simuleer: also without what is otherwise
+    std::uint32_t replicaties = 100;
+    unsigned threads = 0;  // 0: as many as the machine has
+    std::optional<DeelKeuze> deel;
+    std::string uit;  // file for the answer as JSON
 };
 
 int serve(const Options& options);
@@ -50,6 +63,8 @@ int events(const Options& options);
 int tijdlijn(const Options& options);
 int termijnen(const Options& options);
 int signaleringen(const Options& options);
+int simuleer(const Options& options);
+int samenvoegen(const Options& options);
 int verify(const Options& options);
 int sleutels_begin(const Options& options);
 int sleutels_bewijs(const Options& options);

@@ -1,8 +1,8 @@
-// Reads the norms from TOML. The only file that includes toml++.
+// Reads the norms from TOML.
+#include "naast/base/toml.h"
 #include "naast/termijnen/normen.h"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <set>
@@ -158,6 +158,8 @@ Result<T, std::string> read_file(const char* file,
     } catch (const toml::parse_error& error) {
         return Unexpected{
             fmt::format("{}, regel {}: {}", file, error.source().begin.line, error.description())};
+    } catch (const TomlFault&) {
+        return Unexpected{fmt::format("{} is geen TOML", file)};
     }
 }
 

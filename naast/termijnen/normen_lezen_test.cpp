@@ -163,6 +163,11 @@ TEST(NormenLezenTest, RefusesEachFaultInTheEquatedDays) {
     }
 }
 
+// Found by tests/fuzz: toml++ 3.3 stops the program at this.
+TEST(NormenLezenTest, RefusesAHeadingThatBeginsWithASign) {
+    EXPECT_EQ(refusal("[[=norm]]\n", right_dagen), "normen.toml is geen TOML");
+}
+
 TEST(NormenLezenTest, AnEmptyListOfEquatedDaysIsAnAnswer) {
     EXPECT_EQ(refusal(right_normen, "dagen = []"), "");
 }

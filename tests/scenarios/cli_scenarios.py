@@ -5,7 +5,7 @@ import json
 from naast import GEZIN, ROOT, STORY, answer, holds, imported, naast, same, story, with_keys
 
 COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
-            "verify", "openapi", "version", "demo", "sleutels"]
+            "verify", "openapi", "version", "demo", "sleutels", "simuleer", "samenvoegen"]
 
 
 def scenario_help(folder):

@@ -1,0 +1,180 @@
+#include "naast/sim/compile.h"
+
+#include "naast/base/assert.h"
+#include "naast/sim/quantile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace naast::sim {
+
+namespace {
+
+Minute minutes_of(const Getal& getal) {
+    return static_cast<Minute>(std::llround(getal.in_basis()));
+}
+
+template <class List>
+std::uint16_t index_of(const List& list, const Sleutel& sleutel) {
+    const auto found = std::ranges::find_if(
+        list, [&](const auto& one) { return one.id.waarde == sleutel.waarde; });
+    NAAST_ASSERT(found != list.end());
+    return static_cast<std::uint16_t>(found - list.begin());
+}
+
+class Compiler {
+public:
+    Compiler(const Scenario& scenario, const Kalender& kalender)
+        : scenario_(scenario), kalender_(kalender) {}
+
+    Model run() {
+        model_.name = scenario_.naam;
+        model_.horizon = minutes_of(scenario_.horizon);
+        model_.warmup = minutes_of(scenario_.aanloop);
+        add_classes();
+        for (const Schakel& one : scenario_.schakels) add(one);
+        for (const Instroom& one : scenario_.instroom) add(one);
+        for (const Aanwezig& one : scenario_.aanwezig) add(one);
+        for (const Mijlpaal& one : scenario_.mijlpalen) add(one);
+        return std::move(model_);
+    }
+
+private:
+    void add_classes() {
+        for (const Klasse& one : scenario_.klassen) model_.class_ids.push_back(one.id.waarde);
+        if (model_.class_ids.empty()) model_.class_ids.emplace_back("alle");
+        model_.classes = static_cast<std::uint8_t>(model_.class_ids.size());
+    }
+
+    std::uint8_t class_of(const std::optional<Sleutel>& klasse) const {
+        return static_cast<std::uint8_t>(klasse ? index_of(scenario_.klassen, *klasse)
+                                                : model_.classes - 1);
+    }
+    std::uint16_t station_of(const Sleutel& sleutel) const {
+        return sleutel.waarde == klaar ? leaves : index_of(scenario_.schakels, sleutel);
+    }
+
+    std::uint16_t table_of(const Verdeling& verdeling) {
+        const double mean = verdeling.eenheid->to_basis(verdeling.gemiddelde);
+        const double deviation = verdeling.eenheid->to_basis(verdeling.spreiding.value_or(0));
+        model_.tables.push_back(make_table(verdeling.vorm, mean, deviation));
+        return static_cast<std::uint16_t>(model_.tables.size() - 1);
+    }
+    static QuantileTable make_table(Vorm vorm, double mean, double deviation) {
+        switch (vorm) {
+            case Vorm::vast: return fixed_time(mean);
+            case Vorm::exponentieel: return exponential_time(mean);
+            case Vorm::gamma: return gamma_time(mean, deviation / mean);
+            case Vorm::lognormaal: return lognormal_time(mean, deviation / mean);
+            case Vorm::gelijkmatig: {
+                const double half = std::min(deviation * std::sqrt(3.0), mean);
+                return uniform_time(mean - half, mean + half);
+            }
+        }
+        NAAST_ASSERT(false);
+        return {};
+    }
+
+    // The working days from the first day until past the horizon; made when first asked for.
+    std::uint16_t calendar_of(Telling telling) {
+        if (telling == Telling::kalender) return none;
+        if (model_.calendars.empty()) {
+            Calendar calendar{"werkdagen", {}};
+            const std::size_t days = model_.horizon / minutes_per_day + 2;
+            for (std::size_t i = 0; i < days; ++i)
+                calendar.is_working_day.push_back(
+                    kalender_.is_werkdag(scenario_.begin_op + Days{i}) ? 1 : 0);
+            model_.calendars.push_back(std::move(calendar));
+        }
+        return 0;
+    }
+
+    void add(const Schakel& one) {
+        Station station;
+        station.id = one.id.waarde;
+        station.places = {{0, places_of(one)}};
+        if (one.personeel)
+            station.caseload = static_cast<std::uint32_t>(one.personeel->caseload.waarde);
+        station.calendar = calendar_of(one.duur.eenheid->telling);
+        if (one.meerwerk) {
+            station.flex_permille = static_cast<std::uint32_t>(
+                std::llround(one.meerwerk->per_wachtende.waarde * 1'000));
+            station.flex_most = static_cast<std::uint32_t>(one.meerwerk->hoogstens.waarde);
+        }
+        if (one.termijn)
+            station.term = {minutes_of(*one.termijn), calendar_of(one.termijn->eenheid->telling)};
+        add_flows(one, station);
+        model_.stations.push_back(std::move(station));
+    }
+
+    static std::uint32_t places_of(const Schakel& one) {
+        if (one.plekken) return static_cast<std::uint32_t>(one.plekken->waarde);
+        if (one.personeel)
+            return static_cast<std::uint32_t>(
+                std::floor(one.personeel->fte.waarde * one.personeel->caseload.waarde));
+        return unlimited;
+    }
+
+    // All classes meet the same at a link, but the more urgent go first.
+    void add_flows(const Schakel& one, Station& station) {
+        Flow flow;
+        flow.service = table_of(one.duur);
+        if (one.geduld) flow.patience = table_of(*one.geduld);
+        flow.routes.clear();
+        for (const Vervolg& next : one.vervolg)
+            flow.routes.push_back({station_of(next.naar), next.deel.in_basis()});
+        if (one.afhakers_naar) flow.gives_up_to = station_of(*one.afhakers_naar);
+        for (std::uint8_t i = 0; i < model_.classes; ++i) {
+            flow.priority = i;
+            station.flows.push_back(flow);
+        }
+    }
+
+    void add(const Instroom& one) {
+        Source source;
+        source.id = one.id.waarde;
+        source.number = static_cast<std::uint16_t>(model_.sources.size());
+        source.rates = {{0, one.tempo.in_basis() * minutes_per_day}};
+        source.class_p.assign(model_.classes, 0.0);
+        source.class_p[class_of(one.klasse)] = 1.0;
+        source.routes = {{station_of(one.naar), 1.0}};
+        model_.sources.push_back(std::move(source));
+    }
+
+    void add(const Aanwezig& one) {
+        model_.start.push_back({station_of(one.schakel),
+                                class_of(one.klasse),
+                                one.toestand == Toestand::in_hulp,
+                                static_cast<std::uint32_t>(one.aantal.waarde),
+                                minutes_of(one.sinds)});
+    }
+
+    void add(const Mijlpaal& one) {
+        Milestone milestone{one.id.waarde, {}};
+        for (const Sleutel& schakel : one.schakels)
+            milestone.stations.push_back(station_of(schakel));
+        model_.milestones.push_back(std::move(milestone));
+    }
+
+    static constexpr std::uint32_t unlimited = 1'000'000'000;
+    const Scenario& scenario_;
+    const Kalender& kalender_;
+    Model model_;
+};
+
+}  // namespace
+
+Result<Model, ScenarioFout> compile(const Scenario& scenario, const Kalender& kalender) {
+    Model model = Compiler(scenario, kalender).run();
+    const auto faults = faults_of(model);
+    if (!faults.empty())
+        return Unexpected{ScenarioFout{scenario.plek,
+                                       "",
+                                       {"dit scenario kan de rekenkern niet aan: " + faults.front(),
+                                        "the kernel cannot run this scenario: " + faults.front()}}};
+    return model;
+}
+
+}  // namespace naast::sim

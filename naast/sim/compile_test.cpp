@@ -1,0 +1,113 @@
+// What becomes of a scenario in the tables of the kernel.
+#include "naast/sim/compile.h"
+
+#include "naast/sim/testing_scenario.h"
+
+namespace naast::sim {
+namespace {
+
+using namespace testing_scenario;
+
+Model compiled(const std::string& text) {
+    auto model = compile(read_well(text), Kalender{});
+    if (!model) ADD_FAILURE() << in_words(model.error()).nl;
+    return model ? *model : Model{};
+}
+
+TEST(CompileTest, MakesMinutesOfTimes) {
+    const Model model = compiled(full);
+    EXPECT_EQ(model.name, "Alles erin");
+    EXPECT_EQ(model.horizon, 525'960);
+    EXPECT_EQ(model.warmup, 20'160);
+    EXPECT_NEAR(model.tables[model.stations[1].flows[0].service].mean(), 240 * 1440.0, 1);
+    EXPECT_NEAR(model.tables[model.stations[1].flows[0].patience].mean(), 500 * 1440.0, 1);
+    EXPECT_NEAR(model.tables[model.stations[2].flows[0].service].mean(), 42 * 1440.0, 0.01);
+    ASSERT_EQ(model.sources.size(), 2);
+    EXPECT_DOUBLE_EQ(model.sources[0].rates[0].per_day, 1);
+    EXPECT_DOUBLE_EQ(model.sources[1].rates[0].per_day, 900 / 365.25);
+}
+
+TEST(CompileTest, MakesPlacesOfStaff) {
+    const Model model = compiled(full);
+    EXPECT_EQ(model.stations[0].places[0].places, 28);
+    EXPECT_EQ(model.stations[0].caseload, 8);
+    EXPECT_EQ(model.stations[0].flex_permille, 250);
+    EXPECT_EQ(model.stations[0].flex_most, 4);
+    EXPECT_EQ(model.stations[1].places[0].places, 400);
+    EXPECT_EQ(model.stations[1].caseload, 0);
+    EXPECT_GT(model.stations[2].places[0].places, 100'000'000);
+    EXPECT_EQ(compiled(changed(full, "waarde = 3.5", "waarde = 3.2")).stations[0].places[0].places,
+              25);
+}
+
+TEST(CompileTest, AnUrgentClassGoesFirstEverywhere) {
+    const Model model = compiled(full);
+    EXPECT_EQ(model.class_ids, (std::vector<std::string>{"spoed", "gewoon"}));
+    for (const Station& station : model.stations) {
+        ASSERT_EQ(station.flows.size(), 2);
+        EXPECT_EQ(station.flows[0].priority, 0);
+        EXPECT_EQ(station.flows[1].priority, 1);
+    }
+    EXPECT_EQ(model.sources[0].class_p, (std::vector<double>{1, 0}));
+    EXPECT_EQ(model.sources[1].class_p, (std::vector<double>{0, 1}))
+        << "the least urgent by default";
+}
+
+TEST(CompileTest, MakesRoutes) {
+    const Model model = compiled(full);
+    const Flow& triage = model.stations[0].flows[0];
+    ASSERT_EQ(triage.routes.size(), 2);
+    EXPECT_EQ(triage.routes[0].to, 1);
+    EXPECT_EQ(triage.routes[0].p, 0.7);
+    EXPECT_EQ(triage.routes[1].to, leaves);
+    EXPECT_EQ(triage.gives_up_to, leaves);
+    EXPECT_EQ(model.stations[1].flows[0].gives_up_to, 2);
+    EXPECT_EQ(model.milestones[0].stations, (std::vector<std::uint16_t>{1, 2}));
+}
+
+TEST(CompileTest, OnlyADurationInWorkingDaysHasACalendar) {
+    const Model model = compiled(full);
+    EXPECT_EQ(model.stations[0].calendar, 0);
+    EXPECT_EQ(model.stations[0].term.calendar, 0);
+    EXPECT_EQ(model.stations[0].term.minutes, 5 * 1440);
+    EXPECT_EQ(model.stations[1].calendar, none);
+    ASSERT_EQ(model.calendars.size(), 1);
+    const auto& days = model.calendars[0].is_working_day;
+    // 5 January 2026 is a Monday; Good Friday of that year is 3 April, which is day 88.
+    EXPECT_EQ(std::vector<std::uint8_t>(days.begin(), days.begin() + 8),
+              (std::vector<std::uint8_t>{1, 1, 1, 1, 1, 0, 0, 1}));
+    EXPECT_EQ(days[87], 1);
+    EXPECT_EQ(days[88], 0);
+    EXPECT_GE(days.size(), 366);
+}
+
+TEST(CompileTest, PutsThereWhoIsThereAtTheStart) {
+    const Model model = compiled(full);
+    ASSERT_EQ(model.start.size(), 1);
+    EXPECT_EQ(model.start[0].station, 1);
+    EXPECT_EQ(model.start[0].of_class, 1);
+    EXPECT_FALSE(model.start[0].in_service);
+    EXPECT_EQ(model.start[0].families, 91);
+    EXPECT_EQ(model.start[0].since, 43'830);
+}
+
+TEST(CompileTest, EachShapeHasItsMean) {
+    for (const char* shape : {"gamma", "lognormaal", "gelijkmatig"}) {
+        const Model model =
+            compiled(changed(full,
+                             "\"lognormaal\", gemiddelde = 240, spreiding = 192",
+                             std::string("\"") + shape + "\", gemiddelde = 240, spreiding = 100"));
+        EXPECT_NEAR(model.tables[model.stations[1].flows[0].service].mean(), 240 * 1440.0, 1)
+            << shape;
+    }
+}
+
+TEST(CompileTest, WithoutClassesThereIsOne) {
+    const Model model = compiled(file_text("scenarios/mmc.toml"));
+    EXPECT_EQ(model.classes, 1);
+    EXPECT_EQ(model.stations[0].places[0].places, 5);
+    EXPECT_TRUE(faults_of(model).empty());
+}
+
+}  // namespace
+}  // namespace naast::sim

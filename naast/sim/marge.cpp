@@ -1,0 +1,50 @@
+#include "naast/sim/marge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace naast::sim {
+
+namespace {
+
+constexpr int most_decimals = 4;
+
+int place_of_first_digit(double value) {
+    return static_cast<int>(std::floor(std::log10(value)));
+}
+
+// So that two digits of the margin show, and never more than four of the figure; of a figure
+// without margin three.
+int decimals_for(double value, double margin) {
+    const double size = std::abs(value);
+    const int by_value = size > 0 ? 3 - place_of_first_digit(size) : 0;
+    if (margin <= 0) return std::clamp(by_value - 1, 0, most_decimals);
+    const int by_margin = 1 - place_of_first_digit(margin);
+    return std::clamp(size > margin ? std::min(by_margin, by_value) : by_margin, 0, most_decimals);
+}
+
+std::string dutch_number(double value, int decimals) {
+    std::string text = fmt::format("{:.{}f}", value, decimals);
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+
+}  // namespace
+
+std::string in_dutch(const Estimate& estimate, Toon toon, double maal) {
+    if (estimate.n == 0) return "-";
+    const double value = estimate.mean * maal;
+    const double margin = estimate.margin_95 * maal;
+    const int decimals = decimals_for(value, margin);
+    if (toon == Toon::alleen_waarde || estimate.n < 2) return dutch_number(value, decimals);
+    return fmt::format("{} ± {}", dutch_number(value, decimals), dutch_number(margin, decimals));
+}
+
+std::size_t width_of(const std::string& text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+}  // namespace naast::sim

@@ -1,0 +1,10 @@
+#include "naast/sim/run.h"
+
+#include "naast/sim/snapshot.h"
+
+namespace naast::sim {
+
+template class Kernel<DayQueue>;
+template class Kernel<HeapQueue>;
+
+}  // namespace naast::sim

@@ -1,0 +1,101 @@
+#include "naast/sim/scenario_maten.h"
+
+#include "naast/base/assert.h"
+
+#include <cmath>
+
+namespace naast::sim {
+
+namespace {
+
+constexpr double hour = 60;
+constexpr double day = 24 * hour;
+constexpr double week = 7 * day;
+constexpr double year = 365.25 * day;  // of the Julian calendar: leap years taken together
+constexpr double month = year / 12;
+constexpr double century = 100 * year;
+
+}  // namespace
+
+const std::vector<Eenheid>& eenheden() {
+    static const std::vector<Eenheid> all{
+        {"minuten", Grootheid::periode, 1},
+        {"uren", Grootheid::periode, hour},
+        {"dagen", Grootheid::periode, day},
+        {"weken", Grootheid::periode, week},
+        {"maanden", Grootheid::periode, month},
+        {"jaren", Grootheid::periode, year},
+        {"minuten", Grootheid::duur, 1},
+        {"uren", Grootheid::duur, hour},
+        {"dagen", Grootheid::duur, day},
+        {"weken", Grootheid::duur, week},
+        {"maanden", Grootheid::duur, month},
+        {"jaren", Grootheid::duur, year},
+        {"werkdagen", Grootheid::duur, day, 1, Telling::werkdagen},
+        {"per minuut", Grootheid::tempo, 1},
+        {"per uur", Grootheid::tempo, 1, hour},
+        {"per dag", Grootheid::tempo, 1, day},
+        {"per week", Grootheid::tempo, 1, week},
+        {"per maand", Grootheid::tempo, 1, month},
+        {"per jaar", Grootheid::tempo, 1, year},
+        {"plekken", Grootheid::plekken, 1},
+        {"gezinnen", Grootheid::gezinnen, 1},
+        {"fte", Grootheid::fte, 1},
+        {"gezinnen per fte", Grootheid::caseload, 1},
+        {"plekken per wachtende", Grootheid::meerwerk, 1},
+        {"deel", Grootheid::deel, 1},
+        {"procent", Grootheid::deel, 1, 100},
+        {"keer", Grootheid::factor, 1},
+    };
+    return all;
+}
+
+const Eenheid* find_eenheid(Grootheid grootheid, std::string_view naam) {
+    for (const Eenheid& eenheid : eenheden()) {
+        if (eenheid.grootheid == grootheid && eenheid.naam == naam) return &eenheid;
+    }
+    return nullptr;
+}
+
+std::string names_of(Grootheid grootheid, std::string_view last_word) {
+    std::vector<std::string> names;
+    for (const Eenheid& eenheid : eenheden()) {
+        if (eenheid.grootheid == grootheid)
+            names.push_back("\"" + std::string(eenheid.naam) + "\"");
+    }
+    std::string all = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        all += i + 1 == names.size() ? " " + std::string(last_word) + " " : ", ";
+        all += names[i];
+    }
+    return all;
+}
+
+std::string_view first_of(Grootheid grootheid) {
+    for (const Eenheid& eenheid : eenheden()) {
+        if (eenheid.grootheid == grootheid) return eenheid.naam;
+    }
+    NAAST_ASSERT(false);
+    return {};
+}
+
+Grenzen limits_in(const Eenheid& eenheid) {
+    // A number beyond these is a slip of the pen; they keep minutes and counts well inside 64 bits.
+    constexpr double fastest = 100;  // per minute
+    switch (eenheid.grootheid) {
+        case Grootheid::periode:
+        case Grootheid::duur: return {0, std::floor(century / eenheid.to_basis(1))};
+        case Grootheid::tempo: return {0, std::floor(fastest / eenheid.to_basis(1))};
+        case Grootheid::plekken:
+        case Grootheid::gezinnen: return {0, 1'000'000, true};
+        case Grootheid::fte: return {0, 100'000};
+        case Grootheid::caseload: return {1, 1'000, true};
+        case Grootheid::meerwerk: return {0, 10};
+        case Grootheid::deel: return {0, std::round(1 / eenheid.to_basis(1))};
+        case Grootheid::factor: return {0, 1'000};
+    }
+    NAAST_ASSERT(false);
+    return {};
+}
+
+}  // namespace naast::sim
