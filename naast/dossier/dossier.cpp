@@ -2,10 +2,12 @@
 
 #include "naast/events/onderwerp.h"
 #include "naast/events/organisatie_van.h"
+#include "naast/events/soort.h"
+
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include <functional>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 namespace naast {
@@ -14,17 +16,13 @@ namespace {
 
 // What was recorded about the past when the family was registered is no action of that day.
 bool is_action(const Event& event) {
-    return std::visit(Overloaded{
-                          [](const ContactGehad&) { return true; },
-                          [](const SignaalOntvangen&) { return true; },
-                          [](const BetrokkeneToegevoegd&) { return true; },
-                          [](const HulpAangevraagd&) { return true; },
-                          [](const HulpGestart&) { return true; },
-                          [](const OnderzoekGestart&) { return true; },
-                          [](const MaatregelUitgesproken&) { return true; },
-                          [](const auto&) { return false; },
-                      },
-                      event.inhoud);
+    return is_one_of<ContactGehad,
+                     SignaalOntvangen,
+                     BetrokkeneToegevoegd,
+                     HulpAangevraagd,
+                     HulpGestart,
+                     OnderzoekGestart,
+                     MaatregelUitgesproken>(event.inhoud);
 }
 
 void add_action(std::vector<Actie>& acties, const Selected& selected) {
@@ -35,8 +33,9 @@ void add_action(std::vector<Actie>& acties, const Selected& selected) {
     auto organisatie = organisatie_van(event.inhoud);
     if (!organisatie) return;
     const auto* contact = std::get_if<ContactGehad>(&event.inhoud);
-    acties.push_back(
-        {*organisatie, contact == nullptr ? Strekking::gewoon : contact->strekking, selected.feit});
+    acties.push_back({std::move(*organisatie),
+                      contact == nullptr ? Strekking::gewoon : contact->strekking,
+                      selected.feit});
 }
 
 using Key = std::pair<std::string_view, std::string_view>;  // id, kind
@@ -52,7 +51,7 @@ struct KeyHash {
 std::vector<const Selected*> each_after_its_subject(const std::vector<Selected>& selected) {
     std::vector<const Selected*> ordered;
     ordered.reserve(selected.size());
-    std::unordered_set<Key, KeyHash> begun(selected.size());
+    boost::unordered_flat_set<Key, KeyHash> begun(selected.size());
     std::vector<std::pair<Key, const Selected*>> early;
     for (const Selected& one : selected) {
         const auto subject = onderwerp_van(one.event().inhoud);
@@ -77,6 +76,7 @@ Dossier fold_dossier(const Uuid& gezin,
     dossier.id = gezin;
     dossier.vraag = vraag;
     const std::vector<Selected> selected = select_events(stream, vraag);
+    dossier.acties.reserve(selected.size());
     for (const Selected& one : selected) add_action(dossier.acties, one);
     dossier.klokken = klokken(selected);
     for (const Selected* one : each_after_its_subject(selected)) {

@@ -1,5 +1,7 @@
 #include "naast/gezin/gezin.h"
 
+#include "naast/events/soort.h"
+
 #include <algorithm>
 
 namespace naast {
@@ -18,6 +20,7 @@ const Persoon* Gezin::find(const PersoonId& id) const {
 
 std::vector<PersoonId> Gezin::kinderen() const {
     std::vector<PersoonId> ids;
+    ids.reserve(personen.size());
     for (const Persoon& persoon : personen) {
         const bool is_unborn = persoon.verwacht && !persoon.ter_wereld;
         if (persoon.rol == Gezinsrol::kind && !is_unborn) ids.push_back(persoon.id);
@@ -27,6 +30,7 @@ std::vector<PersoonId> Gezin::kinderen() const {
 
 std::vector<PersoonId> Gezin::volwassenen() const {
     std::vector<PersoonId> ids;
+    ids.reserve(personen.size());
     for (const Persoon& persoon : personen) {
         if (persoon.is_grown_up()) ids.push_back(persoon.id);
     }
@@ -59,8 +63,8 @@ void end_of_worker(std::vector<Betrokkenheid>& list, const MedewerkerId& id, con
 struct Evolver {
     Gezin& gezin;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
-    const PartialDate op;
+    const Feit& feit;
+    const PartialDate& op;
 
     template <class F>
     void with_person(const F& change) const {
@@ -166,15 +170,13 @@ struct Evolver {
         for (const PersoonId& persoon : betreft)
             gezin.diagnoses.push_back({persoon, e.diagnose, feit});
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
 
 void evolve(Gezin& gezin, const Selected& selected) {
-    std::visit(Evolver{gezin, selected.event().betreft, selected.feit, selected.event().op},
-               selected.event().inhoud);
+    take_in(Evolver{gezin, selected.event().betreft, selected.feit, selected.event().op},
+            selected.event().inhoud);
 }
 
 }  // namespace naast

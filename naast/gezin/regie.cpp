@@ -1,5 +1,7 @@
 #include "naast/gezin/regie.h"
 
+#include "naast/events/soort.h"
+
 namespace naast {
 
 namespace {
@@ -14,7 +16,7 @@ void end_all(std::vector<T>& items, const Feit& feit) {
 struct Evolver {
     Regie& regie;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     void operator()(const RegisseurNaarAchtergrond& e) const {
         regie.achtergrond.push_back({e.medewerker, feit});
@@ -55,14 +57,12 @@ struct Evolver {
     void operator()(const GezinZochtContact& e) const {
         regie.oproepen.push_back({e.bij, e.beantwoord, feit});
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
 
 void evolve(Regie& regie, const Selected& selected) {
-    std::visit(Evolver{regie, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    take_in(Evolver{regie, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

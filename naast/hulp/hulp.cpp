@@ -1,5 +1,7 @@
 #include "naast/hulp/hulp.h"
 
+#include "naast/events/soort.h"
+
 #include <algorithm>
 
 namespace naast {
@@ -53,7 +55,7 @@ namespace {
 struct Evolver {
     Hulp& hulp;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     template <class F>
     void with(const HulpId& id, const F& change) const {
@@ -146,8 +148,6 @@ struct Evolver {
     void operator()(const WachtendeHerbeoordeeld& e) const {
         with(e.hulp, [&](Hulptraject& traject) { traject.herbeoordeeld.push_back(feit); });
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 
 private:
     void set_first(std::optional<Feit>& place) const {
@@ -164,7 +164,7 @@ private:
 }  // namespace
 
 void evolve(Hulp& hulp, const Selected& selected) {
-    std::visit(Evolver{hulp, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    take_in(Evolver{hulp, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

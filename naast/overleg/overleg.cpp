@@ -1,5 +1,7 @@
 #include "naast/overleg/overleg.h"
 
+#include "naast/events/soort.h"
+
 namespace naast {
 
 namespace {
@@ -7,7 +9,7 @@ namespace {
 struct Evolver {
     Overleg& overleg;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     void operator()(const TafelBijeengeroepen& e) const {
         Tafel& tafel = overleg.tafels.emplace_back();
@@ -39,14 +41,12 @@ struct Evolver {
             maatwerk.uitkomst = e.uitkomst;
         }
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
 
 void evolve(Overleg& overleg, const Selected& selected) {
-    std::visit(Evolver{overleg, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    take_in(Evolver{overleg, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

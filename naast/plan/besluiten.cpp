@@ -1,5 +1,7 @@
 #include "naast/plan/besluiten.h"
 
+#include "naast/events/soort.h"
+
 namespace naast {
 
 namespace {
@@ -7,7 +9,7 @@ namespace {
 struct Evolver {
     Besluiten& all;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     void operator()(const BesluitGenomen& e) const {
         Besluit& besluit = all.besluiten.emplace_back();
@@ -55,8 +57,6 @@ struct Evolver {
             if (klacht.id == e.klacht) settle(klacht, e.afloop);
         }
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 
 private:
     template <class T>
@@ -70,8 +70,7 @@ private:
 }  // namespace
 
 void evolve(Besluiten& besluiten, const Selected& selected) {
-    std::visit(Evolver{besluiten, selected.event().betreft, selected.feit},
-               selected.event().inhoud);
+    take_in(Evolver{besluiten, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

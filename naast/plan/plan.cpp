@@ -1,5 +1,7 @@
 #include "naast/plan/plan.h"
 
+#include "naast/events/soort.h"
+
 namespace naast {
 
 namespace {
@@ -7,7 +9,7 @@ namespace {
 struct Evolver {
     Plan& plan;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     template <class F>
     void with(const AnalyseId& id, const F& change) const {
@@ -82,14 +84,12 @@ struct Evolver {
             if (afspraak.id == e.actie && !afspraak.afgerond) afspraak.afgerond = feit;
         }
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
 
 void evolve(Plan& plan, const Selected& selected) {
-    std::visit(Evolver{plan, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    take_in(Evolver{plan, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -15,12 +15,12 @@ bool is_no_reason(WeigerReden reden) {
 
 // What the application got after this refusal: screened after all, or refused in full.
 std::optional<Feit> taken_up(const Aanvraag& aanvraag, const Feit& refused) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Gescreend& screening : aanvraag.screeningen) facts.push_back(screening.feit);
     return eerste_vanaf(facts, refused.op);
 }
 std::optional<Feit> completed(const Aanvraag& aanvraag, const Feit& refused) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) {
         if (nee.is_complete()) facts.push_back(nee.feit);
     }
@@ -38,7 +38,7 @@ std::vector<Vondst> of_application(const RuleInput& input, const Aanvraag& aanvr
     std::vector<Vondst> found;
     for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) {
         const Date day = nee.feit.op;
-        std::vector<Feit> worries;
+        Feiten worries;
         if (is_no_reason(nee.reden)) worries = open_veiligheidszorgen(input.overzicht, day);
         if (!worries.empty()) {
             worries.push_back(nee.feit);

@@ -14,7 +14,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Onderzoek* other =
             eerder_onderzoek(input, onderzoek, "ACC-05", [](const Onderzoek&) { return true; });
         if (other == nullptr) continue;
-        std::vector<Feit> facts{onderzoek.begin, other->begin};
+        Feiten facts{onderzoek.begin, other->begin};
         if (other->einde && other->einde->op <= onderzoek.begin.op) facts.push_back(*other->einde);
         const Tekst tekst = input.text([&] {
             return Tekst{

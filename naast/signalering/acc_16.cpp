@@ -8,7 +8,7 @@ namespace naast {
 namespace {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    std::vector<Feit> taken;  // what ends the ping-pong
+    Feiten taken;  // what ends the ping-pong
     for (const Betrokkenheid& regisseur : input.dossier.gezin.regisseurs)
         taken.push_back(regisseur.begin);
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {

@@ -23,7 +23,7 @@ std::optional<Einde> heavy_since(const RuleInput& input) {
             since = eerste({since, analyse.afgerond});
     }
     const auto& diagnoses = input.dossier.gezin.diagnoses;
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Diagnose& diagnose : diagnoses) {
         facts.push_back(diagnose.feit);
         const auto enough = input.aantal("ACC-20.diagnoses", diagnose.feit.op);
@@ -58,7 +58,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!is_light(traject.wat)) continue;
         Tijdvak light{first_of(traject), last_of(traject)};
         light.period.from = std::max(light.period.from, heavy->op);
-        light.begin.insert(light.begin.end(), heavy->door.begin(), heavy->door.end());
+        append(light.begin, heavy->door);
         if (const auto first = eerste({traject.motief, light.tot()})) {
             light.period.until = first->op;
             light.einde = first->door;

@@ -6,8 +6,8 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> finished(const Dossier& dossier) {
-    std::vector<Feit> facts;
+Feiten finished(const Dossier& dossier) {
+    Feiten facts;
     for (const Analyse& analyse : dossier.plan.analyses) {
         if (analyse.afgerond) facts.push_back(*analyse.afgerond);
     }
@@ -23,7 +23,7 @@ bool is_unsafe_on(const Dossier& dossier, Date day) {
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<Feit> analyses = finished(input.dossier);
+    const Feiten analyses = finished(input.dossier);
     std::vector<Vondst> found;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
         if (!traject.aangevraagd || traject.spoed == Spoed::acuut) continue;

@@ -7,7 +7,7 @@ namespace naast {
 namespace {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    std::vector<Feit> by_gi;
+    Feiten by_gi;
     for (const Analyse& analyse : input.dossier.plan.analyses) {
         if (analyse.organisatie.soort == OrganisatieSoort::gecertificeerde_instelling)
             by_gi.push_back(analyse.begin);

@@ -34,17 +34,17 @@ std::vector<Aanleiding> reasons(const Dossier& dossier) {
     return found;
 }
 
-std::vector<Feit> analyses(const Dossier& dossier) {
-    std::vector<Feit> facts;
+Feiten analyses(const Dossier& dossier) {
+    Feiten facts;
     for (const Analyse& analyse : dossier.plan.analyses) {
         if (analyse.afgerond) facts.push_back(*analyse.afgerond);
-        facts.insert(facts.end(), analyse.bijgewerkt.begin(), analyse.bijgewerkt.end());
+        append(facts, analyse.bijgewerkt);
     }
     return facts;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<Feit> made = analyses(input.dossier);
+    const Feiten made = analyses(input.dossier);
     std::vector<Vondst> found;
     for (const Aanleiding& reason : reasons(input.dossier)) {
         const auto due = input.due_on("ANA-16", reason.feit.op);

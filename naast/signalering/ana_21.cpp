@@ -15,7 +15,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 return earlier.vraag == onderzoek.vraag;
             });
         if (other == nullptr) continue;
-        std::vector<Feit> facts{onderzoek.begin, other->begin};
+        Feiten facts{onderzoek.begin, other->begin};
         if (other->einde && other->einde->op <= onderzoek.begin.op) facts.push_back(*other->einde);
         const Tekst tekst = input.text([&] {
             return Tekst{onderzoek.organisatie.naam + " onderzoekt sinds " +

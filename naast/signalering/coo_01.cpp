@@ -33,7 +33,7 @@ std::vector<Vondst> nobody(const RuleInput& input,
 Tijdvak in_all(const Tijdvak& a, const Tijdvak& b, const Tijdvak& c) {
     Tijdvak all = a;
     for (const Tijdvak* other : {&b, &c}) {
-        all.begin.insert(all.begin.end(), other->begin.begin(), other->begin.end());
+        append(all.begin, other->begin);
         all.period.from = std::max(all.period.from, other->period.from);
         const auto& until = other->period.until;
         if (!until || (all.period.until && *all.period.until <= *until)) continue;

@@ -35,7 +35,7 @@ std::vector<Tijdvak> too_many(const RuleInput& input) {
         if (static_cast<int>(window.size()) < *enough) continue;
         const auto through = input.due_on("COO-05.venster", window.front().naar.op);
         if (!through || day > *through) continue;
-        std::vector<Feit> facts;
+        Feiten facts;
         for (const Wissel& one : window) {
             facts.push_back(one.van);
             facts.push_back(one.naar);

@@ -9,7 +9,7 @@ namespace naast {
 namespace {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    std::vector<Feit> in_background;
+    Feiten in_background;
     for (const Achtergrond& achtergrond : input.dossier.regie.achtergrond)
         in_background.push_back(achtergrond.feit);
     std::vector<Vondst> found;

@@ -7,16 +7,16 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> appointed(const Dossier& dossier) {
-    std::vector<Feit> facts;
+Feiten appointed(const Dossier& dossier) {
+    Feiten facts;
     for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs)
         facts.push_back(regisseur.begin);
     return facts;
 }
 
 // With the endings of all who directed before: without any of them someone would be there.
-std::vector<Feit> why_nobody(const Dossier& dossier, const Feit& proposal, Date day) {
-    std::vector<Feit> facts{proposal};
+Feiten why_nobody(const Dossier& dossier, const Feit& proposal, Date day) {
+    Feiten facts{proposal};
     for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs) {
         if (regisseur.einde && regisseur.einde->op <= day) facts.push_back(*regisseur.einde);
     }

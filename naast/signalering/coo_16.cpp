@@ -19,7 +19,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!many || !window) continue;
         const std::size_t last = first + static_cast<std::size_t>(*many) - 1;
         if (last >= contacts.size() || contacts[last]->feit.op > *window) continue;
-        std::vector<Feit> facts{before};
+        Feiten facts{before};
         for (std::size_t i = first; i <= last; ++i) facts.push_back(contacts[i]->feit);
         const Tekst tekst = input.text([&] {
             return Tekst{"Na het contact van " + to_dutch(before.op) +

@@ -6,18 +6,18 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> open_worries(const Overzicht& overzicht, Date day) {
-    std::vector<Feit> facts;
+Feiten open_worries(const Overzicht& overzicht, Date day) {
+    Feiten facts;
     for (const Zorgtijd& zorg : overzicht.zorgen) {
         if (!zorg.tijd.period.contains(day)) continue;
-        facts.insert(facts.end(), zorg.tijd.begin.begin(), zorg.tijd.begin.end());
+        append(facts, zorg.tijd.begin);
     }
     return facts;
 }
 
-Vondst ga_erheen(const RuleInput& input, std::vector<Feit> missed, std::vector<Feit> worries) {
+Vondst ga_erheen(const RuleInput& input, Feiten missed, Feiten worries) {
     const Date day = missed.back().op;
-    missed.insert(missed.end(), worries.begin(), worries.end());
+    append(missed, worries);
     return {
         {},
         {{Sterkte::signaal, day}},
@@ -37,7 +37,7 @@ Vondst ga_erheen(const RuleInput& input, std::vector<Feit> missed, std::vector<F
 
 std::vector<Vondst> not_come(const RuleInput& input) {
     std::vector<Vondst> found;
-    std::vector<Feit> missed;
+    Feiten missed;
     for (const GemistContact& gemist : input.dossier.regie.gemist) {
         if (gemist.door != GemistDoor::gezin) continue;
         const Date day = gemist.feit.op;
@@ -49,7 +49,7 @@ std::vector<Vondst> not_come(const RuleInput& input) {
         if (is_asked) continue;
         missed.push_back(gemist.feit);
         const auto enough = input.aantal("COO-24", day);
-        std::vector<Feit> worries = open_worries(input.overzicht, day);
+        Feiten worries = open_worries(input.overzicht, day);
         if (!enough || static_cast<int>(missed.size()) < *enough || worries.empty()) continue;
         found.push_back(ga_erheen(input, missed, std::move(worries)));
         missed.clear();
@@ -60,10 +60,10 @@ std::vector<Vondst> not_come(const RuleInput& input) {
 std::optional<Vondst> closed(const RuleInput& input, const Aanmelding& aanmelding) {
     if (aanmelding.reden != AfsluitReden::geen_medewerking) return std::nullopt;
     const Feit& feit = *aanmelding.einde;
-    std::vector<Feit> facts = open_worries(input.overzicht, feit.op);
+    Feiten facts = open_worries(input.overzicht, feit.op);
     if (facts.empty()) return std::nullopt;
     facts.push_back(feit);
-    std::vector<Feit> reopened;
+    Feiten reopened;
     for (const Aanmelding& other : input.dossier.gezin.aanmeldingen)
         reopened.push_back(other.begin);
     return Vondst{

@@ -19,9 +19,9 @@ bool holds_reason(const std::vector<VerzoekReden>& redenen) {
 Vondst maatregel_om_hulp(const RuleInput& input,
                          std::vector<PersoonId> kinderen,
                          const Feit& asked,
-                         std::vector<Feit> facts,
+                         Feiten facts,
                          std::optional<Einde> over) {
-    std::vector<Feit> tables;
+    Feiten tables;
     for (const Tafel& tafel : input.dossier.overleg.tafels) tables.push_back(tafel.bijeengeroepen);
     std::vector<Stap> stappen{{Sterkte::waarschuwing, asked.op}};
     if (const auto due = input.due_on("CRT-09", asked.op))

@@ -12,7 +12,7 @@ Tijdvak until_measure(const Dossier& dossier,
                       const std::vector<PersoonId>& kinderen,
                       const Feit& begin,
                       const std::optional<Feit>& einde) {
-    std::vector<Feit> measures;
+    Feiten measures;
     for (const Maatregel& maatregel : dossier.veiligheid.maatregelen) {
         if (share_someone(maatregel.kinderen, kinderen)) measures.push_back(maatregel.begin);
     }

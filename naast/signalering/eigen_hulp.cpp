@@ -6,8 +6,8 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> seen_of(const Gezin& gezin, const PersoonId& persoon) {
-    std::vector<Feit> facts;
+Feiten seen_of(const Gezin& gezin, const PersoonId& persoon) {
+    Feiten facts;
     for (const Diagnose& diagnose : gezin.diagnoses) {
         if (diagnose.persoon == persoon) facts.push_back(diagnose.feit);
     }

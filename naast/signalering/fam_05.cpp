@@ -38,8 +38,8 @@ std::vector<Date> days_of_change(const Dossier& dossier) {
     return days;
 }
 
-std::vector<Feit> who_left_by(const Dossier& dossier, Date day) {
-    std::vector<Feit> facts;
+Feiten who_left_by(const Dossier& dossier, Date day) {
+    Feiten facts;
     for (const auto* list : {&dossier.gezin.regisseurs, &dossier.gezin.betrokkenen}) {
         for (const Betrokkenheid& one : *list) {
             if (!one.einde || one.einde->op > day) continue;
@@ -54,7 +54,7 @@ Vondst te_veel(const RuleInput& input,
                const std::vector<const Betrokkenheid*>& present,
                Date day,
                int limit) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Betrokkenheid* one : present) facts.push_back(one->begin);
     const Tekst tekst = input.text([&] {
         const std::string most = std::to_string(limit);

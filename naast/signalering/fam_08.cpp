@@ -50,11 +50,11 @@ std::optional<Date> last_day_seen(const std::vector<Tijdvak>& seen, Date before)
     return last;
 }
 
-std::vector<Feit> who_saw_on(const std::vector<Tijdvak>& seen, const std::optional<Date>& day) {
-    std::vector<Feit> facts;
+Feiten who_saw_on(const std::vector<Tijdvak>& seen, const std::optional<Date>& day) {
+    Feiten facts;
     for (const Tijdvak& part : seen) {
         if (!day || last_day_of(part, *day + Days{1}) != day) continue;
-        facts.insert(facts.end(), part.begin.begin(), part.begin.end());
+        append(facts, part.begin);
     }
     return facts;
 }
@@ -90,8 +90,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (Tijdvak& unseen : samen_zonder(worries(input.overzicht), seen, is_long)) {
         const auto last = last_day_seen(seen, unseen.period.from);
         const auto first_day = first_day_of(input, last, unseen.period);
-        std::vector<Feit> facts = who_saw_on(seen, last);
-        facts.insert(facts.end(), unseen.begin.begin(), unseen.begin.end());
+        Feiten facts = who_saw_on(seen, last);
+        append(facts, unseen.begin);
         const Tekst tekst =
             input.text([&] { return in_words(last, last.value_or(unseen.period.from)); });
         found.push_back({{},

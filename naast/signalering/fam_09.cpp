@@ -22,31 +22,36 @@ std::size_t organisations_in(Acties actions) {
     return found.size();
 }
 
+std::size_t ultimatums_in(Acties actions) {
+    return static_cast<std::size_t>(
+        std::count_if(actions.begin(), actions.end(), [](const Actie& actie) {
+            return actie.strekking == Strekking::ultimatum;
+        }));
+}
+
 // The actions of the window that ends on this day, if they are too many; otherwise none.
 Acties pressure_on(const RuleInput& input, Date day) {
+    const Acties all = input.dossier.acties;
     const auto days = input.dagen("FAM-09.venster", day);
     if (!days) return {};
-    const Acties all = input.dossier.acties;
     const auto is_by = [](Date limit) {
         return [limit](const Actie& actie) { return actie.feit.op <= limit; };
     };
     const auto first = std::partition_point(all.begin(), all.end(), is_by(day - Days{*days}));
     const auto last = std::partition_point(first, all.end(), is_by(day));
     const Acties window(first, last);
-    const auto ultimatums = std::count_if(
-        first, last, [](const Actie& actie) { return actie.strekking == Strekking::ultimatum; });
     const auto reaches = [&](std::size_t number, const char* norm) {
         const auto limit = input.aantal(norm, day);
         return limit && static_cast<int>(number) >= *limit;
     };
     const bool too_many = reaches(window.size(), "FAM-09.acties") &&
-                          reaches(static_cast<std::size_t>(ultimatums), "FAM-09.ultimatums") &&
+                          reaches(ultimatums_in(window), "FAM-09.ultimatums") &&
                           reaches(organisations_in(window), "FAM-09.organisaties");
     return too_many ? window : Acties{};
 }
 
 Vondst snelkookpan(const RuleInput& input, Acties actions, Date day) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Actie& actie : actions) facts.push_back(actie.feit);
     const Tekst tekst = input.text([&] {
         const std::string orgs = std::to_string(organisations_in(actions));
@@ -82,7 +87,18 @@ std::vector<Date> days_of_change(const RuleInput& input) {
     return days;
 }
 
+// Most families never get an ultimatum, and then no window needs to be looked at.
+bool can_ever_begin(const RuleInput& input) {
+    const auto& actions = input.dossier.acties;
+    const auto all = static_cast<int>(ultimatums_in(actions));
+    return std::any_of(actions.begin(), actions.end(), [&](const Actie& actie) {
+        const auto limit = input.aantal("FAM-09.ultimatums", actie.feit.op);
+        return limit && all >= *limit && !pressure_on(input, actie.feit.op).empty();
+    });
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
+    if (!can_ever_begin(input)) return {};
     std::vector<Vondst> found;
     bool is_raised = false;
     for (const Date day : days_of_change(input)) {

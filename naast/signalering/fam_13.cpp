@@ -18,17 +18,18 @@ std::vector<const Tijdvak*> worries_about_others(const Overzicht& overzicht,
 }
 
 // The days on which someone saw this child, besides the help it gets.
-std::vector<Feit> days_seen(const Dossier& dossier, const PersoonId& kind) {
-    std::vector<Feit> days;
+std::vector<const Feit*> days_seen(const Dossier& dossier, const PersoonId& kind) {
+    std::vector<const Feit*> days;
+    days.reserve(dossier.gezin.contacten.size());
     for (const Contact& contact : dossier.gezin.contacten) {
-        if (holds(contact.met, kind)) days.push_back(contact.feit);
+        if (holds(contact.met, kind)) days.push_back(&contact.feit);
     }
     for (const Beoordeling& b : dossier.veiligheid.beoordelingen) {
-        if (holds(b.betreft, kind)) days.push_back(b.feit);
+        if (holds(b.betreft, kind)) days.push_back(&b.feit);
     }
     for (const Verzoek& verzoek : dossier.veiligheid.verzoeken) {
         for (const Gezien& gezien : verzoek.gezien) {
-            if (holds(gezien.kinderen, kind)) days.push_back(gezien.feit);
+            if (holds(gezien.kinderen, kind)) days.push_back(&gezien.feit);
         }
     }
     return days;
@@ -47,14 +48,15 @@ std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     std::vector<Period> worry_periods;
     for (const Tijdvak* worry : worries) worry_periods.push_back(worry->period);
     std::vector<Period> seen_periods;
+    seen_periods.reserve(help.size() + days.size());
     for (const Tijdvak& part : help) seen_periods.push_back(part.period);
-    for (const Feit& day : days) seen_periods.push_back(day_of(day));
+    for (const Feit* day : days) seen_periods.push_back(day_of(*day));
     if (!any_gap(std::move(worry_periods), std::move(seen_periods), is_long)) return {};
 
     std::vector<Tijdvak> parts;
     for (const Tijdvak* worry : worries) parts.push_back(*worry);
     std::vector<Tijdvak> seen = help;
-    for (const Feit& day : days) seen.push_back({day_of(day), {day}});
+    for (const Feit* day : days) seen.push_back({day_of(*day), {*day}});
     return samen_zonder(std::move(parts), seen, is_long);
 }
 

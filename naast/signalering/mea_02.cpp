@@ -12,7 +12,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Maatregel& maatregel : input.dossier.veiligheid.maatregelen) {
         if (!maatregel.geeft_gi_de_leiding()) continue;
-        std::vector<Feit> told;
+        Feiten told;
         for (const Leiding& leiding : maatregel.leiding) {
             if (leiding.gezin_verteld) told.push_back(leiding.feit);
         }

@@ -7,7 +7,7 @@ namespace naast {
 namespace {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    std::vector<Feit> appointed;
+    Feiten appointed;
     for (const Betrokkenheid& regisseur : input.dossier.gezin.regisseurs)
         appointed.push_back(regisseur.begin);
     std::vector<Vondst> found;

@@ -30,7 +30,7 @@ std::vector<GezetteDag> last_days(const Maatregel& maatregel) {
 
 // What shows that it was thought about: a proposal to end it, or a new request to the judge.
 std::optional<Feit> thought_about(const Dossier& dossier, const Maatregel& maatregel, Date from) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const EindeVoorstel& voorstel : maatregel.einde_voorstellen)
         facts.push_back(voorstel.feit);
     for (const Verzoek& verzoek : dossier.veiligheid.verzoeken) {

@@ -12,7 +12,7 @@ bool is_face_to_face(const Contact& contact) {
 
 std::optional<Feit> spoken(const Dossier& dossier, const PersoonId& kind, Date from) {
     constexpr auto gi = OrganisatieSoort::gecertificeerde_instelling;
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Contact& contact : dossier.gezin.contacten) {
         const bool counts =
             contact.organisatie.soort == gi && is_face_to_face(contact) && holds(contact.met, kind);

@@ -32,7 +32,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {
         std::vector<VerblijfVorm> open;
-        Einde all_explained{plaatsing.begin.op, std::vector<Feit>{}};
+        Einde all_explained{plaatsing.begin.op, Feiten{}};
         for (const auto& [rung, feit] : explained(input.dossier, plaatsing)) {
             if (feit) {
                 all_explained.op = std::max(all_explained.op, feit->op);

@@ -27,7 +27,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {
         std::optional<Feit> begins;
-        std::vector<Feit> complete;
+        Feiten complete;
         for (const GeplandeTerugkeer& terugkeer : plaatsing.terugkeer) {
             if (is_complete(terugkeer))
                 complete.push_back(terugkeer.feit);

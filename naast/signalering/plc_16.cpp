@@ -19,7 +19,7 @@ constexpr AlternatiefSoort all_alternatives[] = {AlternatiefSoort::fact,
 
 struct Bekeken {
     std::vector<AlternatiefSoort> open;  // not looked at
-    std::vector<Feit> gedaan;
+    Feiten gedaan;
 };
 
 Bekeken looked_at(const Plaatsing& plaatsing) {

@@ -10,7 +10,7 @@ namespace {
 
 struct Ouders {
     std::vector<PersoonId> ids;
-    std::vector<Feit> feiten;  // what says so
+    Feiten feiten;  // what says so
 };
 
 // Who has gezag over the child on this day; who that is was not said: its parents.
@@ -67,8 +67,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (ouders.ids.empty()) continue;
         const Tekst child = input.namen({plaatsing.kind});
         const Tekst parents = input.namen(ouders.ids);
-        std::vector<Feit> facts = ouders.feiten;
-        facts.insert(facts.begin(), plaatsing.begin);
+        Feiten facts{plaatsing.begin};
+        append(facts, ouders.feiten);
         const Tekst tekst = input.text([&] {
             return Tekst{
                 "Op " + to_dutch(day) + " is beslist waar " + child.nl +

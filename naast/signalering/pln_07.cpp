@@ -25,7 +25,7 @@ std::vector<Tijdvak> between(const RuleInput& input, const Tijdvak& help) {
         const Period period{last == nullptr ? help.period.from : last->feit.op,
                             next == nullptr ? help.period.until : next->feit.op};
         if (!input.runs_out_in(period, "PLN-07")) return;
-        Tijdvak open{period, help.begin, next == nullptr ? help.einde : std::vector{next->feit}};
+        Tijdvak open{period, help.begin, next == nullptr ? help.einde : Feiten{next->feit}};
         if (last != nullptr) open.begin.push_back(last->feit);
         found.push_back(std::move(open));
     };

@@ -4,7 +4,10 @@
 #include "naast/events/woorden.h"
 #include "naast/signalering/tijdvak.h"
 
+#include <boost/unordered/unordered_flat_set.hpp>
+
 #include <algorithm>
+#include <cstring>
 #include <tuple>
 
 namespace naast {
@@ -36,24 +39,48 @@ Tekst RuleInput::namen(const std::vector<PersoonId>& ids) const {
 }
 
 std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all) {
-    std::optional<Einde> first;
+    const std::optional<Einde>* first = nullptr;
     for (const std::optional<Einde>& one : all) {
-        if (one && (!first || one->op < first->op)) first = one;
+        if (one && (first == nullptr || one->op < (*first)->op)) first = &one;
     }
-    return first;
+    return first == nullptr ? std::nullopt : *first;
 }
 
 namespace {
 
-void add_each_once(std::vector<Uuid>& ids, const std::vector<Feit>& feiten) {
-    for (const Feit& feit : feiten) {
-        if (std::find(ids.begin(), ids.end(), feit.gebeurtenis) == ids.end())
-            ids.push_back(feit.gebeurtenis);
+// Ids are random: their own bytes are spread well enough.
+struct AsTheyCome {
+    std::size_t operator()(const Uuid& id) const {
+        std::size_t bytes = 0;
+        std::memcpy(&bytes, id.bytes.data(), sizeof bytes);
+        return bytes;
     }
-}
+};
+
+// The ids of facts, each once, in the order in which they are named first.
+class Genoemd {
+public:
+    // What happened after `through` had no part in it.
+    void add(const Feiten& feiten, Date through = Date::max()) {
+        ids_.reserve(ids_.size() + feiten.size());
+        for (const Feit& feit : feiten) {
+            if (feit.op <= through && seen_.insert(feit.gebeurtenis).second)
+                ids_.push_back(feit.gebeurtenis);
+        }
+    }
+    // What was added since the last time.
+    std::vector<Uuid> take() {
+        seen_.clear();
+        return std::exchange(ids_, {});
+    }
+
+private:
+    std::vector<Uuid> ids_;
+    boost::unordered_flat_set<Uuid, AsTheyCome> seen_;
+};
 
 // When all that had happened by this day was known. What happened later did not make it arise.
-Date known_for(Date day, const std::vector<Feit>& feiten) {
+Date known_for(Date day, const Feiten& feiten) {
     Date known{};
     for (const Feit& feit : feiten) {
         if (feit.op <= day) known = std::max(known, feit.bekend_op);
@@ -79,16 +106,12 @@ std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
 Signalering placed_in_time(const Regel& regel,
                            Vondst vondst,
                            std::vector<Stap> steps,
-                           const RuleInput& input) {
+                           const RuleInput& input,
+                           Genoemd& feiten) {
     const bool is_over = vondst.tot && vondst.tot->op <= input.vandaag();
-    std::vector<Uuid> feiten;
-    feiten.reserve(vondst.feiten.size() + vondst.verder.size());
-    // What happened after it ended had no part in it.
-    std::erase_if(vondst.feiten,
-                  [&](const Feit& feit) { return vondst.tot && feit.op > vondst.tot->op; });
-    add_each_once(feiten, vondst.feiten);
-    add_each_once(feiten, vondst.verder);
-    if (is_over) add_each_once(feiten, vondst.tot->door);
+    feiten.add(vondst.feiten, vondst.tot ? vondst.tot->op : Date::max());
+    feiten.add(vondst.verder);
+    if (is_over) feiten.add(vondst.tot->door);
     const auto words = [&](const Tekst& tekst) { return input.text([&] { return tekst; }); };
     Signalering signalering;
     signalering.regel = regel.id;
@@ -97,12 +120,26 @@ Signalering placed_in_time(const Regel& regel,
     if (is_over) signalering.tot = vondst.tot->op;
     signalering.wie = steps.back().wie.value_or(regel.wie);
     signalering.stappen = std::move(steps);
-    signalering.feiten = std::move(feiten);
+    signalering.feiten = feiten.take();
     signalering.titel = words(regel.titel);
     signalering.tekst = std::move(vondst.tekst);
     signalering.eindigt = words(regel.eindigt);
     signalering.norm = std::move(vondst.norm);
     return signalering;
+}
+
+// By first date, then by rule. Each is moved once: they are large.
+std::vector<Signalering> in_order(std::vector<Signalering> all) {
+    std::vector<Signalering*> order;
+    order.reserve(all.size());
+    for (Signalering& one : all) order.push_back(&one);
+    std::stable_sort(order.begin(), order.end(), [](const Signalering* a, const Signalering* b) {
+        return std::tie(a->sinds, a->regel) < std::tie(b->sinds, b->regel);
+    });
+    std::vector<Signalering> sorted;
+    sorted.reserve(all.size());
+    for (Signalering* one : order) sorted.push_back(std::move(*one));
+    return sorted;
 }
 
 }  // namespace
@@ -112,18 +149,18 @@ std::vector<Signalering> signaleringen(const Dossier& dossier,
                                        Woorden woorden) {
     const Overzicht overzicht(dossier);
     const RuleInput input{dossier, normen, overzicht, woorden};
+    Genoemd feiten;
     std::vector<Signalering> all;
+    all.reserve(regels().size());
     for (const Regel* regel : regels()) {
         for (Vondst& vondst : regel->zoek(input)) {
             std::vector<Stap> steps = steps_of(vondst, input.vandaag());
             if (steps.empty()) continue;
-            all.push_back(placed_in_time(*regel, std::move(vondst), std::move(steps), input));
+            all.push_back(
+                placed_in_time(*regel, std::move(vondst), std::move(steps), input, feiten));
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](const Signalering& a, const Signalering& b) {
-        return std::tie(a.sinds, a.regel) < std::tie(b.sinds, b.regel);
-    });
-    return all;
+    return in_order(std::move(all));
 }
 
 }  // namespace naast

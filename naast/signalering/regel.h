@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/dossier/dossier.h"
+#include "naast/signalering/feiten.h"
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/normen.h"
 
@@ -59,11 +60,11 @@ struct RuleInput {
 // From which day on something no longer held, and the events that ended it: none if time alone did.
 struct Einde {
     Date op{};
-    std::vector<Feit> door{};
+    Feiten door{};
 
     Einde(Date day) : op(day) {}                          // NOLINT(google-explicit-constructor)
     Einde(const Feit& feit) : op(feit.op), door{feit} {}  // NOLINT(google-explicit-constructor)
-    Einde(Date day, std::vector<Feit> facts) : op(day), door(std::move(facts)) {}
+    Einde(Date day, Feiten facts) : op(day), door(std::move(facts)) {}
 };
 
 // Whichever comes first; of those on one day the first of the list.
@@ -74,11 +75,11 @@ struct Vondst {
     std::vector<PersoonId> betreft;
     std::vector<Stap> stappen;  // when each step begins if nothing ends it first; in order
     std::optional<Einde> tot;   // first day on which it no longer holds
-    std::vector<Feit> feiten;  // what it rests on; a step waits until those of before it were known
+    Feiten feiten;  // what it rests on; a step waits until those of before it were known
     Tekst tekst;
     std::string norm;
     // What made a later step begin; that step counts itself from when it was known.
-    std::vector<Feit> verder{};
+    Feiten verder{};
 };
 
 struct Regel {

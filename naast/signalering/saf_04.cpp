@@ -9,14 +9,15 @@ namespace naast {
 
 namespace {
 
-std::vector<PersoonId> who_live_there(const Gezin& gezin, Date day) {
+std::vector<PersoonId> who_are_looked_at(const Gezin& gezin) {
     std::vector<PersoonId> ids = gezin.kinderen();
     for (const PersoonId& id : gezin.volwassenen()) ids.push_back(id);
-    std::erase_if(ids, [&](const PersoonId& id) {
-        const auto& died = gezin.find(id)->overleden;
-        return died && died->op <= day;
-    });
     return ids;
+}
+
+bool is_alive(const Gezin& gezin, const PersoonId& id, Date day) {
+    const auto& died = gezin.find(id)->overleden;
+    return !died || died->op > day;
 }
 
 bool is_violence(IncidentSoort wat) {
@@ -24,8 +25,8 @@ bool is_violence(IncidentSoort wat) {
 }
 
 // What asks for a judgement of everyone: a worry about safety, violence, or a judgement of some.
-std::vector<Feit> reasons(const Dossier& dossier) {
-    std::vector<Feit> facts;
+Feiten reasons(const Dossier& dossier) {
+    Feiten facts;
     for (const Signaal& signaal : dossier.toegang.signalen) {
         if (signaal.is_about_safety()) facts.push_back(signaal.ontvangen);
     }
@@ -50,13 +51,14 @@ std::optional<Feit> judged(const Dossier& dossier, const PersoonId& persoon, Dat
 
 struct Ronde {
     std::vector<PersoonId> missing;  // on the first day
-    std::vector<Feit> judged_at_once;
+    Feiten judged_at_once;
     std::optional<Einde> complete{Einde{Date{}}};  // nothing: not yet
 };
 
-Ronde round_from(const Dossier& dossier, Date day) {
+Ronde round_from(const Dossier& dossier, const std::vector<PersoonId>& personen, Date day) {
     Ronde ronde;
-    for (const PersoonId& persoon : who_live_there(dossier.gezin, day)) {
+    for (const PersoonId& persoon : personen) {
+        if (!is_alive(dossier.gezin, persoon, day)) continue;
         const auto feit = judged(dossier, persoon, day);
         if (feit && feit->op == day) {
             ronde.judged_at_once.push_back(*feit);
@@ -72,24 +74,25 @@ Ronde round_from(const Dossier& dossier, Date day) {
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
+    const std::vector<PersoonId> personen = who_are_looked_at(input.dossier.gezin);
     std::vector<Vondst> found;
     for (const Feit& reason : reasons(input.dossier)) {
         const bool is_asked =
             !found.empty() && (!found.back().tot || reason.op <= found.back().tot->op);
         if (is_asked) continue;
-        Ronde ronde = round_from(input.dossier, reason.op);
+        Ronde ronde = round_from(input.dossier, personen, reason.op);
         if (ronde.missing.empty()) continue;
         std::vector<Stap> stappen{{Sterkte::signaal, reason.op}};
         if (const auto due = input.due_on("SAF-04", reason.op))
             stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
-        std::vector<Feit> facts{reason};
+        Feiten facts{reason};
         // Had a round before not been completed, this one would be part of it.
         if (!found.empty()) {
             const auto& before = found.back();
-            facts.insert(facts.end(), before.feiten.begin(), before.feiten.end());
-            facts.insert(facts.end(), before.tot->door.begin(), before.tot->door.end());
+            append(facts, before.feiten);
+            append(facts, before.tot->door);
         }
-        facts.insert(facts.end(), ronde.judged_at_once.begin(), ronde.judged_at_once.end());
+        append(facts, ronde.judged_at_once);
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(ronde.missing);
             return Tekst{"Op " + to_dutch(reason.op) +

@@ -8,7 +8,7 @@ namespace naast {
 namespace {
 
 std::optional<Feit> judged(const Dossier& dossier, const PersoonId& kind, Date from) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen) {
         if (holds(beoordeling.betreft, kind)) facts.push_back(beoordeling.feit);
     }
@@ -16,8 +16,8 @@ std::optional<Feit> judged(const Dossier& dossier, const PersoonId& kind, Date f
 }
 
 struct Steun {
-    std::vector<Feit> gevraagd;  // help for a parent or the family; running help from its start
-    std::vector<Feit> voorbij;   // what ended such help before
+    Feiten gevraagd;  // help for a parent or the family; running help from its start
+    Feiten voorbij;   // what ended such help before
 };
 
 Steun support(const Dossier& dossier, Date from) {
@@ -84,8 +84,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                    input.dossier.gezin.volwassenen(),
                    {"Regel ook steun voor de ouder.", "Arrange support for the parent too."},
                    eerste_vanaf(steun.gevraagd, Date{})));
-        found.back().feiten.insert(
-            found.back().feiten.end(), steun.voorbij.begin(), steun.voorbij.end());
+        append(found.back().feiten, steun.voorbij);
     }
     return found;
 }

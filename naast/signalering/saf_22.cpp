@@ -21,7 +21,7 @@ std::optional<Feit> open_finding(const Dossier& dossier,
 
 // The first judgement after this one that is argued, or says something else than safe.
 std::optional<Feit> put_right(const Dossier& dossier, const Beoordeling& judged) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Beoordeling& other : dossier.veiligheid.beoordelingen) {
         const bool does = other.oordeel &&
                           (other.oordeel != Veiligheidsoordeel::veilig || other.is_argued) &&

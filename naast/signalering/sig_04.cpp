@@ -16,7 +16,7 @@ std::optional<Feit> expected_on(const Dossier& dossier, Date day) {
 
 // What takes the worry up again after it was closed.
 std::optional<Feit> taken_up(const Dossier& dossier, const Feit& closed) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Signaal& signaal : dossier.toegang.signalen) facts.push_back(signaal.ontvangen);
     for (const Aanvraag& aanvraag : dossier.toegang.aanvragen) facts.push_back(aanvraag.ontvangen);
     for (const Aanmelding& aanmelding : dossier.gezin.aanmeldingen)

@@ -16,7 +16,7 @@ enum class Afloop { geen_hulp, niet_begonnen, liep_nog, afgemaakt, eerder_gestop
 struct Vervolg {
     Date na{};  // the report
     Afloop afloop = Afloop::geen_hulp;
-    std::vector<Feit> feiten{};
+    Feiten feiten{};
 };
 
 Tekst in_woorden(Afloop afloop) {
@@ -76,14 +76,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (std::size_t i = 1; i < all.size(); ++i) {
         const Signaal& signaal = *all[i];
-        std::vector<Feit> facts{signaal.ontvangen};
+        Feiten facts{signaal.ontvangen};
         std::vector<Vervolg> earlier;
         for (std::size_t j = 0; j < i; ++j) {
             const Date day = all[j]->ontvangen.op;
             earlier.push_back(what_followed(input.dossier, day, all[j + 1]->ontvangen.op));
             facts.push_back(all[j]->ontvangen);
-            const std::vector<Feit>& followed = earlier.back().feiten;
-            facts.insert(facts.end(), followed.begin(), followed.end());
+            const Feiten& followed = earlier.back().feiten;
+            append(facts, followed);
         }
         const Tekst tekst = input.text([&] {
             const std::string number = std::to_string(i + 1);

@@ -9,8 +9,8 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> earlier_reports(const Dossier& dossier, const Signaal& signaal) {
-    std::vector<Feit> facts;
+Feiten earlier_reports(const Dossier& dossier, const Signaal& signaal) {
+    Feiten facts;
     for (const Signaal& other : dossier.toegang.signalen) {
         const bool counts =
             other.wat == SignaalSoort::melding && other.ontvangen.op < signaal.ontvangen.op;
@@ -21,9 +21,9 @@ std::vector<Feit> earlier_reports(const Dossier& dossier, const Signaal& signaal
 
 // From the day on which there are both an analysis and a table since the report came.
 std::optional<Einde> both(const Dossier& dossier, Date from) {
-    std::vector<Feit> analyses;
+    Feiten analyses;
     for (const Analyse& analyse : dossier.plan.analyses) analyses.push_back(analyse.begin);
-    std::vector<Feit> tables;
+    Feiten tables;
     for (const Tafel& tafel : dossier.overleg.tafels) tables.push_back(tafel.bijeengeroepen);
     const auto analyse = eerste_vanaf(analyses, from);
     const auto tafel = eerste_vanaf(tables, from);
@@ -36,7 +36,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Signaal& signaal : input.dossier.toegang.signalen) {
         for (const Triage& triage : signaal.triages) {
             if (triage.uitkomst != TriageUitkomst::doorgeven) continue;
-            std::vector<Feit> facts = earlier_reports(input.dossier, signaal);
+            Feiten facts = earlier_reports(input.dossier, signaal);
             const auto enough = input.aantal("SIG-06", triage.feit.op);
             if (!enough || static_cast<int>(facts.size()) < *enough) continue;
             const std::string count = std::to_string(facts.size());

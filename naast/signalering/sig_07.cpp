@@ -27,7 +27,7 @@ bool from_one_source(const std::vector<const Signaal*>& pile) {
 
 // From the day on which each of them is answered.
 std::optional<Einde> all_answered(const std::vector<const Signaal*>& pile) {
-    std::vector<Feit> facts;
+    Feiten facts;
     Date last{};
     for (const Signaal* signaal : pile) {
         if (!signaal->afgerond) return std::nullopt;

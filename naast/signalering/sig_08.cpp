@@ -10,7 +10,7 @@ namespace naast {
 namespace {
 
 std::optional<Feit> judged(const Dossier& dossier, const PersoonId& kind, Date from) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen) {
         if (holds(beoordeling.betreft, kind)) facts.push_back(beoordeling.feit);
     }

@@ -12,7 +12,7 @@ namespace {
 
 // What was closed while the finding stood open: a signal, an application, or the whole family.
 std::optional<Feit> closed_over(const Dossier& dossier, const Bevinding& bevinding) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Signaal& signaal : dossier.toegang.signalen) {
         if (signaal.afgerond) facts.push_back(*signaal.afgerond);
     }

@@ -40,9 +40,8 @@ std::vector<Getuige> witnesses(const Dossier& dossier) {
 std::vector<Tijdvak> own_help(const Dossier& dossier, const PersoonId& kind) {
     std::vector<Tijdvak> found;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        const bool is_own =
-            traject.gericht_op == GerichtOp::jeugdige && holds(traject.personen(), kind);
-        if (!is_own) continue;
+        const bool is_theirs = holds(traject.wachtenden, kind) || holds(traject.voor, kind);
+        if (traject.gericht_op != GerichtOp::jeugdige || !is_theirs) continue;
         const Feit& first = traject.aangevraagd ? *traject.aangevraagd : *traject.gestart;
         const auto& rejected = traject.gestart ? std::optional<Feit>{} : traject.afgewezen;
         found.emplace_back(first, rejected ? rejected : traject.gestopt);

@@ -6,8 +6,8 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> unanswered(const Dossier& dossier) {
-    std::vector<Feit> calls;
+Feiten unanswered(const Dossier& dossier) {
+    Feiten calls;
     for (const Oproep& oproep : dossier.regie.oproepen) {
         if (!oproep.beantwoord) calls.push_back(oproep.feit);
     }

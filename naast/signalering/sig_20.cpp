@@ -9,7 +9,7 @@ namespace naast {
 namespace {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    std::vector<Feit> agreed;
+    Feiten agreed;
     for (const Waakvlam& waakvlam : input.dossier.regie.waakvlammen)
         agreed.push_back(waakvlam.begin);
     std::vector<Vondst> found;

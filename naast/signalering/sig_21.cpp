@@ -18,7 +18,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Period& together : merged(periods)) {
         Vondst vondst;
         Date first_absent = together.from;
-        std::vector<Feit> ended;
+        Feiten ended;
         for (const LangVerzuim& absence : absences) {
             // What ended before would otherwise have run into it.
             if (absence.einde && absence.einde->op < together.from) {

@@ -4,9 +4,10 @@
 
 namespace naast {
 
-std::vector<Feit> Stilgevallen::feiten() const {
-    std::vector<Feit> facts = evaluaties;
-    if (facts.front().gebeurtenis != sinds.gebeurtenis) facts.insert(facts.begin(), sinds);
+Feiten Stilgevallen::feiten() const {
+    Feiten facts;
+    if (evaluaties.front().gebeurtenis != sinds.gebeurtenis) facts.push_back(sinds);
+    append(facts, evaluaties);
     return facts;
 }
 
@@ -30,7 +31,7 @@ Feit counts_from(const Dossier& dossier,
 
 std::vector<Stilgevallen> stilgevallen(const RuleInput& input) {
     std::vector<Stilgevallen> found;
-    std::vector<Feit> standing_still;
+    Feiten standing_still;
     std::optional<Feit> progress;
     bool is_raised = false;
     for (const Evaluatie& evaluatie : input.dossier.plan.evaluaties) {

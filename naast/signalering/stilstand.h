@@ -11,12 +11,12 @@ namespace naast {
 
 struct Stilgevallen {
     Feit sinds;                       // the last progress, or what the days count from instead
-    std::vector<Feit> evaluaties;     // those that showed no progress, oldest first
+    Feiten evaluaties;                // those that showed no progress, oldest first
     Date first_day{};                 // since when it lasted long enough
     std::optional<Feit> vooruitgang;  // what ended it
 
     // What it rests on, each once.
-    std::vector<Feit> feiten() const;
+    Feiten feiten() const;
 };
 
 // COO-21: no movement for 90 days and in two evaluations running. Returns: oldest first.

@@ -29,7 +29,7 @@ std::string in_short(const std::vector<Stilgevallen>& all) {
     return text;
 }
 
-std::vector<Uuid> ids_of(const std::vector<Feit>& feiten) {
+std::vector<Uuid> ids_of(const Feiten& feiten) {
     std::vector<Uuid> ids;
     ids.reserve(feiten.size());
     for (const Feit& feit : feiten) ids.push_back(feit.gebeurtenis);

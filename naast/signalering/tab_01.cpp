@@ -11,8 +11,8 @@ namespace naast {
 
 namespace {
 
-std::vector<Feit> tables_called(const Dossier& dossier) {
-    std::vector<Feit> called;
+Feiten tables_called(const Dossier& dossier) {
+    Feiten called;
     for (const Tafel& tafel : dossier.overleg.tafels) called.push_back(tafel.bijeengeroepen);
     return called;
 }
@@ -31,7 +31,7 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
                          : called                                                  ? called
                                                                                    : absence.einde};
             tijd.period.from = absence.limit;
-            tijd.begin.insert(tijd.begin.end(), worries.begin(), worries.end());
+            append(tijd.begin, worries);
             found.push_back(std::move(tijd));
         }
         return found;
@@ -83,7 +83,7 @@ std::vector<Vondst> before_birth(const RuleInput& input) {
                     ", nog voor de geboorte. Roep vroeg een tafel bijeen.",
                 "There are worries about " + names.en + ", even before birth. Call a table early."};
         });
-        std::vector<Feit> facts = zorg->tijd.begin;
+        Feiten facts = zorg->tijd.begin;
         facts.push_back(*kind.verwacht);
         found.push_back({{kind.id},
                          {{Sterkte::signaal, zorg->tijd.period.from}},

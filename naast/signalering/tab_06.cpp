@@ -11,7 +11,7 @@ namespace naast {
 namespace {
 
 Vondst departed(const RuleInput& input, const Besluit& besluit) {
-    std::vector<Feit> facts{besluit.feit};
+    Feiten facts{besluit.feit};
     for (const Advies& advies : input.dossier.overleg.adviezen) {
         if (besluit.advies == advies.id) facts.push_back(advies.feit);
     }
@@ -30,7 +30,7 @@ Vondst departed(const RuleInput& input, const Besluit& besluit) {
 }
 
 // The first two different diagnoses in the family, of one or of several persons.
-std::vector<Feit> two_diagnoses(const Gezin& gezin) {
+Feiten two_diagnoses(const Gezin& gezin) {
     for (const Diagnose& other : gezin.diagnoses) {
         const Diagnose& first = gezin.diagnoses.front();
         if (first.soort != other.soort) return {first.feit, other.feit};
@@ -39,11 +39,11 @@ std::vector<Feit> two_diagnoses(const Gezin& gezin) {
 }
 
 std::optional<Vondst> not_asked(const RuleInput& input, const Stilgevallen& stil) {
-    const std::vector<Feit> diagnoses = two_diagnoses(input.dossier.gezin);
+    const Feiten diagnoses = two_diagnoses(input.dossier.gezin);
     if (diagnoses.empty()) return std::nullopt;
-    std::vector<Feit> facts = stil.feiten();
-    facts.insert(facts.end(), diagnoses.begin(), diagnoses.end());
-    std::vector<Feit> asked;
+    Feiten facts = stil.feiten();
+    append(facts, diagnoses);
+    Feiten asked;
     for (const Tafel& tafel : input.dossier.overleg.tafels) {
         if (tafel.wat == TafelSoort::experttafel) asked.push_back(tafel.bijeengeroepen);
     }

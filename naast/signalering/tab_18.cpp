@@ -10,7 +10,7 @@ namespace {
 
 struct Afwezig {
     Organisatie organisatie;
-    std::vector<Feit> tafels;    // at which it was missed, one after the other; oldest first
+    Feiten tafels;               // at which it was missed, one after the other; oldest first
     std::optional<Feit> daarna;  // the table that it came to after them
 };
 

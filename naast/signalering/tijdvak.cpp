@@ -21,14 +21,9 @@ std::optional<Einde> Tijdvak::tot() const {
 
 namespace {
 
-template <class T>
-void append(std::vector<T>& all, const std::vector<T>& more) {
-    all.insert(all.end(), more.begin(), more.end());
-}
-
 // What ended by this day: had it not ended, the day would have been covered.
-std::vector<Feit> what_ended_by(const std::vector<Tijdvak>& covered, Date day) {
-    std::vector<Feit> facts;
+Feiten what_ended_by(const std::vector<Tijdvak>& covered, Date day) {
+    Feiten facts;
     for (const Tijdvak& part : covered) {
         if (!part.period.until || *part.period.until > day || part.einde.empty()) continue;
         append(facts, part.begin);
@@ -38,8 +33,8 @@ std::vector<Feit> what_ended_by(const std::vector<Tijdvak>& covered, Date day) {
 }
 
 // What ended on the very day by time alone.
-std::vector<Feit> what_passed_on(const std::vector<Tijdvak>& covered, Date day) {
-    std::vector<Feit> facts;
+Feiten what_passed_on(const std::vector<Tijdvak>& covered, Date day) {
+    Feiten facts;
     for (const Tijdvak& part : covered) {
         if (part.period.until == day && part.einde.empty()) append(facts, part.begin);
     }
@@ -47,8 +42,8 @@ std::vector<Feit> what_passed_on(const std::vector<Tijdvak>& covered, Date day) 
 }
 
 // A stretch without days: what stopped it before it began is why the gap goes on.
-std::vector<Feit> what_came_to_nothing_in(const std::vector<Tijdvak>& covered, const Period& gap) {
-    std::vector<Feit> facts;
+Feiten what_came_to_nothing_in(const std::vector<Tijdvak>& covered, const Period& gap) {
+    Feiten facts;
     for (const Tijdvak& part : covered) {
         if (!part.period.is_empty() || !gap.contains(part.period.from)) continue;
         append(facts, part.begin);
@@ -57,8 +52,8 @@ std::vector<Feit> what_came_to_nothing_in(const std::vector<Tijdvak>& covered, c
     return facts;
 }
 
-std::vector<Feit> what_began_at(const std::vector<Tijdvak>& covered, Date day) {
-    std::vector<Feit> facts;
+Feiten what_began_at(const std::vector<Tijdvak>& covered, Date day) {
+    Feiten facts;
     for (const Tijdvak& part : covered) {
         if (part.period.from != day) continue;
         append(facts, part.begin);
@@ -82,11 +77,11 @@ std::vector<Tijdvak> zonder(const Tijdvak& whole,
     std::vector<Tijdvak> left;
     for (const Period& gap : without(whole.period, periods_of(covered))) {
         if (keep && !keep(gap)) continue;
-        std::vector<Feit> began = whole.begin;
+        Feiten began = whole.begin;
         append(began, what_ended_by(covered, gap.from));
         if (gap.from > whole.period.from) append(began, what_passed_on(covered, gap.from));
         append(began, what_came_to_nothing_in(covered, gap));
-        std::vector<Feit> ended;
+        Feiten ended;
         if (gap.until == whole.period.until)
             ended = whole.einde;
         else
@@ -191,7 +186,8 @@ std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const bool is_theirs =
             traject.gericht_op != GerichtOp::jeugdige || share_someone(traject.voor, parents);
-        if (is_theirs) append(found, helpt(traject));
+        if (!is_theirs) continue;
+        for (Tijdvak& helps : helpt(traject)) found.push_back(std::move(helps));
     }
     return found;
 }
@@ -281,9 +277,9 @@ const std::vector<Tijdvak>& Overzicht::hulp_aan(const PersoonId& persoon) const 
     return known == hulp_.end() ? none : known->second;
 }
 
-std::vector<Feit> open_veiligheidszorgen(const Overzicht& overzicht, Date day) {
-    std::vector<Feit> open;
-    std::vector<Feit> ended;
+Feiten open_veiligheidszorgen(const Overzicht& overzicht, Date day) {
+    Feiten open;
+    Feiten ended;
     for (const Zorgtijd& zorg : overzicht.zorgen) {
         if (!zorg.is_about_safety) continue;
         if (zorg.tijd.period.contains(day)) append(open, zorg.tijd.begin);
@@ -305,6 +301,7 @@ std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht) {
 
 std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier) {
     std::vector<const Contact*> found;
+    found.reserve(dossier.gezin.contacten.size());
     for (const Contact& contact : dossier.gezin.contacten) {
         // A talk among professionals is no contact with the family.
         if (!contact.met.empty()) found.push_back(&contact);
@@ -313,18 +310,10 @@ std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier) {
 }
 
 std::optional<Feit> contact_vanaf(const Dossier& dossier, Date from) {
-    for (const Contact* contact : contacten_met_gezin(dossier)) {
-        if (contact->feit.op >= from) return contact->feit;
+    for (const Contact& contact : dossier.gezin.contacten) {
+        if (contact.feit.op >= from && !contact.met.empty()) return contact.feit;
     }
     return std::nullopt;
-}
-
-std::optional<Feit> eerste_vanaf(const std::vector<Feit>& feiten, Date from) {
-    std::optional<Feit> first;
-    for (const Feit& feit : feiten) {
-        if (feit.op >= from && (!first || feit.op < first->op)) first = feit;
-    }
-    return first;
 }
 
 }  // namespace naast

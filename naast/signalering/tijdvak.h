@@ -13,10 +13,10 @@ namespace naast {
 
 struct Tijdvak {
     Period period;
-    std::vector<Feit> begin;
-    std::vector<Feit> einde;  // empty if it goes on, or if time alone ended it
+    Feiten begin;
+    Feiten einde;  // empty if it goes on, or if time alone ended it
 
-    Tijdvak(Period p, std::vector<Feit> began, std::vector<Feit> ended = {})
+    Tijdvak(Period p, Feiten began, Feiten ended = {})
         : period(p), begin(std::move(began)), einde(std::move(ended)) {}
     Tijdvak(const Feit& began, const std::optional<Feit>& ended);
 
@@ -108,7 +108,7 @@ private:
 
 // The worries about safety that are open on this day. Returns: the events that began them, and
 // those of the worries that had ended by then, which would be open too; nothing if none is open.
-std::vector<Feit> open_veiligheidszorgen(const Overzicht& overzicht, Date day);
+Feiten open_veiligheidszorgen(const Overzicht& overzicht, Date day);
 // When at least one worry about safety is open.
 std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht);
 
@@ -136,6 +136,13 @@ const Onderzoek* eerder_onderzoek(const RuleInput& input,
 }
 
 // The facts that are not before this day, the first of them. Requires: any order.
-std::optional<Feit> eerste_vanaf(const std::vector<Feit>& feiten, Date from);
+template <class Facts>
+std::optional<Feit> eerste_vanaf(const Facts& feiten, Date from) {
+    std::optional<Feit> first;
+    for (const Feit& feit : feiten) {
+        if (feit.op >= from && (!first || feit.op < first->op)) first = feit;
+    }
+    return first;
+}
 
 }  // namespace naast

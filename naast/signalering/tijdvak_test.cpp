@@ -19,7 +19,7 @@ Feit feit(int place, const std::string& op) {
 }
 
 // "1+2": each once, in their order.
-std::string places_of(const std::vector<Feit>& feiten) {
+std::string places_of(const Feiten& feiten) {
     std::vector<Uuid> seen;
     std::string text;
     for (const Feit& one : feiten) {
@@ -348,7 +348,7 @@ TEST(PerPersoon, ThoseOfWhomOneDayDiffersStandApart) {
                                                {"noor", stretch(7, "2021-01-01")}};
     const auto stretches_of = [&](const PersoonId& persoon) {
         std::vector<Tijdvak> found{table.at(persoon.waarde)};
-        found.front().begin.front().bekend_op = date("2021-03-01");  // all known on one day
+        found.front().begin.begin()->bekend_op = date("2021-03-01");  // all known on one day
         return found;
     };
     EXPECT_EQ(in_short(per_persoon({{"noor"}, {"sil"}, {"bo"}, {"jay"}}, stretches_of)),
@@ -728,7 +728,7 @@ TEST(EersteVanaf, IsTheEarliestThatIsNotBeforeTheDayInAnyOrder) {
     EXPECT_EQ(in_short(eerste_vanaf(feiten, date("2021-01-02"))), "2021-03-01 3");
     EXPECT_EQ(in_short(eerste_vanaf(feiten, date("2021-03-02"))), "2021-05-01 1");
     EXPECT_EQ(in_short(eerste_vanaf(feiten, date("2021-05-02"))), "");
-    EXPECT_EQ(in_short(eerste_vanaf({}, date("2021-01-01"))), "");
+    EXPECT_EQ(in_short(eerste_vanaf(Feiten{}, date("2021-01-01"))), "");
 }
 
 // The norm is 12 months, from the end of the earlier one.

@@ -13,14 +13,14 @@ namespace {
 struct Klok {
     std::vector<Tijdvak> waits;
     std::optional<Feit> help;  // nothing: it still runs
-    std::vector<Feit> na;      // the help that ended the clock before, and how it was asked for
+    Feiten na;                 // the help that ended the clock before, and how it was asked for
 };
 
 // An application waits until it is looked at, or refused, or help comes without more ado.
 std::vector<Tijdvak> waits_at_access(const Dossier& dossier) {
     std::vector<Tijdvak> waits;
     for (const Aanvraag& aanvraag : dossier.toegang.aanvragen) {
-        std::vector<Feit> answers;
+        Feiten answers;
         for (const Gescreend& screening : aanvraag.screeningen) answers.push_back(screening.feit);
         for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) answers.push_back(nee.feit);
         for (const Hulptraject& traject : dossier.hulp.trajecten) {
@@ -43,8 +43,8 @@ bool was_waited_for(const Dossier& dossier, const Hulptraject& started) {
     return true;
 }
 
-std::vector<Feit> how_it_came(const Dossier& dossier, const Feit& started) {
-    std::vector<Feit> facts{started};
+Feiten how_it_came(const Dossier& dossier, const Feit& started) {
+    Feiten facts{started};
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart == started && traject.aangevraagd)
             facts.push_back(*traject.aangevraagd);
@@ -55,13 +55,13 @@ std::vector<Feit> how_it_came(const Dossier& dossier, const Feit& started) {
 // One clock from the start until help that was waited for; then a next one.
 std::vector<Klok> clocks(const Dossier& dossier) {
     std::vector<Tijdvak> waits = waits_at_access(dossier);
-    std::vector<Feit> starts;
+    Feiten starts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (auto wait = wachten(traject)) waits.push_back(std::move(*wait));
         if (traject.gestart && was_waited_for(dossier, traject)) starts.push_back(*traject.gestart);
     }
     std::vector<Klok> found;
-    std::vector<Feit> before;
+    Feiten before;
     Date from{};
     while (true) {
         Klok klok;
@@ -86,13 +86,13 @@ std::vector<Klok> clocks(const Dossier& dossier) {
 
 // The day on which the sum of the waits reaches so many days, with the waits up to then.
 std::optional<Einde> reaches(const std::vector<Tijdvak>& waits, int days) {
-    std::vector<Feit> facts;
+    Feiten facts;
     for (const Tijdvak& wait : waits) {
-        facts.insert(facts.end(), wait.begin.begin(), wait.begin.end());
+        append(facts, wait.begin);
         const Date needed = wait.period.from + Days{days};
         if (!wait.period.until || needed <= *wait.period.until) return Einde{needed, facts};
         days -= static_cast<int>((*wait.period.until - wait.period.from).count());
-        facts.insert(facts.end(), wait.einde.begin(), wait.einde.end());
+        append(facts, wait.einde);
     }
     return std::nullopt;
 }
@@ -105,8 +105,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!limit) continue;
         const auto reached = reaches(klok.waits, *limit);
         if (!reached) continue;
-        std::vector<Feit> facts = reached->door;
-        facts.insert(facts.end(), klok.na.begin(), klok.na.end());
+        Feiten facts = reached->door;
+        append(facts, klok.na);
         const Tekst tekst = input.text([&] {
             const std::string days = std::to_string(*limit);
             return Tekst{"Op " + to_dutch(reached->op) +

@@ -23,7 +23,7 @@ std::vector<Tijdvak> waits_through(const Dossier& dossier, Date day) {
 }
 
 std::optional<Feit> help_for(const Dossier& dossier, const Hulptraject& ended, Date from) {
-    std::vector<Feit> starts;
+    Feiten starts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart && share_someone(traject.voor, ended.wachtenden))
             starts.push_back(*traject.gestart);
@@ -38,11 +38,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!wait || !wait->period.until || traject.gestart) continue;
         const Date day = *wait->period.until;
         int total = 0;
-        std::vector<Feit> facts = wait->einde;
+        Feiten facts = wait->einde;
         for (const Tijdvak& stretch : waits_through(input.dossier, day)) {
             total += stretch.period.days(day);
-            facts.insert(facts.end(), stretch.begin.begin(), stretch.begin.end());
-            facts.insert(facts.end(), stretch.einde.begin(), stretch.einde.end());
+            append(facts, stretch.begin);
+            append(facts, stretch.einde);
         }
         const auto limit = input.dagen("WTL-03", day);
         if (!limit || total < *limit) continue;

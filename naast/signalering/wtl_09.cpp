@@ -10,8 +10,8 @@ namespace naast {
 namespace {
 
 // The signals about those who wait that came after the application, oldest first.
-std::vector<Feit> new_signals(const Dossier& dossier, const Hulptraject& traject) {
-    std::vector<Feit> facts;
+Feiten new_signals(const Dossier& dossier, const Hulptraject& traject) {
+    Feiten facts;
     const Period waiting = wachten(traject)->period;
     for (const Signaal& signaal : dossier.toegang.signalen) {
         const Date day = signaal.ontvangen.op;
@@ -26,7 +26,7 @@ std::vector<Feit> new_signals(const Dossier& dossier, const Hulptraject& traject
 
 Vondst erger(const RuleInput& input,
              const Hulptraject& traject,
-             std::vector<Feit> signals,
+             Feiten signals,
              const std::optional<Feit>& looked) {
     const Date day = signals.back().op;
     std::vector<Stap> stappen{{Sterkte::signaal, day}};
@@ -55,7 +55,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
         if (!traject.aangevraagd) continue;
-        std::vector<Feit> since_looked;
+        Feiten since_looked;
         std::optional<Date> looked_on;
         for (const Feit& signal : new_signals(input.dossier, traject)) {
             if (looked_on && signal.op <= *looked_on) continue;

@@ -11,7 +11,7 @@ namespace {
 
 // What takes it on: other help asked or started for one of them, or an expert table.
 std::optional<Feit> new_route(const Dossier& dossier, const Hulptraject& rejected) {
-    std::vector<Feit> routes;
+    Feiten routes;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.id == rejected.id) continue;
         if (!share_someone(traject.personen(), rejected.wachtenden)) continue;

@@ -25,7 +25,7 @@ std::vector<Tijdvak> silences(const RuleInput& input,
         const Period period{last == nullptr ? wait.period.from : last->feit.op,
                             next == nullptr ? wait.period.until : next->feit.op};
         if (!input.runs_out_in(period, "WTL-16")) return;
-        Tijdvak silence{period, wait.begin, next == nullptr ? wait.einde : std::vector{next->feit}};
+        Tijdvak silence{period, wait.begin, next == nullptr ? wait.einde : Feiten{next->feit}};
         if (last != nullptr) silence.begin.push_back(last->feit);
         found.push_back(std::move(silence));
     };

@@ -8,7 +8,7 @@ namespace naast {
 namespace {
 
 std::optional<Feit> place_agreed(const Dossier& dossier, const LangVerzuim& absence) {
-    std::vector<Feit> agreed;
+    Feiten agreed;
     for (const PassendePlek& plek : dossier.gezin.passende_plekken) {
         if (holds(plek.kinderen, absence.kind)) agreed.push_back(plek.feit);
     }

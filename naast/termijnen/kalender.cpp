@@ -3,6 +3,7 @@
 #include "naast/base/assert.h"
 #include "naast/base/easter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace naast {
@@ -92,9 +93,7 @@ Date Kalender::wettelijke_termijn(Date day_zero, Date last_day) const {
     // dat daarin ten minste twee dagen voorkomen die niet een zaterdag, zondag of algemeen erkende
     // feestdag zijn." Source: Algemene termijnenwet art. 2.
     constexpr Days shortest{3};  // Source: as above.
-    if (last_day - day_zero >= shortest) {
-        while (count_werkdagen(day_zero, last_day) < 2) last_day += Days{1};
-    }
+    if (last_day - day_zero >= shortest) last_day = std::max(last_day, add_werkdagen(day_zero, 2));
     return verlengd(last_day);
 }
 

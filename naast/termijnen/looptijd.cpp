@@ -1,5 +1,7 @@
 #include "naast/termijnen/looptijd.h"
 
+#include "naast/events/soort.h"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
@@ -101,21 +103,20 @@ Bekend what_is_known(const std::vector<const Selected*>& selected) {
 
 // So that each clock need not go over all the rest.
 std::vector<const Selected*> what_clocks_look_at(const std::vector<Selected>& all) {
-    constexpr Overloaded looked_at{[](const SignaalOntvangen&) { return true; },
-                                   [](const SignaalGetrieerd&) { return true; },
-                                   [](const SignaalAfgerond&) { return true; },
-                                   [](const VeiligheidBeoordeeld&) { return true; },
-                                   [](const OnderzoekGestart&) { return true; },
-                                   [](const OnderzoekAfgerond&) { return true; },
-                                   [](const MaatregelUitgesproken&) { return true; },
-                                   [](const UithuisplaatsingGestart&) { return true; },
-                                   [](const PerspectiefplanGemaakt&) { return true; },
-                                   [](const PlaatsingGeevalueerd&) { return true; },
-                                   [](const HulpGestart&) { return true; },
-                                   [](const auto&) { return false; }};
     std::vector<const Selected*> found;
     for (const Selected& one : all) {
-        if (std::visit(looked_at, one.event().inhoud)) found.push_back(&one);
+        const bool is_looked_at = is_one_of<SignaalOntvangen,
+                                            SignaalGetrieerd,
+                                            SignaalAfgerond,
+                                            VeiligheidBeoordeeld,
+                                            OnderzoekGestart,
+                                            OnderzoekAfgerond,
+                                            MaatregelUitgesproken,
+                                            UithuisplaatsingGestart,
+                                            PerspectiefplanGemaakt,
+                                            PlaatsingGeevalueerd,
+                                            HulpGestart>(one.event().inhoud);
+        if (is_looked_at) found.push_back(&one);
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdint>
 
 namespace naast {
 
@@ -21,6 +22,13 @@ const Normwaarde* in_force(const Norm& norm, Date starts_on, std::string_view ge
 }
 
 }  // namespace
+
+std::size_t Normen::Hash::operator()(std::string_view id) const {
+    std::uint64_t hash = 0xcbf29ce484222325;        // Source: FNV-1a, 64 bits.
+    constexpr std::uint64_t prime = 0x100000001b3;  // Source: as above.
+    for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+    return hash;
+}
 
 const Norm* Normen::find(std::string_view id) const {
     const auto found = normen_.find(id);

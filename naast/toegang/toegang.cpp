@@ -1,5 +1,7 @@
 #include "naast/toegang/toegang.h"
 
+#include "naast/events/soort.h"
+
 #include <algorithm>
 
 namespace naast {
@@ -14,7 +16,7 @@ bool is_about_safety(Zorg zorg) {
 struct Evolver {
     Toegang& toegang;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     template <class F>
     void with(const SignaalId& id, const F& change) const {
@@ -82,8 +84,6 @@ struct Evolver {
     void operator()(const Doorverwezen& e) const {
         toegang.doorverwijzingen.push_back({e.van, e.naar, betreft, feit});
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
@@ -95,7 +95,7 @@ bool Signaal::is_about_safety() const {
 }
 
 void evolve(Toegang& toegang, const Selected& selected) {
-    std::visit(Evolver{toegang, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    take_in(Evolver{toegang, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

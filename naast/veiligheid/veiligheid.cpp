@@ -1,5 +1,7 @@
 #include "naast/veiligheid/veiligheid.h"
 
+#include "naast/events/soort.h"
+
 namespace naast {
 
 std::optional<Date> Maatregel::last_day() const {
@@ -22,7 +24,7 @@ namespace {
 struct Evolver {
     Veiligheid& veiligheid;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     template <class F>
     void with(const MaatregelId& id, const F& change) const {
@@ -120,15 +122,12 @@ struct Evolver {
     }
     void operator()(const VeiligheidsteamGevraagd&) const { veiligheid.team_gevraagd = feit; }
     void operator()(const VeiligheidsteamAangesloten&) const { veiligheid.team_aangesloten = feit; }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
 
 void evolve(Veiligheid& veiligheid, const Selected& selected) {
-    std::visit(Evolver{veiligheid, selected.event().betreft, selected.feit},
-               selected.event().inhoud);
+    take_in(Evolver{veiligheid, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

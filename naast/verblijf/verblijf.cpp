@@ -1,5 +1,7 @@
 #include "naast/verblijf/verblijf.h"
 
+#include "naast/events/soort.h"
+
 namespace naast {
 
 std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm) {
@@ -15,7 +17,7 @@ namespace {
 struct Evolver {
     Verblijf& verblijf;
     const std::vector<PersoonId>& betreft;
-    const Feit feit;
+    const Feit& feit;
 
     template <class F>
     void with(const PlaatsingId& id, const F& change) const {
@@ -95,14 +97,12 @@ struct Evolver {
             p.reden_einde = e.reden;
         });
     }
-    template <class Other>
-    void operator()(const Other&) const {}
 };
 
 }  // namespace
 
 void evolve(Verblijf& verblijf, const Selected& selected) {
-    std::visit(Evolver{verblijf, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    take_in(Evolver{verblijf, selected.event().betreft, selected.feit}, selected.event().inhoud);
 }
 
 }  // namespace naast

@@ -1,0 +1,64 @@
+// Of what kind an event is, by one look in a table. std::visit makes a call for each kind, also for
+// the many that a fold passes by.
+#pragma once
+
+#include "naast/events/alle.h"
+
+#include <array>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace naast {
+
+namespace soort_detail {
+
+using Each = std::make_index_sequence<std::variant_size_v<Soorten>>;
+
+template <class F>
+using Call = void (*)(const F&, const Inhoud&);
+
+template <class F, std::size_t I>
+constexpr Call<F> call_for() {
+    using Kind = std::variant_alternative_t<I, Soorten>;
+    if constexpr (std::is_invocable_v<const F&, const Kind&>)
+        return [](const F& f, const Inhoud& inhoud) { f(*std::get_if<I>(&inhoud)); };
+    return nullptr;
+}
+
+template <class F>
+constexpr auto call_each() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<Call<F>, sizeof...(I)>{call_for<F, I>()...};
+    }
+    (Each{});
+}
+
+template <class Kind, class... Kinds>
+constexpr bool is_among = (std::is_same_v<Kind, Kinds> || ...);
+
+template <class... Kinds>
+constexpr auto mark_each() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array{is_among<std::variant_alternative_t<I, Soorten>, Kinds...>...};
+    }
+    (Each{});
+}
+
+}  // namespace soort_detail
+
+// Gives what the event says to the call operator that takes its kind. A kind that `f` does not name
+// passes by.
+template <class F>
+void take_in(const F& f, const Inhoud& inhoud) {
+    static constexpr auto calls = soort_detail::call_each<F>();
+    if (const auto call = calls[inhoud.index()]) call(f, inhoud);
+}
+
+template <class... Kinds>
+bool is_one_of(const Inhoud& inhoud) {
+    static constexpr auto marks = soort_detail::mark_each<Kinds...>();
+    return marks[inhoud.index()];
+}
+
+}  // namespace naast

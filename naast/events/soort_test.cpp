@@ -1,0 +1,42 @@
+#include "naast/events/soort.h"
+
+#include "naast/events/testing.h"
+
+#include <gtest/gtest.h>
+
+namespace naast {
+
+namespace {
+
+struct Told {
+    std::string& text;
+    void operator()(const ContactGehad& e) const { text += "contact " + e.organisatie.naam; }
+    void operator()(const HulpGestart& e) const { text += "hulp " + e.hulp.waarde; }
+};
+
+std::string told(const Inhoud& inhoud) {
+    std::string text;
+    take_in(Told{text}, inhoud);
+    return text;
+}
+
+}  // namespace
+
+TEST(Soort, AFoldTakesInTheKindsThatItNames) {
+    EXPECT_EQ(told(testing_events::contact()), "contact " + testing_events::team().naam);
+    EXPECT_EQ(told(testing_events::hulp_gestart("h1")), "hulp h1");
+}
+
+TEST(Soort, OtherKindsPassBy) {
+    EXPECT_EQ(told(testing_events::hulp_gevraagd("h1")), "");
+    EXPECT_EQ(told(testing_events::persoon()), "");
+}
+
+TEST(Soort, IsOneOfLooksAtTheKindOnly) {
+    const Inhoud contact = testing_events::contact();
+    EXPECT_TRUE((is_one_of<HulpGestart, ContactGehad>(contact)));
+    EXPECT_TRUE((is_one_of<ContactGehad>(contact)));
+    EXPECT_FALSE((is_one_of<HulpGestart, HulpGestopt>(contact)));
+}
+
+}  // namespace naast

@@ -1,0 +1,65 @@
+// The facts that something rests on. Mostly one or two: those need no memory of their own, which is
+// half of what the rules would otherwise ask of it.
+#pragma once
+
+#include "naast/events/feit.h"
+
+#include <array>
+#include <initializer_list>
+#include <vector>
+
+namespace naast {
+
+// A list as std::vector is one.
+class Feiten {
+public:
+    Feiten() = default;
+    Feiten(std::initializer_list<Feit> feiten) { append(feiten); }
+    Feiten(const std::vector<Feit>& feiten) {
+        append(feiten);
+    }  // NOLINT(google-explicit-constructor)
+
+    // NOLINTBEGIN(readability-identifier-naming): as std has it
+    const Feit* begin() const { return many_.empty() ? few_.data() : many_.data(); }
+    const Feit* end() const { return begin() + size(); }
+    Feit* begin() { return many_.empty() ? few_.data() : many_.data(); }
+    Feit* end() { return begin() + size(); }
+    std::size_t size() const { return many_.empty() ? count_ : many_.size(); }
+    bool empty() const { return size() == 0; }
+    const Feit& front() const { return *begin(); }
+    const Feit& back() const { return *(end() - 1); }
+    const Feit& operator[](std::size_t place) const { return begin()[place]; }
+
+    void push_back(const Feit& feit) {
+        if (many_.empty() && count_ < few_.size()) {
+            few_[count_++] = feit;
+            return;
+        }
+        if (many_.empty()) {
+            many_.reserve(4 * few_.size());
+            many_.assign(few_.begin(), few_.end());
+        }
+        many_.push_back(feit);
+    }
+    // NOLINTEND(readability-identifier-naming)
+    template <class Facts>
+    void append(const Facts& more) {
+        for (const Feit& feit : more) push_back(feit);
+    }
+    void clear() {
+        count_ = 0;
+        many_.clear();
+    }
+
+private:
+    std::array<Feit, 2> few_{};
+    std::size_t count_ = 0;   // of few_
+    std::vector<Feit> many_;  // all of them, once they are more
+};
+
+template <class Facts>
+void append(Feiten& all, const Facts& more) {
+    all.append(more);
+}
+
+}  // namespace naast
