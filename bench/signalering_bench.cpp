@@ -7,7 +7,6 @@
 #include "naast/demo/region.h"
 #include "naast/ledger/jsonl.h"
 #include "naast/ledger/memory_store.h"
-#include "naast/register/samenvatting.h"
 #include "naast/signalering/regel.h"
 
 #include <fmt/format.h>
@@ -150,29 +149,6 @@ void measure(const char* what, const std::vector<Stream>& all, const Normen& nor
     fmt::print("  the same with its sentences    {:8.2f} us\n", middle(sentences));
 }
 
-// The register makes its summary once, with each event that is added, and answers every later day
-// from that (`Samenvatting.CountsOnAnyLaterDayWhatTheRulesSayOnThatDay`).
-void measure_register(const std::vector<Stream>& all, const Normen& normen) {
-    constexpr int days = 3 * 365;
-    std::vector<double> made;
-    std::vector<double> asked;
-    for (int i = 0; i < dates; ++i) {
-        const Stream& stream = all[static_cast<std::size_t>(i) % all.size()];
-        Samenvatting summary;
-        made.push_back(measured(
-            [&] { summary = make_samenvatting(stream.front().gezin, stream, normen, "bench"); }));
-        asked.push_back(measured([&] {
-            for (int day = 0; day < days; ++day) {
-                const Telling telling = count_on(summary, last_day + Days{day});
-                kept += static_cast<std::size_t>(telling.waarschuwing);
-            }
-        }));
-    }
-    fmt::print("the register, {} families, middle of {}:\n", all.size(), dates);
-    fmt::print("  a summary, once for each event {:8.2f} us\n", middle(made));
-    fmt::print("  what stands on a day, from it  {:8.2f} us\n", middle(asked) / days);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -185,7 +161,6 @@ int main(int argc, char** argv) {
     measure("200 events each, all of them known", region, normen, 0);
     measure("the same, over three years", region, normen, three_years);
     measure("stories told as one, all known", stories_told_as_one(), normen, 0);
-    measure_register(region, normen);
     const double bare_all = measured([&] {
         for (int i = 0; i < many; ++i)
             bare_pass(region[static_cast<std::size_t>(i) % region.size()], last_day);
