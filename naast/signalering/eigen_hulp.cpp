@@ -39,7 +39,8 @@ std::vector<Tijdvak> own_help(const Dossier& dossier,
         const bool has_begun = traject.gericht_op == GerichtOp::ouder &&
                                holds(traject.personen(), persoon) && traject.gestart;
         const auto& begin = was_asked ? traject.aangevraagd : traject.gestart;
-        if (was_asked || has_begun) found.emplace_back(*begin, is_over ? traject.gestopt : ended_in_vain(traject));
+        if (was_asked || has_begun)
+            found.emplace_back(*begin, is_over ? traject.gestopt : ended_in_vain(traject));
     }
     return found;
 }
