@@ -292,6 +292,7 @@ Result<Deel, ScenarioFout> join_delen(const std::vector<Bestand>& bestanden,
                               found.size()));
     Deel whole{delen.front().vraagstuk, 1, 1, {}};
     std::vector<Outcomes> parts;
+    parts.reserve(delen.size());
     for (Deel& deel : delen) parts.push_back(std::move(deel.uitkomsten));
     auto all = joined(std::move(parts));
     if (!all) return no(bestanden.front().naam, all.error(), all.error());
