@@ -15,9 +15,8 @@ class Feiten {
 public:
     Feiten() = default;
     Feiten(std::initializer_list<Feit> feiten) { append(feiten); }
-    Feiten(const std::vector<Feit>& feiten) {
-        append(feiten);
-    }  // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor): a list is a list
+    Feiten(const std::vector<Feit>& feiten) { append(feiten); }
 
     // NOLINTBEGIN(readability-identifier-naming): as std has it
     const Feit* begin() const { return many_.empty() ? few_.data() : many_.data(); }
