@@ -142,7 +142,7 @@ int serve(const Options& options) {
     Register families(*store, made_with(options));
 
     // A ledger of its own beside the other: who looked, without which nothing is shown.
-    const auto log_store = open_log(options, clock);
+    const auto log_store = open_log(options, *store, clock);
     if (!log_store) return 1;
     Inzagelog inzagelog(*log_store, system_entropy());
 

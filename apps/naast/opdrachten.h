@@ -45,10 +45,10 @@ struct Options {
     int nodig = 2;
     std::string persoon;  // sleutels vernietig; empty: the whole family
     std::string grond;
-    bool ja = false;  // do not ask
-    std::string scenario;                // simuleer: the file
-    std::vector<std::string> wat_als;    // simuleer: what is otherwise, one file after the other
-    bool vergelijk = false;              // simuleer: also without what is otherwise
+    bool ja = false;                   // do not ask
+    std::string scenario;              // simuleer: the file
+    std::vector<std::string> wat_als;  // simuleer: what is otherwise, one file after the other
+    bool vergelijk = false;            // simuleer: also without what is otherwise
     std::uint32_t replicaties = 100;
     unsigned threads = 0;  // 0: as many as the machine has
     std::optional<DeelKeuze> deel;

@@ -115,9 +115,12 @@ std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Cloc
         sealed(options, open_sqlite_store(options.data, clock), sqlite::Access::read_write));
 }
 
-std::unique_ptr<SealedStore> open_log(const Options& options, const Clock& clock) {
-    return if_ours(sealed(
-        options, open_sqlite_store(options.data + ".inzage", clock), sqlite::Access::read_write));
+std::unique_ptr<SealedStore> open_log(const Options& options,
+                                      const SealedStore& ledger,
+                                      const Clock& clock) {
+    auto kept = open_sqlite_store(options.data + ".inzage", clock);
+    if (!kept) return say_no(kept.error()), nullptr;
+    return if_ours(ledger.beside(std::move(*kept)));
 }
 
 bool make_demo_keys(const Options& options) {

@@ -20,7 +20,9 @@ Unlock unlock_of(const Options& options);
 std::unique_ptr<SealedStore> open_for_reading(const Options& options);
 std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Clock& clock);
 // The log of who looked: NAME.inzage beside the ledger NAME, with the same keys.
-std::unique_ptr<SealedStore> open_log(const Options& options, const Clock& clock);
+std::unique_ptr<SealedStore> open_log(const Options& options,
+                                      const SealedStore& ledger,
+                                      const Clock& clock);
 // Also when the keys do not fit: then every event is a fault.
 std::unique_ptr<SealedStore> open_to_verify(const Options& options);
 // As it lies there.

@@ -66,13 +66,14 @@ public:
         : service_(service), request_(request), who_(session.persoon.subject), session_(session) {}
 
     Response answer() {
+        const int before = attempts_today();
+        if (!log_attempt()) return cannot_log(request_);
+        // Before anything that was typed is looked at.
         if (!who_.crisisdienst) return not_opened(request_, NoodWeigering::geen_crisisdienst);
         const auto vraag = parse_body<OpenNoodtoegang>(request_);
         if (!vraag) return refused(request_, vraag.error());
         const auto key = own_key(request_);
         if (!key) return refused(request_, key.error());
-        const int before = attempts_today();
-        if (!log_attempt()) return cannot_log(request_);
         const Instant now = service_.clock.now();
         if (const auto why = waarom_niet(who_, *vraag, before, session_.begun, now))
             return not_opened(request_, *why);

@@ -18,8 +18,12 @@ class SealedStore final : public EventStore {
 public:
     SealedStore(std::unique_ptr<EventStore> kept, std::unique_ptr<KeyTree> keys, Entropy& entropy)
         : kept_(std::move(kept)),
-          keys_(std::make_unique<KeyRing>(std::move(keys))),
+          keys_(std::make_shared<KeyRing>(std::move(keys))),
           entropy_(entropy) {}
+    // Another ledger with the keys of this one, in the same program.
+    std::unique_ptr<SealedStore> beside(std::unique_ptr<EventStore> kept) const {
+        return std::unique_ptr<SealedStore>(new SealedStore(std::move(kept), keys_, entropy_));
+    }
     // Returns: nothing, or that these keys are not of this ledger, by its first event.
     std::optional<std::string> why_not_ours() const;
 
@@ -47,11 +51,14 @@ public:
     KeyRing& keys() const { return *keys_; }
 
 private:
+    SealedStore(std::unique_ptr<EventStore> kept, std::shared_ptr<KeyRing> keys, Entropy& entropy)
+        : kept_(std::move(kept)), keys_(std::move(keys)), entropy_(entropy) {}
+
     Append sealed(const Append& append) const;
     std::optional<StoredSamenvatting> opened(StoredSamenvatting kept) const;
 
     std::unique_ptr<EventStore> kept_;
-    std::unique_ptr<KeyRing> keys_;
+    std::shared_ptr<KeyRing> keys_;
     Entropy& entropy_;
 };
 
