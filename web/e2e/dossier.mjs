@@ -124,7 +124,7 @@ export async function dossier({ page }) {
       expect((await page.locator('.line-focus').count()) === 1, 'no line on the first day');
       await picture(page, 'warning');
       await panel.locator('.event-list .link').first().click();
-      expect((await panel.innerText()).includes('Bron'), 'the fact does not open');
+      expect((await panel.innerText()).includes('Bekend sinds'), 'the fact does not open');
       await page.keyboard.press('Escape');
     },
   );

@@ -8,6 +8,7 @@ import { keyboardOnly } from './keyboard.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
 import { startServer } from './server.mjs';
+import { sight } from './sight.mjs';
 import { travel } from './travel.mjs';
 import { trouble } from './trouble.mjs';
 import { firstPage } from './weight.mjs';
@@ -23,6 +24,7 @@ try {
   const tools = { page, address: server.address };
   await firstPage(tools);
   await persons(tools);
+  await sight(tools);
   await login(tools);
   await dossier(tools);
   await travel(tools);

@@ -41,7 +41,7 @@ export function Inloggen() {
                 <button type="button" className="person" onClick={() => start.mutate(person.id)}>
                   <span className="person-name">{person.naam}</span>
                   <span>
-                    {pick(person.functie)}, {person.organisatie}
+                    {[pick(person.functie), person.organisatie].filter(Boolean).join(', ')}
                   </span>
                   <span className="subtle small">{pick(person.uitleg)}</span>
                 </button>

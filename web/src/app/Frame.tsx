@@ -52,7 +52,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
             {session && (
               <>
                 <span className="top-person small">
-                  {session.persoon.naam}, {session.persoon.organisatie}
+                  {[session.persoon.naam, session.persoon.organisatie].filter(Boolean).join(', ')}
                 </span>
                 <Button look="quiet" onClick={end}>
                   {t('logout')}
