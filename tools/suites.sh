@@ -31,6 +31,9 @@ unit_tests() {
 # The whole set of the simulation on theory, of which ./test runs the short one.
 sim_whole() { NAAST_SIM_GEHEEL=1 unit_tests test -R '^sim_theorie$'; }
 
+# 54 pairs of servers that differ in what is hidden, 2,000 requests to each (A5).
+two_worlds() { NAAST_TWEE_WERELDEN=2000 unit_tests test -R '^http$'; }
+
 scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
 
 # fuzz SECONDS: the reader of scenario files under made-up bytes.

@@ -100,10 +100,10 @@ export function DossierPage() {
             </Notice>
           )}
         </div>
+        <NotSeen dossier={dossier} />
         <Facts dossier={dossier} />
         <Timeline dossier={dossier} onWithdraw={startWithdraw} />
         <Terms dossier={dossier} />
-        <NotSeen dossier={dossier} />
       </div>
       {isWriting && (
         <ContactForm
