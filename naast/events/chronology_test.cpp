@@ -159,7 +159,7 @@ TEST(Chronology, EveryEndIsLookedAt) {
                                           "doel_afgesloten",
                                           "hulp_afgewezen",
                                           "hulp_gestopt",
-        "inlog_ontkoppeld",
+                                          "inlog_ontkoppeld",
                                           "klacht_afgehandeld",
                                           "maatregel_beeindigd",
                                           "maatwerk_besloten",

@@ -2,8 +2,8 @@
 
 #include "naast/events/organisatie_van.h"
 #include "naast/events/woorden.h"
-#include "naast/tijdlijn/perioden.h"
 #include "naast/tijdlijn/op_de_lijn.h"
+#include "naast/tijdlijn/perioden.h"
 #include "naast/tijdlijn/titels.h"
 
 #include <algorithm>
