@@ -112,7 +112,7 @@ private:
             return std::vector{event};
         };
         const Command command{gezin,
-                              "nood:" + who_.id + ":" + key,
+                              "nood:" + who_.id + ":" + gezin.to_text() + ":" + key,
                               sha256(request_.path + "\n" + request_.body),
                               std::nullopt};
         const auto appended = handle({service_.store, service_.clock, make}, command, may, decide);

@@ -163,5 +163,39 @@ TEST_F(RoutesOpdrachtenTest, WhatWasWithdrawnIsGoneAndComesBack) {
     EXPECT_EQ(contacts(), before + 1);
 }
 
+// No one gives sight to oneself, and what protects does not go by being withdrawn.
+TEST_F(RoutesOpdrachtenTest, P16_OnlyTheRegisseurHandsOverAndNobodyWithdrawsWhatProtects) {
+    const Response taken =
+        world_.post(of_family("/regisseurswissels"),
+                    "samira-haddad",
+                    R"({"op":"2022-09-12","naar":{"id":"samira-haddad","naam":"Samira",)"
+                    R"("organisatie":{"naam":"GI","soort":"gecertificeerde_instelling"}},)"
+                    R"("reden":"anders","toelichting":"Ik neem het over."})");
+    EXPECT_EQ(taken.status, 400);
+    EXPECT_EQ(field_of(taken), "naar");
+
+    Uuid left;
+    Uuid other;
+    for (const RecordedEvent& recorded :
+         load_stream(world_.store, Uuid::parse(World::gezin).value())) {
+        if (std::holds_alternative<BetrokkeneVertrokken>(recorded.event.inhoud))
+            left = recorded.event.id;
+        if (std::holds_alternative<ContactGehad>(recorded.event.inhoud)) other = recorded.event.id;
+    }
+    const auto withdrawn = [&](const char* who, const Uuid& id) {
+        return world_
+            .post(of_family("/intrekkingen"),
+                  who,
+                  R"({"gebeurtenis":")" + id.to_text() +
+                      R"(","reden":"vergissing","toelichting":"Toch niet."})",
+                  {{"idempotency-key", std::string(who) + id.to_text()}})
+            .status;
+    };
+    EXPECT_EQ(withdrawn("joris-bakker", left), 400);
+    // Of another organisation, and not the coordinator.
+    EXPECT_EQ(withdrawn("samira-haddad", other), 400);
+    EXPECT_EQ(withdrawn("joris-bakker", other), 201);
+}
+
 }  // namespace
 }  // namespace naast::http

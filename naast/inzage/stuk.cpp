@@ -132,7 +132,7 @@ bool is_open_source(const Inhoud& inhoud) {
 std::string whose(const Event& event) {
     if (event.herkomst == Herkomst::hier_vastgelegd) return event.door.organisatie;
     const auto organisatie = organisatie_van(event.inhoud);
-    return organisatie ? organisatie->naam : "";
+    return organisatie && is_open_source(event.inhoud) ? organisatie->naam : "";
 }
 
 // What only names a thing is about whom that thing is about: the end of a trajectory, say.
@@ -275,8 +275,9 @@ Item item_van(const Event& event,
               const std::string& auteur) {
     Item item;
     item.id = event.id;
-    if (const auto found = wereld.betwist.find(event.id); found != wereld.betwist.end())
-        item.beperkt_door = found->second;
+    const auto disputed = wereld.betwist.find(event.id);
+    if (disputed != wereld.betwist.end() && !disputed->second.empty())
+        item.beperkt_door = disputed->second.front();
     Parts parts(event, wereld);
     item.delen = std::visit(
         [&](const auto& kind) { return parts.of(kind, is_auteur ? auteur : ""); }, event.inhoud);
@@ -292,8 +293,8 @@ std::optional<Event> zoals_gezien(const Event& event,
     const bool is_own = event.door.organisatie == kijker.organisatie.naam;
     if (oordeel.zicht[who_recorded_it] < Zicht::samenvatting && !is_own)
         seen.door = {afgeschermd, afgeschermd};
-    if (oordeel.zicht[it_happened] != Zicht::alles || oordeel.zicht[who_recorded_it] < Zicht::alles)
-        seen.bron.clear();
+    // What it is based on can name whoever said it.
+    seen.bron.clear();
     const Concealer concealer(kijker);
     const bool can_be_told =
         std::visit([&](auto& kind) { return conceal_in(kind, oordeel.zicht, concealer); },

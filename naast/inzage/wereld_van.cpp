@@ -5,6 +5,7 @@
 #include "naast/gezin/regie.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace naast::inzage {
 
@@ -88,11 +89,19 @@ public:
     }
 
     Gezinswereld build() {
+        for (const auto& end : ends_) end();
         members();
         ties_of_workers();
         ties_of_the_family();
         consents();
         places();
+        // A protected dossier asks for two.
+        if (world().is_beschermd) {
+            std::erase_if(world().noodtoegang, [&](const Noodtoegang& grant) {
+                return std::find(opened_by_one_.begin(), opened_by_one_.end(), grant.wie) !=
+                       opened_by_one_.end();
+            });
+        }
         return std::move(made_);
     }
 
@@ -114,10 +123,21 @@ private:
     void take(const Other&, const Selected&) {}
 
     void take(const InlogGekoppeld& e, const Selected& one) {
-        couplings_.push_back({e.inlog, e.als, one.event().betreft.front(), since(one)});
+        const PersoonId& lid = one.event().betreft.front();
+        // One human is one member: a second one is a mistake, and gives nothing.
+        const bool is_another =
+            std::any_of(couplings_.begin(), couplings_.end(), [&](const Coupling& c) {
+                return c.inlog == e.inlog && c.lid != lid;
+            });
+        if (!is_another) couplings_.push_back({e.inlog, e.als, lid, since(one)});
     }
     void take(const InlogOntkoppeld& e, const Selected& one) {
-        end_of(couplings_, one, [&](const Coupling& c) { return c.inlog == e.inlog; });
+        end_of(couplings_, one, [id = e.inlog](const Coupling& c) { return c.inlog == id; });
+    }
+    void take(const JimGestopt&, const Selected& one) {
+        end_of(couplings_, one, [&of = one.event().betreft](const Coupling& c) {
+            return c.als == InlogAls::jim && holds(of, c.lid);
+        });
     }
     void take(const HulpAangevraagd& e, const Selected& one) {
         if (e.aanbieder) begin(e.hulp, *e.aanbieder, one);
@@ -137,11 +157,18 @@ private:
         }
     }
     void take(const MaatregelBeeindigd& e, const Selected& one) {
-        end_of(measures_, one, [&](const OnderToezicht& m) { return m.maatregel == e.maatregel; });
+        end_of(measures_, one, [id = e.maatregel](const OnderToezicht& m) {
+            return m.maatregel == id;
+        });
     }
     void take(const DreigingVastgesteld& e, const Selected& one) {
         for (const PersoonId& id : one.event().betreft)
             world().dreigingen.push_back({e.van, id, since(one)});
+        // A release was of what was known then.
+        for (Vrijgave& release : world().vrijgaven) {
+            if (release.aan == e.van && holds(one.event().betreft, release.persoon))
+                release.venster.until = since(one).from;
+        }
     }
     void take(const PlaatsGedeeld& e, const Selected& one) {
         Venster window = since(one);
@@ -150,9 +177,11 @@ private:
             world().plaatskennis.push_back({id, e.met.id.waarde, window});
     }
     void take(const PlaatsNietMeerGedeeld& e, const Selected& one) {
-        end_of(world().plaatskennis, one, [&](const Plaatskennis& k) {
-            return k.wie == e.met.waarde && holds(one.event().betreft, k.persoon);
-        });
+        end_of(world().plaatskennis,
+               one,
+               [wie = e.met.waarde, &of = one.event().betreft](const Plaatskennis& k) {
+                   return k.wie == wie && holds(of, k.persoon);
+               });
     }
     void take(const PlaatsVrijgegeven& e, const Selected& one) {
         for (const PersoonId& id : one.event().betreft)
@@ -173,9 +202,11 @@ private:
         }
     }
     void take(const WeigeringIngetrokken& e, const Selected& one) {
-        end_of(world().blokkades, one, [&](const Blokkade& b) {
-            return b.ouder == e.ouder && holds(one.event().betreft, b.over);
-        });
+        end_of(world().blokkades,
+               one,
+               [ouder = e.ouder, &of = one.event().betreft](const Blokkade& b) {
+                   return b.ouder == ouder && holds(of, b.over);
+               });
     }
     void take(const StukOnthouden& e, const Selected& one) {
         if (e.voor_medewerker)
@@ -183,15 +214,18 @@ private:
         if (e.voor_persoon) withheld_.push_back({e.gebeurtenis, *e.voor_persoon, since(one)});
     }
     void take(const StukBetwist& e, const Selected& one) {
-        made_.betwist[e.gebeurtenis] = one.event().betreft.front();
+        made_.betwist[e.gebeurtenis].push_back(one.event().betreft.front());
     }
-    void take(const BetwistingAfgerond& e, const Selected&) { made_.betwist.erase(e.gebeurtenis); }
+    void take(const BetwistingAfgerond& e, const Selected& one) {
+        std::erase(made_.betwist[e.gebeurtenis], one.event().betreft.front());
+    }
     void take(const BelangGemeld& e, const Selected& one) {
         world().belangen.push_back({e.medewerker.id.waarde, since(one)});
     }
     void take(const BelangVoorbij& e, const Selected& one) {
-        end_of(
-            world().belangen, one, [&](const Belang& b) { return b.wie == e.medewerker.waarde; });
+        end_of(world().belangen, one, [wie = e.medewerker.waarde](const Belang& b) {
+            return b.wie == wie;
+        });
     }
     void take(const DossierBeschermd& e, const Selected&) {
         world().is_beschermd = !e.team.empty();
@@ -202,11 +236,15 @@ private:
         unable_.push_back({one.event().betreft.front(), since(one)});
     }
     void take(const WeerWilsbekwaam&, const Selected& one) {
-        end_of(unable_, one, [&](const auto& u) { return u.wie == one.event().betreft.front(); });
+        end_of(unable_, one, [wie = one.event().betreft.front()](const Unable& u) {
+            return u.wie == wie;
+        });
     }
     // An hour from when it was recorded, whatever day it names.
     void take(const NoodtoegangGeopend& e, const Selected& one) {
+        if (one.event().herkomst == Herkomst::overgenomen) return;
         const Instant from = one.recorded->vastgelegd_op;
+        if (!e.tweede) opened_by_one_.push_back(e.medewerker.id.waarde);
         world().noodtoegang.push_back(
             {e.medewerker.id.waarde, e.ook_plaats && e.tweede, {from, from + emergency}});
     }
@@ -218,34 +256,42 @@ private:
         given_.push_back({e.toestemming, &e, one.event().betreft, window});
     }
     void take(const ToestemmingIngetrokken& e, const Selected& one) {
-        end_of(given_, one, [&](const Given& g) { return g.id == e.toestemming; });
+        end_of(given_, one, [id = e.toestemming](const Given& g) { return g.id == id; });
     }
     void take(const HuishoudenGevormd& e, const Selected&) {
         if (e.adres_geheim) made_.geheim.insert(e.huishouden);
     }
 
     static Venster since(const Selected& one) { return {moment_of(one.event().op), {}}; }
+    // An end can stand before its begin in the order of days, if it is known less precisely. So
+    // ends are put aside until all has begun, and end what had begun by then; of two of one day the
+    // end counts.
     template <class T, class F>
-    static void end_of(std::vector<T>& all, const Selected& one, const F& is_it) {
-        const Instant until = moment_of(one.event().op);
-        for (T& item : all) {
-            if (is_it(item) && (!item.venster.until || until < *item.venster.until))
-                item.venster.until = until;
-        }
+    void end_of(std::vector<T>& all, const Selected& one, const F& is_it) {
+        const PartialDate op = one.event().op;
+        const Instant until = moment_of(op);
+        const Instant latest = begin_of(op.last_day() + Days{1});
+        ends_.push_back([&all, until, latest, is_it] {
+            for (T& item : all) {
+                const bool goes_on = !item.venster.until || until < *item.venster.until;
+                if (is_it(item) && item.venster.from < latest && goes_on)
+                    item.venster.until = until;
+            }
+        });
     }
     void begin(const HulpId& hulp, const Organisatie& aanbieder, const Selected& one) {
-        const auto known = std::find_if(trajectories_.begin(),
-                                        trajectories_.end(),
-                                        [&](const Traject& t) { return t.hulp == hulp; });
-        if (known == trajectories_.end()) {
-            trajectories_.push_back({hulp, aanbieder.naam, one.event().betreft, since(one)});
-        } else {
-            known->aanbieder = aanbieder.naam;
-            known->personen = one.event().betreft;
+        for (Traject& known : trajectories_) {
+            if (known.hulp != hulp || known.venster.until) continue;
+            if (known.aanbieder == aanbieder.naam) {
+                known.personen = one.event().betreft;
+                return;
+            }
+            known.venster.until = since(one).from;  // it goes on elsewhere
         }
+        trajectories_.push_back({hulp, aanbieder.naam, one.event().betreft, since(one)});
     }
     void end(const HulpId& hulp, const Selected& one) {
-        end_of(trajectories_, one, [&](const Traject& t) { return t.hulp == hulp; });
+        end_of(trajectories_, one, [hulp](const Traject& t) { return t.hulp == hulp; });
     }
 
     // --- members (reading 27)
@@ -296,17 +342,41 @@ private:
         }
     }
 
+    // The day on which this worker was first said to stop or leave, after that day.
+    std::optional<Date> first_end_of(const MedewerkerId& wie, Date since) const {
+        std::optional<Date> first;
+        for (const auto* list : {&gezin_.regisseurs, &gezin_.betrokkenen}) {
+            for (const Betrokkenheid& one : *list) {
+                if (one.medewerker.id == wie && one.einde && one.einde->op > since)
+                    first = earliest(first, one.einde->op);
+            }
+        }
+        return first;
+    }
+    static std::optional<Date> earliest(const std::optional<Date>& a,
+                                        const std::optional<Date>& b) {
+        if (!a || !b) return a ? a : b;
+        return std::min(*a, *b);
+    }
+
     void ties_of_workers() {
         for (const Betrokkenheid& regisseur : gezin_.regisseurs)
             tie(regisseur.medewerker.id, Betrekking::regisseur, of(regisseur));
         for (const Waarneming& cover : regie_.waarnemers) {
+            // Until the last day that was agreed, or until there is another regisseur.
             Venster window{begin_of(cover.feit.op), after(cover.tot_en_met)};
+            for (const Betrokkenheid& regisseur : gezin_.regisseurs) {
+                if (regisseur.begin.op > cover.feit.op)
+                    covers_both(window, {window.from, begin_of(regisseur.begin.op)});
+            }
             tie(cover.medewerker.id, Betrekking::regisseur, window);
         }
         for (const Duo& duo : regie_.duos) {
             const auto until = duo.einde ? std::optional{duo.einde->op} : std::nullopt;
-            tie(duo.een.id, Betrekking::duo, from_until_day(duo.begin.op, until));
-            tie(duo.ander.id, Betrekking::duo, from_until_day(duo.begin.op, until));
+            for (const MedewerkerId& wie : {duo.een.id, duo.ander.id}) {
+                const auto left = first_end_of(wie, duo.begin.op);
+                tie(wie, Betrekking::duo, from_until_day(duo.begin.op, earliest(until, left)));
+            }
         }
         for (const Betrokkenheid& involved : gezin_.betrokkenen) tie_of(involved);
     }
@@ -366,6 +436,7 @@ private:
             has_trajectory = true;
             provider_tie(involved, traject, window, traject.venster, false);
             if (!traject.venster.until) continue;
+            if (window.until && *window.until < *traject.venster.until) continue;  // left before
             const Venster later{*traject.venster.until,
                                 *traject.venster.until + after_a_trajectory};
             provider_tie(involved, traject, {window.from, {}}, later, true);
@@ -514,6 +585,7 @@ private:
     };
 
     const std::vector<Selected>& selected_;
+    std::vector<std::function<void()>> ends_;
     const Instant now_;
     Gezin gezin_;
     Regie regie_;
@@ -523,6 +595,7 @@ private:
     std::vector<Given> given_;
     std::vector<Withheld> withheld_;
     std::vector<Unable> unable_;
+    std::vector<std::string> opened_by_one_;
     Gezinswereld made_;
 };
 

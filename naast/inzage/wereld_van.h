@@ -20,7 +20,7 @@ struct Gezinswereld {
     // Whom a thing (a trajectory, a measure, a signal) is about, by its key (key_of): for events
     // that only name it.
     std::map<std::string, std::vector<PersoonId>> over;
-    std::map<Uuid, PersoonId> betwist;  // event, and who disputes it
+    std::map<Uuid, std::vector<PersoonId>> betwist;  // event, and who dispute it
 };
 
 // As it is at this moment: what happened or is known later does not count.

@@ -146,6 +146,7 @@ TEST(WereldVan, EmergencyAccessLastsAnHourFromWhenItWasRecorded) {
                                   true,
                                   {}}}}));
     stream.back().vastgelegd_op = today;
+    stream.back().event.herkomst = Herkomst::hier_vastgelegd;
     const auto grants = wereld_van(stream, today).wereld.noodtoegang;
     ASSERT_EQ(grants.size(), 1U);
     EXPECT_EQ(grants[0].venster, (Venster{today, today + std::chrono::minutes{60}}));
@@ -191,7 +192,7 @@ TEST(WereldVan, WhatEndsIsOver) {
     EXPECT_TRUE(then.wereld.belangen.at(0).venster.contains(between));
     EXPECT_TRUE(then.wereld.blokkades.at(0).venster.contains(between));
     EXPECT_TRUE(lid_of(then, "jay").wilsonbekwaam.at(0).contains(between));
-    EXPECT_EQ(then.betwist.at(event_id(24)).waarde, "noor");
+    EXPECT_EQ(then.betwist.at(event_id(24)), (std::vector<PersoonId>{{"noor"}}));
     EXPECT_TRUE(then.wereld.is_beschermd);
     EXPECT_NE(ties(then, "jay-d", between), "");
 
@@ -199,9 +200,106 @@ TEST(WereldVan, WhatEndsIsOver) {
     EXPECT_FALSE(now.wereld.belangen.at(0).venster.contains(today));
     EXPECT_FALSE(now.wereld.blokkades.at(0).venster.contains(today));
     EXPECT_FALSE(lid_of(now, "jay").wilsonbekwaam.at(0).contains(today));
-    EXPECT_TRUE(now.betwist.empty());
+    EXPECT_TRUE(now.betwist.at(event_id(24)).empty());
     EXPECT_FALSE(now.wereld.is_beschermd);
     EXPECT_EQ(ties(now, "jay-d"), "");
+}
+
+// --- what a reader of this code found
+
+TEST(WereldVan, ANewThreatUndoesAnOldRelease) {
+    const auto story =
+        with(de_wit(),
+             {{"2020-06-01", DreigingVastgesteld{{"pim"}, {}}, {"mara"}},
+              {"2020-07-01", PlaatsVrijgegeven{{"pim"}, {"Mara is akkoord"}}, {"mara"}},
+              {"2021-01-01", DreigingVastgesteld{{"pim"}, {}}, {"mara"}}});
+    const Gezinswereld made = world(story);
+    ASSERT_EQ(made.wereld.vrijgaven.size(), 1U);
+    EXPECT_FALSE(made.wereld.vrijgaven.front().venster.contains(today));
+}
+
+TEST(WereldVan, AnEndThatIsKnownLessPreciselyEndsAllTheSame) {
+    const auto story = with(
+        de_wit(),
+        {{"2021-02-15", ToestemmingGegeven{{"c"}, ToestemmingDoel::onderwijs, {}, {}}, {"mara"}},
+         {"2021-02", ToestemmingIngetrokken{{"c"}}, {"mara"}},
+         {"2021-02", InlogOntkoppeld{{"jay-d"}}, {"jay"}}});
+    for (const Toestemming& t : world(story).wereld.toestemmingen)
+        EXPECT_FALSE(t.venster.contains(today));
+    EXPECT_EQ(ties(world(story), "jay-d"), "");
+}
+
+TEST(WereldVan, WhoIsNoLongerRegisseurIsNoLongerOneOfTwo) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-02-01", RegisseurGestopt{{"kim"}, {}, {}}},
+              {"2021-02-01", RegisseurAangewezen{{{"roos"}, "roos", lokaal()}, {}}}});
+    EXPECT_EQ(ties(world(story), "kim"), "");
+    EXPECT_EQ(ties(world(story), "roos"), "regisseur");
+}
+
+TEST(WereldVan, WhoStandsInStopsWhenThereIsAnotherRegisseur) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-01", WaarnemerAangewezen{{"kim"}, {{"wim"}, "wim", lokaal()}, {}}},
+              {"2021-02-01", RegisseurGestopt{{"kim"}, {}, {}}},
+              {"2021-02-01", RegisseurAangewezen{{{"roos"}, "roos", lokaal()}, {}}}});
+    EXPECT_EQ(ties(world(story, begin_of(date("2021-01-15"))), "wim", begin_of(date("2021-01-15"))),
+              "regisseur");
+    EXPECT_EQ(ties(world(story), "wim"), "");
+}
+
+TEST(WereldVan, AWorkerWhoLeftBeforeTheHelpEndedDoesNotComeBack) {
+    const auto story = with(de_wit(),
+                            {{"2021-01-10", BetrokkeneVertrokken{{"paul"}, {}}},
+                             {"2021-03-01", hulp_gestopt("t1"), {"noor"}}});
+    EXPECT_EQ(ties(world(story), "paul"), "");
+}
+
+TEST(WereldVan, HelpThatGoesOnElsewhereIsNoLongerOfTheFirstProvider) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-02-20",
+               HulpGestart{{"t1"}, HulpSoort::traumabehandeling, GerichtOp::jeugdige, p2(), {}},
+               {"noor"}}});
+    const Gezinswereld made = world(story);
+    EXPECT_EQ(ties(made, "paul"), "aanbieder(t1)");  // thirty days, for reading
+    EXPECT_EQ(ties(made, "petra"), "aanbieder(t2) aanbieder(t1)");
+}
+
+TEST(WereldVan, OneLoginIsOneMember) {
+    const auto story =
+        with(de_wit(), {{"2021-01-01", InlogGekoppeld{{"noor-d"}, InlogAls::zelf}, {"pim"}}});
+    EXPECT_EQ(ties(world(story), "noor-d"), "zelf(noor)");
+}
+
+TEST(WereldVan, TwoWhoDisputeAnEventAreTwo) {
+    const auto story = with(de_wit(),
+                            {{"2021-01-01", StukBetwist{event_id(24)}, {"noor"}},
+                             {"2021-01-02", StukBetwist{event_id(24)}, {"mara"}},
+                             {"2021-02-01", BetwistingAfgerond{event_id(24)}, {"mara"}}});
+    EXPECT_EQ(world(story).betwist.at(event_id(24)), (std::vector<PersoonId>{{"noor"}}));
+}
+
+TEST(WereldVan, EmergencyAccessThatWasTakenOverOrIsOfOneToAProtectedFileGivesNothing) {
+    const NoodtoegangGeopend opened{{{"mo"}, "mo", {"Crisisdienst", OrganisatieSoort::overig}},
+                                    NoodReden::acuut_gevaar,
+                                    {"Kind alleen thuis, brand gemeld."},
+                                    false,
+                                    {}};
+    const auto grants = [&](Herkomst herkomst, const std::vector<Happened>& more) {
+        auto stream = happened(with(de_wit(), with({{"2021-03-15", opened}}, more)));
+        RecordedEvent& grant = stream[de_wit().size()];
+        grant.vastgelegd_op = today;
+        grant.event.herkomst = herkomst;
+        grant.event.bekend_op.reset();
+        return wereld_van(stream, today).wereld.noodtoegang.size();
+    };
+    EXPECT_EQ(grants(Herkomst::hier_vastgelegd, {}), 1U);
+    EXPECT_EQ(grants(Herkomst::overgenomen, {}), 0U);
+    EXPECT_EQ(grants(Herkomst::hier_vastgelegd,
+                     {{"2021-03-15", DossierBeschermd{{{{"kim"}, "kim", lokaal()}}}}}),
+              0U);
 }
 
 }  // namespace naast::inzage

@@ -20,16 +20,22 @@ bool is_author(const Gebruiker& gebruiker, const Event& event) {
            event.door.organisatie == gebruiker.organisatie.naam;
 }
 
-bool is_open(const std::vector<Band>& ties, const std::string& wie, Instant now) {
-    return std::any_of(ties.begin(), ties.end(), [&](const Band& tie) {
-        return tie.wie == wie && tie.venster.contains(now);
-    });
-}
-
-// Emergency access is for who has no tie; a citizen looks for oneself.
+// A citizen, and who stands beside one, looks for oneself; as long as emergency access is open it
+// is that.
 Doel purpose_of(const Gebruiker& gebruiker, const Wereld& world, Instant now) {
     if (gebruiker.soort == SubjectSoort::burger) return Doel::eigen_inzage;
-    return is_open(world.banden, gebruiker.id, now) ? Doel::samenwerken : Doel::nood;
+    const bool is_emergency =
+        std::any_of(world.noodtoegang.begin(), world.noodtoegang.end(), [&](const auto& grant) {
+            return grant.wie == gebruiker.id && grant.venster.contains(now);
+        });
+    if (is_emergency) return Doel::nood;
+    const auto allows = [&](Doel doel) {
+        return std::any_of(world.banden.begin(), world.banden.end(), [&](const Band& tie) {
+            return tie.wie == gebruiker.id && tie.venster.contains(now) &&
+                   laat_toe(tie.betrekking, doel);
+        });
+    };
+    return allows(Doel::samenwerken) ? Doel::samenwerken : Doel::eigen_inzage;
 }
 
 // The member that this is, who logs in as such.
@@ -144,6 +150,7 @@ private:
 
     bool may_record() const {
         if (question_.subject.soort != SubjectSoort::professional) return false;
+        if (question_.doel != Doel::samenwerken) return false;
         const auto& ties = world_.wereld.banden;
         return std::any_of(ties.begin(), ties.end(), [&](const Band& tie) {
             return tie.wie == gebruiker_.id && tie.venster.contains(question_.nu) &&

@@ -247,6 +247,7 @@ TEST(P45, InAnEmergencySomeoneReadsPlanAndSafetyForAnHourAndRecordsNothing) {
                                                      false,
                                                      {}}}}));
     stream.back().vastgelegd_op = today;
+    stream.back().event.herkomst = Herkomst::hier_vastgelegd;
     const Gezien gezien = zichtbaar(stream, mo, today + std::chrono::minutes{59});
     EXPECT_NE(shown<DoelGesteld>(gezien), nullptr);
     EXPECT_NE(shown<IncidentGemeld>(gezien), nullptr);

@@ -3,6 +3,7 @@
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
 #include "naast/events/json_door.h"
+#include "naast/events/vraag.h"
 
 #include <boost/json.hpp>
 
@@ -15,6 +16,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::int64_t form_version = 2;
+const Date far_ahead = date("2200-01-01");
 
 std::string text_at(const json::value& value, const char* key) {
     return std::string(value.at(key).as_string());
@@ -39,8 +41,8 @@ inzage::Ingang read_ingang(const json::value& value) {
 
 Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with) {
     Ingangen made{made_with, inzage::ingangen(stream), {}};
-    for (const RecordedEvent& recorded : stream) {
-        const auto* persoon = std::get_if<PersoonToegevoegd>(&recorded.event.inhoud);
+    for (const Selected& one : select_events(stream, {far_ahead, far_ahead})) {
+        const auto* persoon = std::get_if<PersoonToegevoegd>(&one.event().inhoud);
         const bool is_known = persoon != nullptr && persoon->geboren &&
                               persoon->geboren->first_day() == persoon->geboren->last_day();
         if (is_known)

@@ -228,6 +228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/noodtoegangen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * In nood een uur lang in één dossier kijken
+         * @description Alleen voor de crisisdienst, met een reden. Geeft het plan, de veiligheid en wie er in het gezin zijn; nooit een geheime plaats, wat een kind in vertrouwen vertelde of eigen notities. Het gezin en de regisseur zien dat er gekeken is.
+         */
+        post: operations["noodtoegangOpenen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -548,6 +568,27 @@ export interface components {
             /** @description In eigen woorden. */
             tekst?: string;
         };
+        NieuweNoodtoegang: {
+            /** @description De naam van iemand van het gezin. */
+            naam: string;
+            /**
+             * Format: date
+             * @description De geboortedatum van die persoon.
+             */
+            geboren: string;
+            /**
+             * @description Welke nood.
+             * @enum {string}
+             */
+            waarom: "acuut_gevaar" | "vermissing" | "medische_nood" | "acute_uithuisplaatsing";
+            /** @description Waarom het niet kan wachten, in minstens 30 tekens. */
+            reden: string;
+        };
+        Noodtoegang: {
+            /** Format: uuid */
+            gezin: string;
+            tot: string;
+        };
         NieuweRegisseurswissel: {
             /**
              * Format: date
@@ -845,6 +886,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dossier: {
@@ -908,6 +963,20 @@ export interface operations {
             };
             /** @description Het gezin bestaat niet, of u mag het niet zien. */
             404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
                 headers: {
                     /**
                      * @description De volledige versie van deze interface.
@@ -995,6 +1064,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signaleringen: {
@@ -1070,6 +1153,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     termijnen: {
@@ -1133,6 +1230,20 @@ export interface operations {
             };
             /** @description Het gezin bestaat niet, of u mag het niet zien. */
             404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
                 headers: {
                     /**
                      * @description De volledige versie van deze interface.
@@ -1530,6 +1641,124 @@ export interface operations {
             };
             /** @description Iemand anders heeft dit gezin net ook aangepast. */
             412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noodtoegangOpenen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: nog eens sturen opent niets dubbel. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweNoodtoegang"];
+            };
+        };
+        responses: {
+            /** @description Geopend, voor een uur. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Noodtoegang"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag dit niet, of nu niet. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen gezin met deze naam en geboortedatum. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description De sleutel hoort bij een andere opdracht. */
+            409: {
                 headers: {
                     /**
                      * @description De volledige versie van deze interface.
