@@ -186,4 +186,19 @@ bool laat_toe(Betrekking betrekking, Doel doel) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
+Reikwijdte reikwijdte_van(ToestemmingDoel doel) {
+    using enum Categorie;
+    switch (doel) {
+        case ToestemmingDoel::hulp_afstemmen:
+        case ToestemmingDoel::informatie_opvragen:
+        case ToestemmingDoel::informatie_delen:
+            return {Doel::samenwerken, {core, plan, help, medical, school, finance}};
+        case ToestemmingDoel::veiligheid: return {Doel::samenwerken, {safety, help}};
+        case ToestemmingDoel::onderwijs: return {Doel::samenwerken, {school, plan}};
+        case ToestemmingDoel::onderzoek:
+            return {Doel::onderzoek, {core, plan, help, medical, school, finance}};
+    }
+    return {};
+}
+
 }  // namespace naast::inzage

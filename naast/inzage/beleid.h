@@ -2,6 +2,7 @@
 // Dated, since law and agreements change; each row with its source. docs/inzage.md shows it.
 #pragma once
 
+#include "naast/events/toestemming.h"
 #include "naast/inzage/oordeel.h"
 
 #include <array>
@@ -64,5 +65,13 @@ const std::vector<Beleidsrij>& beleid();
 // Requires: one of core to admin, or msg.
 const Cel& cel(Rij rij, Categorie categorie);
 bool laat_toe(Betrekking betrekking, Doel doel);
+
+// Which of the purposes and categories of the decision a purpose of consent stands for (reading
+// 26).
+struct Reikwijdte {
+    Doel doel = Doel::samenwerken;
+    std::vector<Categorie> wat{};
+};
+Reikwijdte reikwijdte_van(ToestemmingDoel doel);
 
 }  // namespace naast::inzage

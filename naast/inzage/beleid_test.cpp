@@ -54,4 +54,14 @@ TEST(Beleid, EachTieHasAPurposeAndNoTieIsForAnEmergency) {
     EXPECT_FALSE(laat_toe(Betrekking::ouder_met_gezag, Doel::samenwerken));
 }
 
+TEST(Reikwijdte, ConsentForSchoolIsForSchoolAndThePlanAlone) {
+    EXPECT_EQ(reikwijdte_van(ToestemmingDoel::onderwijs).wat,
+              (std::vector{Categorie::school, Categorie::plan}));
+    EXPECT_EQ(reikwijdte_van(ToestemmingDoel::onderzoek).doel, Doel::onderzoek);
+    for (std::size_t i = 0; i < enum_texts<ToestemmingDoel>().size(); ++i) {
+        for (const Categorie wat : reikwijdte_van(static_cast<ToestemmingDoel>(i)).wat)
+            EXPECT_LT(wat, Categorie::loc);  // no consent opens what is closed
+    }
+}
+
 }  // namespace naast::inzage

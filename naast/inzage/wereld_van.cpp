@@ -3,6 +3,7 @@
 #include "naast/events/onderwerp.h"
 #include "naast/gezin/gezin.h"
 #include "naast/gezin/regie.h"
+#include "naast/inzage/beleid.h"
 
 #include <algorithm>
 #include <functional>
@@ -55,27 +56,6 @@ struct Coupling {
     PersoonId lid;
     Venster venster;
 };
-
-// Which of the purposes and categories of the decision a purpose of consent stands for (reading
-// 26).
-struct Strekt {
-    Doel doel;
-    std::vector<Categorie> wat;
-};
-Strekt strekt(ToestemmingDoel doel) {
-    using enum Categorie;
-    switch (doel) {
-        case ToestemmingDoel::hulp_afstemmen:
-        case ToestemmingDoel::informatie_opvragen:
-        case ToestemmingDoel::informatie_delen:
-            return {Doel::samenwerken, {core, plan, help, medical, school, finance}};
-        case ToestemmingDoel::veiligheid: return {Doel::samenwerken, {safety, help}};
-        case ToestemmingDoel::onderwijs: return {Doel::samenwerken, {school, plan}};
-        case ToestemmingDoel::onderzoek:
-            return {Doel::onderzoek, {core, plan, help, medical, school, finance}};
-    }
-    return {Doel::samenwerken, {}};
-}
 
 class Builder {
 public:
@@ -520,7 +500,7 @@ private:
         for (const Given& given : given_) {
             std::set<std::string> to;
             for (const Organisatie& organisatie : given.event->tussen) to.insert(organisatie.naam);
-            const Strekt reach = strekt(given.event->doel);
+            const Reikwijdte reach = reikwijdte_van(given.event->doel);
             for (const PersoonId& gever : given.by) {
                 for (const PersoonId& over : over_whom(gever)) {
                     for (const Categorie wat : reach.wat) {
