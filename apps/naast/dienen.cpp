@@ -68,8 +68,7 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
 // it is made to be here, what they tell is not of the future.
 bool fill_demo(const Options& options, EventStore& store) {
     if (store.last_positie() > 0) return true;
-    const Register none_yet(store, made_with(options));
-    const MakeSamenvatting make = none_yet.maker();
+    const MakeSamenvatting make = ingangen_maker(made_with(options));
     const ImportDoor door{store, system_clock(), system_entropy(), make};
     std::istringstream story{std::string(ingebouwd::ruud_raymond())};
     if (!take_in(door, story, "het verhaal van de demo")) return false;
@@ -144,7 +143,9 @@ int serve(const Options& options) {
     // A ledger of its own beside the other: who looked, without which nothing is shown.
     const auto log_store = open_log(options, *store, clock);
     if (!log_store) return 1;
-    Inzagelog inzagelog(*log_store, system_entropy());
+    Inzagelog inzagelog(*log_store, system_entropy(), [&store](std::string_view text) {
+        return store->keys().keyed(text);
+    });
 
     http::Sessions sessions(clock, system_entropy());
     http::Service service{*store,

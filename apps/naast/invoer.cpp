@@ -89,10 +89,7 @@ int import(const Options& options) {
         return say_no("--data ontbreekt; alleen met --dry-run kan het zonder");
     const auto normen = load_normen(options);
     if (!normen) return 1;
-    const std::string made = made_with(options);
-    const MakeSamenvatting make = [&](const Uuid&, const std::vector<RecordedEvent>& stream) {
-        return to_bytes(make_ingangen(stream, made));
-    };
+    const MakeSamenvatting make = ingangen_maker(made_with(options));
     std::unique_ptr<EventStore> store;
     const bool is_new = options.data.empty() || !std::filesystem::exists(options.data);
     if (options.dry_run && is_new)

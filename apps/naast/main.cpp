@@ -76,18 +76,12 @@ naast::app::DeelKeuze as_deel(const std::string& text) {
     return {static_cast<std::uint32_t>(*nummer), static_cast<std::uint32_t>(*van)};
 }
 
-CLI::Option* add_data(CLI::App* command, Options& options) {
-    naast::app::add_key_files(*command, options);
-    return command->add_option("--data", options.data, "Het bestand met het grootboek")
-        ->type_name("BESTAND");
-}
-
 void add_normen(CLI::App* command, Options& options) {
     command->add_option("--normen", options.normen, "Map met andere normen")->type_name("MAP");
 }
 
 void add_question(CLI::App* command, Options& options) {
-    add_data(command, options)->required();
+    naast::app::add_ledger(*command, options)->required();
     add_day(command, "--peildatum", options.peildatum, "Wat was er op deze dag? Zonder: vandaag");
     add_day(command,
             "--bekend-op",
@@ -116,7 +110,7 @@ public:
         add_simuleer();
         add_samenvoegen();
         CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
-        add_data(verify, options_)->required();
+        naast::app::add_ledger(*verify, options_)->required();
         verify->add_flag(
             "--zonder-sleutel", options_.zonder_sleutel, "Alleen de keten, niet wat erin staat");
         naast::app::add_sleutels(app_, options_, run_);
@@ -134,7 +128,7 @@ private:
 
     void add_serve() {
         CLI::App* serve = add("serve", "Start de server", naast::app::serve);
-        add_data(serve, options_)->required();
+        naast::app::add_ledger(*serve, options_)->required();
         serve->add_option("--listen", options_.listen, "Adres en poort; poort 0 kiest zelf")
             ->capture_default_str();
         serve->add_flag(
@@ -156,7 +150,7 @@ private:
                 "Gebeurtenissen inlezen (JSON Lines); per bestand alles of niets, en "
                 "de volgorde van de bestanden maakt niet uit",
                 naast::app::import);
-        add_data(import, options_);
+        naast::app::add_ledger(*import, options_);
         import->add_flag("--dry-run", options_.dry_run, "Alleen nakijken, niets vastleggen");
         add_normen(import, options_);
         import->add_option("bestanden", options_.files, "Bestanden met één gebeurtenis per regel")
@@ -166,7 +160,7 @@ private:
     void add_export() {
         CLI::App* command =
             add("export", "De gebeurtenissen terug als JSON Lines", naast::app::export_events);
-        add_data(command, options_)->required();
+        naast::app::add_ledger(*command, options_)->required();
         command->add_option(
             "--gezin", options_.gezin, "Alleen dit gezin: id, begin van het id, of naam");
     }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace naast::app {
@@ -17,6 +18,9 @@ struct DeelKeuze {
     std::uint32_t nummer = 1;
     std::uint32_t van = 1;
 };
+
+// The log of who looked stands beside the ledger, and is no ledger to name.
+constexpr std::string_view log_ending = ".inzage";
 
 struct Options {
     std::string data;    // the SQLite file

@@ -52,7 +52,8 @@ int openapi(const Options&) {
     const Normen normen;
     Register families(store, "");
     MemoryStore log_store(system_clock());
-    Inzagelog inzagelog(log_store, system_entropy());
+    Inzagelog inzagelog(
+        log_store, system_entropy(), [](std::string_view text) { return std::string(text); });
     http::Sessions sessions(system_clock(), system_entropy());
     http::Service service{
         store, system_clock(), system_entropy(), normen, families, inzagelog, sessions, {}, ""};
@@ -67,26 +68,20 @@ namespace {
 // What is sealed, tried with the keys or looked at from outside.
 class Contents {
 public:
-    // Returns: nothing after saying what is wrong.
-    static std::optional<Contents> of(const Options& options) {
-        Contents contents;
-        const bool has_keys = std::filesystem::exists(key_place_of(options).keys);
-        if (has_keys && !options.zonder_sleutel) {
-            contents.sealed_ = open_to_verify(options);
-            if (contents.sealed_ == nullptr) return std::nullopt;
-        } else {
-            contents.bare_ = open_kept(options);
-            if (contents.bare_ == nullptr) return std::nullopt;
-        }
-        return contents;
-    }
+    // `readable`: whether what opens is what belongs in this ledger.
+    Contents(std::unique_ptr<SealedStore> sealed,
+             std::unique_ptr<EventStore> bare,
+             CanRead readable)
+        : sealed_(std::move(sealed)), bare_(std::move(bare)), readable_(std::move(readable)) {}
 
     const EventStore& kept() const { return sealed_ ? sealed_->kept() : *bare_; }
+    const SealedStore* sealed() const { return sealed_.get(); }
     bool can_read(const StoredEvent& event) {
         if (!sealed_) return has_sealed_form(event.inhoud);
-        const SealState state = seal_state(sealed_->keys(), event);
-        if (state == SealState::destroyed) ++destroyed_;
-        return state != SealState::broken;
+        const Tried tried = try_seal(sealed_->keys(), event);
+        if (tried.state == SealState::destroyed) ++destroyed_;
+        if (tried.state != SealState::opens) return tried.state == SealState::destroyed;
+        return readable_(tried.opened);
     }
     std::vector<std::string> broken_summaries() const {
         return sealed_ ? sealed_->broken_summaries() : std::vector<std::string>{};
@@ -99,37 +94,80 @@ public:
 private:
     std::unique_ptr<SealedStore> sealed_;
     std::unique_ptr<EventStore> bare_;
+    CanRead readable_;
     std::int64_t destroyed_ = 0;
 };
 
-}  // namespace
+// Returns: nothing after saying what is wrong.
+std::optional<Contents> ledger_of(const Options& options) {
+    const bool has_keys = std::filesystem::exists(key_place_of(options).keys);
+    if (has_keys && !options.zonder_sleutel) {
+        auto sealed = open_to_verify(options);
+        if (sealed == nullptr) return std::nullopt;
+        return Contents(std::move(sealed), nullptr, is_readable_event);
+    }
+    auto bare = open_kept(options.data);
+    if (bare == nullptr) return std::nullopt;
+    return Contents(nullptr, std::move(bare), is_readable_event);
+}
 
-int verify(const Options& options) {
-    auto contents = Contents::of(options);
-    if (!contents) return 1;
-    const auto checkpoints = read_checkpoints(options.data);
-    if (!checkpoints) return say_no(checkpoints.error());
+// The log of who looked, with the keys of its ledger.
+std::optional<Contents> log_of(const Options& options, const Contents& ledger) {
+    auto kept = open_kept(log_path(options));
+    if (kept == nullptr) return std::nullopt;
+    const auto is_line = [](const StoredEvent& stored) {
+        return regel_from_bytes(stored.inhoud).has_value();
+    };
+    if (ledger.sealed() == nullptr) return Contents(nullptr, std::move(kept), is_line);
+    return Contents(ledger.sealed()->beside(std::move(kept)), nullptr, is_line);
+}
+
+// Says what is wrong, or that it is in order. Returns: the number of faults; nothing if it could
+// not be looked at.
+std::optional<std::size_t> verify_one(Contents& contents,
+                                      const std::string& path,
+                                      const std::string& name) {
+    const auto checkpoints = read_checkpoints(path);
+    if (!checkpoints) return say_no(checkpoints.error()), std::nullopt;
     const bool is_terminal = isatty(STDERR_FILENO) != 0;
     const auto show = [&](std::int64_t done) {
         if (is_terminal)
             std::cerr << fmt::format("\r{} gebeurtenissen nagerekend", done) << std::flush;
     };
     const auto faults =
-        naast::verify(contents->kept(), *checkpoints, show, [&](const StoredEvent& event) {
-            return contents->can_read(event);
+        naast::verify(contents.kept(), *checkpoints, show, [&](const StoredEvent& event) {
+            return contents.can_read(event);
         });
     if (is_terminal) std::cerr << "\n";
-    std::vector<std::string> found = contents->broken_summaries();
+    std::vector<std::string> found = contents.broken_summaries();
     for (const auto& fault : faults) found.push_back(fault.tekst.nl);
-    for (const std::string& one : found) std::cout << one << "\n";
-    if (!found.empty())
-        return say_no(
-            fmt::format("{} {} gevonden", found.size(), found.size() == 1 ? "fout" : "fouten"));
-    std::cout << fmt::format("in orde: {} gebeurtenissen, {} ijkpunten; {}\n",
-                             contents->kept().last_positie(),
-                             checkpoints->size(),
-                             contents->in_words());
-    return 0;
+    for (const std::string& one : found) std::cout << name << one << "\n";
+    if (found.empty())
+        std::cout << fmt::format("{}in orde: {} gebeurtenissen, {} ijkpunten; {}\n",
+                                 name,
+                                 contents.kept().last_positie(),
+                                 checkpoints->size(),
+                                 contents.in_words());
+    return found.size();
+}
+
+}  // namespace
+
+int verify(const Options& options) {
+    auto ledger = ledger_of(options);
+    if (!ledger) return 1;
+    const auto found = verify_one(*ledger, options.data, "");
+    if (!found) return 1;
+    std::size_t all = *found;
+    if (std::filesystem::exists(log_path(options))) {
+        auto log = log_of(options, *ledger);
+        if (!log) return 1;
+        const auto in_log = verify_one(*log, log_path(options), "wie keek: ");
+        if (!in_log) return 1;
+        all += *in_log;
+    }
+    if (all == 0) return 0;
+    return say_no(fmt::format("{} {} gevonden", all, all == 1 ? "fout" : "fouten"));
 }
 
 int version(const Options&) {

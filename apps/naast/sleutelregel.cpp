@@ -42,10 +42,7 @@ private:
         CLI::App* sub = sleutels_.add_subcommand(name, help)->group("Opdrachten");
         speak_dutch(*sub);
         sub->callback([&run = run_, function] { run = function; });
-        sub->add_option("--data", options_.data, "Het bestand met het grootboek")
-            ->type_name("BESTAND")
-            ->required();
-        add_key_files(*sub, options_);
+        add_ledger(*sub, options_)->required();
         return sub;
     }
 
@@ -123,7 +120,15 @@ private:
 
 }  // namespace
 
-void add_key_files(CLI::App& command, Options& options) {
+CLI::Option* add_ledger(CLI::App& command, Options& options) {
+    CLI::Option* data =
+        command.add_option("--data", options.data, "Het bestand met het grootboek")
+            ->type_name("BESTAND")
+            ->check([](const std::string& path) {
+                return path.ends_with(log_ending)
+                           ? "dit is het logboek van wie keek; noem het grootboek zelf"
+                           : std::string{};
+            });
     command
         .add_option(
             "--sleutels",
@@ -135,6 +140,7 @@ void add_key_files(CLI::App& command, Options& options) {
                     options.wortel,
                     "Het wortelbestand, dat de sleutels opent; zonder: met .wortel erachter")
         ->type_name("BESTAND");
+    return data;
 }
 
 void add_sleutels(CLI::App& app, Options& options, Run& run) {

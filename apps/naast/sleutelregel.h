@@ -11,7 +11,8 @@ namespace naast::app {
 // The chosen one ends up in `run`.
 void add_sleutels(CLI::App& app, Options& options, std::function<int(const Options&)>& run);
 
-// Where the keys lie, for every command that opens the ledger.
-void add_key_files(CLI::App& command, Options& options);
+// The ledger, and where its keys lie, for every command that opens it.
+// Returns: the option of the ledger.
+CLI::Option* add_ledger(CLI::App& command, Options& options);
 
 }  // namespace naast::app

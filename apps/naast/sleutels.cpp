@@ -147,7 +147,7 @@ int sleutels_bewijs(const Options& options) {
                      "lezen\n";
         return 0;
     }
-    auto kept = open_kept(options);
+    auto kept = open_kept(options.data);
     if (kept == nullptr) return 1;
     const SealedStore store(std::move(kept), std::move(*tree), system_entropy());
     if (const auto why = store.why_not_ours()) return say_no(*why);
@@ -237,7 +237,8 @@ int sleutels_toon(const Options& options) {
                                     series.series,
                                     series.proved_op ? "bewezen op " + to_text(*series.proved_op)
                                                      : "nog niet bewezen"))
-              << fmt::format("gezinnen         {}\n", shown->counts.families)
+              << fmt::format("gezinnen         {}, met elk logboek van wie keek erbij\n",
+                             shown->counts.families)
               << fmt::format("sleutels         {}\n", shown->counts.keys)
               << fmt::format("vernietigd       {} in {} {}\n",
                              shown->counts.destroyed,

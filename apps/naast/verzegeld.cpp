@@ -95,8 +95,8 @@ Unlock unlock_of(const Options& options) {
             []() -> Result<Secret, std::string> { return ask("Wachtzin van de sleutels: "); }};
 }
 
-std::unique_ptr<EventStore> open_kept(const Options& options) {
-    auto store = open_sqlite_reader(options.data);
+std::unique_ptr<EventStore> open_kept(const std::string& path) {
+    auto store = open_sqlite_reader(path);
     if (!store) return say_no(store.error()), nullptr;
     return std::move(*store);
 }
@@ -115,12 +115,19 @@ std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Cloc
         sealed(options, open_sqlite_store(options.data, clock), sqlite::Access::read_write));
 }
 
+std::string log_path(const Options& options) {
+    return options.data + std::string(log_ending);
+}
+
 std::unique_ptr<SealedStore> open_log(const Options& options,
                                       const SealedStore& ledger,
                                       const Clock& clock) {
-    auto kept = open_sqlite_store(options.data + ".inzage", clock);
+    auto kept = open_sqlite_store(log_path(options), clock);
     if (!kept) return say_no(kept.error()), nullptr;
-    return if_ours(ledger.beside(std::move(*kept)));
+    auto log = ledger.beside(std::move(*kept));
+    if (const auto why = log->why_not_ours())
+        return say_no(log_path(options) + ": " + *why), nullptr;
+    return log;
 }
 
 bool make_demo_keys(const Options& options) {

@@ -17,7 +17,6 @@ using inzage::NoodWeigering;
 using inzage::OpenNoodtoegang;
 
 constexpr std::chrono::hours a_day{24};
-constexpr std::chrono::minutes lasts{60};
 
 Response not_opened(const Request& request, NoodWeigering why) {
     switch (why) {
@@ -66,8 +65,9 @@ public:
         : service_(service), request_(request), who_(session.persoon.subject), session_(session) {}
 
     Response answer() {
-        const int before = attempts_today();
         if (!log_attempt()) return cannot_log(request_);
+        // After it was logged: of several at once none is overlooked.
+        const int before = attempts_today() - 1;
         // Before anything that was typed is looked at.
         if (!who_.crisisdienst) return not_opened(request_, NoodWeigering::geen_crisisdienst);
         const auto vraag = parse_body<OpenNoodtoegang>(request_);
@@ -85,14 +85,14 @@ public:
 private:
     int attempts_today() const {
         const Instant since = service_.clock.now() - a_day;
-        const auto all = service_.inzagelog.of(pogingen_van(who_.id));
+        const auto all = service_.inzagelog.of(onder_wie(who_.id));
         return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const auto& line) {
             return line.op > since && line.regel.soort == InzageSoort::noodtoegang;
         }));
     }
     bool log_attempt() const {
         return service_.inzagelog.record(
-            {{pogingen_van(who_.id), geweigerde_regel(who_, InzageSoort::noodtoegang)}});
+            {{onder_wie(who_.id), geweigerde_regel(who_, InzageSoort::noodtoegang)}});
     }
 
     Response open(const Uuid& gezin, const OpenNoodtoegang& vraag, const std::string& key) {
@@ -123,7 +123,19 @@ private:
         service_.families.refresh(gezin);
         return json_response(201,
                              json::serialize(json::object{{"gezin", gezin.to_text()},
-                                                          {"tot", to_text(now + lasts)}}));
+                                                          {"tot", to_text(open_until(gezin))}}));
+    }
+
+    // Of the grant itself: a repeated request does not make it longer.
+    Instant open_until(const Uuid& gezin) const {
+        const Instant now = service_.clock.now();
+        Instant until{};
+        const auto world = inzage::wereld_van(load_stream(service_.store, gezin), now).wereld;
+        for (const inzage::Noodtoegang& grant : world.noodtoegang) {
+            if (grant.wie == who_.id && grant.venster.until)
+                until = std::max(until, *grant.venster.until);
+        }
+        return until;
     }
 
     Service& service_;

@@ -74,8 +74,8 @@ bool log_shown(const Service& service,
                InzageSoort soort) {
     std::vector<Inzagelog::Getoond> lines;
     for (const OpenedGezin* gezin : shown) {
-        lines.push_back(
-            {gezin->id, regel_van(session.persoon.subject, gezin->gezien, soort, gezin->version)});
+        lines.push_back({onder_gezin(gezin->id),
+                         regel_van(session.persoon.subject, gezin->gezien, soort, gezin->version)});
     }
     return service.inzagelog.record(lines);
 }
@@ -107,7 +107,7 @@ Response refuse(const Service& service,
     const auto id = Uuid::parse(id_text);
     const auto& who = session.persoon.subject;
     if (id && !service.inzagelog.record(
-                  {{pogingen_van(who.id), geweigerde_regel(who, soort, id->to_text())}}))
+                  {{onder_wie(who.id), geweigerde_regel(who, soort, id->to_text())}}))
         return cannot_log(request);
     return gezin_not_found(request);
 }

@@ -133,7 +133,7 @@ TEST_F(ServiceTest, PRV06_WhoSawWhatAndWhatForIsLogged) {
     world_.get(of_family(), "joris-bakker");
     world_.get(of_family("/termijnen"), "joris-bakker");
     world_.get("/v1/gezinnen", "joris-bakker");
-    const auto lines = world_.inzagelog.of(Uuid::parse(World::gezin).value());
+    const auto lines = world_.inzagelog.of(onder_gezin(Uuid::parse(World::gezin).value()));
     ASSERT_EQ(lines.size(), 3U);
     EXPECT_EQ(lines[0].op, world_.clock.now());
     const Inzageregel& first = lines[0].regel;
@@ -153,8 +153,8 @@ TEST_F(ServiceTest, PRV06_WhoSawWhatAndWhatForIsLogged) {
 TEST_F(ServiceTest, PRV05_WhoMayNotSeeItIsRefusedAndThatIsLogged) {
     for (const char* id : {World::gezin, World::no_gezin}) {
         EXPECT_EQ(world_.get(std::string("/v1/gezinnen/") + id, "kees-de-boer").status, 404);
-        EXPECT_TRUE(world_.inzagelog.of(Uuid::parse(id).value()).empty());
-        const auto lines = world_.inzagelog.of(pogingen_van("kees-de-boer"));
+        EXPECT_TRUE(world_.inzagelog.of(onder_gezin(Uuid::parse(id).value())).empty());
+        const auto lines = world_.inzagelog.of(onder_wie("kees-de-boer"));
         ASSERT_FALSE(lines.empty());
         EXPECT_EQ(lines.back().regel.wie, "kees-de-boer");
         EXPECT_EQ(lines.back().regel.gevraagd, id);
@@ -165,7 +165,7 @@ TEST_F(ServiceTest, PRV05_WhoMayNotSeeItIsRefusedAndThatIsLogged) {
 
 TEST_F(ServiceTest, NoLogNoContent) {
     testing_ledger::RowsStore refuses({});
-    Inzagelog no_log(refuses, world_.entropy);
+    Inzagelog no_log(refuses, world_.entropy, [](std::string_view text) { return sha256(text); });
     Service service{world_.store,
                     world_.clock,
                     world_.entropy,

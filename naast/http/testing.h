@@ -2,6 +2,7 @@
 // as functions. Today is 2022-09-12, as in the demonstration.
 #pragma once
 
+#include "naast/base/sha256.h"
 #include "naast/dossier/testing.h"
 #include "naast/http/openapi.h"
 #include "naast/http/service.h"
@@ -79,7 +80,7 @@ public:
     MemoryStore store{clock};
     Register families{store, "test"};
     MemoryStore log_store{clock};
-    Inzagelog inzagelog{log_store, entropy};
+    Inzagelog inzagelog{log_store, entropy, [](std::string_view text) { return sha256(text); }};
     http::Sessions sessions{clock, entropy};
     http::Service service{store,
                           clock,

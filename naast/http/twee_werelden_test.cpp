@@ -1,5 +1,6 @@
 // Hidden means absent: two servers of which one has more, all of it hidden from whoever asks. Every
 // answer is the same to the byte: status, headers, body. Design 4.4, A5.
+#include "naast/base/sha256.h"
 #include "naast/dossier/testing.h"
 #include "naast/events/segmenten.h"
 #include "naast/http/service.h"
@@ -48,7 +49,7 @@ public:
     MemoryStore store{clock};
     MemoryStore log_store{clock};
     Register families{store, "test"};
-    Inzagelog inzagelog{log_store, entropy};
+    Inzagelog inzagelog{log_store, entropy, [](std::string_view text) { return sha256(text); }};
     Sessions sessions{clock, entropy};
     Service service{store,
                     clock,

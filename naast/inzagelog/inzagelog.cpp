@@ -1,7 +1,5 @@
 #include "naast/inzagelog/inzagelog.h"
 
-#include "naast/base/sha256.h"
-
 #include <set>
 
 namespace naast {
@@ -13,20 +11,25 @@ constexpr std::size_t key_bytes = 16;
 
 }  // namespace
 
-Uuid logstroom_van(const Uuid& gezin) {
-    const std::string name = "naast/inzagelog/1" + std::string(gezin.raw());
-    return Uuid::from_bytes(sha256(name).substr(0, 16));
+std::string onder_gezin(const Uuid& gezin) {
+    return "naast/inzagelog/gezin/" + gezin.to_text();
 }
 
-Uuid pogingen_van(const std::string& wie) {
-    return Uuid::from_bytes(sha256("naast/inzagelog/pogingen/1" + wie).substr(0, 16));
+std::string onder_wie(const std::string& wie) {
+    return "naast/inzagelog/wie/" + wie;
+}
+
+Uuid Inzagelog::stream_of(const std::string& onder) const {
+    return Uuid::from_bytes(keyed_(onder).substr(0, std::tuple_size_v<decltype(Uuid::bytes)>));
 }
 
 Version Inzagelog::version_of(const Uuid& stream) {
     const std::lock_guard lock(mutex_);
     const auto found = versions_.find(stream);
     if (found != versions_.end()) return found->second;
-    return versions_[stream] = static_cast<Version>(store_.load(stream).size());
+    const auto kept = store_.samenvatting(stream);  // says the version without opening a line
+    return versions_[stream] =
+               kept ? kept->version : static_cast<Version>(store_.load(stream).size());
 }
 
 bool Inzagelog::try_record(const std::vector<Getoond>& shown) {
@@ -34,7 +37,7 @@ bool Inzagelog::try_record(const std::vector<Getoond>& shown) {
     request.idempotency_key = entropy_.bytes(key_bytes);
     request.fingerprint = request.idempotency_key;
     for (const Getoond& one : shown) {
-        const Uuid stream = logstroom_van(one.gezin);
+        const Uuid stream = stream_of(one.onder);
         request.appends.push_back(
             {stream, version_of(stream), {{Uuid::random(entropy_), to_bytes(one.regel)}}, {}});
     }
@@ -52,7 +55,8 @@ bool Inzagelog::try_record(const std::vector<Getoond>& shown) {
 // In one order, so that two that look at the same families do not wait for each other for ever.
 Inzagelog::Locks Inzagelog::lock(const std::vector<Getoond>& shown) {
     std::set<std::size_t> turns;
-    for (const Getoond& one : shown) turns.insert(std::hash<Uuid>{}(one.gezin) % turns_.size());
+    for (const Getoond& one : shown)
+        turns.insert(std::hash<std::string>{}(one.onder) % turns_.size());
     Locks locks;
     for (const std::size_t turn : turns) locks.emplace_back(turns_[turn]);
     return locks;
@@ -67,9 +71,9 @@ bool Inzagelog::record(const std::vector<Getoond>& shown) {
     return false;
 }
 
-std::vector<Inzagelog::Gelogd> Inzagelog::of(const Uuid& gezin) const {
+std::vector<Inzagelog::Gelogd> Inzagelog::of(const std::string& onder) const {
     std::vector<Gelogd> all;
-    for (const StoredEvent& stored : store_.load(logstroom_van(gezin))) {
+    for (const StoredEvent& stored : store_.load(stream_of(onder))) {
         if (auto regel = regel_from_bytes(stored.inhoud))
             all.push_back({stored.vastgelegd_op, std::move(*regel)});
     }

@@ -8,8 +8,11 @@
 #include "naast/ledger/store.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <mutex>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,7 +21,7 @@ namespace naast {
 class Inzagelog {
 public:
     struct Getoond {
-        Uuid gezin;
+        std::string onder;  // onder_gezin() or onder_wie()
         Inzageregel regel;
     };
     struct Gelogd {
@@ -26,34 +29,41 @@ public:
         Inzageregel regel;
     };
 
+    // A hash with a key, of at least 16 bytes: under which name lines stand in the file tells
+    // nothing to whoever guesses it.
+    using Keyed = std::function<std::string(std::string_view)>;
+
     // A store of its own, not that of the events.
-    Inzagelog(EventStore& store, Entropy& entropy) : store_(store), entropy_(entropy) {}
+    Inzagelog(EventStore& store, Entropy& entropy, Keyed keyed)
+        : store_(store), entropy_(entropy), keyed_(std::move(keyed)) {}
 
     // Returns when all of it is on disk. Concurrent calls share a commit. Returns: false if it
-    // could not be kept; then nothing may be shown. Each family once. Throws: StoreBroken when the
+    // could not be kept; then nothing may be shown. Each `onder` once. Throws: StoreBroken when the
     // disk fails.
     bool record(const std::vector<Getoond>& shown);
 
-    // What was shown of this family, oldest first.
-    std::vector<Gelogd> of(const Uuid& gezin) const;
+    // Oldest first.
+    std::vector<Gelogd> of(const std::string& onder) const;
 
 private:
     using Locks = std::vector<std::unique_lock<std::mutex>>;
     Locks lock(const std::vector<Getoond>& shown);
     bool try_record(const std::vector<Getoond>& shown);
     Version version_of(const Uuid& stream);
+    Uuid stream_of(const std::string& onder) const;
 
     EventStore& store_;
     Entropy& entropy_;
+    const Keyed keyed_;
     std::array<std::mutex, 64> turns_;  // who looks at one family waits for each other
     std::mutex mutex_;
     std::map<Uuid, Version> versions_;  // of the streams that were written since the start
 };
 
-// The stream in which the log of a family stands.
-Uuid logstroom_van(const Uuid& gezin);
-// Under which "family" stands what someone asked for and was not shown: whether it is there or not,
-// so that what is written tells nothing.
-Uuid pogingen_van(const std::string& wie);
+// What was shown of a family.
+std::string onder_gezin(const Uuid& gezin);
+// What someone asked for and was not shown: whether it is there or not, so that what is written
+// tells nothing.
+std::string onder_wie(const std::string& wie);
 
 }  // namespace naast

@@ -1,5 +1,6 @@
 #include "naast/inzagelog/inzagelog.h"
 
+#include "naast/base/sha256.h"
 #include "naast/ledger/memory_store.h"
 #include "naast/ledger/testing.h"
 
@@ -17,19 +18,23 @@ Uuid family(int number) {
     return id;
 }
 Inzagelog::Getoond shown(int number, const std::string& who) {
-    return {family(number), geweigerde_regel({who, who, {"A"}}, InzageSoort::dossier)};
+    return {onder_gezin(family(number)), geweigerde_regel({who, who, {"A"}}, InzageSoort::dossier)};
 }
 std::string who_looked(const Inzagelog& log, int number) {
     std::string text;
-    for (const auto& one : log.of(family(number))) text += one.regel.wie + " ";
+    for (const auto& one : log.of(onder_gezin(family(number)))) text += one.regel.wie + " ";
     return text;
+}
+
+std::string keyed(std::string_view text) {
+    return sha256("a key" + std::string(text));
 }
 
 class InzagelogTest : public testing::Test {
 protected:
     FixedClock clock{Instant{date("2026-11-24")}};
     MemoryStore store{clock};
-    Inzagelog log{store, system_entropy()};
+    Inzagelog log{store, system_entropy(), keyed};
 };
 
 }  // namespace
@@ -41,11 +46,11 @@ TEST_F(InzagelogTest, KeepsEachLineOfEachFamilyInOrder) {
     EXPECT_EQ(who_looked(log, 1), "kim bas ");
     EXPECT_EQ(who_looked(log, 2), "kim ");
     EXPECT_EQ(who_looked(log, 3), "");
-    EXPECT_EQ(log.of(family(1)).front().op, clock.now());
+    EXPECT_EQ(log.of(onder_gezin(family(1))).front().op, clock.now());
 }
 
 TEST_F(InzagelogTest, GoesOnAfterAnotherOneWroteToTheSameFamily) {
-    Inzagelog other(store, system_entropy());
+    Inzagelog other(store, system_entropy(), keyed);
     EXPECT_TRUE(log.record({shown(1, "kim")}));
     EXPECT_TRUE(other.record({shown(1, "bas")}));
     EXPECT_TRUE(log.record({shown(1, "cas")}));
@@ -54,7 +59,7 @@ TEST_F(InzagelogTest, GoesOnAfterAnotherOneWroteToTheSameFamily) {
 
 TEST_F(InzagelogTest, SaysNoWhenItCannotBeKept) {
     testing_ledger::RowsStore refuses({});
-    Inzagelog no_log(refuses, system_entropy());
+    Inzagelog no_log(refuses, system_entropy(), keyed);
     EXPECT_FALSE(no_log.record({shown(1, "kim")}));
 }
 
@@ -67,14 +72,20 @@ TEST_F(InzagelogTest, ManyThatLookAtOnceAreAllThere) {
         });
     }
     for (std::thread& thread : threads) thread.join();
-    EXPECT_EQ(log.of(family(4)).size(), 400U);
-    EXPECT_EQ(log.of(family(1)).size() + log.of(family(2)).size() + log.of(family(3)).size(), 400U);
+    EXPECT_EQ(log.of(onder_gezin(family(4))).size(), 400U);
+    EXPECT_EQ(log.of(onder_gezin(family(1))).size() + log.of(onder_gezin(family(2))).size() +
+                  log.of(onder_gezin(family(3))).size(),
+              400U);
 }
 
-TEST(Logstroom, IsAnotherForEachFamilyAndNotTheFamilyItself) {
-    EXPECT_NE(logstroom_van(family(1)), logstroom_van(family(2)));
-    EXPECT_NE(logstroom_van(family(1)), family(1));
-    EXPECT_EQ(logstroom_van(family(1)), logstroom_van(family(1)));
+// Whoever has the file and guesses a name finds nothing under it without the key.
+TEST_F(InzagelogTest, WithAnotherKeyTheLinesAreNotFound) {
+    EXPECT_TRUE(log.record({shown(1, "kim")}));
+    const Inzagelog other(store, system_entropy(), [](std::string_view text) {
+        return sha256("another key" + std::string(text));
+    });
+    EXPECT_TRUE(other.of(onder_gezin(family(1))).empty());
+    EXPECT_NE(onder_wie("x"), onder_gezin(family(1)));
 }
 
 }  // namespace naast

@@ -51,6 +51,13 @@ Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::stri
     return made;
 }
 
+MakeSamenvatting ingangen_maker(std::string made_with) {
+    return
+        [made_with = std::move(made_with)](const Uuid&, const std::vector<RecordedEvent>& stream) {
+            return to_bytes(make_ingangen(stream, made_with));
+        };
+}
+
 std::string vindsleutel(const std::string& naam, Date geboren) {
     return to_hex(sha256("naast/vind/1|" + lower_ascii(naam) + "|" + to_text(geboren)));
 }

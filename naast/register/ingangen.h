@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/inzage/zichtbaar.h"
+#include "naast/ledger/stream.h"
 
 #include <optional>
 #include <string>
@@ -20,6 +21,8 @@ struct Ingangen {
 std::string vindsleutel(const std::string& naam, Date geboren);
 
 Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with);
+// The function that the door and the import store with each append.
+MakeSamenvatting ingangen_maker(std::string made_with);
 
 // As it is stored, canonical JSON; and back. Returns: nothing for another form than today's.
 std::string to_bytes(const Ingangen& ingangen);

@@ -19,9 +19,7 @@ Ingangen Register::current(const StoredSamenvatting& stored) const {
 }
 
 MakeSamenvatting Register::maker() const {
-    return [this](const Uuid&, const std::vector<RecordedEvent>& stream) {
-        return to_bytes(make_ingangen(stream, made_with_));
-    };
+    return ingangen_maker(made_with_);
 }
 
 void Register::refresh(const Uuid& gezin) {

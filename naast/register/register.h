@@ -4,7 +4,6 @@
 #pragma once
 
 #include "naast/ledger/store.h"
-#include "naast/ledger/stream.h"
 #include "naast/register/ingangen.h"
 
 #include <map>

@@ -2,12 +2,10 @@
 
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
-#include "naast/ledger/store.h"
 #include "naast/sleutels/box.h"
+#include "naast/store/on_disk.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -65,24 +63,6 @@ void add(ErasureList& list, Erasure erasure) {
     list.entries.push_back(std::move(erasure));
 }
 
-bool sync_folder_of(const std::string& path) {
-    const auto folder = std::filesystem::absolute(path).parent_path();
-    const int handle = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return false;
-    const bool on_disk = fsync(handle) == 0;
-    close(handle);
-    return on_disk;
-}
-
-// Where the last whole line ends: what comes after was half written.
-off_t whole_length(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    const std::size_t line_feed = text.str().rfind('\n');
-    return line_feed == std::string::npos ? 0 : static_cast<off_t>(line_feed) + 1;
-}
-
 }  // namespace
 
 std::string erasure_path(const std::string& key_file) {
@@ -91,7 +71,15 @@ std::string erasure_path(const std::string& key_file) {
 
 Result<ErasureList, std::string> read_erasures(const std::string& path) {
     ErasureList list;
+    // A list that is there and cannot be read is not an empty one: what was destroyed would show.
+    const std::string unreadable = "kan " + path + " niet lezen: is het van deze gebruiker?";
+    std::error_code failed;
+    if (!std::filesystem::exists(path, failed)) {
+        if (failed) return Unexpected{unreadable};
+        return list;
+    }
     std::ifstream in(path, std::ios::binary);
+    if (!in || !std::filesystem::is_regular_file(path)) return Unexpected{unreadable};
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
         if (in.eof()) break;  // no line feed: it was never said to be on disk
@@ -104,24 +92,14 @@ Result<ErasureList, std::string> read_erasures(const std::string& path) {
                 number)};
         add(list, std::move(*erasure));
     }
+    if (in.bad()) return Unexpected{unreadable};
     return list;
 }
 
 void append_erasure(const std::string& path, ErasureList& list, const Erasure& erasure) {
     ErasureList after = list;
     add(after, erasure);
-    constexpr mode_t only_the_owner = 0600;
-    const bool is_new = !std::filesystem::exists(path);
-    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, only_the_owner);
-    if (file < 0) throw StoreBroken("cannot open " + path);
-    const std::string line = said_by(erasure) + " " + to_hex(after.hashes.back()) + "\n";
-    const off_t from = whole_length(path);
-    const bool is_written =
-        ftruncate(file, from) == 0 &&
-        pwrite(file, line.data(), line.size(), from) == static_cast<ssize_t>(line.size()) &&
-        fsync(file) == 0;
-    close(file);
-    if (!is_written || (is_new && !sync_folder_of(path))) throw StoreBroken("cannot write " + path);
+    append_line_on_disk(path, said_by(erasure) + " " + to_hex(after.hashes.back()) + "\n");
     list = std::move(after);
 }
 

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 namespace naast {
 
 namespace {
@@ -31,6 +33,16 @@ protected:
 
 TEST_F(Erasures, AreNoneWhenThereIsNoFile) {
     EXPECT_TRUE(must(read_erasures(path)).entries.empty());
+}
+
+// Read as empty, what was destroyed would be shown again from older keys.
+TEST_F(Erasures, AListThatIsThereAndCannotBeReadIsNotAnEmptyOne) {
+    std::filesystem::create_directory(path);
+    const auto list = read_erasures(path);
+    ASSERT_FALSE(list);
+    EXPECT_NE(list.error().find("kan " + path + " niet lezen"), std::string::npos);
+    ErasureList none;
+    EXPECT_THROW(append_erasure(path, none, erasure(1)), StoreBroken);
 }
 
 TEST_F(Erasures, AreReadAsTheyWereWritten) {

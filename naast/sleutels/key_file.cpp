@@ -82,6 +82,13 @@ const std::string& made_if_missing(const std::string& path, sqlite::Access acces
     return path;
 }
 
+std::unique_ptr<DataLock> lock_for(const std::string& path, sqlite::Access access) {
+    if (access != sqlite::Access::read_write) return nullptr;
+    auto lock = DataLock::take(path);
+    if (!lock) throw std::runtime_error(lock.error());
+    return std::move(*lock);
+}
+
 }  // namespace
 
 std::string key_file_path(const std::string& data_path) {
@@ -89,7 +96,9 @@ std::string key_file_path(const std::string& data_path) {
 }
 
 KeyFile::KeyFile(const std::string& path, sqlite::Access access)
-    : path_(path), connection_(made_if_missing(path, access), access) {
+    : path_(path),
+      lock_(lock_for(path, access)),
+      connection_(made_if_missing(path, access), access) {
     const bool is_writer = access == sqlite::Access::read_write;
     const auto why = is_writer ? sqlite::prepare_writer(connection_, key_form)
                                : sqlite::prepare_reader(connection_, key_form);
@@ -112,10 +121,13 @@ void KeyFile::roll_back() noexcept {
     sqlite3_exec(connection_.raw(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void KeyFile::truncate_wal() {
+bool KeyFile::try_truncate_wal() {
     sqlite::Statement checkpoint(connection_, "PRAGMA wal_checkpoint(TRUNCATE)");
-    const bool is_busy = !checkpoint.step() || checkpoint.number(0) != 0;
-    if (is_busy)
+    return checkpoint.step() && checkpoint.number(0) == 0;
+}
+
+void KeyFile::truncate_wal() {
+    if (!try_truncate_wal())
         throw sqlite::Error(SQLITE_BUSY,
                             "een ander programma leest de sleutels; stop dat, want wat weg moet "
                             "staat nog in " +

@@ -6,8 +6,10 @@
 #include "naast/base/date.h"
 #include "naast/base/uuid.h"
 #include "naast/sleutels/unlock.h"
+#include "naast/store/data_lock.h"
 #include "naast/store/schema.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,7 +61,8 @@ std::string key_file_path(const std::string& data_path);
 
 class KeyFile {
 public:
-    // Throws also: std::runtime_error with a sentence for the operator.
+    // Throws also: std::runtime_error with a sentence for the operator, also when another program
+    // writes these keys.
     KeyFile(const std::string& path, sqlite::Access access);
     const std::string& path() const { return path_; }
 
@@ -69,6 +72,8 @@ public:
     void roll_back() noexcept;
     // What was removed or replaced is gone from this file and from its WAL.
     void truncate_wal();
+    // The same, or nothing while another program reads. For what was cut off after it was recorded.
+    bool try_truncate_wal();
 
     // Returns: nothing when the file was made and never filled.
     std::optional<KeyFileHead> head();
@@ -90,6 +95,9 @@ public:
 
 private:
     std::string path_;
+    // Who writes keys does so alone, whatever ledger they are named for: a server holds some in
+    // memory.
+    std::unique_ptr<DataLock> lock_;
     sqlite::Connection connection_;
     // What is asked for at every family that is opened.
     std::optional<sqlite::Statement> find_family_, find_keys_;

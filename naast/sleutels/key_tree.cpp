@@ -277,7 +277,11 @@ Outcome<std::string> KeyTree::erase(const ErasureList& list) {
     KeyFileHead head = *file_->head();
     if (auto why = why_another(head, list)) return Unexpected{*why};
     const auto seen = static_cast<std::size_t>(head.erased);
-    if (seen == list.entries.size()) return Done{};
+    if (seen == list.entries.size()) {
+        // It may have been cut off before it was tidied up.
+        if (seen > 0) file_->try_truncate_wal();
+        return Done{};
+    }
     Transaction transaction(*file_);
     for (std::size_t i = seen; i < list.entries.size(); ++i) {
         const Erasure& erasure = list.entries[i];
@@ -314,6 +318,8 @@ bool KeyTree::is_destroyed(const std::string& id) {
 }
 
 void KeyTree::rotate(KeyFileHead head, KeyView root) {
+    // Refuses while nothing has changed yet, if another program holds on to what must go.
+    file_->truncate_wal();
     Transaction transaction(*file_);
     const Secret old = std::exchange(class_keys_, new_keys(klassen, tools_.entropy));
     put_class_keys(*file_, head, root, class_keys_, tools_.entropy);

@@ -1,6 +1,7 @@
 #include "naast/sleutels/unlock.h"
 
 #include "naast/base/text.h"
+#include "naast/store/on_disk.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -39,12 +40,6 @@ std::string why_not_secret(const std::string& path, const struct stat& about) {
     if (about.st_uid != geteuid())
         return path + " is van iemand anders; alleen de dienst zelf mag het lezen";
     return {};
-}
-
-bool sync_folder_of(const std::string& path) {
-    const File folder(std::filesystem::absolute(path).parent_path().string(),
-                      O_RDONLY | O_DIRECTORY);
-    return folder.handle() >= 0 && fsync(folder.handle()) == 0;
 }
 
 }  // namespace

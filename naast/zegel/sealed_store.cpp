@@ -17,7 +17,7 @@ public:
     KeyAnswer operator()(std::string_view id) {
         if (const auto found = keys_->find(id)) return {found->key};
         if (ring_.is_destroyed(std::string(id))) return {std::nullopt, true};
-        older_ = std::exchange(keys_, ring_.read_again(gezin_));
+        keys_ = ring_.read_again(gezin_);
         if (const auto found = keys_->find(id)) return {found->key};
         return {};
     }
@@ -25,8 +25,7 @@ public:
 private:
     KeyRing& ring_;
     const Uuid gezin_;
-    KeyRing::Keys keys_;
-    KeyRing::Keys older_;  // answers that were given point into it
+    KeyRing::Keys keys_;  // an answer points into it, and is used before the next is asked for
 };
 
 Result<std::optional<std::string>, std::string> open_event(KeyRing& ring,
@@ -62,17 +61,24 @@ std::vector<KeyName> names_for(const Append& append) {
 
 }  // namespace
 
-SealState seal_state(KeyRing& keys, const StoredEvent& kept) {
-    Finder finder(keys, kept.gezin);
-    const auto inhoud = open_event(keys, finder, kept);
-    if (!inhoud) return SealState::broken;
-    return inhoud->has_value() ? SealState::opens : SealState::destroyed;
+Tried try_seal(KeyRing& keys, const StoredEvent& kept) {
+    try {
+        Finder finder(keys, kept.gezin);
+        auto inhoud = open_event(keys, finder, kept);
+        if (!inhoud) return {};
+        if (!inhoud->has_value()) return {SealState::destroyed, {}};
+        Tried tried{SealState::opens, kept};
+        tried.opened.inhoud = std::move(**inhoud);
+        return tried;
+    } catch (const SealBroken&) {
+        return {};
+    }
 }
 
 std::optional<std::string> SealedStore::why_not_ours() const {
     bool is_ours = true;
     kept_->for_each_event(0, [&](const StoredEvent& first) {
-        is_ours = seal_state(*keys_, first) != SealState::broken;
+        is_ours = try_seal(*keys_, first).state != SealState::broken;
         return false;
     });
     if (is_ours) return std::nullopt;

@@ -12,7 +12,12 @@ namespace naast {
 
 // What is in a row of the store behind, tried with these keys.
 enum class SealState { opens, destroyed, broken };
-SealState seal_state(KeyRing& keys, const StoredEvent& kept);
+struct Tried {
+    SealState state = SealState::broken;
+    StoredEvent opened;  // with what was sealed, if it opens
+};
+// A key that was touched is one that does not open.
+Tried try_seal(KeyRing& keys, const StoredEvent& kept);
 
 class SealedStore final : public EventStore {
 public:

@@ -53,7 +53,7 @@ protected:
             {},
             [](auto) {},
             [&](const StoredEvent& row) {
-                const SealState state = seal_state(store.keys(), row);
+                const SealState state = try_seal(store.keys(), row).state;
                 if (state == SealState::destroyed) ++result.destroyed;
                 return state != SealState::broken;
             });

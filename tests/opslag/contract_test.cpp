@@ -34,7 +34,7 @@ protected:
             open(which == "sealed_memory" ? "memory" : "sqlite"), vault.open(), system_entropy());
         kept = &sealed->kept();
         can_read = [&keys = sealed->keys()](const StoredEvent& row) {
-            return seal_state(keys, row) == SealState::opens;
+            return try_seal(keys, row).state == SealState::opens;
         };
         return sealed;
     }

@@ -1,5 +1,6 @@
 """What lies on disk says nothing, and what was destroyed stays gone."""
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
@@ -254,8 +255,33 @@ def scenario_while_it_runs(folder):
                         ["vernietig", "--gezin", FAMILY, "--grond", "verzoek", "--ja"]):
             err = naast("sleutels", *command, "--data", server.data, status=1)[1]
             holds("stop it first", "stop die eerst" in err, err)
+        # Nor under another name for the ledger.
+        keys = ["--sleutels", f"{server.data}.sleutels", "--wortel", f"{server.data}.wortel"]
+        err = naast("sleutels", "vernieuw", "--data", folder / "elders.db", *keys, status=1)[1]
+        holds("the keys are in use", "stop die eerst" in err, err)
         naast("sleutels", "toon", "--data", server.data)
         naast("export", "--data", server.data)
+
+
+def scenario_who_looked(folder):
+    """who looked is sealed too, tells nothing of whom, and is verified with its ledger"""
+    with demo(folder) as server:
+        Person(server, "joris-bakker").get(f"/v1/gezinnen/{GEZIN}")
+        Person(server, "kees-de-boer").get(f"/v1/gezinnen/{GEZIN}")
+    log = pathlib.Path(f"{server.data}.inzage")
+    for guess in (f"naast/inzagelog/gezin/{GEZIN}", "naast/inzagelog/wie/kees-de-boer"):
+        name = hashlib.sha256(guess.encode()).digest()[:16]
+        holds("a guess is not found", name not in log.read_bytes(), guess)
+    holds("no name", b"Bakker" not in log.read_bytes(), "a name in clear")
+    out = naast("verify", "--data", server.data)[0]
+    holds("both", re.search(r"wie keek: in orde: [1-9]", out), out)
+    for command in (["export"], ["verify"], ["sleutels", "toon"]):
+        err = naast(*command, "--data", log, status=1)[1]
+        holds("it is no ledger", "logboek van wie keek" in err and err.count("\n") == 1, err)
+    with contextlib.closing(sqlite3.connect(log)) as connection, connection:
+        connection.execute("UPDATE event SET inhoud = zeroblob(length(inhoud)) WHERE positie = 1")
+    out, err = naast("verify", "--data", server.data, status=1)
+    holds("a touched line is found", "wie keek: " in out and "gevonden" in err, out + err)
 
 
 def scenario_form_1(folder):

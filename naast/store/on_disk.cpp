@@ -1,0 +1,53 @@
+#include "naast/store/on_disk.h"
+
+#include "naast/ledger/store.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace naast {
+
+namespace {
+
+// Where the last whole line ends.
+off_t whole_length(const std::string& path) {
+    if (!std::filesystem::exists(path)) return 0;
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    if (in.peek() != std::ifstream::traits_type::eof()) text << in.rdbuf();
+    // A file that cannot be read is not an empty one.
+    if (!in.is_open() || in.bad()) throw StoreBroken("cannot read " + path);
+    const std::size_t line_feed = text.str().rfind('\n');
+    return line_feed == std::string::npos ? 0 : static_cast<off_t>(line_feed) + 1;
+}
+
+}  // namespace
+
+void append_line_on_disk(const std::string& path, const std::string& line) {
+    constexpr mode_t only_the_owner = 0600;
+    const bool is_new = !std::filesystem::exists(path);
+    const off_t from = whole_length(path);
+    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, only_the_owner);
+    if (file < 0) throw StoreBroken("cannot open " + path);
+    const bool is_written =
+        ftruncate(file, from) == 0 &&
+        pwrite(file, line.data(), line.size(), from) == static_cast<ssize_t>(line.size()) &&
+        fsync(file) == 0;
+    close(file);
+    if (!is_written || (is_new && !sync_folder_of(path))) throw StoreBroken("cannot write " + path);
+}
+
+bool sync_folder_of(const std::string& path) {
+    const auto folder = std::filesystem::absolute(path).parent_path();
+    const int handle = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return false;
+    const bool on_disk = fsync(handle) == 0;
+    close(handle);
+    return on_disk;
+}
+
+}  // namespace naast
