@@ -14,9 +14,6 @@ namespace naast {
 namespace {
 
 namespace json = boost::json;
-using waarden::IsOptional;
-using waarden::IsSleutel;
-using waarden::IsVector;
 
 constexpr std::string_view opening = R"(# Events, version 1
 

@@ -1,23 +1,11 @@
 #include "naast/events/samenhang.h"
 
 #include "naast/events/onderwerp.h"
+#include "naast/events/vormen.h"
 
 namespace naast {
 
 namespace {
-
-// Of each field, and of the fields of what stands in it.
-struct Introducer {
-    std::set<std::string>& introduced;
-
-    void look(const Medewerker& medewerker) { introduced.insert(key_of(medewerker.id)); }
-    template <class T>
-    void look(const std::optional<T>& value) {
-        if (value) look(*value);
-    }
-    template <class Other>
-    void look(const Other&) {}
-};
 
 // The first names of this kind that the family has.
 template <class Soort>
@@ -82,9 +70,9 @@ void Samenhang::add(const Event& event) {
             if constexpr (requires { S::voegt_persoon_toe; })
                 introduced_.insert(key_of(event.betreft.front()));
             if constexpr (requires { S::maakt(); }) introduced_.insert(key_of(e.*S::maakt()));
-            Introducer introducer{introduced_};
-            std::apply([&](const auto&... veld) { (introducer.look(e.*veld.lid), ...); },
-                       S::velden());
+            const Overloaded introduce{
+                [&](const Medewerker& m) { introduced_.insert(key_of(m.id)); }, [](const auto&) {}};
+            each_value(e, introduce);
         },
         event.inhoud);
 }

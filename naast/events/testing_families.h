@@ -120,10 +120,10 @@ private:
 
     template <class T>
     T value() {
-        if constexpr (waarden::IsOptional<T>::value) {
+        if constexpr (IsOptional<T>::value) {
             if (below(2) == 0) return std::nullopt;
             return value<typename T::value_type>();
-        } else if constexpr (waarden::IsVector<T>::value) {
+        } else if constexpr (IsVector<T>::value) {
             T all;
             for (int n = below(3); n > 0; --n) all.push_back(value<typename T::value_type>());
             return all;
@@ -131,7 +131,7 @@ private:
             return {"w" + std::to_string(below(6))};
         } else if constexpr (std::is_same_v<T, PersoonId>) {
             return {members()[static_cast<std::size_t>(below(5))]};
-        } else if constexpr (waarden::IsSleutel<T>::value) {
+        } else if constexpr (IsSleutel<T>::value) {
             const auto& made = keys_[kind_of(T{})];
             names_nothing_ = names_nothing_ || made.empty();
             return {made.empty() ? "niets" : named(pick(made))};

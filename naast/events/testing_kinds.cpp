@@ -12,13 +12,13 @@ namespace {
 
 template <class T>
 T example_value(Vulling vulling) {
-    if constexpr (waarden::IsOptional<T>::value) {
+    if constexpr (IsOptional<T>::value) {
         if (vulling == Vulling::kleinst) return std::nullopt;
         return example_value<typename T::value_type>(vulling);
-    } else if constexpr (waarden::IsVector<T>::value) {
+    } else if constexpr (IsVector<T>::value) {
         if (vulling == Vulling::kleinst) return {};
         return {example_value<typename T::value_type>(vulling)};
-    } else if constexpr (waarden::IsSleutel<T>::value) {
+    } else if constexpr (IsSleutel<T>::value) {
         return {"sleutel-1"};
     } else if constexpr (std::is_same_v<T, std::string>) {
         return "Anna \"de Vries\"";

@@ -6,6 +6,7 @@
 #include "naast/events/event.h"
 #include "naast/events/json_door.h"
 #include "naast/events/velden.h"
+#include "naast/events/vormen.h"
 
 #include <boost/json.hpp>
 
@@ -40,19 +41,6 @@ private:
 inline std::string join(const std::string& path, std::string_view field) {
     return path.empty() ? std::string(field) : path + "." + std::string(field);
 }
-
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsVector : std::false_type {};
-template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
-template <class T>
-struct IsSleutel : std::false_type {};
-template <class Tag>
-struct IsSleutel<Sleutel<Tag>> : std::true_type {};
 
 inline std::string comma_list(const std::vector<std::string>& names) {
     std::string list;

@@ -6,12 +6,10 @@
 #include "naast/http/opdracht.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
+#include "naast/inzage/vastleggen.h"
 #include "naast/inzage/zichtbaar.h"
 
 #include <boost/json.hpp>
-
-#include <algorithm>
-#include <initializer_list>
 
 namespace naast::http {
 
@@ -19,82 +17,11 @@ namespace {
 
 namespace json = boost::json;
 
-template <class S, class... Kinds>
-constexpr bool is_one_of = (std::is_same_v<S, Kinds> || ...);
-
-bool has_tie(const inzage::Gezien& seen, std::initializer_list<inzage::Betrekking> ties) {
-    return std::any_of(ties.begin(), ties.end(), [&](inzage::Betrekking tie) {
-        return std::find(seen.als.begin(), seen.als.end(), tie) != seen.als.end();
-    });
-}
-
 Weigering cannot_now() {
     return {Weigeringsgrond::vereist,
             "",
             {"Dit kan nu niet worden vastgelegd. Vraag het de regisseur of de beheerder.",
              "This cannot be recorded now. Ask the coordinator or the administrator."}};
-}
-
-// What takes sight away, or protects someone, does not go by being withdrawn.
-bool protects(const Inhoud& inhoud) {
-    return std::visit(
-        []<class S>(const S&) {
-            return is_one_of<S,
-                             DreigingVastgesteld,
-                             BelangGemeld,
-                             DossierBeschermd,
-                             DelenGeweigerd,
-                             StukOnthouden,
-                             StukBetwist,
-                             ToestemmingIngetrokken,
-                             PlaatsNietMeerGedeeld,
-                             InlogOntkoppeld,
-                             BetrokkeneVertrokken,
-                             RegisseurGestopt,
-                             DuoGestopt,
-                             WilsonbekwaamVerklaard,
-                             NoodtoegangGeopend>;
-        },
-        inhoud);
-}
-
-// Whether this one may give this command, besides working with the family (PRV-05; no one gives
-// sight to oneself). Returns: nothing if so.
-std::optional<Weigering> why_not(const LegContactVast&,
-                                 const inzage::Gezien&,
-                                 const inzage::Gebruiker&) {
-    return std::nullopt;
-}
-std::optional<Weigering> why_not(const WisselRegisseur&,
-                                 const inzage::Gezien& seen,
-                                 const inzage::Gebruiker&) {
-    if (has_tie(seen, {inzage::Betrekking::regisseur})) return std::nullopt;
-    return Weigering{Weigeringsgrond::vereist,
-                     "naar",
-                     {"Alleen de regisseur, of wie waarneemt, kan het gezin overdragen.",
-                      "Only the coordinator, or who stands in, can hand the family over."}};
-}
-std::optional<Weigering> why_not(const TrekGebeurtenisIn& opdracht,
-                                 const inzage::Gezien& seen,
-                                 const inzage::Gebruiker& who) {
-    const auto found =
-        std::find_if(seen.stream.begin(), seen.stream.end(), [&](const RecordedEvent& recorded) {
-            return recorded.event.id == opdracht.gebeurtenis;
-        });
-    if (found == seen.stream.end()) return std::nullopt;  // then it was refused already
-    if (protects(found->event.inhoud)) {
-        return Weigering{Weigeringsgrond::vereist,
-                         "gebeurtenis",
-                         {"Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.",
-                          "This event protects someone, and cannot be withdrawn like this."}};
-    }
-    const bool is_own = found->event.door.organisatie == who.organisatie.naam;
-    if (is_own || has_tie(seen, {inzage::Betrekking::regisseur, inzage::Betrekking::duo}))
-        return std::nullopt;
-    return Weigering{Weigeringsgrond::vereist,
-                     "gebeurtenis",
-                     {"Alleen wie het vastlegde en de regisseur kunnen dit intrekken.",
-                      "Only who recorded it and the coordinator can withdraw this."}};
 }
 
 // For who sees the family but does not work with it: a parent, or in an emergency.
@@ -186,7 +113,7 @@ private:
             const inzage::Gezien seen = seen_of(session, stream);
             Decision decision = decided_on(seen.stream);
             if (!decision) return decision;
-            if (auto no = why_not(opdracht, seen, session.persoon.subject))
+            if (auto no = inzage::waarom_niet(opdracht, seen, session.persoon.subject))
                 return Unexpected{std::move(*no)};
             // What stands in the way without being seen is not told.
             decision = decided_on(stream);

@@ -2,8 +2,10 @@
 
 #include "naast/events/onderwerp.h"
 #include "naast/events/organisatie_van.h"
+#include "naast/events/soort.h"
+#include "naast/events/vormen.h"
 
-#include <array>
+#include <algorithm>
 #include <type_traits>
 
 namespace naast::inzage {
@@ -13,15 +15,6 @@ namespace {
 constexpr std::size_t it_happened = 0;
 constexpr std::size_t who_recorded_it = 1;
 constexpr std::size_t first_group = 2;
-
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsVector : std::false_type {};
-template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
 
 template <class T>
 constexpr bool is_free_text =
@@ -82,40 +75,22 @@ std::optional<HulpId> trajectory_of(const S& kind) {
 }
 
 // Reading 28: what a plan names someone in is addressed to that one.
-struct Addressed {
-    std::vector<std::string>& to;
-
-    void look(const Organisatie& organisatie) { to.push_back(organisatie.naam); }
-    void look(const Medewerker& medewerker) { to.push_back(medewerker.id.waarde); }
-    void look(const MedewerkerId& id) { to.push_back(id.waarde); }
-    void look(const PersoonId& id) { to.push_back(id.waarde); }
-    template <class T>
-    void look(const std::optional<T>& value) {
-        if (value) look(*value);
-    }
-    template <class T>
-    void look(const std::vector<T>& values) {
-        for (const T& value : values) look(value);
-    }
-    template <class Other>
-    void look(const Other&) {}
-};
 template <class S>
 std::vector<std::string> addressed_in(const S& kind) {
     std::vector<std::string> to;
     if (indeling<S>().hoofd != Categorie::plan) return to;
-    Addressed addressed{to};
-    std::apply([&](const auto&... veld) { (addressed.look(kind.*veld.lid), ...); }, S::velden());
+    each_value(kind,
+               Overloaded{[&](const Organisatie& o) { to.push_back(o.naam); },
+                          [&](const Medewerker& m) { to.push_back(m.id.waarde); },
+                          [&](const MedewerkerId& id) { to.push_back(id.waarde); },
+                          [&](const PersoonId& id) { to.push_back(id.waarde); },
+                          [](const auto&) {}});
     return to;
 }
 
 // Reading 31: who belongs to the family is known to all who belong to it or work with it.
 bool is_composition(const Inhoud& inhoud) {
-    return std::visit(
-        []<class S>(const S&) {
-            return std::is_same_v<S, PersoonToegevoegd> || std::is_same_v<S, RelatieVastgelegd> ||
-                   std::is_same_v<S, RelatieBeeindigd> || std::is_same_v<S, PersoonOverleden>;
-        },
+    return is_one_of<PersoonToegevoegd, RelatieVastgelegd, RelatieBeeindigd, PersoonOverleden>(
         inhoud);
 }
 
@@ -304,35 +279,11 @@ std::optional<Event> zoals_gezien(const Event& event,
 
 namespace {
 
-// Calls f with each worker, and g with each key of one, that an event names.
-template <class F, class G>
-struct Workers {
-    const F& worker;
-    const G& key;
-
-    void look(Medewerker& one) const { worker(one); }
-    void look(MedewerkerId& one) const { key(one); }
-    template <class T>
-    void look(std::optional<T>& value) const {
-        if (value) look(*value);
-    }
-    template <class T>
-    void look(std::vector<T>& values) const {
-        for (T& value : values) look(value);
-    }
-    template <class Other>
-    void look(Other&) const {}
-};
-template <class F, class G>
-void each_worker(std::vector<RecordedEvent>& stream, const F& worker, const G& key) {
-    const Workers<F, G> workers{worker, key};
+template <class F>
+void each_value_of(std::vector<RecordedEvent>& stream, const F& f) {
     for (RecordedEvent& recorded : stream) {
-        std::visit(
-            [&]<class S>(S& kind) {
-                std::apply([&](const auto&... veld) { (workers.look(kind.*veld.lid), ...); },
-                           S::velden());
-            },
-            static_cast<Soorten&>(recorded.event.inhoud));
+        std::visit([&](auto& kind) { each_value(kind, f); },
+                   static_cast<Soorten&>(recorded.event.inhoud));
     }
 }
 
@@ -340,21 +291,21 @@ void each_worker(std::vector<RecordedEvent>& stream, const F& worker, const G& k
 
 void geef_schuilnamen(std::vector<RecordedEvent>& stream) {
     std::map<MedewerkerId, MedewerkerId> names;
-    each_worker(
+    each_value_of(
         stream,
-        [&](Medewerker& worker) {
-            if (worker.naam != afgeschermd) return;
-            const std::string next = "afgeschermd-" + std::to_string(names.size() + 1);
-            worker.id = names.try_emplace(worker.id, MedewerkerId{next}).first->second;
-        },
-        [](const MedewerkerId&) {});
+        Overloaded{[&](Medewerker& worker) {
+                       if (worker.naam != afgeschermd) return;
+                       const std::string next = "afgeschermd-" + std::to_string(names.size() + 1);
+                       worker.id = names.try_emplace(worker.id, MedewerkerId{next}).first->second;
+                   },
+                   [](const auto&) {}});
     if (names.empty()) return;
-    each_worker(
-        stream,
-        [](const Medewerker&) {},
-        [&](MedewerkerId& id) {
-            if (const auto found = names.find(id); found != names.end()) id = found->second;
-        });
+    each_value_of(stream,
+                  Overloaded{[&](MedewerkerId& id) {
+                                 if (const auto found = names.find(id); found != names.end())
+                                     id = found->second;
+                             },
+                             [](const auto&) {}});
 }
 
 }  // namespace naast::inzage

@@ -1,6 +1,7 @@
 #include "naast/inzage/wereld_van.h"
 
 #include "naast/events/onderwerp.h"
+#include "naast/events/soort.h"
 #include "naast/gezin/gezin.h"
 #include "naast/gezin/regie.h"
 #include "naast/inzage/beleid.h"
@@ -63,7 +64,9 @@ public:
         for (const Selected& one : selected) {
             evolve(gezin_, one);
             evolve(regie_, one);
-            std::visit([&](const auto& kind) { take(kind, one); }, one.event().inhoud);
+            take_in(
+                [&](const auto& kind) requires requires { take(kind, one); } { take(kind, one); },
+                one.event().inhoud);
             remember_whom(one.event());
         }
     }
@@ -76,12 +79,9 @@ public:
         consents();
         places();
         // A protected dossier asks for two.
-        if (world().is_beschermd) {
-            std::erase_if(world().noodtoegang, [&](const Noodtoegang& grant) {
-                return std::find(opened_by_one_.begin(), opened_by_one_.end(), grant.wie) !=
-                       opened_by_one_.end();
-            });
-        }
+        if (!world().is_beschermd)
+            world().noodtoegang.insert(
+                world().noodtoegang.end(), opened_by_one_.begin(), opened_by_one_.end());
         return std::move(made_);
     }
 
@@ -99,15 +99,14 @@ private:
 
     // --- what stands in one event
 
-    template <class Other>
-    void take(const Other&, const Selected&) {}
-
     void take(const InlogGekoppeld& e, const Selected& one) {
         const PersoonId& lid = one.event().betreft.front();
-        // One human is one member: a second one is a mistake, and gives nothing.
+        // One human is one member: a second one is a mistake, and gives nothing. Beside how many
+        // members someone stands does not matter.
         const bool is_another =
+            e.als == InlogAls::zelf &&
             std::any_of(couplings_.begin(), couplings_.end(), [&](const Coupling& c) {
-                return c.inlog == e.inlog && c.lid != lid;
+                return c.inlog == e.inlog && c.als == InlogAls::zelf && c.lid != lid;
             });
         if (!is_another) couplings_.push_back({e.inlog, e.als, lid, since(one)});
     }
@@ -224,8 +223,8 @@ private:
     void take(const NoodtoegangGeopend& e, const Selected& one) {
         if (one.event().herkomst == Herkomst::overgenomen) return;
         const Instant from = one.recorded->vastgelegd_op;
-        if (!e.tweede) opened_by_one_.push_back(e.medewerker.id.waarde);
-        world().noodtoegang.push_back(
+        auto& grants = e.tweede ? world().noodtoegang : opened_by_one_;
+        grants.push_back(
             {e.medewerker.id.waarde, e.ook_plaats && e.tweede, {from, from + emergency}});
     }
     void take(const ToestemmingGegeven& e, const Selected& one) {
@@ -259,15 +258,11 @@ private:
             }
         });
     }
+    // Each begin is one of its own; help that goes on elsewhere ends at the first.
     void begin(const HulpId& hulp, const Organisatie& aanbieder, const Selected& one) {
-        for (Traject& known : trajectories_) {
-            if (known.hulp != hulp || known.venster.until) continue;
-            if (known.aanbieder == aanbieder.naam) {
-                known.personen = one.event().betreft;
-                return;
-            }
-            known.venster.until = since(one).from;  // it goes on elsewhere
-        }
+        end_of(trajectories_, one, [hulp, naam = aanbieder.naam](const Traject& t) {
+            return t.hulp == hulp && t.aanbieder != naam;
+        });
         trajectories_.push_back({hulp, aanbieder.naam, one.event().betreft, since(one)});
     }
     void end(const HulpId& hulp, const Selected& one) {
@@ -575,7 +570,7 @@ private:
     std::vector<Given> given_;
     std::vector<Withheld> withheld_;
     std::vector<Unable> unable_;
-    std::vector<std::string> opened_by_one_;
+    std::vector<Noodtoegang> opened_by_one_;
     Gezinswereld made_;
 };
 

@@ -267,6 +267,26 @@ TEST(WereldVan, HelpThatGoesOnElsewhereIsNoLongerOfTheFirstProvider) {
     EXPECT_EQ(ties(made, "petra"), "aanbieder(t2) aanbieder(t1)");
 }
 
+TEST(WereldVan, HelpThatBeginsAgainAtTheSameProviderGivesSightAgain) {
+    const auto story =
+        with(de_wit(),
+             {{"2020-06-01", hulp_gestopt("t1"), {"noor"}},
+              {"2021-02-01",
+               HulpGestart{{"t1"}, HulpSoort::traumabehandeling, GerichtOp::jeugdige, p1(), {}},
+               {"noor"}}});
+    EXPECT_EQ(
+        ties(world(story, begin_of(date("2021-01-01"))), "paul", begin_of(date("2021-01-01"))), "");
+    EXPECT_EQ(ties(world(story), "paul"), "aanbieder(t1)");
+}
+
+TEST(WereldVan, OneCanStandBesideSeveralMembers) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-01", InlogGekoppeld{{"els-d"}, InlogAls::netwerk}, {"noor"}},
+              {"2021-01-02", InlogGekoppeld{{"els-d"}, InlogAls::netwerk}, {"sem"}}});
+    EXPECT_EQ(ties(world(story), "els-d"), "netwerk(noor) netwerk(sem)");
+}
+
 TEST(WereldVan, OneLoginIsOneMember) {
     const auto story =
         with(de_wit(), {{"2021-01-01", InlogGekoppeld{{"noor-d"}, InlogAls::zelf}, {"pim"}}});

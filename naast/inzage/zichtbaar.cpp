@@ -1,6 +1,7 @@
 #include "naast/inzage/zichtbaar.h"
 
 #include "naast/events/samenhang.h"
+#include "naast/events/vormen.h"
 #include "naast/inzage/beleid.h"
 #include "naast/inzage/stuk.h"
 
@@ -49,25 +50,11 @@ std::optional<PersoonId> member_of(const Gebruiker& gebruiker, const Wereld& wor
 }
 
 // Which event another one is about, such as the one that is withdrawn.
-struct Named {
-    std::optional<Uuid> event{};
-
-    void look(const Uuid& id) { event = id; }
-    void look(const std::optional<Uuid>& id) {
-        if (id) event = id;
-    }
-    template <class Other>
-    void look(const Other&) {}
-};
 std::optional<Uuid> event_named_by(const Inhoud& inhoud) {
-    return std::visit(
-        []<class S>(const S& kind) {
-            Named named;
-            std::apply([&](const auto&... veld) { (named.look(kind.*veld.lid), ...); },
-                       S::velden());
-            return named.event;
-        },
-        inhoud);
+    std::optional<Uuid> named;
+    const Overloaded take{[&](const Uuid& id) { named = id; }, [](const auto&) {}};
+    std::visit([&](const auto& kind) { each_value(kind, take); }, inhoud);
+    return named;
 }
 
 // Without those that name an event, a person or a thing of which one sees nothing: they would tell
@@ -106,8 +93,7 @@ public:
         Gezien seen;
         bool is_whole = true;
         std::set<Aanwezig> present;
-        std::map<Uuid, std::vector<Zicht>> how;
-        std::set<Categorie> kinds;
+        std::map<Uuid, Shown> how;
         for (const RecordedEvent& recorded : stream) {
             const Item item = item_van(
                 recorded.event, world_, is_author(gebruiker_, recorded.event), gebruiker_.id);
@@ -116,11 +102,7 @@ public:
             if (auto event = zoals_gezien(recorded.event, oordeel, gebruiker_)) {
                 seen.stream.push_back(recorded);
                 seen.stream.back().event = std::move(*event);
-                how[recorded.event.id] = oordeel.zicht;
-                for (std::size_t i = 0; i < item.delen.size(); ++i) {
-                    if (oordeel.zicht[i] >= Zicht::samenvatting)
-                        kinds.insert(item.delen[i].categorie);
-                }
+                how[recorded.event.id] = {oordeel.zicht, kinds_in(item, oordeel)};
             } else if (oordeel.zicht.front() == Zicht::bestaat) {
                 present.insert({item.delen.front().categorie, holder(item, oordeel)});
             }
@@ -128,7 +110,12 @@ public:
         if (!is_whole) {
             drop_what_hangs_loose(seen.stream);
             geef_schuilnamen(seen.stream);
-            seen.aanwezig.assign(present.begin(), present.end());
+            seen.aanwezig = named_first(present);
+        }
+        std::set<Categorie> kinds;
+        for (const RecordedEvent& recorded : seen.stream) {
+            const auto& wat = how.at(recorded.event.id).wat;
+            kinds.insert(wat.begin(), wat.end());
         }
         seen.kenmerk = mark(seen, how);
         seen.mag_vastleggen = may_record();
@@ -139,6 +126,30 @@ public:
     }
 
 private:
+    struct Shown {
+        std::vector<Zicht> zicht;
+        std::set<Categorie> wat;
+    };
+    static std::set<Categorie> kinds_in(const Item& item, const Oordeel& oordeel) {
+        std::set<Categorie> kinds;
+        for (std::size_t i = 0; i < item.delen.size(); ++i) {
+            if (oordeel.zicht[i] >= Zicht::samenvatting) kinds.insert(item.delen[i].categorie);
+        }
+        return kinds;
+    }
+
+    // Of whom it is not known whose it is: only where nobody is named for this kind.
+    static std::vector<Aanwezig> named_first(const std::set<Aanwezig>& present) {
+        std::vector<Aanwezig> all;
+        for (const Aanwezig& one : present) {
+            const bool is_known = std::any_of(present.begin(), present.end(), [&](const auto& o) {
+                return o.categorie == one.categorie && !o.organisatie.empty();
+            });
+            if (!one.organisatie.empty() || !is_known) all.push_back(one);
+        }
+        return all;
+    }
+
     std::vector<Betrekking> live_ties() const {
         std::set<Betrekking> ties;
         for (const Band& tie : world_.wereld.banden) {
@@ -158,12 +169,12 @@ private:
         });
     }
 
-    static std::string mark(const Gezien& seen, const std::map<Uuid, std::vector<Zicht>>& how) {
+    static std::string mark(const Gezien& seen, const std::map<Uuid, Shown>& how) {
         std::string mark;
         for (const RecordedEvent& recorded : seen.stream) {
             const auto& id = recorded.event.id;
             mark.append(id.bytes.begin(), id.bytes.end());
-            for (const Zicht zicht : how.at(id)) mark += static_cast<char>(zicht);
+            for (const Zicht zicht : how.at(id).zicht) mark += static_cast<char>(zicht);
         }
         for (const Aanwezig& one : seen.aanwezig)
             mark += std::string(to_text(one.categorie)) + one.organisatie;

@@ -1,0 +1,57 @@
+#include "naast/inzage/vastleggen.h"
+
+#include "naast/inzage/testing_dewit.h"
+
+#include <gtest/gtest.h>
+
+namespace naast::inzage {
+
+using namespace testing_dewit;
+
+namespace {
+
+Gezien seen_as(std::vector<Betrekking> ties, const std::vector<Happened>& story = de_wit()) {
+    Gezien gezien;
+    gezien.stream = happened(story);
+    gezien.als = std::move(ties);
+    return gezien;
+}
+const Gebruiker kim = werker("kim", lokaal());
+
+}  // namespace
+
+TEST(P16, OnlyTheRegisseurHandsTheFamilyOver) {
+    const WisselRegisseur handing{date("2021-03-15"), {{"an"}, "an", lokaal()}, {}, {"x"}};
+    EXPECT_EQ(waarom_niet(handing, seen_as({Betrekking::regisseur}), kim), std::nullopt);
+    for (const Betrekking tie : {Betrekking::duo,
+                                 Betrekking::school,
+                                 Betrekking::jeugdbescherming,
+                                 Betrekking::betrokken_professional})
+        EXPECT_EQ(waarom_niet(handing, seen_as({tie}), kim)->veld, "naar") << to_text(tie);
+}
+
+TEST(Vastleggen, AnEventIsWithdrawnByWhoseItIsAndByTheRegisseur) {
+    const TrekGebeurtenisIn withdrawal{event_id(26), {}, {"x"}};  // the goal, taken over
+    EXPECT_EQ(waarom_niet(withdrawal, seen_as({Betrekking::regisseur}), kim), std::nullopt);
+    EXPECT_EQ(waarom_niet(withdrawal, seen_as({Betrekking::duo}), kim), std::nullopt);
+    EXPECT_TRUE(waarom_niet(withdrawal, seen_as({Betrekking::school}), kim));
+    Gezien own = seen_as({Betrekking::school});
+    own.stream[25].event.door.organisatie = lokaal().naam;
+    EXPECT_EQ(waarom_niet(withdrawal, own, kim), std::nullopt);
+}
+
+TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
+    const std::vector<Inhoud> all{DreigingVastgesteld{{"pim"}, {}},
+                                  BelangGemeld{{{"lars"}, "lars", lokaal()}},
+                                  BetrokkeneVertrokken{{"paul"}, {}},
+                                  InlogOntkoppeld{{"pim-d"}},
+                                  NoodtoegangGeopend{{{"mo"}, "mo", {}}, {}, {"x"}, false, {}}};
+    for (const Inhoud& inhoud : all) {
+        const auto story = with(de_wit(), {{"2021-01-01", inhoud, {"mara"}}});
+        const TrekGebeurtenisIn withdrawal{event_id(27), {}, {"x"}};
+        EXPECT_EQ(waarom_niet(withdrawal, seen_as({Betrekking::regisseur}, story), kim)->veld,
+                  "gebeurtenis");
+    }
+}
+
+}  // namespace naast::inzage
