@@ -10,6 +10,8 @@ export async function sight({ page }) {
   await check(page, 'the guardian is told that there is more, and whom to ask', async () => {
     const text = await page.locator('.not-seen').innerText();
     expect(/hulp: na te vragen bij /.test(text), text);
+    const facts = await page.locator('.facts').innerText();
+    expect(/Geen hulp in beeld, voor zover u ziet/.test(facts), facts);
   });
   await picture(page, 'guardian');
   await eachSize(page, 'family of the guardian');

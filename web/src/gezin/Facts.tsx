@@ -1,5 +1,5 @@
 import type { Dossier, Periode } from '../api-types';
-import { useTexts } from '../i18n/Language';
+import { type TextId, useTexts } from '../i18n/Language';
 import './facts.css';
 import { useNames } from './use-names';
 
@@ -41,6 +41,9 @@ export function Facts({ dossier }: { dossier: Dossier }) {
   const latest = (soort: Periode['soort']) =>
     perioden.filter((p) => p.soort === soort).sort((a, b) => (a.vanaf < b.vanaf ? 1 : -1))[0];
   const turn = [...schakelmomenten].sort((a, b) => (a.dag < b.dag ? 1 : -1))[0];
+  // What is there without showing may be help: then these facts are not the whole.
+  const title = (id: TextId) =>
+    dossier.nietTeZien.length > 0 ? `${t(id)}, ${t('facts.partial')}` : t(id);
   const { geenHulpInBeeld: gap, gewachtOpHulp: wait, wisselingen: turns, looptNu: now } = inHetKort;
   return (
     <section aria-labelledby="in-het-kort">
@@ -50,19 +53,19 @@ export function Facts({ dossier }: { dossier: Dossier }) {
       <dl className="facts">
         <Fact
           look="gap"
-          title={t('facts.gap')}
+          title={title('facts.gap')}
           fact={t('facts.gap.count', { periods: gap.perioden, days: gap.dagen })}
           more={describe(latest('geen_hulp_in_beeld'))}
         />
         <Fact
           look="wait"
-          title={t('facts.wait')}
+          title={title('facts.wait')}
           fact={t('facts.wait.count', { times: wait.keer, days: wait.dagen })}
           more={describe(latest('wachten'))}
         />
         <Fact
           look="turn"
-          title={t('facts.turns')}
+          title={title('facts.turns')}
           fact={t('facts.turns.count', { count: turns.aantal, future: turns.inDeToekomst })}
           more={
             turn ? t('facts.turns.last', { what: pick(turn.titel), date: shortDate(turn.dag) }) : ''
@@ -70,7 +73,7 @@ export function Facts({ dossier }: { dossier: Dossier }) {
         />
         <Fact
           look="now"
-          title={t('facts.now')}
+          title={title('facts.now')}
           fact={t('facts.now.count', { count: now.aantal })}
           more={now.titels.map(pick).join(' · ')}
         />
