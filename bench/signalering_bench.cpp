@@ -5,6 +5,7 @@
 //
 //   build/bench/signalering_bench [FAMILIES]      50,000 families; run from the root of the tree
 #include "naast/demo/region.h"
+#include "naast/inzage/zichtbaar.h"
 #include "naast/ledger/jsonl.h"
 #include "naast/ledger/memory_store.h"
 #include "naast/signalering/regel.h"
@@ -149,6 +150,30 @@ void measure(const char* what, const std::vector<Stream>& all, const Normen& nor
     fmt::print("  the same with its sentences    {:8.2f} us\n", middle(sentences));
 }
 
+// What a page does before it folds: the decision for each event, as the last regisseur sees them.
+void measure_sight(const std::vector<Stream>& all) {
+    std::vector<double> bare;
+    std::vector<double> sight;
+    const Instant now = Instant{last_day} + std::chrono::hours{12};
+    for (int i = 0; i < dates; ++i) {
+        const Stream& stream = all[static_cast<std::size_t>(i) % all.size()];
+        inzage::Gebruiker who;
+        for (const RecordedEvent& recorded : stream) {
+            const auto* kind = std::get_if<RegisseurAangewezen>(&recorded.event.inhoud);
+            if (kind == nullptr) continue;
+            const Medewerker& worker = kind->medewerker;
+            who = {worker.id.waarde, worker.naam, worker.organisatie};
+        }
+        bare.push_back(measured([&] { bare_pass(stream, last_day); }));
+        sight.push_back(
+            measured([&] { kept += inzage::zichtbaar(stream, who, now).stream.size(); }));
+    }
+    fmt::print("what the regisseur sees of 200 events, middle of {}:\n", dates);
+    fmt::print("  asked of each event            {:8.2f} us, {:.0f} times the bare pass\n",
+               middle(sight),
+               middle(sight) / middle(bare));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -161,6 +186,7 @@ int main(int argc, char** argv) {
     measure("200 events each, all of them known", region, normen, 0);
     measure("the same, over three years", region, normen, three_years);
     measure("stories told as one, all known", stories_told_as_one(), normen, 0);
+    measure_sight(region);
     const double bare_all = measured([&] {
         for (int i = 0; i < many; ++i)
             bare_pass(region[static_cast<std::size_t>(i) % region.size()], last_day);

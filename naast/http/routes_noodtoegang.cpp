@@ -99,7 +99,8 @@ private:
         const MakeSamenvatting make = service_.families.maker();
         const Instant now = service_.clock.now();
         const auto may = [&](const Stream& stream) -> std::optional<Weigering> {
-            if (mag_in_nood(inzage::wereld_van(stream, now).wereld, who_, now)) return std::nullopt;
+            if (mag_in_nood(inzage::wereld_van(stream, now, "").wereld, who_, now))
+                return std::nullopt;
             return Weigering{Weigeringsgrond::niet_gevonden, "", {}};
         };
         const auto decide = [&](const Stream&) -> Result<std::vector<Event>, Weigering> {
@@ -130,7 +131,7 @@ private:
     Instant open_until(const Uuid& gezin) const {
         const Instant now = service_.clock.now();
         Instant until{};
-        const auto world = inzage::wereld_van(load_stream(service_.store, gezin), now).wereld;
+        const auto world = inzage::wereld_van(load_stream(service_.store, gezin), now, "").wereld;
         for (const inzage::Noodtoegang& grant : world.noodtoegang) {
             if (grant.wie == who_.id && grant.venster.until)
                 until = std::max(until, *grant.venster.until);

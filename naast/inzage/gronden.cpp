@@ -193,4 +193,20 @@ bool bedreigt_iemand_van(const Wereld& wereld,
                [&](const PersoonId& id) { return is_dreiging_voor(wereld, persoon, id, moment); });
 }
 
+Wereld voor(Wereld wereld, const std::string& subject, Instant moment) {
+    const bool is_beside_someone = any(wereld.banden, [&](const Band& band) {
+        const bool is_beside = band.betrekking == Betrekking::vertrouwenspersoon ||
+                               band.betrekking == Betrekking::gemachtigde;
+        return band.wie == subject && is_beside && band.venster.contains(moment);
+    });
+    if (is_beside_someone) return wereld;
+    std::erase_if(wereld.banden, [&](const Band& band) {
+        return band.wie != subject || !band.venster.contains(moment);
+    });
+    std::erase_if(wereld.plaatskennis, [&](const Plaatskennis& known) {
+        return known.wie != subject || !known.venster.contains(moment);
+    });
+    return wereld;
+}
+
 }  // namespace naast::inzage

@@ -60,7 +60,8 @@ struct Coupling {
 
 class Builder {
 public:
-    Builder(const std::vector<Selected>& selected, Instant now) : selected_(selected), now_(now) {
+    Builder(const std::vector<Selected>& selected, Instant now, const std::string& organisatie)
+        : selected_(selected), now_(now), organisatie_(organisatie) {
         for (const Selected& one : selected) {
             evolve(gezin_, one);
             evolve(regie_, one);
@@ -169,6 +170,7 @@ private:
     void take(const GrondslagVastgelegd& e, const Selected& one) {
         Venster window = since(one);
         window.until = after(e.tot_en_met);
+        if (e.aan.naam != organisatie_ || !window.contains(now_)) return;
         for (const PersoonId& id : one.event().betreft) {
             for (const Categorie wat : e.wat)
                 world().grondslagen.push_back({e.aan.naam, wat, id, e.wet, e.gebeurtenis, window});
@@ -483,26 +485,31 @@ private:
         }
         return over;
     }
-    std::set<std::string> organisations() const {
-        std::set<std::string> all;
+    // Whether it is or was involved: consent that names nobody is for all who are.
+    bool is_involved() const {
         for (const auto* list : {&gezin_.regisseurs, &gezin_.betrokkenen}) {
-            for (const Betrokkenheid& tie : *list) all.insert(tie.medewerker.organisatie.naam);
+            for (const Betrokkenheid& tie : *list) {
+                if (tie.medewerker.organisatie.naam == organisatie_) return true;
+            }
         }
-        return all;
+        return false;
+    }
+    bool is_for_it(const ToestemmingGegeven& given) const {
+        const auto& to = given.tussen;
+        if (to.empty()) return is_involved();
+        return std::any_of(to.begin(), to.end(), [&](const Organisatie& organisatie) {
+            return organisatie.naam == organisatie_;
+        });
     }
     void consents() {
-        const std::set<std::string> involved = organisations();
         for (const Given& given : given_) {
-            std::set<std::string> to;
-            for (const Organisatie& organisatie : given.event->tussen) to.insert(organisatie.naam);
+            if (!given.venster.contains(now_) || !is_for_it(*given.event)) continue;
             const Reikwijdte reach = reikwijdte_van(given.event->doel);
             for (const PersoonId& gever : given.by) {
                 for (const PersoonId& over : over_whom(gever)) {
-                    for (const Categorie wat : reach.wat) {
-                        for (const std::string& aan : to.empty() ? involved : to)
-                            world().toestemmingen.push_back(
-                                {gever, over, wat, aan, reach.doel, given.venster});
-                    }
+                    for (const Categorie wat : reach.wat)
+                        world().toestemmingen.push_back(
+                            {gever, over, wat, organisatie_, reach.doel, given.venster});
                 }
             }
         }
@@ -562,6 +569,7 @@ private:
     const std::vector<Selected>& selected_;
     std::vector<std::function<void()>> ends_;
     const Instant now_;
+    const std::string& organisatie_;
     Gezin gezin_;
     Regie regie_;
     std::vector<Coupling> couplings_;
@@ -585,10 +593,12 @@ Instant begin_of(Date day) {
     return Instant{day};
 }
 
-Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream, Instant nu) {
+Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
+                        Instant nu,
+                        const std::string& organisatie) {
     const Date today = dutch_day(nu);
     const std::vector<Selected> selected = select_events(stream, {today, today});
-    return Builder(selected, nu).build();
+    return Builder(selected, nu, organisatie).build();
 }
 
 }  // namespace naast::inzage

@@ -23,9 +23,13 @@ struct Gezinswereld {
     std::map<Uuid, std::vector<PersoonId>> betwist;  // event, and who dispute it
 };
 
-// As it is at this moment: what happened or is known later does not count.
+// As it is at this moment: what happened or is known later does not count. Of consent and legal
+// grounds only those that are live and for `organisatie`, of which there can be very many; empty:
+// none of them.
 // Requires: `stream` is one family's, in the order of nr.
-Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream, Instant nu);
+Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
+                        Instant nu,
+                        const std::string& organisatie);
 
 // The first moment of a Dutch day.
 Instant begin_of(Date day);

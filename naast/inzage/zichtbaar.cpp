@@ -3,6 +3,7 @@
 #include "naast/events/samenhang.h"
 #include "naast/events/vormen.h"
 #include "naast/inzage/beleid.h"
+#include "naast/inzage/gronden.h"
 #include "naast/inzage/stuk.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void drop_what_hangs_loose(std::vector<RecordedEvent>& stream) {
 class View {
 public:
     View(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant now)
-        : gebruiker_(gebruiker), world_(wereld_van(stream, now)) {
+        : gebruiker_(gebruiker), world_(wereld_van(stream, now, gebruiker.organisatie.naam)) {
         world_.wereld.mandaten.push_back({gebruiker.id, gebruiker.organisatie.naam, {}});
         question_.subject.id = gebruiker.id;
         question_.subject.soort = gebruiker.soort;
@@ -87,6 +88,7 @@ public:
         question_.subject.mfa_op = now;  // a made-up person has no second factor to show
         question_.doel = purpose_of(gebruiker, world_.wereld, now);
         question_.nu = now;
+        world_.wereld = voor(std::move(world_.wereld), gebruiker.id, now);
     }
 
     Gezien see(const std::vector<RecordedEvent>& stream) {
@@ -199,7 +201,7 @@ Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebr
 }
 
 std::vector<Ingang> ingangen(const std::vector<RecordedEvent>& stream) {
-    const Wereld world = wereld_van(stream, far_ahead).wereld;
+    const Wereld world = wereld_van(stream, far_ahead, "").wereld;
     std::vector<Ingang> all;
     const auto add = [&](const std::string& wie, const Venster& venster) {
         const Ingang one{wie, venster};

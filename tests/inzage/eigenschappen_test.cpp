@@ -1,6 +1,8 @@
 // What holds of the decision in every world (design/privacy-and-reliability 2.4): without a ground
 // nothing, a prohibition goes before all, less never shows more, and who stands beside a member
 // never sees more than that member.
+#include "naast/inzage/gronden.h"
+
 #include <gtest/gtest.h>
 
 #include "tests/inzage/werelden_testing.h"
@@ -171,6 +173,17 @@ TEST(Inzage, WhoStandsBesideAMemberSeesNoMoreThanThatMember) {
         }
     });
     EXPECT_GT(compared, 100U);
+}
+
+TEST(Inzage, WhatCannotCountForTheSubjectCanBeLeftOut) {
+    std::size_t left_out = 0;
+    each_world([&](Situatie& s, const std::vector<Zicht>& base) {
+        const std::size_t before = s.wereld.banden.size();
+        s.wereld = voor(s.wereld, s.aanvraag.subject.id, s.aanvraag.nu);
+        left_out += before - s.wereld.banden.size();
+        ASSERT_EQ(seen(s), base) << in_words(s);
+    });
+    EXPECT_GT(left_out, worlds / 4);
 }
 
 TEST(Inzage, TheSameQuestionGetsTheSameAnswer) {
