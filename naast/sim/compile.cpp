@@ -12,10 +12,6 @@ namespace naast::sim {
 
 namespace {
 
-Minute minutes_of(const Getal& getal) {
-    return static_cast<Minute>(std::llround(getal.in_basis()));
-}
-
 template <class List>
 std::uint16_t index_of(const List& list, const Sleutel& sleutel) {
     const auto found = std::ranges::find_if(
@@ -31,8 +27,8 @@ public:
 
     Model run() {
         model_.name = scenario_.naam;
-        model_.horizon = minutes_of(scenario_.horizon);
-        model_.warmup = minutes_of(scenario_.aanloop);
+        model_.horizon = scenario_.horizon.in_minutes();
+        model_.warmup = scenario_.aanloop.in_minutes();
         add_classes();
         for (const Schakel& one : scenario_.schakels) add(one);
         for (const Instroom& one : scenario_.instroom) add(one);
@@ -104,7 +100,7 @@ private:
             station.flex_most = static_cast<std::uint32_t>(one.meerwerk->hoogstens.waarde);
         }
         if (one.termijn)
-            station.term = {minutes_of(*one.termijn), calendar_of(one.termijn->eenheid->telling)};
+            station.term = {one.termijn->in_minutes(), calendar_of(one.termijn->eenheid->telling)};
         add_flows(one, station);
         model_.stations.push_back(std::move(station));
     }
@@ -148,7 +144,21 @@ private:
                                 class_of(one.klasse),
                                 one.toestand == Toestand::in_hulp,
                                 static_cast<std::uint32_t>(one.aantal.waarde),
-                                minutes_of(one.sinds)});
+                                since(one)});
+    }
+
+    // Help in working days has lasted as many of those as lie in that time.
+    Minute since(const Aanwezig& one) const {
+        const Minute ago = one.sinds.in_minutes();
+        const Schakel& link = scenario_.schakels[index_of(scenario_.schakels, one.schakel)];
+        const bool by_calendar = link.duur.eenheid->telling == Telling::kalender;
+        return one.toestand == Toestand::wacht || by_calendar ? ago : worked_before_begin(ago);
+    }
+    Minute worked_before_begin(Minute ago) const {
+        const Date last = scenario_.begin_op - Days{1};
+        const Date part = last - Days{ago / minutes_per_day};  // of which only the end lies in it
+        const auto whole = static_cast<Minute>(kalender_.count_werkdagen(part, last));
+        return whole * minutes_per_day + (kalender_.is_werkdag(part) ? ago % minutes_per_day : 0);
     }
 
     void add(const Mijlpaal& one) {

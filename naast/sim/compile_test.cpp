@@ -91,6 +91,37 @@ TEST(CompileTest, PutsThereWhoIsThereAtTheStart) {
     EXPECT_EQ(model.start[0].since, 43'830);
 }
 
+// Finding: 14 calendar days of help were laid against 12 working days of work.
+TEST(CompileTest, TimeInServiceIsOnTheClockOfTheLink) {
+    const auto since = [](const char* schakel, const char* toestand, const char* sinds) {
+        const std::string there = std::string("schakel = \"") + schakel +
+                                  "\"\nklasse = \"gewoon\"\n" + "toestand = \"" + toestand + "\"";
+        return [=](const char* begin) {
+            std::string text = changed(
+                full, "schakel = \"hulp\"\nklasse = \"gewoon\"\ntoestand = \"wacht\"", there);
+            text = changed(text, "waarde = 1, eenheid = \"maanden\"", sinds);
+            return compiled(changed(text, "2026-01-05", begin)).start[0].since;
+        };
+    };
+    const auto two_weeks = since("triage", "in_hulp", "waarde = 14, eenheid = \"dagen\"");
+    EXPECT_EQ(two_weeks("2026-01-05"), 7 * 1440) << "Christmas, New Year and two weekends are off";
+    EXPECT_EQ(two_weeks("2026-02-02"), 10 * 1440);
+    const auto hours = since("triage", "in_hulp", "waarde = 36, eenheid = \"uren\"");
+    EXPECT_EQ(hours("2026-01-05"), 0) << "Sunday and half of Saturday";
+    EXPECT_EQ(hours("2026-01-06"), 1440) << "Monday and half of Sunday";
+    EXPECT_EQ(hours("2026-01-07"), 1440 + 720) << "Tuesday and half of Monday";
+    EXPECT_EQ(since("triage", "wacht", "waarde = 36, eenheid = \"uren\"")("2026-01-05"), 36 * 60)
+        << "a family waits in the weekend too";
+    EXPECT_EQ(since("hulp", "in_hulp", "waarde = 36, eenheid = \"uren\"")("2026-01-05"), 36 * 60);
+}
+
+// Finding: 0.29 times 100 is 28.999999999999996 in binary.
+TEST(CompileTest, PlacesOfStaffAreThoseOfTheDecimals) {
+    const std::string text = changed(full, "waarde = 8,", "waarde = 100,");
+    EXPECT_EQ(compiled(changed(text, "waarde = 3.5", "waarde = 0.29")).stations[0].places[0].places,
+              29);
+}
+
 TEST(CompileTest, EachShapeHasItsMean) {
     for (const char* shape : {"gamma", "lognormaal", "gelijkmatig"}) {
         const Model model =

@@ -103,7 +103,9 @@ struct Start {
     std::uint8_t of_class = 0;
     bool in_service = false;  // else it waits; those in front of the list first
     std::uint32_t families = 0;
-    Minute since = 0;  // so many minutes ago it started (or began to wait)
+    // So many minutes ago it started or began to wait. In service that is on the clock of the
+    // station: with a calendar minutes of working days, as its service is.
+    Minute since = 0;
 };
 
 // The time from arrival in the chain to the first start of work at one of these stations.
