@@ -211,7 +211,7 @@ private:
         met.erase("eenheid");
         const auto calculated = [&](const char* key) {
             const double was = (*old)[key].value<double>().value_or(0);
-            return adds ? was + by : was * by;
+            return in_decimals(adds ? was + by : was * by);
         };
         if (!adds && old->contains("spreiding"))
             old->insert_or_assign("spreiding", calculated("spreiding"));

@@ -98,6 +98,9 @@ struct Personeel {
     Plek plek;
     Maat<Grootheid::fte> fte;
     Maat<Grootheid::caseload> caseload;
+
+    // Whole ones only.
+    double plekken() const { return std::floor(in_decimals(fte.waarde * caseload.waarde)); }
 };
 
 // Overtime and temporary help: places that come with the queue and go with it.

@@ -2,6 +2,9 @@
 
 #include "naast/base/assert.h"
 
+#include <fmt/format.h>
+
+#include <charconv>
 #include <cmath>
 
 namespace naast::sim {
@@ -96,6 +99,13 @@ Grenzen limits_in(const Eenheid& eenheid) {
     }
     NAAST_ASSERT(false);
     return {};
+}
+
+double in_decimals(double calculated) {
+    const std::string digits = fmt::format("{:.12g}", calculated);
+    double rounded = calculated;
+    std::from_chars(digits.data(), digits.data() + digits.size(), rounded);
+    return rounded;
 }
 
 }  // namespace naast::sim

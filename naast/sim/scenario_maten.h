@@ -53,5 +53,8 @@ std::string names_of(Grootheid grootheid, std::string_view last_word);
 std::string_view first_of(Grootheid grootheid);
 // In this unit.
 Grenzen limits_in(const Eenheid& eenheid);
+// What came of calculating with decimals, without what binary added: 440 for 440.00000000000006.
+// To 12 digits, more than anyone writes.
+double in_decimals(double calculated);
 
 }  // namespace naast::sim

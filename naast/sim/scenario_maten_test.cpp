@@ -66,5 +66,15 @@ TEST(ScenarioMatenTest, AUnitBelongsToOneKindOfNumber) {
     EXPECT_EQ(first_of(Grootheid::tempo), "per minuut");
 }
 
+TEST(ScenarioMatenTest, WhatBinaryAddedGoes) {
+    EXPECT_EQ(in_decimals(400 * 1.1), 440);
+    EXPECT_EQ(in_decimals(0.7 + 0.1), 0.8);
+    EXPECT_EQ(in_decimals(0.3 - 0.2), 0.1);
+    EXPECT_EQ(in_decimals(-0.25), -0.25);
+    EXPECT_EQ(in_decimals(0), 0);
+    EXPECT_EQ(in_decimals(123'456.789'012), 123'456.789'012);
+    EXPECT_NE(in_decimals(1.001), 1) << "what was written stays";
+}
+
 }  // namespace
 }  // namespace naast::sim
