@@ -58,8 +58,7 @@ std::optional<Gelezen> make_model(const std::vector<sim::Bestand>& files) {
     const auto normen = load_normen({});
     if (!normen) return std::nullopt;
     auto model = sim::compile(*scenario, normen->kalender());
-    if (!model) return say_no(model.error()), std::nullopt;
-    return Gelezen{std::move(*scenario), std::move(*model)};
+    return Gelezen{std::move(*scenario), std::move(model)};
 }
 
 // How far it is: on a terminal one line that is written over, else a line now and then.

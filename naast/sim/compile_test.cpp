@@ -9,9 +9,7 @@ namespace {
 using namespace testing_scenario;
 
 Model compiled(const std::string& text) {
-    auto model = compile(read_well(text), Kalender{});
-    if (!model) ADD_FAILURE() << in_words(model.error()).nl;
-    return model ? *model : Model{};
+    return compile(read_well(text), Kalender{});
 }
 
 TEST(CompileTest, MakesMinutesOfTimes) {
@@ -25,6 +23,23 @@ TEST(CompileTest, MakesMinutesOfTimes) {
     ASSERT_EQ(model.sources.size(), 2);
     EXPECT_DOUBLE_EQ(model.sources[0].rates[0].per_day, 1);
     EXPECT_DOUBLE_EQ(model.sources[1].rates[0].per_day, 900 / 365.25);
+}
+
+TEST(CompileTest, WhoComesHasANumberOfItsOwnThatFollowsFromItsId) {
+    const Model model = compiled(full);
+    Model other = compiled(
+        changed(changed(full, "id = \"politie\"", "id = \"a\""), "id = \"rij\"", "id = \"b\""));
+    EXPECT_NE(model.sources[0].number, model.sources[1].number);
+    EXPECT_NE(model.sources[0].number, other.sources[0].number);
+    EXPECT_EQ(model.sources[1].number, other.sources[1].number);
+    EXPECT_NE(model.start[0].number, other.start[0].number);
+    // As many as there may be: among a thousand some would have the same.
+    std::string text = full;
+    for (int i = 0; i < 998; ++i)
+        text +=
+            "[[instroom]]\nid = \"i" + std::to_string(i) +
+            "\"\nnaar = \"hulp\"\ntempo = { waarde = 0, eenheid = \"per dag\", aanname = \"a\" }\n";
+    EXPECT_EQ(compiled(text).sources.size(), 1'000) << "compile() asserts that they differ";
 }
 
 TEST(CompileTest, MakesPlacesOfStaff) {

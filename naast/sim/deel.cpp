@@ -295,7 +295,10 @@ Result<Deel, ScenarioFout> join_delen(const std::vector<Bestand>& bestanden,
     parts.reserve(delen.size());
     for (Deel& deel : delen) parts.push_back(std::move(deel.uitkomsten));
     auto all = joined(std::move(parts));
-    if (!all) return no(bestanden.front().naam, all.error(), all.error());
+    if (!all)
+        return no(bestanden.front().naam,
+                  "de delen passen niet bij elkaar; zij moeten van één scenario zijn",
+                  "the parts do not fit together; they must be of one scenario");
     whole.uitkomsten = std::move(*all);
     return whole;
 }

@@ -84,6 +84,10 @@ TEST(DeelTest, RefusesPartsOfAnotherRun) {
         "delen gelijk zijn.");
     EXPECT_EQ(refusal({one, with([](Deel& d) { d.vraagstuk.bestanden[0].naam = "x"; })}),
               "b.json: dit deel noemt andere bestanden; die moeten bij alle delen gelijk zijn.");
+    EXPECT_EQ(refusal({one, with([](Deel& d) {
+                           for (Tally& tally : d.uitkomsten.each) tally.milestones.clear();
+                       })}),
+              "deel-1.json: de delen passen niet bij elkaar; zij moeten van één scenario zijn.");
     EXPECT_EQ(refusal({one, written(2, 2)}, "naast 9.9.9"),
               "deel-1.json: dit deel is gemaakt met naast 0.0.0 (rekenkern toets) en dit is naast "
               "9.9.9; dat moet hetzelfde zijn.");

@@ -21,7 +21,7 @@ namespace naast::sim {
 struct VisitTally {
     std::uint64_t entered = 0;
     std::uint64_t started = 0;
-    std::uint64_t at_once = 0;         // of `waits`: without waiting
+    std::uint64_t at_once = 0;         // of `waits`: waited 0 minutes
     std::uint64_t waits = 0;           // started, after entering in the counted time
     std::uint64_t waited_minutes = 0;  // of `waits`
     std::uint64_t finished = 0;

@@ -33,7 +33,7 @@ inline Tally made_tally(const Model& model, std::uint32_t replication) {
 }
 
 inline Model model_of(const Scenario& scenario) {
-    return *compile(scenario, Kalender{});
+    return compile(scenario, Kalender{});
 }
 
 inline Vraagstuk asked_of(const char* scenario, std::uint32_t replicaties) {

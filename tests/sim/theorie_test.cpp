@@ -348,7 +348,7 @@ sinds = { waarde = 14, eenheid = "dagen", aanname = "a" }
         for (int i = 1; i < 4; ++i) sum += term *= 4 * x / mean / i;
         return sum;
     };
-    const Model model = *compile(*read_scenario({"begin.toml", text}), Kalender{});
+    const Model model = compile(*read_scenario({"begin.toml", text}), Kalender{});
     const Outcomes outcomes = replicate(model, {seed, 0, 1'000U, 2});
     const Estimate number = of_each(outcomes, [](const Tally& tally) {
         return static_cast<double>(tally.stations[0].serving_after);
