@@ -105,6 +105,8 @@ private:
     void place(const Start& group, std::uint32_t number);
     std::uint32_t make(std::uint16_t source, std::uint32_t number, std::uint32_t of_class);
     void await_next(std::uint32_t source);
+    void take_up(const std::vector<Pending>& pending);
+    bool take_up_places(std::uint32_t station, Minute next);
     void family_arrives(std::uint32_t source);
     void work_ends(std::uint32_t id);
     void patience_ends(std::uint32_t id, std::uint32_t stamp);
