@@ -98,7 +98,7 @@ TEST(DeelTest, RefusesWhatIsNoPartOrWasChanged) {
     ASSERT_EQ(refusal({{"a.json", good}, written(2, 2)}), "");
     const std::pair<const char*, const char*> changes[] = {
         {"{", ""},
-        {"naast-deel/1", "naast-uitkomst/1"},
+        {"naast-deel/2", "naast-uitkomst/1"},
         {"\"deel\": 1", "\"deel\": 0"},
         {"\"deel\": 1", "\"deel\": 3"},
         {"\"deel\": 1", "\"deel\": 2"},

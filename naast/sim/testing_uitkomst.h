@@ -29,6 +29,9 @@ inline Tally made_tally(const Model& model, std::uint32_t replication) {
     fill(tally.visits, model.stations.size() * model.classes, visit_fields);
     fill(tally.chain, model.classes, chain_fields);
     fill(tally.milestones, model.milestones.size() * model.classes, milestone_fields);
+    fill(tally.waits, model.stations.size(), quantile_fields);
+    fill(tally.stays, 1, quantile_fields);
+    fill(tally.reaches, model.milestones.size(), quantile_fields);
     return tally;
 }
 

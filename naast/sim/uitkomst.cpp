@@ -126,7 +126,7 @@ json::object to_json(const Verschil& found) {
     return {{"zonder", to_json(found.zonder)},
             {"met", to_json(found.met)},
             {"verschil", to_json(found.verschil)},
-            {"deelWaarinMinder", found.minder}};
+            {"deelWaarinMinder", found.minder ? json::value(*found.minder) : nullptr}};
 }
 
 json::value verschil_of(const Uitkomst& of) {

@@ -70,6 +70,12 @@ TEST(UitkomstTest, HoldsTheDifferenceOnlyWhenItWasAskedFor) {
     const auto& hulp = verschil.at("schakels").at(1);
     EXPECT_EQ(text_of(hulp.at("id")), "hulp");
     EXPECT_EQ(hulp.at("wachttijdDagen").at("verschil").at("gemiddelde"), 0);
+    EXPECT_EQ(hulp.at("wachttijdDagen").at("deelWaarinMinder"), 0);
+    for (Tally& tally : zonder.deel.uitkomsten.each)
+        for (VisitTally& row : tally.visits) row.waits = 0;
+    const auto without_pairs = boost::json::parse(to_json(made.uitkomst)).at("verschil");
+    EXPECT_TRUE(
+        without_pairs.at("schakels").at(1).at("wachttijdDagen").at("deelWaarinMinder").is_null());
 }
 
 TEST(UitkomstTest, PairsTheLinksThatBothHave) {

@@ -38,6 +38,15 @@ TEST(VerschilTest, OfTheSameIsExactlyNothing) {
     EXPECT_EQ(compare_keten(five.doorgerekend(), again.doorgerekend()).verschil.mean, 0);
 }
 
+// Finding: it was 0, as if it was tried and never shorter.
+TEST(VerschilTest, WithoutPairsThereIsNoPartInWhichItIsLess) {
+    const Gerekend five = calculated("5"), nobody = calculated("0");
+    const auto found = compare_schakel(five.doorgerekend(), 0, nobody.doorgerekend(), 0);
+    EXPECT_EQ(found.wachttijd.verschil.n, 0) << "nobody starts without places";
+    EXPECT_FALSE(found.wachttijd.minder);
+    EXPECT_EQ(found.wachtrij.minder, 0);
+}
+
 TEST(VerschilTest, IsKnownBetterThanTheLevelsSinceTheSameFamiliesCome) {
     const Gerekend five = calculated("5"), six = calculated("6");
     const auto found = compare_schakel(five.doorgerekend(), 0, six.doorgerekend(), 0);
