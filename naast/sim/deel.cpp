@@ -182,9 +182,6 @@ std::pair<std::uint32_t, std::uint32_t> range_of(std::uint32_t replicaties,
 }
 
 std::string to_json(const Deel& deel) {
-    json::array bestanden;
-    for (const Bestand& one : deel.vraagstuk.bestanden)
-        bestanden.push_back(json::object{{"naam", one.naam}, {"tekst", one.tekst}});
     json::array uitkomsten;
     for (const Tally& tally : deel.uitkomsten.each) uitkomsten.push_back(to_json(tally));
     return to_pretty(json::object{{"vorm", std::string(kenmerk)},
@@ -194,7 +191,7 @@ std::string to_json(const Deel& deel) {
                                   {"replicaties", deel.vraagstuk.replicaties},
                                   {"deel", deel.nummer},
                                   {"van", deel.van},
-                                  {"bestanden", bestanden},
+                                  {"bestanden", to_json(deel.vraagstuk.bestanden)},
                                   {"rijen", names_of_rows()},
                                   {"uitkomsten", uitkomsten},
                                   {"vingerafdruk", fingerprint(deel.uitkomsten)}});

@@ -58,14 +58,6 @@ private:
                 getal.plek, veld, "moet ten minste één minuut zijn", "must be at least one minute");
     }
 
-    // "a, b en c": what may be meant.
-    std::string known(const std::vector<std::string_view>& ids) const {
-        if (ids.empty()) return "";
-        std::string all;
-        for (std::size_t i = 0; i < std::min(ids.size(), most_shown); ++i)
-            all += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", ids[i]);
-        return ids.size() > most_shown ? all + ", ..." : all;
-    }
     template <class List>
     std::vector<std::string_view> ids_of(const List& list) const {
         std::vector<std::string_view> found;
@@ -120,18 +112,18 @@ private:
              veld,
              fmt::format("is \"{}\" maar zo'n schakel is er niet; bekend zijn {}",
                          sleutel.waarde,
-                         known(all)),
+                         quoted(all)),
              fmt::format(
-                 "is \"{}\" but there is no such link; known are {}", sleutel.waarde, known(all)));
+                 "is \"{}\" but there is no such link; known are {}", sleutel.waarde, quoted(all)));
     }
     void refers_to_klasse(const std::optional<Sleutel>& sleutel, const std::string& veld) {
         if (!sleutel) return;
         const auto all = ids_of(scenario_.klassen);
         if (std::ranges::find(all, std::string_view(sleutel->waarde)) != all.end()) return;
         const std::string nl = all.empty() ? "er moet eerst een [[klasse]] zijn"
-                                           : fmt::format("bekend zijn {}", known(all));
+                                           : fmt::format("bekend zijn {}", quoted(all));
         const std::string en = all.empty() ? "there must first be a [[klasse]]"
-                                           : fmt::format("known are {}", known(all));
+                                           : fmt::format("known are {}", quoted(all));
         fail(sleutel->plek,
              veld,
              fmt::format("is \"{}\" maar zo'n klasse is er niet; {}", sleutel->waarde, nl),
@@ -343,7 +335,6 @@ private:
         }
     }
 
-    static constexpr std::size_t most_shown = 12;
     static constexpr double most_places = 1'000'000;
     const Scenario& scenario_;
     std::optional<ScenarioFout> fout_;

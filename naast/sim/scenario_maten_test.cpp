@@ -38,7 +38,6 @@ TEST(ScenarioMatenTest, TurnsEachUnitIntoItsBasis) {
         {Grootheid::fte, "fte", 1},
         {Grootheid::caseload, "gezinnen per fte", 1},
         {Grootheid::meerwerk, "plekken per wachtende", 1},
-        {Grootheid::factor, "keer", 1},
     };
     EXPECT_EQ(std::size(rows), eenheden().size());
     for (const Row& row : rows) {

@@ -280,9 +280,6 @@ std::string to_json(const Uitkomst& of) {
     const auto day = [&](Minute minute) {
         return to_text(of.scenario.begin_op + Days{minute / minutes_per_day});
     };
-    json::array bestanden;
-    for (const Bestand& one : of.vraagstuk.bestanden)
-        bestanden.push_back(json::object{{"naam", one.naam}, {"tekst", one.tekst}});
     json::array warnings;
     for (const Tekst& warning : warnings_of(of)) warnings.push_back(in_both(warning));
     const auto chain = [&](std::uint16_t klasse) {
@@ -302,7 +299,7 @@ std::string to_json(const Uitkomst& of) {
                      {"mijlpalen", mijlpalen_of(of)},
                      {"verschil", verschil_of(of)},
                      {"vingerafdruk", fingerprint(of.outcomes)},
-                     {"bestanden", bestanden}});
+                     {"bestanden", to_json(of.vraagstuk.bestanden)}});
 }
 
 }  // namespace naast::sim
