@@ -58,8 +58,7 @@ std::optional<Gelezen> make_model(const std::vector<sim::Bestand>& files) {
     const auto normen = load_normen({});
     if (!normen) return std::nullopt;
     auto model = sim::compile(*scenario, normen->kalender());
-    if (!model) return say_no(model.error()), std::nullopt;
-    return Gelezen{std::move(*scenario), std::move(*model)};
+    return Gelezen{std::move(*scenario), std::move(model)};
 }
 
 // How far it is: on a terminal one line that is written over, else a line now and then.
@@ -119,10 +118,12 @@ bool write_file(const std::string& path, const std::string& text) {
     return false;
 }
 
-// To the file if one was asked; to standard output as JSON or, for people, as `table`.
-int answer(const Options& options, const std::string& json, const std::string& table) {
+// To the file if one was asked; to standard output as JSON or, for people, as a table.
+template <class Json, class Table>
+int answer(const Options& options, const Json& to_json, const Table& to_table) {
+    const std::string json = options.json || !options.uit.empty() ? to_json() : "";
     if (!options.uit.empty() && !write_file(options.uit, json)) return 1;
-    std::cout << (options.json ? json : table);
+    std::cout << (options.json ? json : to_table());
     std::cout.flush();
     return std::cout.good() ? 0 : app::say_no("kan niet alles wegschrijven: is de schijf vol?");
 }
@@ -143,7 +144,8 @@ sim::Outcomes calculate(const sim::Model& model,
 }
 
 int answer(const Options& options, const sim::Uitkomst& uitkomst) {
-    return answer(options, to_json(uitkomst), to_table(uitkomst));
+    return answer(
+        options, [&] { return to_json(uitkomst); }, [&] { return to_table(uitkomst); });
 }
 
 // Beside the same scenario without its what-ifs.
@@ -195,9 +197,11 @@ int simuleer(const Options& options) {
     if (options.vergelijk) return answer_compared(options, asked, *read, outcomes);
     if (!options.deel)
         return answer(options, sim::Uitkomst{asked, read->scenario, read->model, outcomes});
-    return answer(options,
-                  to_json(sim::Deel{std::move(asked), nummer, van, std::move(outcomes)}),
-                  fmt::format("deel {} van {} staat in {}\n", nummer, van, options.uit));
+    const sim::Deel deel{std::move(asked), nummer, van, std::move(outcomes)};
+    return answer(
+        options,
+        [&] { return to_json(deel); },
+        [&] { return fmt::format("deel {} van {} staat in {}\n", nummer, van, options.uit); });
 }
 
 int samenvoegen(const Options& options) {

@@ -64,6 +64,17 @@ std::string lower_ascii(std::string_view text) {
     return lower;
 }
 
+std::string quoted(const std::vector<std::string_view>& words, std::string_view last_word) {
+    constexpr std::size_t most = 12;
+    std::string all;
+    for (std::size_t i = 0; i < std::min(words.size(), most); ++i) {
+        const bool is_last = i + 1 == words.size() && !last_word.empty();
+        if (i > 0) all += is_last ? " " + std::string(last_word) + " " : ", ";
+        all += "\"" + std::string(words[i]) + "\"";
+    }
+    return words.size() > most ? all + ", ..." : all;
+}
+
 std::string to_hex(std::string_view bytes) {
     static constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;

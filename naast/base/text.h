@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace naast {
 
@@ -19,6 +20,9 @@ bool is_clean_utf8(std::string_view text);
 
 // Letters A to Z lowered; other bytes as they are. For comparing names typed on a command line.
 std::string lower_ascii(std::string_view text);
+
+// "\"a\", \"b\" of \"c\"", or with commas only where there is no last word. After a dozen: "...".
+std::string quoted(const std::vector<std::string_view>& words, std::string_view last_word = {});
 
 // Lower-case hexadecimal. from_hex returns nothing for an odd length or another character.
 std::string to_hex(std::string_view bytes);

@@ -37,5 +37,15 @@ TEST(TextTest, ReadsNumbersOfDigitsOnly) {
     }
 }
 
+TEST(TextTest, WordsAreQuotedAndJoined) {
+    EXPECT_EQ(quoted({}), "");
+    EXPECT_EQ(quoted({"a"}, "of"), "\"a\"");
+    EXPECT_EQ(quoted({"a", "b", "c"}), "\"a\", \"b\", \"c\"");
+    EXPECT_EQ(quoted({"a", "b", "c"}, "of"), "\"a\", \"b\" of \"c\"");
+    const std::string many = quoted(std::vector<std::string_view>(13, "x"), "of");
+    EXPECT_TRUE(many.ends_with("\"x\", \"x\", ...")) << many;
+    EXPECT_EQ(quoted(std::vector<std::string_view>(12, "x"), "of").find("..."), std::string::npos);
+}
+
 }  // namespace
 }  // namespace naast

@@ -35,3 +35,18 @@ struct TomlFault {};
 #include <toml++/toml.h>
 // NOLINTEND(readability-identifier-naming)
 // clang-format on
+
+#include "naast/base/date.h"
+
+#include <fmt/format.h>
+
+namespace naast {
+
+// Returns: nothing for anything else than a day of the years that a Date takes.
+inline std::optional<Date> as_day(const toml::node& node) {
+    const auto value = node.value_exact<toml::date>();
+    if (!value) return std::nullopt;
+    return parse_date(fmt::format("{:04}-{:02}-{:02}", value->year, value->month, value->day));
+}
+
+}  // namespace naast

@@ -2,15 +2,13 @@
 // distributions become quantile tables, working days become a calendar.
 #pragma once
 
-#include "naast/base/result.h"
 #include "naast/sim/model.h"
 #include "naast/sim/scenario.h"
 #include "naast/termijnen/kalender.h"
 
 namespace naast::sim {
 
-// Requires: a scenario that read_scenario() gave.
-// Refuses: what only the tables show to be impossible.
-Result<Model, ScenarioFout> compile(const Scenario& scenario, const Kalender& kalender);
+// Requires: a scenario that read_scenario() gave; then the kernel can run what comes out.
+Model compile(const Scenario& scenario, const Kalender& kalender);
 
 }  // namespace naast::sim

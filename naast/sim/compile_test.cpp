@@ -9,9 +9,7 @@ namespace {
 using namespace testing_scenario;
 
 Model compiled(const std::string& text) {
-    auto model = compile(read_well(text), Kalender{});
-    if (!model) ADD_FAILURE() << in_words(model.error()).nl;
-    return model ? *model : Model{};
+    return compile(read_well(text), Kalender{});
 }
 
 TEST(CompileTest, MakesMinutesOfTimes) {
@@ -25,6 +23,23 @@ TEST(CompileTest, MakesMinutesOfTimes) {
     ASSERT_EQ(model.sources.size(), 2);
     EXPECT_DOUBLE_EQ(model.sources[0].rates[0].per_day, 1);
     EXPECT_DOUBLE_EQ(model.sources[1].rates[0].per_day, 900 / 365.25);
+}
+
+TEST(CompileTest, WhoComesHasANumberOfItsOwnThatFollowsFromItsId) {
+    const Model model = compiled(full);
+    Model other = compiled(
+        changed(changed(full, "id = \"politie\"", "id = \"a\""), "id = \"rij\"", "id = \"b\""));
+    EXPECT_NE(model.sources[0].number, model.sources[1].number);
+    EXPECT_NE(model.sources[0].number, other.sources[0].number);
+    EXPECT_EQ(model.sources[1].number, other.sources[1].number);
+    EXPECT_NE(model.start[0].number, other.start[0].number);
+    // As many as there may be: among a thousand some would have the same.
+    std::string text = full;
+    for (int i = 0; i < 998; ++i)
+        text +=
+            "[[instroom]]\nid = \"i" + std::to_string(i) +
+            "\"\nnaar = \"hulp\"\ntempo = { waarde = 0, eenheid = \"per dag\", aanname = \"a\" }\n";
+    EXPECT_EQ(compiled(text).sources.size(), 1'000) << "compile() asserts that they differ";
 }
 
 TEST(CompileTest, MakesPlacesOfStaff) {
@@ -89,6 +104,37 @@ TEST(CompileTest, PutsThereWhoIsThereAtTheStart) {
     EXPECT_FALSE(model.start[0].in_service);
     EXPECT_EQ(model.start[0].families, 91);
     EXPECT_EQ(model.start[0].since, 43'830);
+}
+
+// Finding: 14 calendar days of help were laid against 12 working days of work.
+TEST(CompileTest, TimeInServiceIsOnTheClockOfTheLink) {
+    const auto since = [](const char* schakel, const char* toestand, const char* sinds) {
+        const std::string there = std::string("schakel = \"") + schakel +
+                                  "\"\nklasse = \"gewoon\"\n" + "toestand = \"" + toestand + "\"";
+        return [=](const char* begin) {
+            std::string text = changed(
+                full, "schakel = \"hulp\"\nklasse = \"gewoon\"\ntoestand = \"wacht\"", there);
+            text = changed(text, "waarde = 1, eenheid = \"maanden\"", sinds);
+            return compiled(changed(text, "2026-01-05", begin)).start[0].since;
+        };
+    };
+    const auto two_weeks = since("triage", "in_hulp", "waarde = 14, eenheid = \"dagen\"");
+    EXPECT_EQ(two_weeks("2026-01-05"), 7 * 1440) << "Christmas, New Year and two weekends are off";
+    EXPECT_EQ(two_weeks("2026-02-02"), 10 * 1440);
+    const auto hours = since("triage", "in_hulp", "waarde = 36, eenheid = \"uren\"");
+    EXPECT_EQ(hours("2026-01-05"), 0) << "Sunday and half of Saturday";
+    EXPECT_EQ(hours("2026-01-06"), 1440) << "Monday and half of Sunday";
+    EXPECT_EQ(hours("2026-01-07"), 1440 + 720) << "Tuesday and half of Monday";
+    EXPECT_EQ(since("triage", "wacht", "waarde = 36, eenheid = \"uren\"")("2026-01-05"), 36 * 60)
+        << "a family waits in the weekend too";
+    EXPECT_EQ(since("hulp", "in_hulp", "waarde = 36, eenheid = \"uren\"")("2026-01-05"), 36 * 60);
+}
+
+// Finding: 0.29 times 100 is 28.999999999999996 in binary.
+TEST(CompileTest, PlacesOfStaffAreThoseOfTheDecimals) {
+    const std::string text = changed(full, "waarde = 8,", "waarde = 100,");
+    EXPECT_EQ(compiled(changed(text, "waarde = 3.5", "waarde = 0.29")).stations[0].places[0].places,
+              29);
 }
 
 TEST(CompileTest, EachShapeHasItsMean) {

@@ -1,6 +1,25 @@
 #include "naast/sim/counts.h"
 
+#include <span>
+
 namespace naast::sim {
+
+namespace {
+
+constexpr double nine_in_ten = 0.9;
+
+// Of each so many classes in a row together.
+std::vector<Quantiles> together(std::span<const Histogram> rows, std::size_t classes) {
+    std::vector<Quantiles> made;
+    for (; !rows.empty(); rows = rows.subspan(classes)) {
+        Histogram all = rows.front();
+        for (const Histogram& one : rows.subspan(1, classes - 1)) all.add(one);
+        made.push_back({all.quantile(0.5), all.quantile(nine_in_ten)});
+    }
+    return made;
+}
+
+}  // namespace
 
 void Counts::reset(const Model& model) {
     const std::size_t pairs = model.stations.size() * model.classes;
@@ -15,7 +34,6 @@ void Counts::reset(const Model& model) {
 }
 
 Tally Counts::tally() const {
-    constexpr double nine_in_ten = 0.9;
     Tally made;
     made.visits = visits;
     made.stations = stations;
@@ -33,6 +51,10 @@ Tally Counts::tally() const {
         made.milestones[i].median = reaches[i].quantile(0.5);
         made.milestones[i].p90 = reaches[i].quantile(nine_in_ten);
     }
+    const std::size_t classes = chain.size();
+    made.waits = together(waits, classes);
+    made.stays = together(stays, classes);
+    made.reaches = together(reaches, classes);
     return made;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::string_view kenmerk = "naast-deel/1";
+constexpr std::string_view kenmerk = "naast-deel/2";
 constexpr std::size_t most_bytes = 1U << 30U;
 constexpr std::size_t most_keys = 50'000'000;
 
@@ -46,14 +46,20 @@ json::object to_json(const Tally& tally) {
             {"schakels", rows_of(tally.stations, station_fields)},
             {"bezoeken", rows_of(tally.visits, visit_fields)},
             {"keten", rows_of(tally.chain, chain_fields)},
-            {"mijlpalen", rows_of(tally.milestones, milestone_fields)}};
+            {"mijlpalen", rows_of(tally.milestones, milestone_fields)},
+            {"wachttijden", rows_of(tally.waits, quantile_fields)},
+            {"verblijf", rows_of(tally.stays, quantile_fields)},
+            {"totMijlpalen", rows_of(tally.reaches, quantile_fields)}};
 }
 
 json::object names_of_rows() {
     return {{"schakels", names_of(station_fields)},
             {"bezoeken", names_of(visit_fields)},
             {"keten", names_of(chain_fields)},
-            {"mijlpalen", names_of(milestone_fields)}};
+            {"mijlpalen", names_of(milestone_fields)},
+            {"wachttijden", names_of(quantile_fields)},
+            {"verblijf", names_of(quantile_fields)},
+            {"totMijlpalen", names_of(quantile_fields)}};
 }
 
 // --- and back -----------------------------------------------------------------------------------
@@ -117,6 +123,9 @@ Tally tally_of(const json::object& object) {
     tally.visits = rows_at(object, "bezoeken", visit_fields);
     tally.chain = rows_at(object, "keten", chain_fields);
     tally.milestones = rows_at(object, "mijlpalen", milestone_fields);
+    tally.waits = rows_at(object, "wachttijden", quantile_fields);
+    tally.stays = rows_at(object, "verblijf", quantile_fields);
+    tally.reaches = rows_at(object, "totMijlpalen", quantile_fields);
     return tally;
 }
 
@@ -173,9 +182,6 @@ std::pair<std::uint32_t, std::uint32_t> range_of(std::uint32_t replicaties,
 }
 
 std::string to_json(const Deel& deel) {
-    json::array bestanden;
-    for (const Bestand& one : deel.vraagstuk.bestanden)
-        bestanden.push_back(json::object{{"naam", one.naam}, {"tekst", one.tekst}});
     json::array uitkomsten;
     for (const Tally& tally : deel.uitkomsten.each) uitkomsten.push_back(to_json(tally));
     return to_pretty(json::object{{"vorm", std::string(kenmerk)},
@@ -185,7 +191,7 @@ std::string to_json(const Deel& deel) {
                                   {"replicaties", deel.vraagstuk.replicaties},
                                   {"deel", deel.nummer},
                                   {"van", deel.van},
-                                  {"bestanden", bestanden},
+                                  {"bestanden", to_json(deel.vraagstuk.bestanden)},
                                   {"rijen", names_of_rows()},
                                   {"uitkomsten", uitkomsten},
                                   {"vingerafdruk", fingerprint(deel.uitkomsten)}});
@@ -295,7 +301,10 @@ Result<Deel, ScenarioFout> join_delen(const std::vector<Bestand>& bestanden,
     parts.reserve(delen.size());
     for (Deel& deel : delen) parts.push_back(std::move(deel.uitkomsten));
     auto all = joined(std::move(parts));
-    if (!all) return no(bestanden.front().naam, all.error(), all.error());
+    if (!all)
+        return no(bestanden.front().naam,
+                  "de delen passen niet bij elkaar; zij moeten van één scenario zijn",
+                  "the parts do not fit together; they must be of one scenario");
     whole.uitkomsten = std::move(*all);
     return whole;
 }
@@ -305,7 +314,9 @@ bool fits(const Model& model, const Outcomes& outcomes) {
         return tally.stations.size() == model.stations.size() &&
                tally.visits.size() == model.stations.size() * model.classes &&
                tally.chain.size() == model.classes &&
-               tally.milestones.size() == model.milestones.size() * model.classes;
+               tally.milestones.size() == model.milestones.size() * model.classes &&
+               tally.waits.size() == model.stations.size() && tally.stays.size() == 1 &&
+               tally.reaches.size() == model.milestones.size();
     });
 }
 

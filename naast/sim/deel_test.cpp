@@ -84,6 +84,10 @@ TEST(DeelTest, RefusesPartsOfAnotherRun) {
         "delen gelijk zijn.");
     EXPECT_EQ(refusal({one, with([](Deel& d) { d.vraagstuk.bestanden[0].naam = "x"; })}),
               "b.json: dit deel noemt andere bestanden; die moeten bij alle delen gelijk zijn.");
+    EXPECT_EQ(refusal({one, with([](Deel& d) {
+                           for (Tally& tally : d.uitkomsten.each) tally.milestones.clear();
+                       })}),
+              "deel-1.json: de delen passen niet bij elkaar; zij moeten van één scenario zijn.");
     EXPECT_EQ(refusal({one, written(2, 2)}, "naast 9.9.9"),
               "deel-1.json: dit deel is gemaakt met naast 0.0.0 (rekenkern toets) en dit is naast "
               "9.9.9; dat moet hetzelfde zijn.");
@@ -94,7 +98,7 @@ TEST(DeelTest, RefusesWhatIsNoPartOrWasChanged) {
     ASSERT_EQ(refusal({{"a.json", good}, written(2, 2)}), "");
     const std::pair<const char*, const char*> changes[] = {
         {"{", ""},
-        {"naast-deel/1", "naast-uitkomst/1"},
+        {"naast-deel/2", "naast-uitkomst/1"},
         {"\"deel\": 1", "\"deel\": 0"},
         {"\"deel\": 1", "\"deel\": 3"},
         {"\"deel\": 1", "\"deel\": 2"},

@@ -15,6 +15,10 @@ class Histogram {
 public:
     void add(std::uint32_t minutes) { ++counts_[bucket(minutes)]; }
 
+    void add(const Histogram& other) {
+        for (std::size_t at = 0; at < counts_.size(); ++at) counts_[at] += other.counts_[at];
+    }
+
     std::uint64_t total() const {
         std::uint64_t sum = 0;
         for (const std::uint32_t count : counts_) sum += count;

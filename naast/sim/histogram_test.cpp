@@ -39,4 +39,17 @@ TEST(Histogram, SmallDurationsAreExact) {
     EXPECT_EQ(histogram.quantile(1.0), 63U);
 }
 
+TEST(Histogram, TwoTogetherAreAllOfBoth) {
+    Histogram one;
+    Histogram other;
+    Histogram all;
+    for (std::uint32_t minutes = 0; minutes < 10'000; minutes += 7) {
+        (minutes % 3 == 0 ? one : other).add(minutes);
+        all.add(minutes);
+    }
+    one.add(other);
+    EXPECT_EQ(one.total(), all.total());
+    for (const double p : {0.1, 0.5, 0.9}) EXPECT_EQ(one.quantile(p), all.quantile(p));
+}
+
 }  // namespace naast::sim

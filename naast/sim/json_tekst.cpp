@@ -60,6 +60,13 @@ void write(std::string& out, const json::value& value, const std::string& indent
 
 }  // namespace
 
+boost::json::array to_json(const std::vector<Bestand>& bestanden) {
+    boost::json::array made;
+    for (const Bestand& one : bestanden)
+        made.push_back(boost::json::object{{"naam", one.naam}, {"tekst", one.tekst}});
+    return made;
+}
+
 std::string to_pretty(const json::value& value) {
     std::string out;
     write(out, value, "");

@@ -105,6 +105,8 @@ private:
     void place(const Start& group, std::uint32_t number);
     std::uint32_t make(std::uint16_t source, std::uint32_t number, std::uint32_t of_class);
     void await_next(std::uint32_t source);
+    void take_up(const std::vector<Pending>& pending);
+    bool take_up_places(std::uint32_t station, Minute next);
     void family_arrives(std::uint32_t source);
     void work_ends(std::uint32_t id);
     void patience_ends(std::uint32_t id, std::uint32_t stamp);
@@ -115,7 +117,7 @@ private:
     void enter(std::uint32_t id, std::uint16_t station);
     void wait(std::uint32_t id, StationState& state, Minute patience);
     void serve_line(std::uint32_t station);
-    void start(std::uint32_t id, bool at_once);
+    void start(std::uint32_t id);
     void work(std::uint32_t id, Minute minutes, std::uint32_t route_draw);
     void reach(Family& family, std::uint8_t milestones);
     void leave(std::uint32_t id, bool gives_up);
@@ -260,12 +262,13 @@ std::uint32_t Kernel<Queue, Seam>::make(std::uint16_t source,
     return id;
 }
 
-// Families that are there at minute 0: of no source, numbered in the order of the list.
+// Families that are there at minute 0: of no source, numbered within their group.
 template <class Queue, class Seam>
 void Kernel<Queue, Seam>::place_start_families() {
-    std::uint32_t number = 0;
-    for (const Start& group : tables_.model.start) {
-        for (std::uint32_t i = 0; i < group.families; ++i) place(group, number++);
+    const std::vector<Start>& groups = tables_.model.start;
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+        const std::uint32_t first = number_of(groups, at) * most_in_start_group;
+        for (std::uint32_t i = 0; i < groups[at].families; ++i) place(groups[at], first + i);
     }
 }
 

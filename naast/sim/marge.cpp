@@ -31,6 +31,13 @@ std::string dutch_number(double value, int decimals) {
     return text;
 }
 
+// Upwards in the last decimal that shows, so that a margin is never shown smaller than it is.
+double rounded_up(double margin, int decimals) {
+    constexpr double binary_dust = 1e-9;  // 0.021 is 21.000000000000004 thousandths
+    const double unit = std::pow(10.0, -decimals);
+    return std::ceil(margin / unit * (1 - binary_dust)) * unit;
+}
+
 }  // namespace
 
 std::string in_dutch(const Estimate& estimate, Toon toon, double maal) {
@@ -39,7 +46,9 @@ std::string in_dutch(const Estimate& estimate, Toon toon, double maal) {
     const double margin = estimate.margin_95 * maal;
     const int decimals = decimals_for(value, margin);
     if (toon == Toon::alleen_waarde || estimate.n < 2) return dutch_number(value, decimals);
-    return fmt::format("{} ± {}", dutch_number(value, decimals), dutch_number(margin, decimals));
+    return fmt::format("{} ± {}",
+                       dutch_number(value, decimals),
+                       dutch_number(rounded_up(margin, decimals), decimals));
 }
 
 std::size_t width_of(const std::string& text) {

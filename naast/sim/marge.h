@@ -9,8 +9,8 @@ namespace naast::sim {
 
 enum class Toon { met_marge, alleen_waarde };
 
-// "2,216 ± 0,021", in Dutch, after multiplying by `maal` (100 for percents). "-" if no replication
-// had the value.
+// "2,216 ± 0,021", in Dutch, the margin rounded up, after multiplying by `maal` (100 for percents).
+// "-" if no replication had the value.
 std::string in_dutch(const Estimate& estimate, Toon toon, double maal = 1);
 
 // Width on a terminal: letters, not bytes.

@@ -9,6 +9,7 @@ Estimate made(double mean, double margin, std::uint32_t n = 24) {
     return {n, mean, margin, margin};
 }
 
+// A margin above nought is rounded up: none is shown smaller than it is, or as nought.
 TEST(MargeTest, ShowsNoDecimalsFinerThanTheMargin) {
     struct Row {
         double mean;
@@ -17,8 +18,8 @@ TEST(MargeTest, ShowsNoDecimalsFinerThanTheMargin) {
     };
     const Row rows[] = {
         {0.138'528, 0.004'6, "0,1385 ± 0,0046"},
-        {0.138'528, 0.000'012, "0,1385 ± 0,0000"},
-        {2.2164, 0.0761, "2,216 ± 0,076"},
+        {0.138'528, 0.000'012, "0,1385 ± 0,0001"},
+        {2.2164, 0.0761, "2,216 ± 0,077"},
         {2.2164, 0.76, "2,22 ± 0,76"},
         {2.2164, 7.6, "2,2 ± 7,6"},
         {226.4, 76, "226 ± 76"},
@@ -26,7 +27,9 @@ TEST(MargeTest, ShowsNoDecimalsFinerThanTheMargin) {
         {-1.25, 0.5, "-1,25 ± 0,50"},
         {0, 0, "0 ± 0"},
         {4, 0, "4,00 ± 0,00"},
-        {100, 0.000'01, "100,0 ± 0,0"},
+        {100, 0.000'01, "100,0 ± 0,1"},
+        {2.5, 0.021, "2,500 ± 0,021"},
+        {2.5, 0.0996, "2,500 ± 0,100"},
         {0.000'2, 0.000'3, "0,0002 ± 0,0003"},
     };
     for (const Row& row : rows)

@@ -23,7 +23,13 @@ public:
             need(source.number < none && numbers.insert(source.number).second,
                  source.id + ": its number is that of another source");
         }
-        for (const Start& start : model_.start) check(start);
+        std::set<std::uint32_t> groups;
+        for (std::size_t i = 0; i < model_.start.size(); ++i) {
+            check(model_.start[i]);
+            const std::uint32_t number = number_of(model_.start, i);
+            need(number < most_start_groups && groups.insert(number).second,
+                 "a start group whose number is that of another, or too high");
+        }
         for (const Milestone& milestone : model_.milestones) {
             for (const std::uint16_t station : milestone.stations)
                 need(station < model_.stations.size(), milestone.id + ": no such station");
@@ -116,9 +122,8 @@ private:
         const bool there =
             start.station < model_.stations.size() && start.of_class < model_.classes;
         need(there, "a start group at a station or of a class that is not there");
+        need(start.families <= most_in_start_group, "a start group with too many families");
     }
-
-    static constexpr double least_rate = 1e-6;
 };
 
 // Arrivals a day at each station of one class, from outside the chain, at the warm-up.
@@ -167,12 +172,13 @@ std::vector<double> flow_of(const Model& model, std::size_t of_class) {
     return std::vector<double>(model.stations.size(), std::numeric_limits<double>::infinity());
 }
 
-std::uint32_t places_at_warmup(const Model& model, const Station& station) {
-    std::uint32_t places = 0;
+// With those that come when the queue is long.
+double places_at_warmup(const Model& model, const Station& station) {
+    double places = 0;
     for (const PlaceStep& step : station.places) {
         if (step.from <= model.warmup) places = step.places;
     }
-    return places;
+    return station.flex_permille == 0 ? places : places + station.flex_most;
 }
 
 // The part of the days that a station works.

@@ -103,7 +103,12 @@ struct Start {
     std::uint8_t of_class = 0;
     bool in_service = false;  // else it waits; those in front of the list first
     std::uint32_t families = 0;
-    Minute since = 0;  // so many minutes ago it started (or began to wait)
+    // So many minutes ago it started or began to wait. In service that is on the clock of the
+    // station: with a calendar minutes of working days, as its service is.
+    Minute since = 0;
+    // Keys its random numbers, as that of a source does: give a group the same in every variant.
+    // Below most_start_groups; `none`: its place in the list.
+    std::uint16_t number = none;
 };
 
 // The time from arrival in the chain to the first start of work at one of these stations.
@@ -111,6 +116,11 @@ struct Milestone {
     std::string id;
     std::vector<std::uint16_t> stations;
 };
+
+// Of a group in a list of them.
+inline std::uint32_t number_of(const std::vector<Start>& groups, std::size_t at) {
+    return groups[at].number == none ? static_cast<std::uint32_t>(at) : groups[at].number;
+}
 
 struct Model {
     std::string name;
@@ -128,9 +138,13 @@ struct Model {
 
 inline constexpr std::size_t most_stations = 0xFFF0;
 inline constexpr std::size_t most_classes = 16;
+inline constexpr std::uint16_t most_start_groups = 1 << 12;
+inline constexpr std::uint32_t most_in_start_group = 1 << 20;
 inline constexpr std::size_t most_levels = 8;
 inline constexpr std::size_t most_milestones = 8;
 inline constexpr std::size_t most_routes = 4096;
+// Families a day, of a source that has any: once in 2,700 years.
+inline constexpr double least_rate = 1e-6;
 // About 1,900 years: no sum of minutes overflows.
 inline constexpr Minute longest_horizon = 1'000'000'000;
 
@@ -139,8 +153,8 @@ inline constexpr Minute longest_horizon = 1'000'000'000;
 std::vector<std::string> faults_of(const Model& model);
 
 // For each station, what its families ask of its places: arrivals a minute (flow balance, without
-// giving up) times mean service, over the places at the warm-up. Infinity without places, or where
-// families go round for ever.
+// giving up) times mean service, over the places at the warm-up and the extra ones that may come.
+// Infinity without places, or where families go round for ever.
 std::vector<double> load_of(const Model& model);
 
 }  // namespace naast::sim

@@ -89,6 +89,18 @@ TEST(Model, EachFaultIsNamed) {
          [](Model& m) {
              m.start = {{0, 1, false, 1, 0}};
          }},
+        {"too many families",
+         [](Model& m) {
+             m.start = {{0, 0, false, most_in_start_group + 1, 0}};
+         }},
+        {"number is that of another",
+         [](Model& m) {
+             m.start = {{0, 0, false, 1, 0, 1}, {0, 0, false, 1, 0}};
+         }},
+        {"too high",
+         [](Model& m) {
+             m.start = {{0, 0, false, 1, 0, most_start_groups}};
+         }},
         {"no such station", [](Model& m) {
              m.milestones = {{"help", {9}}};
          }}};
@@ -115,6 +127,14 @@ TEST(Model, TheLoadIsInfiniteWithoutPlacesOrWithoutAnExit) {
     Model round = model();
     round.stations[1].flows[0].routes = {{0, 1.0}};
     EXPECT_TRUE(std::isinf(load_of(round)[1]));
+}
+
+TEST(Model, ExtraPlacesMakeTheLoadLower) {
+    Model extra = model();
+    extra.stations[0].flex_most = 6;
+    EXPECT_NEAR(load_of(extra)[0], 0.8, 1e-6) << "none come";
+    extra.stations[0].flex_permille = 1;
+    EXPECT_NEAR(load_of(extra)[0], 0.5, 1e-6);
 }
 
 TEST(Model, DaysOffMakeTheLoadHigher) {

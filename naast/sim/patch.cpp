@@ -40,28 +40,26 @@ std::vector<std::string> split(std::string_view path) {
     return parts;
 }
 
-// The one of a list of tables that is called so.
+// What one of a list of tables is called; empty if it has no name.
+std::string name_of(const toml::table& table) {
+    const char* key = table.contains("id") ? "id" : "naar";
+    return table[key].value<std::string>().value_or("");
+}
+
 toml::table* find_named(toml::array& list, std::string_view name) {
     for (toml::node& node : list) {
         toml::table* table = node.as_table();
-        if (table == nullptr) continue;
-        const char* key = table->contains("id") ? "id" : "naar";
-        if ((*table)[key].value<std::string>() == name) return table;
+        if (table != nullptr && name_of(*table) == name) return table;
     }
     return nullptr;
 }
 
 std::string names_in(const toml::array& list) {
-    std::string all;
+    std::vector<std::string> names;
     for (const toml::node& node : list) {
-        const toml::table* table = node.as_table();
-        if (table == nullptr || all.size() > 200) continue;
-        const char* key = table->contains("id") ? "id" : "naar";
-        all += fmt::format("{}\"{}\"",
-                           all.empty() ? "" : ", ",
-                           shortened((*table)[key].value<std::string>().value_or("")));
+        if (const toml::table* table = node.as_table()) names.push_back(shortened(name_of(*table)));
     }
-    return all;
+    return quoted({names.begin(), names.end()});
 }
 
 class Patch {
@@ -211,7 +209,7 @@ private:
         met.erase("eenheid");
         const auto calculated = [&](const char* key) {
             const double was = (*old)[key].value<double>().value_or(0);
-            return adds ? was + by : was * by;
+            return in_decimals(adds ? was + by : was * by);
         };
         if (!adds && old->contains("spreiding"))
             old->insert_or_assign("spreiding", calculated("spreiding"));

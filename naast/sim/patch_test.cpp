@@ -61,6 +61,26 @@ TEST(PatchTest, MultipliesANumberAndADistribution) {
     EXPECT_EQ(longer.schakels[1].duur.herkomst.tekst, "langer");
 }
 
+// Findings: 400 times 1.1 was refused as 440.00000000000006, and 0.7 and 0.1 gave seven places.
+TEST(PatchTest, CalculatesInDecimals) {
+    const Scenario more = patched(change(
+        "schakel.hulp.plekken", "maal = { waarde = 1.1, eenheid = \"keer\", aanname = \"meer\" }"));
+    EXPECT_EQ(more.schakels[1].plekken->waarde, 440);
+    const auto fte = [](const char* was, const char* by) {
+        const Scenario scenario =
+            read_well(changed(changed(full, "waarde = 3.5", std::string("waarde = ") + was),
+                              "waarde = 8,",
+                              "waarde = 10,"),
+                      {{"anders.toml",
+                        change("schakel.triage.personeel.fte",
+                               std::string("erbij = { waarde = ") + by +
+                                   ", eenheid = \"fte\", aanname = \"a\" }")}});
+        return scenario.schakels[0].personeel->fte.waarde;
+    };
+    EXPECT_EQ(fte("0.7", "0.1"), 0.8);
+    EXPECT_EQ(fte("0.3", "-0.2"), 0.1) << "one place, not refused as none";
+}
+
 TEST(PatchTest, ReplacesADistributionATextAndOneOfAList) {
     const Scenario scenario = patched(patch(
         "[[wijziging]]\nwaar = \"schakel.hulp.duur\"\nwordt = { verdeling = \"vast\", gemiddelde = "

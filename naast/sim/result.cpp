@@ -1,6 +1,7 @@
 #include "naast/sim/result.h"
 
 #include "naast/base/sha256.h"
+#include "naast/base/text.h"
 
 #include <boost/math/distributions/students_t.hpp>
 
@@ -24,15 +25,7 @@ public:
             for (const Field<T>& field : fields) add(row.*field.member);
         }
     }
-    std::string hex() const {
-        constexpr std::string_view digits = "0123456789abcdef";
-        std::string text;
-        for (const char c : sha256(bytes_)) {
-            text += digits[static_cast<unsigned char>(c) >> 4];
-            text += digits[static_cast<unsigned char>(c) & 0xF];
-        }
-        return text;
-    }
+    std::string hex() const { return to_hex(sha256(bytes_)); }
 
 private:
     std::string bytes_;
@@ -40,10 +33,12 @@ private:
 
 bool same_size(const Tally& a, const Tally& b) {
     return a.stations.size() == b.stations.size() && a.visits.size() == b.visits.size() &&
-           a.chain.size() == b.chain.size() && a.milestones.size() == b.milestones.size();
+           a.chain.size() == b.chain.size() && a.milestones.size() == b.milestones.size() &&
+           a.waits.size() == b.waits.size() && a.stays.size() == b.stays.size() &&
+           a.reaches.size() == b.reaches.size();
 }
 
-// The numbers of a row of classes together; the quantiles as the mean over those counted.
+// The numbers of a row of classes together; of quantiles the sum says nothing.
 template <class T, std::size_t N>
 T together(const T* rows, std::size_t many, const std::array<Field<T>, N>& fields) {
     T sum;
@@ -51,21 +46,6 @@ T together(const T* rows, std::size_t many, const std::array<Field<T>, N>& field
         for (const Field<T>& field : fields) sum.*field.member += rows[i].*field.member;
     }
     return sum;
-}
-
-template <class T>
-std::optional<double> weighted(const T* rows,
-                               std::size_t many,
-                               std::uint64_t T::*value,
-                               std::uint64_t T::*weight) {
-    double sum = 0.0;
-    double weights = 0.0;
-    for (std::size_t i = 0; i < many; ++i) {
-        sum += static_cast<double>(rows[i].*value) * static_cast<double>(rows[i].*weight);
-        weights += static_cast<double>(rows[i].*weight);
-    }
-    if (weights == 0.0) return std::nullopt;
-    return sum / weights;
 }
 
 std::optional<double> ratio(std::uint64_t part, std::uint64_t whole) {
@@ -86,6 +66,12 @@ Estimate over(const Outcomes& outcomes, const F& value_of) {
         if (const std::optional<double> value = value_of(tally)) values.push_back(*value);
     }
     return estimate(values);
+}
+
+// A quantile of `many` that were counted: of one class, or of all together.
+std::optional<double> quantile_days(std::uint64_t many, std::uint64_t minutes) {
+    if (many == 0) return std::nullopt;
+    return days(static_cast<double>(minutes));
 }
 
 // The classes that are asked for, as a range in a row.
@@ -142,6 +128,9 @@ std::string fingerprint(const Outcomes& outcomes) {
         hash.add(tally.visits, visit_fields);
         hash.add(tally.chain, chain_fields);
         hash.add(tally.milestones, milestone_fields);
+        hash.add(tally.waits, quantile_fields);
+        hash.add(tally.stays, quantile_fields);
+        hash.add(tally.reaches, quantile_fields);
     }
     return hash.hex();
 }
@@ -160,6 +149,21 @@ Estimate estimate(const std::vector<double>& values) {
     const boost::math::students_t_distribution<> student(n - 1.0);
     made.margin_95 = quantile(student, both_tails) * made.deviation / std::sqrt(n);
     return made;
+}
+
+std::optional<double> wait_days(const Model& model, const Tally& tally, std::size_t station) {
+    const VisitTally sum =
+        together(&tally.visits[station * model.classes], model.classes, visit_fields);
+    return days(ratio(sum.waited_minutes, sum.waits));
+}
+
+std::optional<double> queue_families(const Model& model, const Tally& tally, std::size_t station) {
+    return ratio(tally.stations[station].waiting_minutes, model.horizon - model.warmup);
+}
+
+std::optional<double> stay_days(const Model& model, const Tally& tally) {
+    const ChainTally sum = together(tally.chain.data(), model.classes, chain_fields);
+    return days(ratio(sum.stay_minutes, sum.stays));
 }
 
 StationSummary station_summary(const Model& model,
@@ -185,9 +189,10 @@ StationSummary station_summary(const Model& model,
             return days(ratio(sum.*minutes, sum.*many));
         });
     };
-    const auto middle = [&](std::uint64_t VisitTally::*quantile) {
+    const auto middle = [&](std::uint64_t VisitTally::*of_one, std::uint64_t Quantiles::*of_all) {
         return over(outcomes, [=](const Tally& t) {
-            return days(weighted(rows(t), classes.many, quantile, &VisitTally::waits));
+            return quantile_days(visits(t).waits,
+                                 of_class == none ? t.waits[station].*of_all : rows(t)->*of_one);
         });
     };
     const auto of_station = [&](auto value) {
@@ -198,8 +203,8 @@ StationSummary station_summary(const Model& model,
     const auto time = static_cast<std::uint64_t>(model.horizon - model.warmup);
     StationSummary made;
     made.wait = in_days(&VisitTally::waited_minutes, &VisitTally::waits);
-    made.wait_median = middle(&VisitTally::wait_median);
-    made.wait_p90 = middle(&VisitTally::wait_p90);
+    made.wait_median = middle(&VisitTally::wait_median, &Quantiles::median);
+    made.wait_p90 = middle(&VisitTally::wait_p90, &Quantiles::p90);
     made.p_wait = over(outcomes, [=](const Tally& t) {
         const VisitTally sum = visits(t);
         return ratio(sum.waits - sum.at_once, sum.waits);
@@ -228,10 +233,11 @@ ChainSummary chain_summary(const Model& model, const Outcomes& outcomes, std::ui
     const auto chain = [&](const Tally& t) {
         return together(&t.chain[classes.first], classes.many, chain_fields);
     };
-    const auto middle = [&](std::uint64_t ChainTally::*quantile) {
+    const auto middle = [&](std::uint64_t ChainTally::*of_one, std::uint64_t Quantiles::*of_all) {
         return over(outcomes, [=](const Tally& t) {
-            return days(
-                weighted(&t.chain[classes.first], classes.many, quantile, &ChainTally::stays));
+            return quantile_days(
+                chain(t).stays,
+                of_class == none ? t.stays.front().*of_all : t.chain[of_class].*of_one);
         });
     };
     const auto of_chain = [&](auto value) {
@@ -240,8 +246,8 @@ ChainSummary chain_summary(const Model& model, const Outcomes& outcomes, std::ui
     };
     ChainSummary made;
     made.stay = of_chain([](const ChainTally& c) { return days(ratio(c.stay_minutes, c.stays)); });
-    made.stay_median = middle(&ChainTally::stay_median);
-    made.stay_p90 = middle(&ChainTally::stay_p90);
+    made.stay_median = middle(&ChainTally::stay_median, &Quantiles::median);
+    made.stay_p90 = middle(&ChainTally::stay_p90, &Quantiles::p90);
     made.visits = of_chain([](const ChainTally& c) { return ratio(c.visits, c.stays); });
     made.live = of_chain([](const ChainTally& c) { return static_cast<double>(c.live_after); });
     made.left_a_year = of_chain([&](const ChainTally& c) { return a_year(model, c.left); });
@@ -257,18 +263,23 @@ MilestoneSummary milestone_summary(const Model& model,
     const auto rows = [&](const Tally& t) {
         return &t.milestones[milestone * model.classes + classes.first];
     };
-    const auto middle = [&](std::uint64_t MilestoneTally::*quantile) {
+    const auto all = [=](const Tally& t) {
+        return together(rows(t), classes.many, milestone_fields);
+    };
+    const auto middle = [&](std::uint64_t MilestoneTally::*of_one,
+                            std::uint64_t Quantiles::*of_all) {
         return over(outcomes, [=](const Tally& t) {
-            return days(weighted(rows(t), classes.many, quantile, &MilestoneTally::reached));
+            return quantile_days(
+                all(t).reached, of_class == none ? t.reaches[milestone].*of_all : rows(t)->*of_one);
         });
     };
     MilestoneSummary made;
     made.wait = over(outcomes, [=](const Tally& t) {
-        const MilestoneTally sum = together(rows(t), classes.many, milestone_fields);
+        const MilestoneTally sum = all(t);
         return days(ratio(sum.minutes, sum.reached));
     });
-    made.median = middle(&MilestoneTally::median);
-    made.p90 = middle(&MilestoneTally::p90);
+    made.median = middle(&MilestoneTally::median, &Quantiles::median);
+    made.p90 = middle(&MilestoneTally::p90, &Quantiles::p90);
     return made;
 }
 

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ namespace naast::sim {
 struct VisitTally {
     std::uint64_t entered = 0;
     std::uint64_t started = 0;
-    std::uint64_t at_once = 0;         // of `waits`: without waiting
+    std::uint64_t at_once = 0;         // of `waits`: waited 0 minutes
     std::uint64_t waits = 0;           // started, after entering in the counted time
     std::uint64_t waited_minutes = 0;  // of `waits`
     std::uint64_t finished = 0;
@@ -76,6 +77,14 @@ struct MilestoneTally {
     bool operator==(const MilestoneTally&) const = default;
 };
 
+// Of all classes together, which those of each class apart do not tell. Minutes, within 3%; 0 where
+// there is none.
+struct Quantiles {
+    std::uint64_t median = 0;
+    std::uint64_t p90 = 0;
+    bool operator==(const Quantiles&) const = default;
+};
+
 // One replication.
 struct Tally {
     std::uint32_t replication = 0;
@@ -86,6 +95,9 @@ struct Tally {
     std::vector<VisitTally> visits;          // station * classes + class
     std::vector<ChainTally> chain;           // per class
     std::vector<MilestoneTally> milestones;  // milestone * classes + class
+    std::vector<Quantiles> waits;            // per station
+    std::vector<Quantiles> stays;            // one, of the chain
+    std::vector<Quantiles> reaches;          // per milestone
     bool operator==(const Tally&) const = default;
 };
 
@@ -138,6 +150,8 @@ inline constexpr std::array milestone_fields{
     Field<MilestoneTally>{"minutes", &MilestoneTally::minutes},
     Field<MilestoneTally>{"median", &MilestoneTally::median},
     Field<MilestoneTally>{"p90", &MilestoneTally::p90}};
+inline constexpr std::array quantile_fields{Field<Quantiles>{"median", &Quantiles::median},
+                                            Field<Quantiles>{"p90", &Quantiles::p90}};
 
 // The replications of one plan, or a part of them. Ordered by replication, each once.
 struct Outcomes {
@@ -192,8 +206,7 @@ struct MilestoneSummary {
     Estimate p90;
 };
 
-// `of_class`: a class, or `none` for all together. Medians and p90 of all together are the middle
-// over the classes, weighted by number, where there is more than one class.
+// `of_class`: a class, or `none` for all together.
 StationSummary station_summary(const Model&,
                                const Outcomes&,
                                std::size_t station,
@@ -203,6 +216,12 @@ MilestoneSummary milestone_summary(const Model&,
                                    const Outcomes&,
                                    std::size_t milestone,
                                    std::uint16_t of_class = none);
+
+// The means of one replication, as the summaries have them, all classes together. Returns: nothing
+// where nobody was counted.
+std::optional<double> wait_days(const Model&, const Tally&, std::size_t station);
+std::optional<double> queue_families(const Model&, const Tally&, std::size_t station);
+std::optional<double> stay_days(const Model&, const Tally&);
 
 // The mean and its interval of one value per replication, in order.
 Estimate estimate(const std::vector<double>& values);

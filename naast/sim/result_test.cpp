@@ -27,6 +27,9 @@ Tally tally(std::uint32_t replication, std::uint64_t waited_days) {
     made.visits[0].at_once = 4;
     made.visits[0].waited_minutes = 10 * waited_days * minutes_per_day;
     made.visits[0].wait_median = waited_days * minutes_per_day;
+    made.waits = {{0, 2 * minutes_per_day}};
+    made.stays = {{minutes_per_day, 0}};
+    made.reaches = {{5 * minutes_per_day, 0}};
     made.visits[1].waits = 30;
     made.visits[1].waited_minutes = 0;
     made.visits[0].finished = 100;
@@ -68,6 +71,9 @@ TEST(Summary, OfAStationIsOfOneClassOrOfAll) {
     const StationSummary all = station_summary(model(), outcomes(), 0);
     EXPECT_DOUBLE_EQ(all.wait.mean, 1.0);
     EXPECT_EQ(all.wait.n, 3U);
+    EXPECT_DOUBLE_EQ(all.wait_median.mean, 0.0) << "not a mean of those of the classes";
+    EXPECT_DOUBLE_EQ(all.wait_p90.mean, 2.0);
+    EXPECT_EQ(all.wait_median.n, 3U);
     EXPECT_DOUBLE_EQ(all.queue.mean, 2.5);
     EXPECT_DOUBLE_EQ(all.in_service.mean, 3.0);
     EXPECT_DOUBLE_EQ(all.use.mean, 0.75);
@@ -78,6 +84,8 @@ TEST(Summary, OfAStationIsOfOneClassOrOfAll) {
 TEST(Summary, OfTheChainAndOfAMilestone) {
     const ChainSummary chain = chain_summary(model(), outcomes());
     EXPECT_DOUBLE_EQ(chain.stay.mean, 4.0);
+    EXPECT_DOUBLE_EQ(chain.stay_median.mean, 1.0);
+    EXPECT_DOUBLE_EQ(milestone_summary(model(), outcomes(), 0).median.mean, 5.0);
     EXPECT_DOUBLE_EQ(chain.p_gives_up.mean, 0.25);
     EXPECT_EQ(milestone_summary(model(), outcomes(), 0, 0).wait.n, 0U);
     EXPECT_DOUBLE_EQ(milestone_summary(model(), outcomes(), 0, 1).wait.mean, 3.0);
@@ -122,6 +130,28 @@ TEST(Fingerprint, ChangesWithEveryNumber) {
         differs([&](Outcomes& o) { ++(o.each[2].chain[1].*field.member); });
     for (const Field<MilestoneTally>& field : milestone_fields)
         differs([&](Outcomes& o) { ++(o.each[2].milestones[0].*field.member); });
+    for (const Field<Quantiles>& field : quantile_fields) {
+        differs([&](Outcomes& o) { ++(o.each[2].waits[0].*field.member); });
+        differs([&](Outcomes& o) { ++(o.each[2].stays[0].*field.member); });
+        differs([&](Outcomes& o) { ++(o.each[2].reaches[0].*field.member); });
+    }
+}
+
+TEST(Summary, IsTheMeanOfThoseOfEachReplication) {
+    double wait = 0, queue = 0, stay = 0;
+    for (const Tally& one : outcomes().each) {
+        wait += *wait_days(model(), one, 0) / 3;
+        queue += *queue_families(model(), one, 0) / 3;
+        stay += *stay_days(model(), one) / 3;
+    }
+    EXPECT_DOUBLE_EQ(station_summary(model(), outcomes(), 0).wait.mean, wait);
+    EXPECT_DOUBLE_EQ(station_summary(model(), outcomes(), 0).queue.mean, queue);
+    EXPECT_DOUBLE_EQ(chain_summary(model(), outcomes()).stay.mean, stay);
+    Tally nobody = tally(0, 2);
+    nobody.visits.assign(2, {});
+    nobody.chain.assign(2, {});
+    EXPECT_FALSE(wait_days(model(), nobody, 0));
+    EXPECT_FALSE(stay_days(model(), nobody));
 }
 
 // A field that is added to a tally and not to its list would not be written or compared.
@@ -130,6 +160,7 @@ TEST(Fields, AreAllOfTheirTally) {
     EXPECT_EQ(station_fields.size() * sizeof(std::uint64_t), sizeof(StationTally));
     EXPECT_EQ(chain_fields.size() * sizeof(std::uint64_t), sizeof(ChainTally));
     EXPECT_EQ(milestone_fields.size() * sizeof(std::uint64_t), sizeof(MilestoneTally));
+    EXPECT_EQ(quantile_fields.size() * sizeof(std::uint64_t), sizeof(Quantiles));
 }
 
 }  // namespace naast::sim

@@ -88,6 +88,17 @@ TEST(Run, OvertimeIsWorkedForWhoWaits) {
     EXPECT_EQ(finished_before(model, {101}), (Numbers{2}));
 }
 
+// Finding: whoever overtime was worked for in the same minute was counted as one who waits.
+TEST(Run, WhoWaitedNoMinuteBeganAtOnce) {
+    Model model = waiting(0, 0, 100);
+    model.stations[0].flex_permille = 10'000;
+    model.sources = {source(5.0)};
+    const Tally tally = tally_of(model);
+    ASSERT_GT(tally.visits[0].waits, 50U);
+    EXPECT_EQ(tally.visits[0].waited_minutes, 0U);
+    EXPECT_EQ(tally.visits[0].at_once, tally.visits[0].waits);
+}
+
 TEST(Run, OnADayOffNobodyStartsAndWorkStandsStill) {
     Model model = waiting(3, 1, day);
     // Saturday, Sunday, Monday, Tuesday off, then working days.

@@ -9,6 +9,8 @@
 #include "naast/events/opsomming.h"
 #include "naast/sim/scenario_maten.h"
 
+#include <cmath>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,10 @@ struct Getal {
 
     // Units: minutes, per minute, places, fte, families per fte, a share of 1.
     double in_basis() const { return eenheid->to_basis(waarde); }
+    // Of a time: whole minutes, as the kernel counts them.
+    std::uint32_t in_minutes() const {
+        return static_cast<std::uint32_t>(std::llround(in_basis()));
+    }
 };
 
 template <Grootheid G>
@@ -92,6 +98,9 @@ struct Personeel {
     Plek plek;
     Maat<Grootheid::fte> fte;
     Maat<Grootheid::caseload> caseload;
+
+    // Whole ones only.
+    double plekken() const { return std::floor(in_decimals(fte.waarde * caseload.waarde)); }
 };
 
 // Overtime and temporary help: places that come with the queue and go with it.

@@ -45,7 +45,7 @@ private:
                  "begin_op",
                  "moet van 1900 tot en met 2100 zijn",
                  "must be from 1900 to 2100");
-        if (scenario_.aanloop.in_basis() >= scenario_.horizon.in_basis())
+        if (scenario_.aanloop.in_minutes() >= scenario_.horizon.in_minutes())
             fail(scenario_.horizon.plek,
                  "horizon",
                  "moet langer zijn dan de aanloop, anders wordt er niets geteld",
@@ -58,14 +58,6 @@ private:
                 getal.plek, veld, "moet ten minste één minuut zijn", "must be at least one minute");
     }
 
-    // "a, b en c": what may be meant.
-    std::string known(const std::vector<std::string_view>& ids) const {
-        if (ids.empty()) return "";
-        std::string all;
-        for (std::size_t i = 0; i < std::min(ids.size(), most_shown); ++i)
-            all += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", ids[i]);
-        return ids.size() > most_shown ? all + ", ..." : all;
-    }
     template <class List>
     std::vector<std::string_view> ids_of(const List& list) const {
         std::vector<std::string_view> found;
@@ -120,18 +112,18 @@ private:
              veld,
              fmt::format("is \"{}\" maar zo'n schakel is er niet; bekend zijn {}",
                          sleutel.waarde,
-                         known(all)),
+                         quoted(all)),
              fmt::format(
-                 "is \"{}\" but there is no such link; known are {}", sleutel.waarde, known(all)));
+                 "is \"{}\" but there is no such link; known are {}", sleutel.waarde, quoted(all)));
     }
     void refers_to_klasse(const std::optional<Sleutel>& sleutel, const std::string& veld) {
         if (!sleutel) return;
         const auto all = ids_of(scenario_.klassen);
         if (std::ranges::find(all, std::string_view(sleutel->waarde)) != all.end()) return;
         const std::string nl = all.empty() ? "er moet eerst een [[klasse]] zijn"
-                                           : fmt::format("bekend zijn {}", known(all));
+                                           : fmt::format("bekend zijn {}", quoted(all));
         const std::string en = all.empty() ? "there must first be a [[klasse]]"
-                                           : fmt::format("known are {}", known(all));
+                                           : fmt::format("known are {}", quoted(all));
         fail(sleutel->plek,
              veld,
              fmt::format("is \"{}\" maar zo'n klasse is er niet; {}", sleutel->waarde, nl),
@@ -142,6 +134,11 @@ private:
         const std::string pad = "instroom." + one.id.waarde;
         refers_to_schakel(one.naar, pad + ".naar", false);
         refers_to_klasse(one.klasse, pad + ".klasse");
+        if (one.tempo.waarde > 0 && one.tempo.in_basis() * minutes_per_day < least_rate)
+            fail(one.tempo.plek,
+                 pad + ".tempo",
+                 "moet 0 zijn of ten minste één gezin in de 2700 jaar",
+                 "must be 0, or at least one family in 2700 years");
     }
 
     void schakel(const Schakel& one) {
@@ -193,12 +190,12 @@ private:
     }
 
     void personeel(const Personeel& one, const std::string& pad) {
-        if (one.fte.waarde * one.caseload.waarde < 1)
+        if (one.plekken() < 1)
             fail(one.fte.plek,
                  pad,
                  "geeft nog geen enkele plek; fte maal caseload moet 1 of meer zijn",
                  "gives not even one place; fte times caseload must be 1 or more");
-        if (one.fte.waarde * one.caseload.waarde > most_places)
+        if (one.plekken() > most_places)
             fail(one.fte.plek,
                  pad,
                  "geeft te veel plekken; fte maal caseload mag 1000000 zijn",
@@ -257,20 +254,33 @@ private:
             refers_to_schakel(schakel, "mijlpaal." + one.id.waarde + ".schakels", false);
     }
 
+    // Who comes until the horizon and who is there at the start. Told of what brings the most.
     void volume() {
         double families = 0;
-        const Instroom* busiest = &scenario_.instroom.front();
-        for (const Instroom& one : scenario_.instroom) {
-            families += one.tempo.in_basis() * scenario_.horizon.in_basis();
-            if (one.tempo.in_basis() > busiest->tempo.in_basis()) busiest = &one;
-        }
+        double most = -1;
+        Plek plek;
+        std::string veld;
+        const auto add = [&](double many, const Getal& getal, const std::string& name) {
+            families += many;
+            if (many <= most) return;
+            most = many;
+            plek = getal.plek;
+            veld = name;
+        };
+        for (const Instroom& one : scenario_.instroom)
+            add(one.tempo.in_basis() * scenario_.horizon.in_basis(),
+                one.tempo,
+                "instroom." + one.id.waarde + ".tempo");
+        for (const Aanwezig& one : scenario_.aanwezig)
+            add(one.aantal.waarde, one.aantal, "aanwezig." + one.id.waarde + ".aantal");
         if (families > most_families)
-            fail(busiest->tempo.plek,
-                 "instroom." + busiest->id.waarde + ".tempo",
-                 fmt::format("brengt tot de horizon zo'n {:.2g} gezinnen; het mogen er {:.0f} zijn",
+            fail(plek,
+                 veld,
+                 fmt::format("maakt dat er tot de horizon zo'n {:.2g} gezinnen zijn; het mogen er "
+                             "{:.0f} zijn",
                              families,
                              most_families),
-                 fmt::format("brings some {:.2g} families until the horizon; there may be {:.0f}",
+                 fmt::format("makes some {:.2g} families until the horizon; there may be {:.0f}",
                              families,
                              most_families));
     }
@@ -325,7 +335,6 @@ private:
         }
     }
 
-    static constexpr std::size_t most_shown = 12;
     static constexpr double most_places = 1'000'000;
     const Scenario& scenario_;
     std::optional<ScenarioFout> fout_;

@@ -45,6 +45,20 @@ TEST(ScenarioControleTest, AShareOfZeroLeadsNowhere) {
               std::string::npos);
 }
 
+// Finding: who is there at the start was not counted.
+TEST(ScenarioControleTest, WhoIsThereCountsInHowManyFamiliesThereMayBe) {
+    std::string text = full;
+    for (int i = 0; i < 11; ++i)
+        text +=
+            "[[aanwezig]]\nid = \"g" + std::to_string(i) +
+            "\"\nschakel = \"hulp\"\ntoestand = \"wacht\"\naantal = { waarde = 1000000, eenheid = "
+            "\"gezinnen\", aanname = \"a\" }\nsinds = { waarde = 1, eenheid = \"dagen\", aanname = "
+            "\"a\" }\n";
+    EXPECT_NE(refusal(text).find("veld \"aanwezig.g0.aantal\" maakt"), std::string::npos)
+        << refusal(text);
+    EXPECT_NE(refusal(text).find("gezinnen zijn; het mogen er 10000000 zijn"), std::string::npos);
+}
+
 TEST(ScenarioControleTest, TheLastClassThatFitsIsTakenAndTheNextIsNot) {
     std::string text = full;
     const auto one_more = [&](int number) {

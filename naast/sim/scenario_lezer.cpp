@@ -37,23 +37,14 @@ bool may_be_meant(std::string_view key, std::string_view known) {
     return distance(key, known) <= 2 || (key.size() > 2 && known.starts_with(key));
 }
 
-std::string listed(const std::vector<std::string_view>& words, std::string_view last_word) {
-    std::string all;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) all += i + 1 == words.size() ? fmt::format(" {} ", last_word) : ", ";
-        all += fmt::format("\"{}\"", words[i]);
-    }
-    return all;
-}
-
 Tekst unknown_key(std::string_view key, const std::vector<std::string_view>& known) {
     for (const std::string_view one : known) {
         if (may_be_meant(key, one))
             return {fmt::format("ken ik hier niet; het moet misschien \"{}\" zijn", one),
                     fmt::format("is not known here; perhaps it must be \"{}\"", one)};
     }
-    return {fmt::format("ken ik hier niet; bekend zijn {}", listed(known, "en")),
-            fmt::format("is not known here; known are {}", listed(known, "and"))};
+    return {fmt::format("ken ik hier niet; bekend zijn {}", quoted(known, "en")),
+            fmt::format("is not known here; known are {}", quoted(known, "and"))};
 }
 
 // What stands there, for in a message: "is een tekst", "is 12".
@@ -208,10 +199,7 @@ bool Lezer::is_true(const toml::node& node, const std::string& veld) {
 }
 
 Date Lezer::day(const toml::node& node, const std::string& veld) {
-    const auto value = node.value_exact<toml::date>();
-    const auto found =
-        value ? parse_date(fmt::format("{:04}-{:02}-{:02}", value->year, value->month, value->day))
-              : std::nullopt;
+    const auto found = as_day(node);
     if (!found)
         fail(plek_of(node),
              veld,
@@ -261,8 +249,8 @@ std::optional<std::size_t> Lezer::word(const toml::node& node,
                            : what_it_is(node);
     fail(plek_of(node),
          veld,
-         {fmt::format("{} maar moet {} zijn", is.nl, listed(words, "of")),
-          fmt::format("{} but must be {}", is.en, listed(words, "or"))});
+         {fmt::format("{} maar moet {} zijn", is.nl, quoted(words, "of")),
+          fmt::format("{} but must be {}", is.en, quoted(words, "or"))});
     return std::nullopt;
 }
 

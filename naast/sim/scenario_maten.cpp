@@ -1,7 +1,11 @@
 #include "naast/sim/scenario_maten.h"
 
 #include "naast/base/assert.h"
+#include "naast/base/text.h"
 
+#include <fmt/format.h>
+
+#include <charconv>
 #include <cmath>
 
 namespace naast::sim {
@@ -45,7 +49,6 @@ const std::vector<Eenheid>& eenheden() {
         {"plekken per wachtende", Grootheid::meerwerk, 1},
         {"deel", Grootheid::deel, 1},
         {"procent", Grootheid::deel, 1, 100},
-        {"keer", Grootheid::factor, 1},
     };
     return all;
 }
@@ -58,17 +61,11 @@ const Eenheid* find_eenheid(Grootheid grootheid, std::string_view naam) {
 }
 
 std::string names_of(Grootheid grootheid, std::string_view last_word) {
-    std::vector<std::string> names;
+    std::vector<std::string_view> names;
     for (const Eenheid& eenheid : eenheden()) {
-        if (eenheid.grootheid == grootheid)
-            names.push_back("\"" + std::string(eenheid.naam) + "\"");
+        if (eenheid.grootheid == grootheid) names.push_back(eenheid.naam);
     }
-    std::string all = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        all += i + 1 == names.size() ? " " + std::string(last_word) + " " : ", ";
-        all += names[i];
-    }
-    return all;
+    return quoted(names, last_word);
 }
 
 std::string_view first_of(Grootheid grootheid) {
@@ -92,10 +89,16 @@ Grenzen limits_in(const Eenheid& eenheid) {
         case Grootheid::caseload: return {1, 1'000, true};
         case Grootheid::meerwerk: return {0, 10};
         case Grootheid::deel: return {0, std::round(1 / eenheid.to_basis(1))};
-        case Grootheid::factor: return {0, 1'000};
     }
     NAAST_ASSERT(false);
     return {};
+}
+
+double in_decimals(double calculated) {
+    const std::string digits = fmt::format("{:.12g}", calculated);
+    double rounded = calculated;
+    std::from_chars(digits.data(), digits.data() + digits.size(), rounded);
+    return rounded;
 }
 
 }  // namespace naast::sim

@@ -10,18 +10,7 @@
 namespace naast::sim {
 
 // What is measured. `periode` is of the calendar, `duur` may also count working days only.
-enum class Grootheid {
-    periode,
-    duur,
-    tempo,
-    plekken,
-    gezinnen,
-    fte,
-    caseload,
-    meerwerk,
-    deel,
-    factor
-};
+enum class Grootheid { periode, duur, tempo, plekken, gezinnen, fte, caseload, meerwerk, deel };
 
 // On which calendar a duration or a rate counts.
 enum class Telling { kalender, werkdagen };
@@ -47,11 +36,14 @@ struct Grenzen {
 
 const std::vector<Eenheid>& eenheden();
 const Eenheid* find_eenheid(Grootheid grootheid, std::string_view naam);
-// "minuten, uren, dagen of weken".
+// "\"minuten\", \"uren\" of \"dagen\"".
 std::string names_of(Grootheid grootheid, std::string_view last_word);
 // The one to show in an example.
 std::string_view first_of(Grootheid grootheid);
 // In this unit.
 Grenzen limits_in(const Eenheid& eenheid);
+// What came of calculating with decimals, without what binary added: 440 for 440.00000000000006.
+// To 12 digits, more than anyone writes.
+double in_decimals(double calculated);
 
 }  // namespace naast::sim

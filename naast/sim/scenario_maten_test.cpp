@@ -38,7 +38,6 @@ TEST(ScenarioMatenTest, TurnsEachUnitIntoItsBasis) {
         {Grootheid::fte, "fte", 1},
         {Grootheid::caseload, "gezinnen per fte", 1},
         {Grootheid::meerwerk, "plekken per wachtende", 1},
-        {Grootheid::factor, "keer", 1},
     };
     EXPECT_EQ(std::size(rows), eenheden().size());
     for (const Row& row : rows) {
@@ -64,6 +63,16 @@ TEST(ScenarioMatenTest, AUnitBelongsToOneKindOfNumber) {
     EXPECT_EQ(names_of(Grootheid::deel, "of"), "\"deel\" of \"procent\"");
     EXPECT_EQ(names_of(Grootheid::fte, "of"), "\"fte\"");
     EXPECT_EQ(first_of(Grootheid::tempo), "per minuut");
+}
+
+TEST(ScenarioMatenTest, WhatBinaryAddedGoes) {
+    EXPECT_EQ(in_decimals(400 * 1.1), 440);
+    EXPECT_EQ(in_decimals(0.7 + 0.1), 0.8);
+    EXPECT_EQ(in_decimals(0.3 - 0.2), 0.1);
+    EXPECT_EQ(in_decimals(-0.25), -0.25);
+    EXPECT_EQ(in_decimals(0), 0);
+    EXPECT_EQ(in_decimals(123'456.789'012), 123'456.789'012);
+    EXPECT_NE(in_decimals(1.001), 1) << "what was written stays";
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 // The places in the loop where a test plants an error, to show that the checks on theory see it.
-// Faithful changes nothing and costs nothing; only tests name another
-// (tests/sim/planted_testing.h).
+// Faithful changes nothing and costs nothing; only tests name another (tests/sim/fouten_test.cpp).
 #pragma once
 
 #include "naast/sim/model.h"

@@ -7,7 +7,9 @@
 #include "naast/base/sha256.h"
 #include "naast/sim/kernel.h"
 
+#include <algorithm>
 #include <cstring>
+#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -173,8 +175,66 @@ Outcome<std::string> Kernel<Queue, Seam>::restore(std::string_view bytes) {
     pool_.restore(std::move(families), first_free, live);
     places_ = std::move(places);
     queue_.reset(tables_.model.horizon, run_.now);
-    for (const Pending& one : pending) queue_.push(one.at, one.event);
+    take_up(pending);
     return Done{};
+}
+
+// What was to happen goes on, except where this model has other steps, days off or rates than the
+// one that was saved: then what it says itself. With the same model nothing changes, nor the order.
+template <class Queue, class Seam>
+void Kernel<Queue, Seam>::take_up(const std::vector<Pending>& pending) {
+    std::map<std::pair<Happens, std::uint32_t>, Minute> known;  // all but those of families
+    for (const Pending& one : pending) {
+        const Happens happens = one.event.happens();
+        if (happens != Happens::work_ends && happens != Happens::patience_ends)
+            known[{happens, one.event.who}] = one.at;
+    }
+    const auto when = [&](Happens happens, std::uint32_t who) {
+        const auto found = known.find({happens, who});
+        return found == known.end() ? never : found->second;
+    };
+    std::vector<Pending> own;
+    for (std::uint32_t i = 0; i < run_.stations.size(); ++i) {
+        if (!take_up_places(i, when(Happens::places_change, i)))
+            own.push_back({run_.now, {Happens::places_change, i}});
+    }
+    for (std::uint32_t i = 0; i < tables_.clocks.size(); ++i) {
+        const Minute opens = tables_.clocks[i].next_opening(run_.now == 0 ? 0 : run_.now - 1);
+        if (when(Happens::calendar_opens, i) != opens)
+            own.push_back({opens, {Happens::calendar_opens, i}});
+    }
+    for (const Pending& one : pending) {
+        const bool replaced = std::ranges::find(own, one.event, &Pending::event) != own.end();
+        if (!replaced) queue_.push(one.at, one.event);
+    }
+    for (const Pending& one : own) {
+        if (one.at != never) queue_.push(one.at, one.event);
+    }
+    // Who has been drawn comes; of a source that had nobody to come the next is drawn from now on.
+    for (std::uint32_t i = 0; i < run_.sources.size(); ++i) {
+        if (when(Happens::family_arrives, i) != never) continue;
+        run_.sources[i].at = std::uint64_t{run_.now} << Arrivals::sub_bits;
+        await_next(i);
+    }
+}
+
+// Returns: whether the station is as the model says, with its next change at `next`. Else it is
+// made ready for a change that happens now.
+template <class Queue, class Seam>
+bool Kernel<Queue, Seam>::take_up_places(std::uint32_t station, Minute next) {
+    StationState& state = run_.stations[station];
+    const std::vector<PlaceStep>& steps = tables_.model.stations[station].places;
+    const auto later = std::find_if(steps.begin() + 1, steps.end(), [&](const PlaceStep& step) {
+        return step.from >= run_.now;
+    });
+    const auto step = static_cast<std::uint32_t>(later - steps.begin() - 1);
+    const bool named = tables_.stations[station].caseload != 0;
+    if (state.step == step && state.places == steps[step].places &&
+        next == (later == steps.end() ? never : later->from) &&
+        (!named || places_[station].many() == state.places))
+        return true;
+    state.step = step - 1;
+    return false;
 }
 
 }  // namespace naast::sim

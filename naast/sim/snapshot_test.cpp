@@ -93,11 +93,99 @@ TEST(Snapshot, OfAnotherModelItIsRefused) {
     Model shorter = model();
     shorter.horizon = 900;
     EXPECT_NE(refusal_of(shorter, bytes).find("horizon"), std::string::npos);
-    // A variant with other numbers goes on from it.
+}
+
+namespace {
+
+// What a variant counts that goes on from a snapshot.
+Tally continued(const Model& variant, const std::string& bytes) {
+    const Tables tables(variant);
+    DayRun run(tables);
+    EXPECT_TRUE(run.restore(bytes));
+    EXPECT_TRUE(run.restore(run.save())) << "what was taken up and not yet run is a snapshot too";
+    return run.finish();
+}
+
+}  // namespace
+
+TEST(Snapshot, AVariantGoesOnWithItsOwnDurationsAndHorizon) {
     Model variant = model();
     variant.horizon *= 2;
     variant.tables[0] = exponential_time(1000.0);
-    EXPECT_EQ(refusal_of(variant, bytes), "");
+    const Tally tally = continued(variant, snapshot_of(model(), 1000));
+    EXPECT_EQ(tally.chain[0].left, 5U);
+    EXPECT_EQ(tally.stations[0].place_minutes, 3 * std::uint64_t{variant.horizon});
+}
+
+// Finding: the places and the step were those of the model that made it, and a step that the
+// variant does not have was read.
+TEST(Snapshot, AVariantGoesOnWithItsOwnPlaces) {
+    constexpr Minute at = 1000;
+    constexpr Minute later = 2000;
+    struct Row {
+        const char* why;
+        std::vector<PlaceStep> places;
+        std::uint64_t place_minutes_after;  // from the snapshot on
+        std::uint32_t waiting;              // a minute after it
+    };
+    Model before = model();
+    before.tables = {fixed_time(30'000.0)};
+    before.start = {{0, 0, false, 20, 0}};
+    before.stations[0].places = {{0, 3}, {500, 4}, {later, 1}};
+    const std::uint64_t rest = before.horizon - at;
+    const std::vector<Row> rows{
+        {"the same", before.stations[0].places, (later - at) * 4 + (rest - (later - at)), 16},
+        {"no steps: one past the end would be read", {{0, 2}}, rest * 2, 16},
+        {"more, who waits begins", {{0, 9}}, rest * 9, 11},
+        {"another step to come",
+         {{0, 4}, {later, 9}},
+         (later - at) * 4 + (rest - (later - at)) * 9,
+         16},
+        {"a step at that very minute", {{0, 4}, {at, 6}}, rest * 6, 14},
+        {"a step that was", {{0, 4}, {900, 7}}, rest * 7, 13}};
+    const std::string bytes = snapshot_of(before, at);
+    for (const Row& row : rows) {
+        Model variant = before;
+        variant.stations[0].places = row.places;
+        EXPECT_EQ(continued(variant, bytes).stations[0].place_minutes,
+                  500 * 3 + (at - 500) * 4 + row.place_minutes_after)
+            << row.why;
+        const Tables tables(variant);
+        DayRun run(tables);
+        ASSERT_TRUE(run.restore(bytes));
+        run.run_until(at + 1);
+        EXPECT_EQ(run.state(0).waiting, row.waiting) << row.why;
+        EXPECT_EQ(run.places(0).many(), run.state(0).places) << row.why;
+    }
+}
+
+TEST(Snapshot, AVariantGoesOnWithItsOwnRates) {
+    Model before = model();
+    Source source;
+    source.id = "source";
+    source.rates = {{0, 0.0}};
+    source.class_p = {1.0};
+    source.routes = {{0, 1.0}};
+    before.sources = {source};
+    Model variant = before;
+    variant.sources[0].rates = {{0, 5.0}};
+    const std::string bytes = snapshot_of(before, 1000);
+    EXPECT_EQ(continued(before, bytes).chain[0].arrived, 0U);
+    EXPECT_NEAR(static_cast<double>(continued(variant, bytes).chain[0].arrived), 49 * 5, 50);
+}
+
+TEST(Snapshot, AVariantGoesOnWithItsOwnDaysOff) {
+    Model before = model();
+    before.calendars = {{"always", {1, 1, 1}}};
+    before.stations[0].calendar = 0;
+    Model variant = before;
+    variant.calendars = {{"days off", {1, 1, 0, 0, 1, 0, 1}}};
+    variant.tables = {fixed_time(1.0)};
+    variant.stations[0].places = {{0, 0}, {3 * minutes_per_day, 9}};
+    before.stations[0].places = {{0, 0}};
+    before.start = {{0, 0, false, 2, 0}};
+    EXPECT_EQ(continued(variant, snapshot_of(before, 1000)).chain[0].left, 2U)
+        << "the link opens again on day 4";
 }
 
 }  // namespace naast::sim

@@ -27,7 +27,7 @@ void Kernel<Queue, Seam>::enter(std::uint32_t id, std::uint16_t station) {
     ++run_.counts.visits[pair_of(family)].entered;
     settle(state);
     if (state.waiting == 0 && may_start(state, tables_.stations[station])) {
-        start(id, true);
+        start(id);
         return;
     }
     const QuantileTable* patience = patience_of(family);
@@ -78,13 +78,13 @@ void Kernel<Queue, Seam>::serve_line(std::uint32_t station) {
         --state.waiting;
         run_.counts.stations[station].own_waiting_minutes +=
             run_.now - std::max(pool_[id].entered, run_.counted_from);
-        start(id, false);
+        start(id);
     }
 }
 
 // Requires: it is in no line, there is room, the state is settled.
 template <class Queue, class Seam>
-void Kernel<Queue, Seam>::start(std::uint32_t id, bool at_once) {
+void Kernel<Queue, Seam>::start(std::uint32_t id) {
     Family& family = pool_[id];
     const std::size_t pair = pair_of(family);
     VisitTally& tally = run_.counts.visits[pair];
@@ -92,7 +92,7 @@ void Kernel<Queue, Seam>::start(std::uint32_t id, bool at_once) {
     if (counted_here(family)) {
         const Minute waited = run_.now - family.entered;
         ++tally.waits;
-        tally.at_once += at_once ? 1 : 0;
+        tally.at_once += waited == 0 ? 1 : 0;
         tally.waited_minutes += waited;
         run_.counts.waits[pair].add(waited);
     }

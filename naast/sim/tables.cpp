@@ -52,8 +52,7 @@ Tables::Tables(const Model& from) : model(from) {
         row.flex_permille = station.flex_permille;
         row.flex_most = station.flex_most;
         row.first_line = lines;
-        row.levels = levels_of(station);
-        lines += row.levels;
+        lines += levels_of(station);
         stations.push_back(row);
         for (const Flow& flow : station.flows) {
             FlowRow made;

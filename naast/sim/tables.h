@@ -34,8 +34,7 @@ struct StationRow {
     std::uint32_t flex_permille = 0;
     std::uint32_t flex_most = 0;
     std::uint32_t first_line = 0;  // of its lines, one for each level
-    std::uint32_t levels = 1;
-    std::uint8_t milestones = 0;  // bits
+    std::uint8_t milestones = 0;   // bits
 };
 
 struct SourceRow {

@@ -29,11 +29,14 @@ inline Tally made_tally(const Model& model, std::uint32_t replication) {
     fill(tally.visits, model.stations.size() * model.classes, visit_fields);
     fill(tally.chain, model.classes, chain_fields);
     fill(tally.milestones, model.milestones.size() * model.classes, milestone_fields);
+    fill(tally.waits, model.stations.size(), quantile_fields);
+    fill(tally.stays, 1, quantile_fields);
+    fill(tally.reaches, model.milestones.size(), quantile_fields);
     return tally;
 }
 
 inline Model model_of(const Scenario& scenario) {
-    return *compile(scenario, Kalender{});
+    return compile(scenario, Kalender{});
 }
 
 inline Vraagstuk asked_of(const char* scenario, std::uint32_t replicaties) {

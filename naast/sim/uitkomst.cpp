@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace naast::sim {
 
@@ -15,6 +17,7 @@ namespace json = boost::json;
 
 constexpr std::uint32_t few_replicaties = 24;  // Source: acceptance of the kernel, V1 to V5
 constexpr double hardly_any_slack = 0.98;
+constexpr double full = 1 - 1e-4;  // a table has its mean within this
 
 json::value to_json(const Estimate& estimate) {
     if (estimate.n == 0) return nullptr;
@@ -123,7 +126,7 @@ json::object to_json(const Verschil& found) {
     return {{"zonder", to_json(found.zonder)},
             {"met", to_json(found.met)},
             {"verschil", to_json(found.verschil)},
-            {"deelWaarinMinder", found.minder}};
+            {"deelWaarinMinder", found.minder ? json::value(*found.minder) : nullptr}};
 }
 
 json::value verschil_of(const Uitkomst& of) {
@@ -142,23 +145,94 @@ json::value verschil_of(const Uitkomst& of) {
         {"keten", {{"verblijfDagen", to_json(compare_keten(of.zonder->doorgerekend, met))}}}};
 }
 
+// Whether a family may have given up at an earlier link before it comes here.
+bool comes_after_geduld(const Scenario& scenario, const Schakel& link) {
+    std::set<std::string_view> earlier;
+    for (std::set<std::string_view> next{link.id.waarde}; !next.empty();) {
+        const std::string_view to = next.extract(next.begin()).value();
+        for (const Schakel& from : scenario.schakels) {
+            const auto leads = [&](const Vervolg& one) { return one.naar.waarde == to; };
+            const bool comes = std::ranges::any_of(from.vervolg, leads) ||
+                               (from.afhakers_naar && from.afhakers_naar->waarde == to);
+            if (!comes || !earlier.insert(from.id.waarde).second) continue;
+            if (from.geduld) return true;
+            next.insert(from.id.waarde);
+        }
+    }
+    return false;
+}
+
+// A queue at the limit does not settle; just below it takes very long.
+Tekst too_busy(const Scenario& scenario, const Schakel& link, double load) {
+    const bool grows = load > full;
+    const std::string percent = fmt::format("{:.0f}%", grows ? load * 100 : std::floor(load * 100));
+    const bool fewer = comes_after_geduld(scenario, link);
+    const bool finite = std::isfinite(load);
+    const char* given_nl = fewer
+                               ? " als eerder in de keten niemand afhaakt, en hier haakt niemand af"
+                               : " en niemand haakt af";
+    const char* given_en =
+        fewer ? " if nobody gives up earlier in the chain, and here nobody gives up"
+              : " and nobody gives up";
+    const char* then_nl =
+        fewer ? "; dan blijft de rij groeien, en hangen de cijfers af van hoe lang er "
+                "gerekend wordt"
+              : "; de rij blijft groeien, en de cijfers hangen af van hoe lang er "
+                "gerekend wordt";
+    const char* then_en =
+        fewer ? "; then the queue keeps growing, and the figures depend on how long "
+                "the run is"
+              : "; the queue keeps growing, and the figures depend on how long the "
+                "run is";
+    if (!grows) {
+        then_nl =
+            "; de rij kan heel lang worden, en het duurt zo lang voordat zij op peil is dat de "
+            "cijfers kunnen afhangen van hoe lang er gerekend wordt";
+        then_en =
+            "; the queue can become very long, and takes so long to settle that the figures may "
+            "depend on how long the run is";
+    }
+    return {fmt::format("bij \"{}\" is de belasting {} van de plekken{}{}",
+                        link.naam,
+                        finite ? percent : "oneindig",
+                        given_nl,
+                        then_nl),
+            fmt::format("at \"{}\" the load is {} of its places{}{}",
+                        link.naam,
+                        finite ? percent : "infinite",
+                        given_en,
+                        then_en)};
+}
+
 void warn_of_load(const Uitkomst& of, std::vector<Tekst>& warnings) {
     const auto loads = load_of(of.model);
     for (std::size_t i = 0; i < loads.size(); ++i) {
         const Schakel& one = of.scenario.schakels[i];
-        if (loads[i] < hardly_any_slack || one.geduld || one.meerwerk) continue;
-        const std::string load =
-            std::isfinite(loads[i]) ? fmt::format("{:.0f}%", loads[i] * 100) : "oneindig";
+        if (loads[i] >= hardly_any_slack && !one.geduld)
+            warnings.push_back(too_busy(of.scenario, one, loads[i]));
+    }
+}
+
+void warn_of_start(const Uitkomst& of, std::vector<Tekst>& warnings) {
+    for (std::size_t i = 0; i < of.model.stations.size(); ++i) {
+        std::uint64_t helped = 0;
+        for (const Start& group : of.model.start)
+            helped += group.in_service && group.station == i ? group.families : 0;
+        const std::uint32_t places = of.model.stations[i].places.front().places;
+        if (helped <= places) continue;
+        const std::string& naam = of.scenario.schakels[i].naam;
         warnings.push_back(
-            {fmt::format("bij \"{}\" is de belasting {} van de plekken en niemand haakt af; de rij "
-                         "blijft groeien, en de cijfers hangen af van hoe lang er gerekend wordt",
-                         one.naam,
-                         load),
-             fmt::format(
-                 "at \"{}\" the load is {} of its places and nobody gives up; the queue keeps "
-                 "growing, and the figures depend on how long the run is",
-                 one.naam,
-                 std::isfinite(loads[i]) ? load : "infinite")});
+            {fmt::format(
+                 "bij \"{}\" worden er bij het begin {} gezinnen geholpen op {} plekken; daar "
+                 "begint niemand tot er weer een plek vrij is",
+                 naam,
+                 helped,
+                 places),
+             fmt::format("at \"{}\" {} families are being helped at the start on {} places; nobody "
+                         "begins there until a place is free again",
+                         naam,
+                         helped,
+                         places)});
     }
 }
 
@@ -188,6 +262,7 @@ std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
 std::vector<Tekst> warnings_of(const Uitkomst& of) {
     std::vector<Tekst> warnings;
     warn_of_load(of, warnings);
+    warn_of_start(of, warnings);
     const std::uint32_t replicaties = of.vraagstuk.replicaties;
     if (replicaties == 1)
         warnings.push_back({"met één replicatie is er geen marge; neem er 24 of meer",
@@ -205,9 +280,6 @@ std::string to_json(const Uitkomst& of) {
     const auto day = [&](Minute minute) {
         return to_text(of.scenario.begin_op + Days{minute / minutes_per_day});
     };
-    json::array bestanden;
-    for (const Bestand& one : of.vraagstuk.bestanden)
-        bestanden.push_back(json::object{{"naam", one.naam}, {"tekst", one.tekst}});
     json::array warnings;
     for (const Tekst& warning : warnings_of(of)) warnings.push_back(in_both(warning));
     const auto chain = [&](std::uint16_t klasse) {
@@ -227,7 +299,7 @@ std::string to_json(const Uitkomst& of) {
                      {"mijlpalen", mijlpalen_of(of)},
                      {"verschil", verschil_of(of)},
                      {"vingerafdruk", fingerprint(of.outcomes)},
-                     {"bestanden", bestanden}});
+                     {"bestanden", to_json(of.vraagstuk.bestanden)}});
 }
 
 }  // namespace naast::sim

@@ -37,8 +37,8 @@ std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
 // all.
 StationSummary summary_of(const Uitkomst& of, std::size_t schakel, std::uint16_t klasse);
 
-// What one should know before one believes the figures: a link that cannot keep up, few
-// replications.
+// What one should know before one believes the figures: a link that cannot keep up, or that begins
+// with more families in help than places; few replications.
 std::vector<Tekst> warnings_of(const Uitkomst& of);
 
 // Dutch, in columns of fixed width.

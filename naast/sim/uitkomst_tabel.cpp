@@ -123,6 +123,10 @@ std::string row_of_verschil(const Verschil& found) {
                        in_dutch(found.met, Toon::alleen_waarde));
 }
 
+std::string percent_of(const std::optional<double>& part) {
+    return part ? fmt::format("{:.0f}", *part * 100) : "-";
+}
+
 std::string verschillen(const Uitkomst& of) {
     const Doorgerekend met{of.model, of.outcomes};
     std::vector<Row> rows{
@@ -133,18 +137,18 @@ std::string verschillen(const Uitkomst& of) {
         rows.push_back({of.scenario.schakels[met_at].naam,
                         row_of_verschil(found.wachttijd),
                         in_dutch(found.wachttijd.verschil, Toon::met_marge),
-                        fmt::format("{:.0f}", found.wachttijd.minder * 100),
+                        percent_of(found.wachttijd.minder),
                         row_of_verschil(found.wachtrij),
                         in_dutch(found.wachtrij.verschil, Toon::met_marge)});
     }
     const Verschil keten = compare_keten(of.zonder->doorgerekend, met);
     return fmt::format(
         "Zonder de wat-als -> ermee, met dezelfde gezinnen en hetzelfde toeval:\n\n{}\n"
-        "In de keten: {} dagen; verschil {}, korter in {:.0f}% van de keren\n\n",
+        "In de keten: {} dagen; verschil {}{}\n\n",
         laid_out(rows),
         row_of_verschil(keten),
         in_dutch(keten.verschil, Toon::met_marge),
-        keten.minder * 100);
+        keten.minder ? fmt::format(", korter in {}% van de keren", percent_of(keten.minder)) : "");
 }
 
 std::string footer(const Uitkomst& of) {

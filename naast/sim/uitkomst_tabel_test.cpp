@@ -72,6 +72,16 @@ TEST(UitkomstTabelTest, ShowsWithoutAndWithBesideEachOther) {
               std::string::npos)
         << table;
     EXPECT_NE(table.find("verschil 0 ± 0, korter in 0% van de keren"), std::string::npos) << table;
+    Deel nobody = deel;
+    for (Tally& tally : nobody.uitkomsten.each)
+        for (ChainTally& row : tally.chain) row.stays = 0;
+    const std::string without_pairs = to_table({deel.vraagstuk,
+                                                scenario,
+                                                model,
+                                                deel.uitkomsten,
+                                                Zonder{scenario, {model, nobody.uitkomsten}}});
+    EXPECT_NE(without_pairs.find("In de keten: - -> - dagen; verschil -\n"), std::string::npos)
+        << without_pairs;
 }
 
 TEST(UitkomstTabelTest, NamesTheWhatIfs) {

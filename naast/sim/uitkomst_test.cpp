@@ -70,6 +70,12 @@ TEST(UitkomstTest, HoldsTheDifferenceOnlyWhenItWasAskedFor) {
     const auto& hulp = verschil.at("schakels").at(1);
     EXPECT_EQ(text_of(hulp.at("id")), "hulp");
     EXPECT_EQ(hulp.at("wachttijdDagen").at("verschil").at("gemiddelde"), 0);
+    EXPECT_EQ(hulp.at("wachttijdDagen").at("deelWaarinMinder"), 0);
+    for (Tally& tally : zonder.deel.uitkomsten.each)
+        for (VisitTally& row : tally.visits) row.waits = 0;
+    const auto without_pairs = boost::json::parse(to_json(made.uitkomst)).at("verschil");
+    EXPECT_TRUE(
+        without_pairs.at("schakels").at(1).at("wachttijdDagen").at("deelWaarinMinder").is_null());
 }
 
 TEST(UitkomstTest, PairsTheLinksThatBothHave) {
@@ -83,22 +89,111 @@ TEST(UitkomstTest, PairsTheLinksThatBothHave) {
     EXPECT_EQ(pairs_of({zonder, {model, none_yet}}, met), (Pairs{{2, 0}, {0, 2}}));
 }
 
+std::vector<Tekst> warnings(const std::string& text) {
+    const Scenario scenario = read_well(text);
+    const Model model = model_of(scenario);
+    const Vraagstuk asked{"", "", {}, 1, 24};
+    return warnings_of({asked, scenario, model, {}});
+}
+std::string mmc_with(const std::string& plekken, const std::string& tempo = "16") {
+    return changed(changed(testing_scenario::file_text("scenarios/mmc.toml"),
+                           "waarde = 5,",
+                           "waarde = " + plekken + ","),
+                   "waarde = 16",
+                   "waarde = " + tempo);
+}
+std::string meerwerk(const std::string& hoogstens) {
+    return "meerwerk.per_wachtende = { waarde = 0.5, eenheid = \"plekken per wachtende\", "
+           "aanname = \"a\" }\nmeerwerk.hoogstens = { waarde = " +
+           hoogstens + ", eenheid = \"plekken\", aanname = \"a\" }\n";
+}
+
 TEST(UitkomstTest, WarnsOfALinkThatCannotKeepUp) {
-    const std::string mmc = testing_scenario::file_text("scenarios/mmc.toml");
-    const auto warnings = [](const std::string& text) {
-        const Scenario scenario = read_well(text);
-        const Model model = model_of(scenario);
-        const Vraagstuk asked{"", "", {}, 1, 24};
-        return warnings_of({asked, scenario, model, {}});
-    };
-    EXPECT_TRUE(warnings(mmc).empty());
-    const auto busy = warnings(changed(mmc, "waarde = 5,", "waarde = 4,"));
+    EXPECT_TRUE(warnings(mmc_with("5")).empty());
+    const auto busy = warnings(mmc_with("4"));
     ASSERT_EQ(busy.size(), 1);
-    EXPECT_TRUE(busy[0].nl.starts_with("bij \"Balie\" is de belasting 100% van de plekken"))
-        << busy[0].nl;
-    EXPECT_TRUE(busy[0].en.starts_with("at \"Balie\" the load is 100% of its places"))
-        << busy[0].en;
-    EXPECT_EQ(warnings(changed(mmc, "waarde = 5,", "waarde = 0,")).size(), 1);
+    EXPECT_EQ(
+        busy[0].nl,
+        "bij \"Balie\" is de belasting 100% van de plekken en niemand haakt af; de rij blijft "
+        "groeien, en de cijfers hangen af van hoe lang er gerekend wordt");
+    EXPECT_EQ(busy[0].en,
+              "at \"Balie\" the load is 100% of its places and nobody gives up; the queue keeps "
+              "growing, and the figures depend on how long the run is");
+    const auto without = warnings(mmc_with("0"));
+    ASSERT_EQ(without.size(), 1);
+    EXPECT_TRUE(without[0].nl.starts_with("bij \"Balie\" is de belasting oneindig"));
+}
+
+// Finding: from 98% it was said to grow without end.
+TEST(UitkomstTest, OfALinkThatHardlyKeepsUpItDoesNotSayThatTheQueueGrowsForEver) {
+    EXPECT_TRUE(warnings(mmc_with("4", "15.6")).empty());
+    const auto busy = warnings(mmc_with("4", "15.98"));
+    ASSERT_EQ(busy.size(), 1);
+    EXPECT_EQ(
+        busy[0].nl,
+        "bij \"Balie\" is de belasting 99% van de plekken en niemand haakt af; de rij kan heel "
+        "lang worden, en het duurt zo lang voordat zij op peil is dat de cijfers kunnen "
+        "afhangen van hoe lang er gerekend wordt");
+    EXPECT_EQ(
+        busy[0].en,
+        "at \"Balie\" the load is 99% of its places and nobody gives up; the queue can become "
+        "very long, and takes so long to settle that the figures may depend on how long the "
+        "run is");
+}
+
+// Finding: a link with extra places was never warned of, though they are limited.
+TEST(UitkomstTest, ExtraPlacesAreCountedUpToTheirLimit) {
+    const auto with = [](const std::string& hoogstens) {
+        return warnings(changed(mmc_with("3"), "duur =", meerwerk(hoogstens) + "duur ="));
+    };
+    EXPECT_EQ(with("0").size(), 1);
+    EXPECT_EQ(with("1").size(), 1) << "4 places for 4";
+    EXPECT_TRUE(with("2").empty());
+}
+
+// Finding: whoever gives up at an earlier link never comes, and was counted as coming.
+TEST(UitkomstTest, SaysWhatTheLoadIsIfNobodyGivesUpEarlier) {
+    const std::string second = changed(mmc_with("2"),
+                                       "[[schakel]]",
+                                       R"([[schakel]]
+id = "eerst"
+naam = "Eerst"
+plekken = { waarde = 1, eenheid = "plekken", aanname = "a" }
+duur = { verdeling = "vast", gemiddelde = 1, eenheid = "dagen", aanname = "a" }
+geduld = { verdeling = "vast", gemiddelde = 1, eenheid = "dagen", aanname = "a" }
+vervolg = [{ naar = "balie", waarde = 1, eenheid = "deel", aanname = "a" }]
+[[schakel]])");
+    const auto busy =
+        warnings(changed(second, "naar = \"balie\"\ntempo", "naar = \"eerst\"\ntempo"));
+    ASSERT_EQ(busy.size(), 1) << "none of the link where they give up";
+    EXPECT_EQ(
+        busy[0].nl,
+        "bij \"Balie\" is de belasting 200% van de plekken als eerder in de keten niemand "
+        "afhaakt, en hier haakt niemand af; dan blijft de rij groeien, en hangen de cijfers af "
+        "van hoe lang er gerekend wordt");
+    EXPECT_EQ(
+        busy[0].en,
+        "at \"Balie\" the load is 200% of its places if nobody gives up earlier in the chain, "
+        "and here nobody gives up; then the queue keeps growing, and the figures depend on "
+        "how long the run is");
+}
+
+// Finding: more families can be put in service than there are places, without a word.
+TEST(UitkomstTest, WarnsOfMoreFamiliesInServiceAtTheStartThanPlaces) {
+    const auto there = [](const std::string& aantal) {
+        return warnings(changed(
+            changed(full, "\"wacht\"", "\"in_hulp\""), "waarde = 91", "waarde = " + aantal));
+    };
+    EXPECT_TRUE(there("400").empty());
+    const auto many = there("401");
+    ASSERT_EQ(many.size(), 1);
+    EXPECT_EQ(
+        many[0].nl,
+        "bij \"Hulp\" worden er bij het begin 401 gezinnen geholpen op 400 plekken; daar begint "
+        "niemand tot er weer een plek vrij is");
+    EXPECT_EQ(many[0].en,
+              "at \"Hulp\" 401 families are being helped at the start on 400 places; nobody begins "
+              "there until a place is free again");
 }
 
 TEST(UitkomstTest, WarnsOfTooFewReplications) {

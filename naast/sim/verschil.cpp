@@ -2,40 +2,39 @@
 
 #include "naast/base/assert.h"
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace naast::sim {
 
 namespace {
 
-// A value of one replication; its n is 0 where the replication does not have it.
-using Value = std::function<Estimate(const Model&, const Outcomes& of_one)>;
+// Of one replication; nothing where it does not have it.
+using Values = std::vector<std::optional<double>>;
 
-std::vector<Estimate> each(const Doorgerekend& of, const Value& value) {
-    std::vector<Estimate> values;
+template <class F>
+Values each(const Doorgerekend& of, const F& value) {
+    Values values;
     values.reserve(of.outcomes.each.size());
-    for (const Tally& tally : of.outcomes.each)
-        values.push_back(value(of.model, {of.outcomes.seed, {tally}}));
+    for (const Tally& tally : of.outcomes.each) values.push_back(value(tally));
     return values;
 }
 
-Verschil compare(const std::vector<Estimate>& zonder, const std::vector<Estimate>& met) {
+Verschil compare(const Values& zonder, const Values& met) {
     NAAST_ASSERT(zonder.size() == met.size());
     std::vector<double> before, after, differences;
     std::size_t less = 0;
     for (std::size_t i = 0; i < zonder.size(); ++i) {
-        if (zonder[i].n == 0 || met[i].n == 0) continue;
-        before.push_back(zonder[i].mean);
-        after.push_back(met[i].mean);
-        differences.push_back(met[i].mean - zonder[i].mean);
-        less += met[i].mean < zonder[i].mean ? 1 : 0;
+        if (!zonder[i] || !met[i]) continue;
+        before.push_back(*zonder[i]);
+        after.push_back(*met[i]);
+        differences.push_back(*met[i] - *zonder[i]);
+        less += *met[i] < *zonder[i] ? 1 : 0;
     }
-    const double pairs = static_cast<double>(differences.size());
-    return {estimate(before),
-            estimate(after),
-            estimate(differences),
-            differences.empty() ? 0.0 : static_cast<double>(less) / pairs};
+    Verschil found{estimate(before), estimate(after), estimate(differences), std::nullopt};
+    if (!differences.empty())
+        found.minder = static_cast<double>(less) / static_cast<double>(differences.size());
+    return found;
 }
 
 }  // namespace
@@ -44,23 +43,19 @@ SchakelVerschil compare_schakel(const Doorgerekend& zonder,
                                 std::size_t schakel_zonder,
                                 const Doorgerekend& met,
                                 std::size_t schakel_met) {
-    const auto value = [](std::size_t schakel, Estimate StationSummary::*field) -> Value {
-        return [=](const Model& model, const Outcomes& of_one) {
-            return station_summary(model, of_one, schakel).*field;
-        };
+    const auto both = [&](auto value_of) {
+        return compare(
+            each(zonder, [&](const Tally& t) { return value_of(zonder.model, t, schakel_zonder); }),
+            each(met, [&](const Tally& t) { return value_of(met.model, t, schakel_met); }));
     };
-    const auto both = [&](Estimate StationSummary::*field) {
-        return compare(each(zonder, value(schakel_zonder, field)),
-                       each(met, value(schakel_met, field)));
-    };
-    return {both(&StationSummary::wait), both(&StationSummary::queue)};
+    return {both(wait_days), both(queue_families)};
 }
 
 Verschil compare_keten(const Doorgerekend& zonder, const Doorgerekend& met) {
-    const Value stay = [](const Model& model, const Outcomes& of_one) {
-        return chain_summary(model, of_one).stay;
+    const auto stays = [](const Doorgerekend& of) {
+        return each(of, [&](const Tally& t) { return stay_days(of.model, t); });
     };
-    return compare(each(zonder, stay), each(met, stay));
+    return compare(stays(zonder), stays(met));
 }
 
 }  // namespace naast::sim

@@ -6,6 +6,7 @@
 #include "naast/sim/result.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace naast::sim {
 
@@ -20,7 +21,8 @@ struct Verschil {
     Estimate zonder;
     Estimate met;
     Estimate verschil;  // met less zonder, pair by pair
-    double minder = 0;  // part of the pairs in which it is less with the what-if
+    // Part of the pairs in which it is less with the what-if; nothing without pairs.
+    std::optional<double> minder{};
 };
 
 struct SchakelVerschil {

@@ -12,13 +12,6 @@ namespace naast {
 
 namespace {
 
-// Returns: nothing for anything else than a day of the years that a Date takes.
-std::optional<Date> as_day(const toml::node& node) {
-    const auto value = node.value_exact<toml::date>();
-    if (!value) return std::nullopt;
-    return parse_date(fmt::format("{:04}-{:02}-{:02}", value->year, value->month, value->day));
-}
-
 // Stops at the first fault, with the line it stands on.
 class Reader {
 public:

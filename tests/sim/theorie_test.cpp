@@ -1,5 +1,6 @@
 // V1 to V6: the kernel beside queueing theory. At least 24 replications, a fixed seed, a margin of
 // 2 percent or three standard errors with Bonferroni (theorie_testing.h).
+#include "naast/sim/compile.h"
 #include "naast/sim/replicate.h"
 
 #include <fmt/format.h>
@@ -310,6 +311,50 @@ TEST(V6, FromAGivenStartTheNumberInServiceIsThatOfTheClosedForm) {
                        variance});
         EXPECT_EQ(in_words(disagreements(all)), "") << "cv " << cv;
     }
+}
+
+// The same where the work is in working days, from a scenario: what has passed is 14 days of the
+// calendar, of which 7 working days (Christmas, New Year and weekends are off).
+TEST(V6, FromAGivenStartInWorkingDaysToo) {
+    constexpr double mean = 10.0;  // and a deviation of 5: Erlang with 4 stages
+    constexpr double passed = 7.0;
+    constexpr double t = 5.0;  // Monday 5 January until Monday
+    constexpr double families = 300.0;
+    const std::string text = R"(vorm = "naast-scenario/1"
+naam = "Begin in werkdagen"
+begin_op = 2026-01-05
+aanloop = { waarde = 0, eenheid = "dagen", aanname = "a" }
+horizon = { waarde = 7, eenheid = "dagen", aanname = "a" }
+[[instroom]]
+id = "niemand"
+naar = "hulp"
+tempo = { waarde = 0, eenheid = "per dag", aanname = "a" }
+[[schakel]]
+id = "hulp"
+naam = "Hulp"
+plekken = { waarde = 300, eenheid = "plekken", aanname = "a" }
+duur = { verdeling = "gamma", gemiddelde = 10, spreiding = 5, eenheid = "werkdagen", aanname = "a" }
+vervolg = [{ naar = "klaar", waarde = 1, eenheid = "deel", aanname = "a" }]
+[[aanwezig]]
+id = "al-in-hulp"
+schakel = "hulp"
+toestand = "in_hulp"
+aantal = { waarde = 300, eenheid = "gezinnen", aanname = "a" }
+sinds = { waarde = 14, eenheid = "dagen", aanname = "a" }
+)";
+    const auto survival = [&](double x) {
+        double term = std::exp(-4 * x / mean);
+        double sum = term;
+        for (int i = 1; i < 4; ++i) sum += term *= 4 * x / mean / i;
+        return sum;
+    };
+    const Model model = compile(*read_scenario({"begin.toml", text}), Kalender{});
+    const Outcomes outcomes = replicate(model, {seed, 0, 1'000U, 2});
+    const Estimate number = of_each(outcomes, [](const Tally& tally) {
+        return static_cast<double>(tally.stations[0].serving_after);
+    });
+    const double expected = families * survival(passed + t) / survival(passed);
+    EXPECT_EQ(in_words(disagreements({{"number", number, expected}})), "");
 }
 
 }  // namespace naast::sim

@@ -71,15 +71,24 @@ OngeduldigeRij mmc_patience(double arrivals, double service, unsigned servers, d
         queue / patience / arrivals, (servers == 0 ? all : waiting) / all, queue / arrivals, queue};
 }
 
-std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons, double widest) {
+namespace {
+
+enum class Sees { errors_only, noise_too };
+
+std::vector<std::string> judged(const std::vector<Comparison>& comparisons,
+                                double widest,
+                                Sees sees) {
     constexpr double three_sigma = 0.0027;
     constexpr double margin = 0.02;
     constexpr std::uint32_t least_replications = 24;
     std::vector<std::string> found;
+    const auto add_noise = [&](std::string sentence) {
+        if (sees == Sees::noise_too) found.push_back(std::move(sentence));
+    };
     for (const Comparison& one : comparisons) {
         const Estimate& simulated = one.simulated;
         if (simulated.n < least_replications) {
-            found.push_back(fmt::format("{}: {} replications are too few", one.what, simulated.n));
+            add_noise(fmt::format("{}: {} replications are too few", one.what, simulated.n));
             continue;
         }
         const boost::math::students_t_distribution<> student(simulated.n - 1.0);
@@ -87,20 +96,30 @@ std::vector<std::string> disagreements(const std::vector<Comparison>& comparison
             complement(student, three_sigma / 2.0 / static_cast<double>(comparisons.size())));
         const double noise = errors * simulated.deviation / std::sqrt(simulated.n);
         const double scale = std::abs(one.theory);
-        if (noise > widest * scale)
-            found.push_back(fmt::format("{}: {:.6g} +- {:.2g} is too wide to compare with {:.6g}",
-                                        one.what,
-                                        simulated.mean,
-                                        noise,
-                                        one.theory));
-        else if (!(std::abs(simulated.mean - one.theory) <= std::max(margin * scale, noise)))
+        if (!(std::abs(simulated.mean - one.theory) <= std::max(margin * scale, noise)))
             found.push_back(fmt::format("{}: {:.6g} +- {:.2g}, theory says {:.6g}",
                                         one.what,
                                         simulated.mean,
                                         noise,
                                         one.theory));
+        else if (noise > widest * scale)
+            add_noise(fmt::format("{}: {:.6g} +- {:.2g} is too wide to compare with {:.6g}",
+                                  one.what,
+                                  simulated.mean,
+                                  noise,
+                                  one.theory));
     }
     return found;
+}
+
+}  // namespace
+
+std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons, double widest) {
+    return judged(comparisons, widest, Sees::noise_too);
+}
+
+std::vector<std::string> errors_seen(const std::vector<Comparison>& comparisons) {
+    return judged(comparisons, 0.0, Sees::errors_only);
 }
 
 std::string in_words(const std::vector<std::string>& sentences) {

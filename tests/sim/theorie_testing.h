@@ -53,6 +53,10 @@ struct Comparison {
 std::vector<std::string> disagreements(const std::vector<Comparison>& comparisons,
                                        double widest = 0.10);
 
+// Only those that lie off by more than the noise: what a planted error must show. Noise alone is no
+// sight of an error.
+std::vector<std::string> errors_seen(const std::vector<Comparison>& comparisons);
+
 // All of them in one text, "" if there are none: for EXPECT_EQ.
 std::string in_words(const std::vector<std::string>& sentences);
 
