@@ -48,7 +48,6 @@ TEST(Tables, APartOfNothingIsNeverChosenUnlessItIsLast) {
 TEST(Tables, EachStationHasALineForEachLevelUpToItsLowest) {
     const Model of = model();
     const Tables tables(of);
-    EXPECT_EQ(tables.stations[0].levels, 3U);
     EXPECT_EQ(tables.stations[1].first_line, 3U);
     EXPECT_EQ(tables.lines, 6U);
     EXPECT_EQ(tables.stations[0].milestones, 2U);
