@@ -243,6 +243,11 @@ private:
                 [this](const std::string& text) { options_.deel = as_deel(text); },
                 "Alleen dit deel, voor samenvoegen: 2/4 is het tweede van vier")
             ->type_name("I/N");
+        simuleer
+            ->add_option("--verloop",
+                         options_.verloop,
+                         "Schrijf van de eerste replicatie ieder gezin en wat het meemaakt (CSV)")
+            ->type_name("BESTAND");
         add_answer(simuleer);
         simuleer->footer(
             "Dezelfde bestanden en hetzelfde zaad geven op elke machine hetzelfde antwoord.\n"

@@ -56,7 +56,8 @@ struct Options {
     std::uint32_t replicaties = 100;
     unsigned threads = 0;  // 0: as many as the machine has
     std::optional<DeelKeuze> deel;
-    std::string uit;  // file for the answer as JSON
+    std::string uit;      // file for the answer as JSON
+    std::string verloop;  // simuleer: file for the course of the first replication
 };
 
 int serve(const Options& options);

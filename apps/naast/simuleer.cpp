@@ -1,7 +1,9 @@
 // simuleer and samenvoegen.
+#include "naast/base/assert.h"
 #include "naast/sim/compile.h"
 #include "naast/sim/replicate.h"
 #include "naast/sim/uitkomst.h"
+#include "naast/sim/verloop.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -105,10 +107,11 @@ bool may_write(const std::string& path) {
 }
 
 // All of it or nothing: a file that was there stays until the new one is whole.
-bool write_file(const std::string& path, const std::string& text) {
+template <class Write>
+bool write_file(const std::string& path, const Write& write) {
     const std::string draft = path + ".deels";
     std::ofstream out(draft, std::ios::binary | std::ios::trunc);
-    out << text;
+    write(out);
     out.close();
     std::error_code error;
     if (out) std::filesystem::rename(draft, path, error);
@@ -122,7 +125,8 @@ bool write_file(const std::string& path, const std::string& text) {
 template <class Json, class Table>
 int answer(const Options& options, const Json& to_json, const Table& to_table) {
     const std::string json = options.json || !options.uit.empty() ? to_json() : "";
-    if (!options.uit.empty() && !write_file(options.uit, json)) return 1;
+    if (!options.uit.empty() && !write_file(options.uit, [&](std::ostream& out) { out << json; }))
+        return 1;
     std::cout << (options.json ? json : to_table());
     std::cout.flush();
     return std::cout.good() ? 0 : app::say_no("kan niet alles wegschrijven: is de schijf vol?");
@@ -164,6 +168,17 @@ int answer_compared(const Options& options,
                                 sim::Zonder{zonder->scenario, {zonder->model, before}}});
 }
 
+// A run of its own, beside those that are counted: it must come to the same.
+bool write_verloop(const Options& options, const Gelezen& read, const sim::Outcomes& outcomes) {
+    if (options.verloop.empty()) return true;
+    return write_file(options.verloop, [&](std::ostream& out) {
+        out << sim::verloop_kop();
+        const auto tally = sim::verloop(
+            read.scenario, read.model, options.zaad, [&](std::string_view line) { out << line; });
+        NAAST_ASSERT(tally == outcomes.each.front());
+    });
+}
+
 std::optional<std::string> wrong_use(const Options& options) {
     if (options.deel && options.deel->van > options.replicaties)
         return fmt::format("er zijn {} delen en maar {} {}; een deel moet er ten minste één hebben",
@@ -174,6 +189,10 @@ std::optional<std::string> wrong_use(const Options& options) {
         return "bij --deel moet --uit BESTAND of --json staan: een deel is voor samenvoegen";
     if (options.vergelijk && options.wat_als.empty())
         return "--vergelijk mag alleen met --wat-als: anders valt er niets te vergelijken";
+    if (!options.verloop.empty() && options.deel)
+        return "--verloop mag niet met --deel: schrijf het apart, zonder --deel";
+    if (!options.verloop.empty() && options.verloop == options.uit)
+        return "--verloop en --uit mogen niet hetzelfde bestand zijn";
     if (options.vergelijk && options.deel) return "--vergelijk mag niet met --deel";
     return std::nullopt;
 }
@@ -187,13 +206,14 @@ int simuleer(const Options& options) {
     auto files = read_files(paths);
     if (!files) return 1;
     const auto read = make_model(*files);
-    if (!read || !may_write(options.uit)) return 1;
+    if (!read || !may_write(options.uit) || !may_write(options.verloop)) return 1;
     for (sim::Bestand& file : *files) file.naam = std::filesystem::path(file.naam).filename();
     sim::Vraagstuk asked{
         programma(), hash_of(read->scenario), std::move(*files), options.zaad, options.replicaties};
     const auto [nummer, van] = options.deel.value_or(DeelKeuze{});
     auto outcomes =
         calculate(read->model, options, sim::range_of(options.replicaties, nummer, van));
+    if (!write_verloop(options, *read, outcomes)) return 1;
     if (options.vergelijk) return answer_compared(options, asked, *read, outcomes);
     if (!options.deel)
         return answer(options, sim::Uitkomst{asked, read->scenario, read->model, outcomes});

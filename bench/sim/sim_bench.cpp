@@ -1,7 +1,7 @@
 // Measures of the kernel, for bench/sim/run. CPU time of the thread, since machines are shared.
 //
 //   sim_bench chain6 SIZE DAYS WARMUP_DAYS REPLICATIONS SEED    one line of JSON
-//   sim_bench hold | floor | threads | memory                   lines of text
+//   sim_bench hold | floor | threads | memory | log                lines of text
 #include "naast/sim/replicate.h"
 #include "naast/sim/run.h"
 
@@ -281,6 +281,36 @@ void memory() {
     }
 }
 
+template <class Run>
+double ns_an_event(Run& run) {
+    run.begin(1, 0);
+    const double begun = cpu_seconds();
+    kept += run.finish().families;
+    return (cpu_seconds() - begun) / static_cast<double>(run.events()) * 1e9;
+}
+
+// A log to memory of all that happens, beside none.
+void log() {
+    const Model model = modellen::chain6(Chain6::region, 2 * ten_years, 0);
+    const Tables tables(model);
+    DayRun without(tables);
+    LoggedRun with(tables);
+    std::vector<Step> steps;
+    with.log_to({[&](const Step& step) { steps.push_back(step); }});
+    double none = 1e9;
+    double all = 1e9;
+    for (int i = 0; i < 5; ++i) {
+        steps.clear();
+        none = std::min(none, ns_an_event(without));
+        all = std::min(all, ns_an_event(with));
+    }
+    fmt::print("with a log of {:.2f} steps an event: {:.1f} ns an event, {:.1f} without: {:.2f}x\n",
+               static_cast<double>(steps.size()) / static_cast<double>(with.events()),
+               all,
+               none,
+               all / none);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -296,6 +326,8 @@ int main(int argc, char** argv) {
         threads();
     } else if (what == "memory") {
         memory();
+    } else if (what == "log") {
+        log();
     } else {
         fmt::print(stderr, "Usage: see bench/sim/sim_bench.cpp.\n");
         return 2;

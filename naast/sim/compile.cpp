@@ -123,8 +123,18 @@ private:
         }
         if (one.termijn)
             station.term = {one.termijn->in_minutes(), calendar_of(one.termijn->eenheid->telling)};
+        if (one.kosten) add_costs(one, station);
         add_flows(one, station);
         model_.stations.push_back(std::move(station));
+    }
+
+    static void add_costs(const Schakel& one, Station& station) {
+        const Kosten& kosten = *one.kosten;
+        if (kosten.per_keer) station.price.a_start = kosten.per_keer->in_cents();
+        if (kosten.hulp) station.price.a_day = kosten.hulp->in_cents();
+        if (kosten.personeel)
+            station.cents_a_year = static_cast<std::uint64_t>(
+                std::llround(one.personeel->fte.waarde * kosten.personeel->in_basis()));
     }
 
     static std::uint32_t places_of(const Schakel& one) {

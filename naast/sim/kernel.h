@@ -12,6 +12,7 @@
 #include "naast/sim/family.h"
 #include "naast/sim/philox.h"
 #include "naast/sim/places.h"
+#include "naast/sim/run_log.h"
 #include "naast/sim/run_state.h"
 #include "naast/sim/seam.h"
 #include "naast/sim/tables.h"
@@ -22,11 +23,14 @@
 
 namespace naast::sim {
 
-template <class Queue, class Seam = Faithful>
+template <class Queue, class Seam = Faithful, class Log = NoLog>
 class Kernel {
 public:
     // The tables outlive it. It can be used for many runs, and then keeps its memory.
     explicit Kernel(const Tables& tables);
+
+    // Where the course of the next runs goes; it changes nothing of them.
+    void log_to(Log log) { log_ = std::move(log); }
 
     // At minute 0 of a replication.
     void begin(std::uint64_t seed, std::uint32_t replication);
@@ -56,7 +60,20 @@ private:
     RunState run_;
     std::vector<Places> places_;
     std::vector<Arrivals> arrivals_;
+    Log log_;
 
+    void note(Happened what, const Family& family, std::uint16_t station) {
+        if constexpr (Log::is_on) {
+            const bool has_place = what == Happened::was_served || what == Happened::started;
+            log_.take({run_.now,
+                       family.number,
+                       family.source,
+                       station,
+                       family.of_class,
+                       what,
+                       has_place ? family.served.place : no_place});
+        }
+    }
     // How many families may be served now.
     std::uint32_t room(const StationState& state, const StationRow& row) const {
         std::uint32_t room = state.places;
@@ -88,6 +105,12 @@ private:
     bool counted_in_chain(const Family& family) const {
         return family.arrived >= run_.counted_from && !family.was_there;
     }
+    // On the clock of its station. Requires: it is served.
+    Minute worked_until(const Family& family, Minute until) const {
+        const WorkClock* clock = tables_.stations[family.station].clock;
+        return clock == nullptr ? until - family.served.since
+                                : clock->between(family.served.since, until);
+    }
     std::size_t pair_of(const Family& family) const {
         return std::size_t{family.station} * classes_ + family.of_class;
     }
@@ -106,6 +129,7 @@ private:
     std::uint32_t make(std::uint16_t source, std::uint32_t number, std::uint32_t of_class);
     void await_next(std::uint32_t source);
     void take_up(const std::vector<Pending>& pending);
+    void take_up_prices(const std::vector<Pending>& pending);
     bool take_up_places(std::uint32_t station, Minute next);
     void family_arrives(std::uint32_t source);
     void work_ends(std::uint32_t id);
@@ -124,14 +148,14 @@ private:
     void watch_patience(std::uint32_t id);
 };
 
-template <class Queue, class Seam>
-Kernel<Queue, Seam>::Kernel(const Tables& tables)
+template <class Queue, class Seam, class Log>
+Kernel<Queue, Seam, Log>::Kernel(const Tables& tables)
     : tables_(tables), classes_(tables.model.classes) {
     for (const Source& source : tables_.model.sources) arrivals_.emplace_back(source);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::begin(std::uint64_t seed, std::uint32_t replication) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::begin(std::uint64_t seed, std::uint32_t replication) {
     const Model& model = tables_.model;
     run_.seed = seed;
     run_.replication = replication;
@@ -162,8 +186,8 @@ void Kernel<Queue, Seam>::begin(std::uint64_t seed, std::uint32_t replication) {
     for (std::uint32_t i = 0; i < run_.sources.size(); ++i) await_next(i);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::run_until(Minute until) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::run_until(Minute until) {
     if (!run_.counting && until >= tables_.model.warmup) {
         loop(tables_.model.warmup);
         begin_counting();
@@ -171,8 +195,8 @@ void Kernel<Queue, Seam>::run_until(Minute until) {
     loop(until);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::loop(Minute until) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::loop(Minute until) {
     Event event;
     while (queue_.pop(until, run_.now, event)) {
         queue_.prefetch(pool_);
@@ -182,8 +206,8 @@ void Kernel<Queue, Seam>::loop(Minute until) {
     run_.now = until;
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::happen(Event event) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::happen(Event event) {
     switch (event.happens()) {
         case Happens::work_ends: return work_ends(event.who);
         case Happens::family_arrives: return family_arrives(event.who);
@@ -193,8 +217,8 @@ void Kernel<Queue, Seam>::happen(Event event) {
     }
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::begin_counting() {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::begin_counting() {
     run_.counting = true;
     run_.counted_from = run_.now;
     run_.counts.reset(tables_.model);
@@ -206,14 +230,15 @@ void Kernel<Queue, Seam>::begin_counting() {
         state.longest_queue = state.waiting;
         run_.counts.stations[i].waiting_before = state.waiting;
         run_.counts.stations[i].serving_before = state.serving;
+        run_.counts.stations[i].open_before = state.open;
     }
     for (const Family& family : pool_.records()) {
         if (family.doing != Doing::nothing) ++run_.counts.chain[family.of_class].live_before;
     }
 }
 
-template <class Queue, class Seam>
-Tally Kernel<Queue, Seam>::finish() {
+template <class Queue, class Seam, class Log>
+Tally Kernel<Queue, Seam, Log>::finish() {
     run_until(tables_.model.horizon);
     // Whoever is still there is counted from the records, not from the counters: V7 and V8 compare.
     Counts counts = run_.counts;
@@ -236,6 +261,7 @@ Tally Kernel<Queue, Seam>::finish() {
         counts.stations[i].serving_minutes = state.serving_minutes;
         counts.stations[i].place_minutes = state.place_minutes;
         counts.stations[i].longest_queue = state.longest_queue;
+        counts.stations[i].open_after = state.open;
     }
     Tally tally = counts.tally();
     tally.replication = run_.replication;
@@ -247,10 +273,10 @@ Tally Kernel<Queue, Seam>::finish() {
 
 // --- where families come from -------------------------------------------------------------------
 
-template <class Queue, class Seam>
-std::uint32_t Kernel<Queue, Seam>::make(std::uint16_t source,
-                                        std::uint32_t number,
-                                        std::uint32_t of_class) {
+template <class Queue, class Seam, class Log>
+std::uint32_t Kernel<Queue, Seam, Log>::make(std::uint16_t source,
+                                             std::uint32_t number,
+                                             std::uint32_t of_class) {
     const std::uint32_t id = pool_.take();
     Family& family = pool_[id];
     family.source = source;
@@ -263,8 +289,8 @@ std::uint32_t Kernel<Queue, Seam>::make(std::uint16_t source,
 }
 
 // Families that are there at minute 0: of no source, numbered within their group.
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::place_start_families() {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::place_start_families() {
     const std::vector<Start>& groups = tables_.model.start;
     for (std::size_t at = 0; at < groups.size(); ++at) {
         const std::uint32_t first = number_of(groups, at) * most_in_start_group;
@@ -272,8 +298,8 @@ void Kernel<Queue, Seam>::place_start_families() {
     }
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::place(const Start& group, std::uint32_t number) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::place(const Start& group, std::uint32_t number) {
     const std::uint32_t id = make(none, number, group.of_class);
     Family& family = pool_[id];
     family.was_there = 1;
@@ -283,16 +309,18 @@ void Kernel<Queue, Seam>::place(const Start& group, std::uint32_t number) {
     if (group.in_service) {
         const QuantileTable& service = *tables_.flows[pair_of(family)].service;
         work(id, service.minutes_left(group.since, draws[0]), draws[1]);
+        note(Happened::was_served, family, family.station);
         return;
     }
     const QuantileTable* patience = patience_of(family);
     wait(id,
          run_.stations[group.station],
          patience == nullptr ? never : patience->minutes_left(group.since, draws[2]));
+    note(Happened::was_waiting, family, family.station);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::await_next(std::uint32_t source) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::await_next(std::uint32_t source) {
     SourceState& state = run_.sources[source];
     constexpr std::uint64_t last = (std::uint64_t{never} << Arrivals::sub_bits) - 1;
     const Draws draws =
@@ -304,14 +332,15 @@ void Kernel<Queue, Seam>::await_next(std::uint32_t source) {
         queue_.push(Arrivals::minute(state.at), {Happens::family_arrives, source});
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::family_arrives(std::uint32_t source) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::family_arrives(std::uint32_t source) {
     SourceState& state = run_.sources[source];
     const SourceRow& row = tables_.sources[source];
     const std::uint32_t id =
         make(row.number, state.number, tables_.choose(row.classes, state.class_draw));
     const std::uint32_t to = tables_.choose(row.routes, state.route_draw);
     ++run_.counts.chain[pool_[id].of_class].arrived;
+    note(Happened::arrived, pool_[id], none);
     ++state.number;
     await_next(source);
     advance(id, to);

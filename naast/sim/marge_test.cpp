@@ -36,6 +36,14 @@ TEST(MargeTest, ShowsNoDecimalsFinerThanTheMargin) {
         EXPECT_EQ(in_dutch(made(row.mean, row.margin), Toon::met_marge), row.shown);
 }
 
+TEST(MargeTest, FromTenThousandOnThousandsHaveDots) {
+    EXPECT_EQ(in_dutch(made(9'999, 0, 1), Toon::alleen_waarde), "9999");
+    EXPECT_EQ(in_dutch(made(10'000, 0, 1), Toon::alleen_waarde), "10.000");
+    EXPECT_EQ(in_dutch(made(-123'456.7, 0, 1), Toon::alleen_waarde), "-123.457");
+    EXPECT_EQ(in_dutch(made(12'345'678, 1'234), Toon::met_marge), "12.345.678 ± 1234");
+    EXPECT_EQ(in_dutch(made(12'345.678, 0.25), Toon::met_marge), "12.346 ± 1");
+}
+
 TEST(MargeTest, APartCanBeShownAsAPercentage) {
     EXPECT_EQ(in_dutch(made(0.554, 0.0053), Toon::met_marge, 100), "55,40 ± 0,53");
     EXPECT_EQ(in_dutch(made(0.554, 0.0053), Toon::alleen_waarde, 100), "55,40");

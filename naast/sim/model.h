@@ -57,6 +57,20 @@ struct Term {
     std::uint16_t calendar = none;  // counted in working days of this calendar; none: all days
 };
 
+// What help at a station costs, in whole cents. Paid for a visit: when it starts, and when its work
+// is done for the time that took, rounded to whole cents.
+struct Price {
+    std::uint32_t a_start = 0;
+    std::uint32_t a_day = 0;  // of 1440 minutes of work, on the clock of the station
+
+    std::uint64_t of_work(Minute minutes) const {
+        constexpr std::uint64_t half = minutes_per_day / 2;
+        return (std::uint64_t{minutes} * a_day + half) / minutes_per_day;
+    }
+};
+inline constexpr std::uint32_t most_cents_a_start = 100'000'000;
+inline constexpr std::uint32_t most_cents_a_day = 1'000'000;
+
 struct Station {
     std::string id;
     // The first step is from 0; later ones are later. Families that are being helped stay when
@@ -74,6 +88,8 @@ struct Station {
     std::uint32_t flex_most = 0xFFFFFFFF;
     Term term;
     std::vector<Flow> flows;  // one per class
+    Price price;
+    std::uint64_t cents_a_year = 0;  // staff and the like, whether it helps families or not
 };
 
 // Working days, day 0 the first of the run. Beyond the last day: every day is one.

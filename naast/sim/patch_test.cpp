@@ -151,7 +151,7 @@ TEST(PatchTest, RefusesEachFaultWithItsLine) {
          5,
          "heeft geen herkomst"},
         {change("schakel.hulp.plekken", "erbij = { waarde = 10, eenheid = \"plekken\" }"),
-         42,
+         44,
          "\"schakel.hulp.plekken\" heeft geen herkomst"},
         {change("schakel.hulp.plekken", "erbij = 10"),
          5,
@@ -193,7 +193,7 @@ TEST(PatchTest, RefusesEachFaultWithItsLine) {
 TEST(PatchTest, SaysInWhichOfTheFilesTheFaultIs) {
     EXPECT_TRUE(refused("naam = \"x\"").starts_with("anders.toml, regel 1"));
     EXPECT_TRUE(refusal(changed(full, "naam = \"Hulp\"", "naam = 1"), {{"anders.toml", patch("")}})
-                    .starts_with("proef.toml, regel 41"));
+                    .starts_with("proef.toml, regel 43"));
 }
 
 }  // namespace

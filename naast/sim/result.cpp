@@ -91,6 +91,30 @@ double a_year(const Model& model, std::uint64_t number) {
     return static_cast<double>(number) / counted_minutes(model) * minutes_per_day * days_a_year;
 }
 
+// What was paid at these stations for these classes.
+std::uint64_t paid(const Model& model,
+                   const Tally& tally,
+                   std::pair<std::size_t, std::size_t> stations,
+                   Classes classes) {
+    std::uint64_t cents = 0;
+    for (std::size_t i = stations.first; i < stations.second; ++i) {
+        for (std::size_t k = 0; k < classes.many; ++k)
+            cents += tally.visits[i * model.classes + classes.first + k].paid;
+    }
+    return cents;
+}
+
+double euros_of(const Model& model,
+                const Tally& tally,
+                std::pair<std::size_t, std::size_t> stations,
+                std::uint16_t of_class) {
+    constexpr double cents = 100;
+    double sum = a_year(model, paid(model, tally, stations, Classes(model, of_class)));
+    for (std::size_t i = stations.first; of_class == none && i < stations.second; ++i)
+        sum += static_cast<double>(model.stations[i].cents_a_year);
+    return sum / cents;
+}
+
 }  // namespace
 
 Result<Outcomes, std::string> joined(std::vector<Outcomes> parts) {
@@ -166,6 +190,10 @@ std::optional<double> stay_days(const Model& model, const Tally& tally) {
     return days(ratio(sum.stay_minutes, sum.stays));
 }
 
+double euros_a_year(const Model& model, const Tally& tally) {
+    return euros_of(model, tally, {0, model.stations.size()}, none);
+}
+
 StationSummary station_summary(const Model& model,
                                const Outcomes& outcomes,
                                std::size_t station,
@@ -218,6 +246,9 @@ StationSummary station_summary(const Model& model,
     made.finished_a_year = over(outcomes, [=, &model](const Tally& t) -> std::optional<double> {
         return a_year(model, visits(t).finished);
     });
+    made.euros_a_year = over(outcomes, [=, &model](const Tally& t) -> std::optional<double> {
+        return euros_of(model, t, {station, station + 1}, of_class);
+    });
     made.queue = of_station([=](const StationTally& s) { return ratio(s.waiting_minutes, time); });
     made.in_service =
         of_station([=](const StationTally& s) { return ratio(s.serving_minutes, time); });
@@ -252,6 +283,9 @@ ChainSummary chain_summary(const Model& model, const Outcomes& outcomes, std::ui
     made.live = of_chain([](const ChainTally& c) { return static_cast<double>(c.live_after); });
     made.left_a_year = of_chain([&](const ChainTally& c) { return a_year(model, c.left); });
     made.p_gives_up = of_chain([](const ChainTally& c) { return ratio(c.left_giving_up, c.left); });
+    made.euros_a_year = over(outcomes, [&](const Tally& t) -> std::optional<double> {
+        return euros_of(model, t, {0, model.stations.size()}, of_class);
+    });
     return made;
 }
 

@@ -32,6 +32,8 @@ struct VisitTally {
     std::uint64_t gave_up_minutes = 0;  // what those who entered in the counted time had waited
     std::uint64_t of_term = 0;          // finished, after entering in the counted time, has a term
     std::uint64_t in_term = 0;
+    std::uint64_t committed = 0;  // cents: of what started, for its start and its work
+    std::uint64_t paid = 0;  // cents: of what started for its start, of what finished for its work
     std::uint64_t wait_median = 0;  // of `waits`, minutes, within 3%
     std::uint64_t wait_p90 = 0;     // one in ten waits longer
     bool operator==(const VisitTally&) const = default;
@@ -49,6 +51,8 @@ struct StationTally {
     std::uint64_t longest_queue = 0;
     std::uint64_t own_waiting_minutes = 0;  // the same as waiting_minutes, summed by family
     std::uint64_t own_serving_minutes = 0;  // the same as serving_minutes, summed by family
+    std::uint64_t open_before = 0;  // cents: of work that went on when the counted time began
+    std::uint64_t open_after = 0;   // when it ended
     bool operator==(const StationTally&) const = default;
 };
 
@@ -120,6 +124,8 @@ inline constexpr std::array visit_fields{
     Field<VisitTally>{"gaveUpMinutes", &VisitTally::gave_up_minutes},
     Field<VisitTally>{"ofTerm", &VisitTally::of_term},
     Field<VisitTally>{"inTerm", &VisitTally::in_term},
+    Field<VisitTally>{"committed", &VisitTally::committed},
+    Field<VisitTally>{"paid", &VisitTally::paid},
     Field<VisitTally>{"waitMedian", &VisitTally::wait_median},
     Field<VisitTally>{"waitP90", &VisitTally::wait_p90}};
 inline constexpr std::array station_fields{
@@ -132,7 +138,9 @@ inline constexpr std::array station_fields{
     Field<StationTally>{"servingAfter", &StationTally::serving_after},
     Field<StationTally>{"longestQueue", &StationTally::longest_queue},
     Field<StationTally>{"ownWaitingMinutes", &StationTally::own_waiting_minutes},
-    Field<StationTally>{"ownServingMinutes", &StationTally::own_serving_minutes}};
+    Field<StationTally>{"ownServingMinutes", &StationTally::own_serving_minutes},
+    Field<StationTally>{"openBefore", &StationTally::open_before},
+    Field<StationTally>{"openAfter", &StationTally::open_after}};
 inline constexpr std::array chain_fields{
     Field<ChainTally>{"arrived", &ChainTally::arrived},
     Field<ChainTally>{"left", &ChainTally::left},
@@ -190,6 +198,7 @@ struct StationSummary {
     Estimate p_in_term;        // only where there is a term
     Estimate finished_a_year;  // families
     Estimate queue_after;      // families that wait at the horizon
+    Estimate euros_a_year;     // of all classes with the staff; of one only for its visits
 };
 struct ChainSummary {
     Estimate stay;
@@ -199,6 +208,7 @@ struct ChainSummary {
     Estimate live;         // families at the horizon
     Estimate left_a_year;  // families
     Estimate p_gives_up;   // of those who left
+    Estimate euros_a_year;
 };
 struct MilestoneSummary {
     Estimate wait;
@@ -222,6 +232,8 @@ MilestoneSummary milestone_summary(const Model&,
 std::optional<double> wait_days(const Model&, const Tally&, std::size_t station);
 std::optional<double> queue_families(const Model&, const Tally&, std::size_t station);
 std::optional<double> stay_days(const Model&, const Tally&);
+// Paid in the counted time, and the staff of all stations.
+double euros_a_year(const Model&, const Tally&);
 
 // The mean and its interval of one value per replication, in order.
 Estimate estimate(const std::vector<double>& values);

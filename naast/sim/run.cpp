@@ -6,5 +6,6 @@ namespace naast::sim {
 
 template class Kernel<DayQueue>;
 template class Kernel<HeapQueue>;
+template class Kernel<DayQueue, Faithful, StepLog>;
 
 }  // namespace naast::sim

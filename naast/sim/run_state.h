@@ -21,6 +21,7 @@ struct StationState {
     std::uint64_t serving_minutes = 0;
     std::uint64_t place_minutes = 0;
     std::uint64_t longest_queue = 0;
+    std::uint64_t open = 0;  // cents of the work that goes on, not paid yet
 };
 
 // The next family of a source.

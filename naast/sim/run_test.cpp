@@ -99,6 +99,36 @@ TEST(Run, WhoWaitedNoMinuteBeganAtOnce) {
     EXPECT_EQ(tally.visits[0].at_once, tally.visits[0].waits);
 }
 
+TEST(Run, AVisitIsPaidForItsStartAndForItsDaysOfWork) {
+    Model model = waiting(3, 1, 2 * day);
+    model.calendars = {{"week", {1, 0, 1, 1, 1, 1, 1, 1}}};
+    model.stations[0].calendar = 0;
+    model.stations[0].price = {1'000, 333};
+    model.horizon = 6 * day;
+    // Begun on days 0, 3 and 5, done on days 3 and 5: the day off costs nothing.
+    const Tally tally = tally_of(model);
+    EXPECT_EQ(tally.visits[0].started, 3U);
+    EXPECT_EQ(tally.visits[0].committed, 3 * (1'000 + 2 * 333U));
+    EXPECT_EQ(tally.visits[0].paid, 3 * 1'000 + 2 * 2 * 333U);
+    EXPECT_EQ(tally.stations[0].open_after, 2 * 333U);
+    // Who was being helped had begun: only what is left of the work is to be paid.
+    model.start[0].in_service = true;
+    model.start[0].since = day;
+    const Tally going_on = tally_of(model);
+    EXPECT_EQ(going_on.stations[0].open_before, 3 * 333U);
+    EXPECT_EQ(going_on.visits[0].committed, 0U);
+    EXPECT_EQ(going_on.visits[0].paid, 3 * 333U);
+}
+
+TEST(Run, ThePriceIsRoundedToWholeCentsForEachVisit) {
+    const Price price{0, 100};
+    EXPECT_EQ(price.of_work(0), 0U);
+    EXPECT_EQ(price.of_work(7), 0U);  // 0.486 cents
+    EXPECT_EQ(price.of_work(8), 1U);  // 0.556
+    EXPECT_EQ(price.of_work(day), 100U);
+    EXPECT_EQ((Price{0, most_cents_a_day}.of_work(never)), 2'982'616'177'083U);
+}
+
 TEST(Run, OnADayOffNobodyStartsAndWorkStandsStill) {
     Model model = waiting(3, 1, day);
     // Saturday, Sunday, Monday, Tuesday off, then working days.

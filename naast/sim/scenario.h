@@ -38,12 +38,15 @@ struct Getal {
     Herkomst herkomst;
     Plek plek;
 
-    // Units: minutes, per minute, places, fte, families per fte, a share of 1.
+    // Units: minutes, per minute, places, fte, families per fte, a share of 1, cents, cents a day,
+    // cents a year.
     double in_basis() const { return eenheid->to_basis(waarde); }
-    // Of a time: whole minutes, as the kernel counts them.
-    std::uint32_t in_minutes() const {
-        return static_cast<std::uint32_t>(std::llround(in_basis()));
-    }
+    // Whole minutes or cents, as the kernel counts them.
+    std::uint32_t in_minutes() const { return rounded(); }
+    std::uint32_t in_cents() const { return rounded(); }
+
+private:
+    std::uint32_t rounded() const { return static_cast<std::uint32_t>(std::llround(in_basis())); }
 };
 
 template <Grootheid G>
@@ -110,6 +113,15 @@ struct Meerwerk {
     Maat<Grootheid::plekken> hoogstens;
 };
 
+// What a link costs: for each visit, for each day of the help of a family, and for the staff
+// whether it has families or not. At least one of these.
+struct Kosten {
+    Plek plek;
+    std::optional<Maat<Grootheid::bedrag>> per_keer;
+    std::optional<Maat<Grootheid::dagprijs>> hulp;  // on the calendar of `duur`
+    std::optional<Maat<Grootheid::jaarprijs>> personeel;
+};
+
 // A link of the chain: a queue, and places in which a family is helped for some time.
 struct Schakel {
     Plek plek;
@@ -123,6 +135,7 @@ struct Schakel {
     std::optional<Verdeling> geduld;       // nothing: nobody gives up
     std::optional<Sleutel> afhakers_naar;  // nothing: they leave the chain
     std::optional<Maat<Grootheid::duur>> termijn;  // from coming in until done
+    std::optional<Kosten> kosten;                  // nothing: they are not counted
     std::vector<Vervolg> vervolg;
 };
 

@@ -27,8 +27,8 @@ TEST(ScenarioCanoniekTest, IsOtherForEachThingThatIsSaidOtherwise) {
 
 TEST(ScenarioCanoniekTest, CountsSourcesAndAssumptions) {
     const Herkomsten counted = count_herkomsten(read_well(full));
-    EXPECT_EQ(counted.bronnen, 7);
-    EXPECT_EQ(counted.aannames, 13);
+    EXPECT_EQ(counted.bronnen, 8);
+    EXPECT_EQ(counted.aannames, 16);
 }
 
 TEST(ScenarioCanoniekTest, IsJsonWithSortedKeys) {

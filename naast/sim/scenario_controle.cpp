@@ -161,6 +161,7 @@ private:
                      "may only be there with a geduld (patience): else nobody gives up");
         }
         if (one.termijn) above_zero(*one.termijn, pad + ".termijn");
+        if (one.kosten) kosten(one, *one.kosten, pad + ".kosten");
         vervolg(one, pad + ".vervolg");
     }
 
@@ -200,6 +201,32 @@ private:
                  pad,
                  "geeft te veel plekken; fte maal caseload mag 1000000 zijn",
                  "gives too many places; fte times caseload may be 1000000");
+    }
+
+    void kosten(const Schakel& schakel, const Kosten& one, const std::string& pad) {
+        if (!one.per_keer && !one.hulp && !one.personeel)
+            fail(one.plek,
+                 pad,
+                 "is leeg; er moet \"per_keer\", \"hulp\" of \"personeel\" in staan",
+                 "is empty; \"per_keer\", \"hulp\" or \"personeel\" must be in it");
+        if (one.personeel && !schakel.personeel)
+            fail(one.personeel->plek,
+                 pad + ".personeel",
+                 "mag alleen bij een schakel die \"personeel\" heeft: van plekken is niet bekend "
+                 "hoeveel fte het is",
+                 "may only be there at a link with \"personeel\": of places it is not known how "
+                 "many fte they are");
+        if (one.hulp && one.hulp->eenheid->telling != schakel.duur.eenheid->telling) {
+            const bool working = schakel.duur.eenheid->telling == Telling::werkdagen;
+            fail(one.hulp->plek,
+                 pad + ".hulp.eenheid",
+                 fmt::format("is \"{}\" maar de duur is in {}dagen; zij moeten gelijk tellen",
+                             one.hulp->eenheid->naam,
+                             working ? "werk" : "gewone "),
+                 fmt::format("is \"{}\" but the duration is in {}days; they must count the same",
+                             one.hulp->eenheid->naam,
+                             working ? "working " : ""));
+        }
     }
 
     void lasts(const Verdeling& one, const std::string& veld) {

@@ -57,7 +57,7 @@ TEST(ScenarioLezenTest, KnowsWhereEachNumberStands) {
     const Scenario scenario = read_well(full);
     EXPECT_EQ(scenario.aanloop.plek.bestand, "proef.toml");
     EXPECT_EQ(scenario.aanloop.plek.regel, 5);
-    EXPECT_EQ(scenario.schakels[1].plekken->plek.regel, 42);
+    EXPECT_EQ(scenario.schakels[1].plekken->plek.regel, 44);
 }
 
 TEST(ScenarioLezenTest, TakesWhatComesWithTheProgram) {

@@ -2,6 +2,7 @@
 
 #include "naast/base/assert.h"
 #include "naast/base/text.h"
+#include "naast/sim/model.h"
 
 #include <fmt/format.h>
 
@@ -49,6 +50,12 @@ const std::vector<Eenheid>& eenheden() {
         {"plekken per wachtende", Grootheid::meerwerk, 1},
         {"deel", Grootheid::deel, 1},
         {"procent", Grootheid::deel, 1, 100},
+        {"euro", Grootheid::bedrag, 100},
+        {"euro per dag", Grootheid::dagprijs, 100},
+        {"euro per week", Grootheid::dagprijs, 100, 7},
+        {"euro per maand", Grootheid::dagprijs, 100 * day, month},
+        {"euro per werkdag", Grootheid::dagprijs, 100, 1, Telling::werkdagen},
+        {"euro per fte per jaar", Grootheid::jaarprijs, 100},
     };
     return all;
 }
@@ -89,6 +96,9 @@ Grenzen limits_in(const Eenheid& eenheid) {
         case Grootheid::caseload: return {1, 1'000, true};
         case Grootheid::meerwerk: return {0, 10};
         case Grootheid::deel: return {0, std::round(1 / eenheid.to_basis(1))};
+        case Grootheid::bedrag: return {0, most_cents_a_start / eenheid.to_basis(1)};
+        case Grootheid::dagprijs: return {0, std::floor(most_cents_a_day / eenheid.to_basis(1))};
+        case Grootheid::jaarprijs: return {0, 1'000'000};
     }
     NAAST_ASSERT(false);
     return {};

@@ -10,7 +10,20 @@
 namespace naast::sim {
 
 // What is measured. `periode` is of the calendar, `duur` may also count working days only.
-enum class Grootheid { periode, duur, tempo, plekken, gezinnen, fte, caseload, meerwerk, deel };
+enum class Grootheid {
+    periode,
+    duur,
+    tempo,
+    plekken,
+    gezinnen,
+    fte,
+    caseload,
+    meerwerk,
+    deel,
+    bedrag,
+    dagprijs,
+    jaarprijs
+};
 
 // On which calendar a duration or a rate counts.
 enum class Telling { kalender, werkdagen };
@@ -18,8 +31,8 @@ enum class Telling { kalender, werkdagen };
 struct Eenheid {
     std::string_view naam{};  // as the file says it: "per week"
     Grootheid grootheid{};
-    // How much of the basis it is: minutes, per minute, places, a share of 1. Two whole numbers
-    // where it can be, so that 70 percent is exactly what 0.7 is.
+    // How much of the basis it is: minutes, per minute, places, a share of 1, cents, cents a day.
+    // Two whole numbers where it can be, so that 70 percent is exactly what 0.7 is.
     double maal = 1;
     double door = 1;
     Telling telling = Telling::kalender;

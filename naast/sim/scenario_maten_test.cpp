@@ -38,6 +38,12 @@ TEST(ScenarioMatenTest, TurnsEachUnitIntoItsBasis) {
         {Grootheid::fte, "fte", 1},
         {Grootheid::caseload, "gezinnen per fte", 1},
         {Grootheid::meerwerk, "plekken per wachtende", 1},
+        {Grootheid::bedrag, "euro", 100},
+        {Grootheid::dagprijs, "euro per dag", 100},
+        {Grootheid::dagprijs, "euro per week", 100.0 / 7},
+        {Grootheid::dagprijs, "euro per maand", 1200 / 365.25},
+        {Grootheid::dagprijs, "euro per werkdag", 100},
+        {Grootheid::jaarprijs, "euro per fte per jaar", 100},
     };
     EXPECT_EQ(std::size(rows), eenheden().size());
     for (const Row& row : rows) {
@@ -50,7 +56,8 @@ TEST(ScenarioMatenTest, TurnsEachUnitIntoItsBasis) {
 
 TEST(ScenarioMatenTest, OnlyWorkingDaysCountOnTheirOwnCalendar) {
     for (const Eenheid& eenheid : eenheden())
-        EXPECT_EQ(eenheid.telling == Telling::werkdagen, eenheid.naam == "werkdagen");
+        EXPECT_EQ(eenheid.telling == Telling::werkdagen,
+                  eenheid.naam == "werkdagen" || eenheid.naam == "euro per werkdag");
 }
 
 TEST(ScenarioMatenTest, APercentIsExactlyWhatTheShareIs) {

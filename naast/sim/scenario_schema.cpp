@@ -212,8 +212,8 @@ std::string scenario_velden_pagina() {
     return page_of<Scenario>("At the top") + page_of<Klasse>("[[klasse]]") +
            page_of<Instroom>("[[instroom]]") + page_of<Schakel>("[[schakel]]") +
            page_of<Personeel>("personeel") + page_of<Meerwerk>("meerwerk") +
-           page_of<Vervolg>("vervolg") + page_of<Aanwezig>("[[aanwezig]]") +
-           page_of<Mijlpaal>("[[mijlpaal]]");
+           page_of<Kosten>("kosten") + page_of<Vervolg>("vervolg") +
+           page_of<Aanwezig>("[[aanwezig]]") + page_of<Mijlpaal>("[[mijlpaal]]");
 }
 
 }  // namespace naast::sim

@@ -76,6 +76,27 @@ struct Velden<Personeel> {
 };
 
 template <>
+struct Velden<Kosten> {
+    static constexpr std::string_view sleutel{};
+    static constexpr auto all() {
+        return std::tuple{
+            Veld{"per_keer",
+                 &Kosten::per_keer,
+                 "Wat het kost telkens als een gezin hier begint.",
+                 Nodig::nee},
+            Veld{"hulp",
+                 &Kosten::hulp,
+                 "Wat de hulp aan een gezin kost zolang die duurt. Per werkdag als de duur in "
+                 "werkdagen is.",
+                 Nodig::nee},
+            Veld{"personeel",
+                 &Kosten::personeel,
+                 "Wat het personeel kost, ook als het geen gezin heeft.",
+                 Nodig::nee}};
+    }
+};
+
+template <>
 struct Velden<Schakel> {
     static constexpr std::string_view sleutel = "id";
     static constexpr auto all() {
@@ -116,6 +137,10 @@ struct Velden<Schakel> {
                 &Schakel::termijn,
                 "Binnen welke tijd een gezin hier klaar hoort te zijn, gerekend vanaf binnenkomst.",
                 Nodig::nee},
+            Veld{"kosten",
+                 &Schakel::kosten,
+                 "Wat het kost. Zonder: deze schakel telt in de kosten niet mee.",
+                 Nodig::nee},
             Veld{"vervolg",
                  &Schakel::vervolg,
                  "Waar gezinnen daarna heen gaan; samen precies alles."}};

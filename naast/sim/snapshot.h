@@ -18,7 +18,7 @@
 namespace naast::sim {
 
 inline constexpr std::string_view snapshot_magic = "NAASTSIM";
-inline constexpr std::uint32_t snapshot_version = 1;
+inline constexpr std::uint32_t snapshot_version = 2;
 
 class SnapshotWriter {
 public:
@@ -115,8 +115,8 @@ void visit_state(Archive& archive, Run& run) {
     archive.many(run.counts.reaches);
 }
 
-template <class Queue, class Seam>
-std::string Kernel<Queue, Seam>::save() const {
+template <class Queue, class Seam, class Log>
+std::string Kernel<Queue, Seam, Log>::save() const {
     SnapshotWriter writer;
     for (const char letter : snapshot_magic) writer.one(letter);
     writer.one(snapshot_version);
@@ -135,8 +135,8 @@ std::string Kernel<Queue, Seam>::save() const {
     return std::move(writer).finished();
 }
 
-template <class Queue, class Seam>
-Outcome<std::string> Kernel<Queue, Seam>::restore(std::string_view bytes) {
+template <class Queue, class Seam, class Log>
+Outcome<std::string> Kernel<Queue, Seam, Log>::restore(std::string_view bytes) {
     const Result<std::string_view, std::string> body = snapshot_body(bytes);
     if (!body) return Unexpected{body.error()};
     SnapshotReader reader(*body);
@@ -181,8 +181,8 @@ Outcome<std::string> Kernel<Queue, Seam>::restore(std::string_view bytes) {
 
 // What was to happen goes on, except where this model has other steps, days off or rates than the
 // one that was saved: then what it says itself. With the same model nothing changes, nor the order.
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::take_up(const std::vector<Pending>& pending) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::take_up(const std::vector<Pending>& pending) {
     std::map<std::pair<Happens, std::uint32_t>, Minute> known;  // all but those of families
     for (const Pending& one : pending) {
         const Happens happens = one.event.happens();
@@ -193,6 +193,7 @@ void Kernel<Queue, Seam>::take_up(const std::vector<Pending>& pending) {
         const auto found = known.find({happens, who});
         return found == known.end() ? never : found->second;
     };
+    take_up_prices(pending);
     std::vector<Pending> own;
     for (std::uint32_t i = 0; i < run_.stations.size(); ++i) {
         if (!take_up_places(i, when(Happens::places_change, i)))
@@ -218,10 +219,22 @@ void Kernel<Queue, Seam>::take_up(const std::vector<Pending>& pending) {
     }
 }
 
+// Work that goes on costs what it costs in this model.
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::take_up_prices(const std::vector<Pending>& pending) {
+    for (StationState& state : run_.stations) state.open = 0;
+    for (const Pending& one : pending) {
+        if (one.event.happens() != Happens::work_ends) continue;
+        const Family& family = pool_[one.event.who];
+        run_.stations[family.station].open +=
+            tables_.stations[family.station].price.of_work(worked_until(family, one.at));
+    }
+}
+
 // Returns: whether the station is as the model says, with its next change at `next`. Else it is
 // made ready for a change that happens now.
-template <class Queue, class Seam>
-bool Kernel<Queue, Seam>::take_up_places(std::uint32_t station, Minute next) {
+template <class Queue, class Seam, class Log>
+bool Kernel<Queue, Seam, Log>::take_up_places(std::uint32_t station, Minute next) {
     StationState& state = run_.stations[station];
     const std::vector<PlaceStep>& steps = tables_.model.stations[station].places;
     const auto later = std::find_if(steps.begin() + 1, steps.end(), [&](const PlaceStep& step) {

@@ -159,6 +159,20 @@ TEST(Snapshot, AVariantGoesOnWithItsOwnPlaces) {
     }
 }
 
+TEST(Snapshot, AVariantGoesOnWithItsOwnPrices) {
+    Model before = model();
+    before.tables = {fixed_time(2'000.0)};
+    before.stations[0].price = {500, minutes_per_day};
+    Model variant = before;
+    variant.stations[0].price = {700, 2 * minutes_per_day};
+    const std::string bytes = snapshot_of(before, 1000);
+    // 3 were being helped for 100 minutes when all began, 2 begin after the snapshot. Work is paid
+    // when it is done.
+    EXPECT_EQ(continued(before, bytes).visits[0].paid, 3 * 1'900 + 2 * (500 + 2'000U));
+    EXPECT_EQ(continued(variant, bytes).visits[0].paid, 3 * 3'800 + 2 * (700 + 4'000U));
+    EXPECT_EQ(continued(variant, bytes).stations[0].open_after, 0U);
+}
+
 TEST(Snapshot, AVariantGoesOnWithItsOwnRates) {
     Model before = model();
     Source source;

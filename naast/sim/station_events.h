@@ -6,8 +6,8 @@
 
 namespace naast::sim {
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::advance(std::uint32_t id, std::uint32_t to) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::advance(std::uint32_t id, std::uint32_t to) {
     if (to == leaves) {
         leave(id, false);
     } else if (Seam::loses(pool_[id].number)) {
@@ -17,14 +17,15 @@ void Kernel<Queue, Seam>::advance(std::uint32_t id, std::uint32_t to) {
     }
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::enter(std::uint32_t id, std::uint16_t station) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::enter(std::uint32_t id, std::uint16_t station) {
     Family& family = pool_[id];
     StationState& state = run_.stations[station];
     family.station = station;
     family.entered = run_.now;
     family.visit = static_cast<std::uint16_t>(family.visit == 0xFFFF ? 1 : family.visit + 1);
     ++run_.counts.visits[pair_of(family)].entered;
+    note(Happened::entered, family, station);
     settle(state);
     if (state.waiting == 0 && may_start(state, tables_.stations[station])) {
         start(id);
@@ -40,8 +41,8 @@ void Kernel<Queue, Seam>::enter(std::uint32_t id, std::uint16_t station) {
 }
 
 // Last in its line; it goes after `patience` minutes. Requires: the state is settled.
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::wait(std::uint32_t id, StationState& state, Minute patience) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::wait(std::uint32_t id, StationState& state, Minute patience) {
     Family& family = pool_[id];
     family.doing = Doing::waits;
     const std::uint8_t level = tables_.flows[pair_of(family)].level;
@@ -54,8 +55,8 @@ void Kernel<Queue, Seam>::wait(std::uint32_t id, StationState& state, Minute pat
 
 // Looks again after a month at the latest, so that those who were served long ago leave no events
 // behind for years.
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::watch_patience(std::uint32_t id) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::watch_patience(std::uint32_t id) {
     constexpr Minute month = 30 * minutes_per_day;
     const Family& family = pool_[id];
     queue_.push(std::min(family.waits.until, run_.now + month),
@@ -63,8 +64,8 @@ void Kernel<Queue, Seam>::watch_patience(std::uint32_t id) {
 }
 
 // Whoever may start now does, best level first.
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::serve_line(std::uint32_t station) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::serve_line(std::uint32_t station) {
     StationState& state = run_.stations[station];
     const StationRow& row = tables_.stations[station];
     settle(state);
@@ -83,8 +84,8 @@ void Kernel<Queue, Seam>::serve_line(std::uint32_t station) {
 }
 
 // Requires: it is in no line, there is room, the state is settled.
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::start(std::uint32_t id) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::start(std::uint32_t id) {
     Family& family = pool_[id];
     const std::size_t pair = pair_of(family);
     VisitTally& tally = run_.counts.visits[pair];
@@ -96,6 +97,9 @@ void Kernel<Queue, Seam>::start(std::uint32_t id) {
         tally.waited_minutes += waited;
         run_.counts.waits[pair].add(waited);
     }
+    const std::uint32_t cents = tables_.stations[family.station].price.a_start;
+    tally.committed += cents;
+    tally.paid += cents;
     const auto milestones =
         static_cast<std::uint8_t>(tables_.stations[family.station].milestones & ~family.reached);
     if (milestones != 0) reach(family, milestones);
@@ -103,10 +107,11 @@ void Kernel<Queue, Seam>::start(std::uint32_t id) {
     work(id,
          Seam::service(family.station, tables_.flows[pair].service->minutes(draws[0])),
          draws[1]);
+    note(Happened::started, family, family.station);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::work(std::uint32_t id, Minute minutes, std::uint32_t route_draw) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::work(std::uint32_t id, Minute minutes, std::uint32_t route_draw) {
     Family& family = pool_[id];
     const StationRow& row = tables_.stations[family.station];
     family.doing = Doing::is_served;
@@ -116,12 +121,15 @@ void Kernel<Queue, Seam>::work(std::uint32_t id, Minute minutes, std::uint32_t r
     if (row.caseload != 0 && places_[family.station].any_free())
         family.served.place = places_[family.station].take();
     ++run_.stations[family.station].serving;
+    const std::uint64_t cents = row.price.of_work(minutes);
+    run_.counts.visits[pair_of(family)].committed += cents;
+    run_.stations[family.station].open += cents;
     queue_.push(row.clock == nullptr ? run_.now + minutes : row.clock->add(run_.now, minutes),
                 {Happens::work_ends, id});
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::work_ends(std::uint32_t id) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::work_ends(std::uint32_t id) {
     const Family family = pool_[id];
     StationState& state = run_.stations[family.station];
     const StationRow& row = tables_.stations[family.station];
@@ -129,10 +137,12 @@ void Kernel<Queue, Seam>::work_ends(std::uint32_t id) {
     settle(state);
     --state.serving;
     if (family.served.place != no_place) places_[family.station].give_back(family.served.place);
+    const Minute worked = worked_until(family, run_.now);
+    note(Happened::done, family, family.station);
     ++tally.finished;
-    tally.served_minutes += row.clock == nullptr
-                                ? run_.now - family.served.since
-                                : row.clock->between(family.served.since, run_.now);
+    tally.served_minutes += worked;
+    tally.paid += row.price.of_work(worked);
+    state.open -= row.price.of_work(worked);
     if (row.term != 0 && counted_here(family)) {
         const Minute took = row.term_clock == nullptr
                                 ? run_.now - family.entered
@@ -146,8 +156,8 @@ void Kernel<Queue, Seam>::work_ends(std::uint32_t id) {
     advance(id, family.served.to);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::patience_ends(std::uint32_t id, std::uint32_t stamp) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::patience_ends(std::uint32_t id, std::uint32_t stamp) {
     const Family family = pool_[id];
     // Of someone who was served since, or of another family in the same record.
     if (family.doing != Doing::waits || (family.entered & Event::stamp_mask) != stamp) return;
@@ -158,6 +168,7 @@ void Kernel<Queue, Seam>::patience_ends(std::uint32_t id, std::uint32_t stamp) {
     run_.lines[tables_.stations[family.station].first_line + flow.level].remove(pool_, id);
     --state.waiting;
     VisitTally& tally = run_.counts.visits[pair_of(family)];
+    note(Happened::gave_up, family, family.station);
     ++tally.gave_up;
     if (counted_here(family)) {
         ++tally.gave_up_counted;
@@ -172,8 +183,8 @@ void Kernel<Queue, Seam>::patience_ends(std::uint32_t id, std::uint32_t stamp) {
     }
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::places_change(std::uint32_t station) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::places_change(std::uint32_t station) {
     StationState& state = run_.stations[station];
     const std::vector<PlaceStep>& steps = tables_.model.stations[station].places;
     settle_places(state);
@@ -185,8 +196,8 @@ void Kernel<Queue, Seam>::places_change(std::uint32_t station) {
     serve_line(station);
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::calendar_opens(std::uint32_t calendar) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::calendar_opens(std::uint32_t calendar) {
     const WorkClock* clock = &tables_.clocks[calendar];
     const Minute next = clock->next_opening(run_.now);
     if (next != never) queue_.push(next, {Happens::calendar_opens, calendar});
@@ -195,8 +206,8 @@ void Kernel<Queue, Seam>::calendar_opens(std::uint32_t calendar) {
     }
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::reach(Family& family, std::uint8_t milestones) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::reach(Family& family, std::uint8_t milestones) {
     family.reached |= milestones;
     if (!counted_in_chain(family)) return;
     for (std::size_t i = 0; i < tables_.model.milestones.size(); ++i) {
@@ -208,12 +219,13 @@ void Kernel<Queue, Seam>::reach(Family& family, std::uint8_t milestones) {
     }
 }
 
-template <class Queue, class Seam>
-void Kernel<Queue, Seam>::leave(std::uint32_t id, bool gives_up) {
+template <class Queue, class Seam, class Log>
+void Kernel<Queue, Seam, Log>::leave(std::uint32_t id, bool gives_up) {
     const Family& family = pool_[id];
     ChainTally& chain = run_.counts.chain[family.of_class];
     ++chain.left;
     chain.left_giving_up += gives_up ? 1 : 0;
+    note(Happened::left, family, none);
     chain.own_minutes += run_.now - std::max(family.arrived, run_.counted_from);
     if (counted_in_chain(family)) {
         ++chain.stays;

@@ -51,6 +51,7 @@ Tables::Tables(const Model& from) : model(from) {
         row.caseload = station.caseload;
         row.flex_permille = station.flex_permille;
         row.flex_most = station.flex_most;
+        row.price = station.price;
         row.first_line = lines;
         lines += levels_of(station);
         stations.push_back(row);

@@ -34,7 +34,8 @@ struct StationRow {
     std::uint32_t flex_permille = 0;
     std::uint32_t flex_most = 0;
     std::uint32_t first_line = 0;  // of its lines, one for each level
-    std::uint8_t milestones = 0;   // bits
+    Price price;
+    std::uint8_t milestones = 0;  // bits
 };
 
 struct SourceRow {

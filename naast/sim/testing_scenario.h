@@ -44,6 +44,8 @@ meerwerk.per_wachtende = { waarde = 0.25, eenheid = "plekken per wachtende", aan
 meerwerk.hoogstens = { waarde = 4, eenheid = "plekken", aanname = "toets" }
 duur = { verdeling = "gamma", gemiddelde = 2.4, spreiding = 1.9, eenheid = "werkdagen", bron = "b" }
 termijn = { waarde = 5, eenheid = "werkdagen", bron = "Uitvoeringsbesluit Wmo 2015" }
+kosten.per_keer = { waarde = 12.5, eenheid = "euro", aanname = "toets" }
+kosten.personeel = { waarde = 90000, eenheid = "euro per fte per jaar", aanname = "toets" }
 vervolg = [
   { naar = "hulp", waarde = 70, eenheid = "procent", aanname = "toets" },
   { naar = "klaar", waarde = 0.3, eenheid = "deel", aanname = "toets" },
@@ -55,6 +57,7 @@ naam = "Hulp"
 plekken = { waarde = 400, eenheid = "plekken", aanname = "toets" }
 duur = { verdeling = "lognormaal", gemiddelde = 240, spreiding = 192, eenheid = "dagen", bron = "b"}
 geduld = { verdeling = "exponentieel", gemiddelde = 500, eenheid = "dagen", aanname = "toets" }
+kosten.hulp = { waarde = 350, eenheid = "euro per week", bron = "tarieven 2021" }
 afhakers_naar = "nazorg"
 vervolg = [{ naar = "klaar", waarde = 100, eenheid = "procent", aanname = "toets" }]
 
@@ -63,6 +66,7 @@ id = "nazorg"
 naam = "Nazorg"
 onbeperkt = true
 duur = { verdeling = "vast", gemiddelde = 6, eenheid = "weken", aanname = "toets" }
+kosten.hulp = { waarde = 3, eenheid = "euro per dag", aanname = "toets" }
 vervolg = [{ naar = "klaar", waarde = 1, eenheid = "deel", aanname = "toets" }]
 
 [[aanwezig]]

@@ -39,7 +39,8 @@ json::object to_json(const StationSummary& found) {
             {"duurDagen", to_json(found.service)},
             {"deelDatAfhaakt", to_json(found.p_gives_up)},
             {"deelOpTijdKlaar", to_json(found.p_in_term)},
-            {"klaarPerJaarGezinnen", to_json(found.finished_a_year)}};
+            {"klaarPerJaarGezinnen", to_json(found.finished_a_year)},
+            {"kostenPerJaarEuro", to_json(found.euros_a_year)}};
 }
 
 json::object to_json(const ChainSummary& found) {
@@ -49,7 +50,8 @@ json::object to_json(const ChainSummary& found) {
             {"schakelsPerGezin", to_json(found.visits)},
             {"inDeKetenAanHetEindGezinnen", to_json(found.live)},
             {"verlaatPerJaarGezinnen", to_json(found.left_a_year)},
-            {"deelDatAfhaakt", to_json(found.p_gives_up)}};
+            {"deelDatAfhaakt", to_json(found.p_gives_up)},
+            {"kostenPerJaarEuro", to_json(found.euros_a_year)}};
 }
 
 json::object to_json(const MilestoneSummary& found) {
@@ -139,10 +141,13 @@ json::value verschil_of(const Uitkomst& of) {
                                     {"wachttijdDagen", to_json(found.wachttijd)},
                                     {"wachtrijGezinnen", to_json(found.wachtrij)}});
     }
+    const KetenVerschil keten = verschil_of_keten(of);
     return json::object{
         {"zonderHash", hash_of(of.zonder->scenario)},
         {"schakels", rows},
-        {"keten", {{"verblijfDagen", to_json(compare_keten(of.zonder->doorgerekend, met))}}}};
+        {"keten",
+         {{"verblijfDagen", to_json(keten.verblijf)},
+          {"kostenPerJaarEuro", keten.kosten ? to_json(*keten.kosten) : json::value(nullptr)}}}};
 }
 
 // Whether a family may have given up at an earlier link before it comes here.
@@ -236,6 +241,23 @@ void warn_of_start(const Uitkomst& of, std::vector<Tekst>& warnings) {
     }
 }
 
+bool has_costs(const Scenario& scenario) {
+    return std::ranges::any_of(scenario.schakels,
+                               [](const Schakel& one) { return one.kosten.has_value(); });
+}
+
+void warn_of_costs(const Uitkomst& of, std::vector<Tekst>& warnings) {
+    std::vector<std::string_view> without;
+    for (const Schakel& one : of.scenario.schakels) {
+        if (!one.kosten) without.push_back(one.naam);
+    }
+    if (without.empty() || !has_costs(of.scenario)) return;
+    warnings.push_back({"de kosten van de keten zijn zonder die van " + quoted(without, "en") +
+                            ": daarvan staan er geen in het scenario",
+                        "the costs of the chain are without those of " + quoted(without, "and") +
+                            ": the scenario has none of them"});
+}
+
 }  // namespace
 
 StationSummary summary_of(const Uitkomst& of, std::size_t schakel, std::uint16_t klasse) {
@@ -244,6 +266,21 @@ StationSummary summary_of(const Uitkomst& of, std::size_t schakel, std::uint16_t
     if (klasse != none) found.queue = found.queue_after = found.in_service = found.use = {};
     if (link.onbeperkt) found.use = {};
     if (!link.geduld) found.p_gives_up = {};
+    if (!link.kosten || (klasse != none && link.kosten->personeel)) found.euros_a_year = {};
+    return found;
+}
+
+ChainSummary summary_of_keten(const Uitkomst& of, std::uint16_t klasse) {
+    ChainSummary found = chain_summary(of.model, of.outcomes, klasse);
+    const bool has_staff = std::ranges::any_of(
+        of.model.stations, [](const Station& one) { return one.cents_a_year > 0; });
+    if (!has_costs(of.scenario) || (klasse != none && has_staff)) found.euros_a_year = {};
+    return found;
+}
+
+KetenVerschil verschil_of_keten(const Uitkomst& of) {
+    KetenVerschil found = compare_keten(of.zonder->doorgerekend, {of.model, of.outcomes});
+    if (!has_costs(of.scenario) || !has_costs(of.zonder->scenario)) found.kosten.reset();
     return found;
 }
 
@@ -263,6 +300,7 @@ std::vector<Tekst> warnings_of(const Uitkomst& of) {
     std::vector<Tekst> warnings;
     warn_of_load(of, warnings);
     warn_of_start(of, warnings);
+    warn_of_costs(of, warnings);
     const std::uint32_t replicaties = of.vraagstuk.replicaties;
     if (replicaties == 1)
         warnings.push_back({"met één replicatie is er geen marge; neem er 24 of meer",
@@ -282,9 +320,7 @@ std::string to_json(const Uitkomst& of) {
     };
     json::array warnings;
     for (const Tekst& warning : warnings_of(of)) warnings.push_back(in_both(warning));
-    const auto chain = [&](std::uint16_t klasse) {
-        return chain_summary(of.model, of.outcomes, klasse);
-    };
+    const auto chain = [&](std::uint16_t klasse) { return summary_of_keten(of, klasse); };
     return to_pretty(
         json::object{{"vorm", "naast-uitkomst/1"},
                      {"scenario", scenario_of(of)},

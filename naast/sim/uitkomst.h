@@ -36,9 +36,13 @@ std::vector<std::pair<std::size_t, std::size_t>> pairs_of(const Zonder& zonder,
 // places without limit, families that give up where nobody does. `klasse` is a class, or `none` for
 // all.
 StationSummary summary_of(const Uitkomst& of, std::size_t schakel, std::uint16_t klasse);
+// Likewise of the chain: no costs where the scenario has none, nor of one class where there is
+// staff for all. And what the what-ifs change. Requires for that: of.zonder.
+ChainSummary summary_of_keten(const Uitkomst& of, std::uint16_t klasse);
+KetenVerschil verschil_of_keten(const Uitkomst& of);
 
 // What one should know before one believes the figures: a link that cannot keep up, or that begins
-// with more families in help than places; few replications.
+// with more families in help than places; links without costs beside those with; few replications.
 std::vector<Tekst> warnings_of(const Uitkomst& of);
 
 // Dutch, in columns of fixed width.

@@ -32,9 +32,11 @@ std::string laid_out(const std::vector<Row>& rows) {
     return text;
 }
 
-bool somebody_may_give_up(const Scenario& scenario) {
+// Whether some link has this.
+template <class T>
+bool has(const Scenario& scenario, std::optional<T> Schakel::*what) {
     return std::ranges::any_of(scenario.schakels,
-                               [](const Schakel& one) { return one.geduld.has_value(); });
+                               [&](const Schakel& one) { return (one.*what).has_value(); });
 }
 
 struct Column {
@@ -59,14 +61,17 @@ std::vector<Column> columns_of(const Scenario& scenario) {
          "(gezinnen)",
          [](const auto& s) { return in_dutch(s.queue, Toon::met_marge); }},
         {"bezet", "(%)", [](const auto& s) { return in_dutch(s.use, Toon::alleen_waarde, 100); }}};
-    if (somebody_may_give_up(scenario))
+    if (has(scenario, &Schakel::geduld))
         columns.push_back({"haakt af", "(%)", [](const auto& s) {
                                return in_dutch(s.p_gives_up, Toon::met_marge, 100);
                            }});
-    if (std::ranges::any_of(scenario.schakels,
-                            [](const Schakel& one) { return one.termijn.has_value(); }))
+    if (has(scenario, &Schakel::termijn))
         columns.push_back({"op tijd klaar", "(%)", [](const auto& s) {
                                return in_dutch(s.p_in_term, Toon::met_marge, 100);
+                           }});
+    if (has(scenario, &Schakel::kosten))
+        columns.push_back({"kosten", "(euro per jaar)", [](const auto& s) {
+                               return in_dutch(s.euros_a_year, Toon::met_marge);
                            }});
     return columns;
 }
@@ -94,7 +99,7 @@ std::string stations(const Uitkomst& of) {
 }
 
 std::string chain(const Uitkomst& of) {
-    const ChainSummary summary = chain_summary(of.model, of.outcomes);
+    const ChainSummary summary = summary_of_keten(of, none);
     const auto days = [](const Estimate& mean, const Estimate& median, const Estimate& p90) {
         return fmt::format("{} dagen; de helft langer dan {}, 1 op 10 langer dan {}",
                            in_dutch(mean, Toon::met_marge),
@@ -111,10 +116,14 @@ std::string chain(const Uitkomst& of) {
     text += fmt::format("Schakels per gezin: {}\n", in_dutch(summary.visits, Toon::met_marge));
     text += fmt::format("Gezinnen die de keten verlaten: {} per jaar",
                         in_dutch(summary.left_a_year, Toon::met_marge));
-    if (somebody_may_give_up(of.scenario))
+    if (has(of.scenario, &Schakel::geduld))
         text += fmt::format(", van wie {}% door af te haken",
                             in_dutch(summary.p_gives_up, Toon::alleen_waarde, 100));
-    return text + "\n";
+    text += "\n";
+    if (summary.euros_a_year.n > 0)
+        text += fmt::format("Kosten: {} euro per jaar\n",
+                            in_dutch(summary.euros_a_year, Toon::met_marge));
+    return text;
 }
 
 std::string row_of_verschil(const Verschil& found) {
@@ -125,6 +134,11 @@ std::string row_of_verschil(const Verschil& found) {
 
 std::string percent_of(const std::optional<double>& part) {
     return part ? fmt::format("{:.0f}", *part * 100) : "-";
+}
+
+std::string less_often(const Verschil& found, const char* word) {
+    return found.minder ? fmt::format(", {} in {}% van de keren", word, percent_of(found.minder))
+                        : "";
 }
 
 std::string verschillen(const Uitkomst& of) {
@@ -141,14 +155,20 @@ std::string verschillen(const Uitkomst& of) {
                         row_of_verschil(found.wachtrij),
                         in_dutch(found.wachtrij.verschil, Toon::met_marge)});
     }
-    const Verschil keten = compare_keten(of.zonder->doorgerekend, met);
-    return fmt::format(
+    const KetenVerschil keten = verschil_of_keten(of);
+    std::string text = fmt::format(
         "Zonder de wat-als -> ermee, met dezelfde gezinnen en hetzelfde toeval:\n\n{}\n"
-        "In de keten: {} dagen; verschil {}{}\n\n",
+        "In de keten: {} dagen; verschil {}{}\n",
         laid_out(rows),
-        row_of_verschil(keten),
-        in_dutch(keten.verschil, Toon::met_marge),
-        keten.minder ? fmt::format(", korter in {}% van de keren", percent_of(keten.minder)) : "");
+        row_of_verschil(keten.verblijf),
+        in_dutch(keten.verblijf.verschil, Toon::met_marge),
+        less_often(keten.verblijf, "korter"));
+    if (keten.kosten)
+        text += fmt::format("Kosten: {} euro per jaar; verschil {}{}\n",
+                            row_of_verschil(*keten.kosten),
+                            in_dutch(keten.kosten->verschil, Toon::met_marge),
+                            less_often(*keten.kosten, "lager"));
+    return text + "\n";
 }
 
 std::string footer(const Uitkomst& of) {

@@ -51,7 +51,7 @@ TEST(UitkomstTabelTest, EndsWithWhatTheMarginHoldsAndHowToDoItAgain) {
     const std::string table = to_table({deel.vraagstuk, scenario, model, deel.uitkomsten});
     for (const std::string& part :
          {std::string("± is een 95% rekenmarge. Zij bevat alleen toeval"),
-          std::string("Van die getallen hebben er 7 een bron en zijn er 13 een aanname."),
+          std::string("Van die getallen hebben er 8 een bron en zijn er 16 een aanname."),
           "Scenario " + deel.vraagstuk.scenario.substr(0, 16) + ", zaad 7, 7 replicaties",
           std::string(programma),
           std::string("Tot de eerste hulp: "),

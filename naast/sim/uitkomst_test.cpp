@@ -31,7 +31,7 @@ TEST(UitkomstTest, SaysWhatItWasMadeOfAndWhatTheMarginHolds) {
     EXPECT_EQ(json.at("replicaties"), 7);
     EXPECT_EQ(text_of(json.at("programma")), programma);
     EXPECT_EQ(text_of(json.at("scenario").at("hash")), hash_of(made.scenario));
-    EXPECT_EQ(json.at("scenario").at("getallenAangenomen"), 13);
+    EXPECT_EQ(json.at("scenario").at("getallenAangenomen"), 16);
     EXPECT_EQ(boost::json::serialize(json.at("interval").at("bevat")), R"(["toeval"])");
     EXPECT_EQ(text_of(json.at("geteld").at("vanaf")), "2026-01-19");
     EXPECT_EQ(text_of(json.at("geteld").at("tot")), "2027-01-05");

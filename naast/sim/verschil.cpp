@@ -51,11 +51,15 @@ SchakelVerschil compare_schakel(const Doorgerekend& zonder,
     return {both(wait_days), both(queue_families)};
 }
 
-Verschil compare_keten(const Doorgerekend& zonder, const Doorgerekend& met) {
-    const auto stays = [](const Doorgerekend& of) {
-        return each(of, [&](const Tally& t) { return stay_days(of.model, t); });
+KetenVerschil compare_keten(const Doorgerekend& zonder, const Doorgerekend& met) {
+    const auto both = [&](auto value_of) {
+        const auto values = [&](const Doorgerekend& of) {
+            return each(
+                of, [&](const Tally& t) -> std::optional<double> { return value_of(of.model, t); });
+        };
+        return compare(values(zonder), values(met));
     };
-    return compare(stays(zonder), stays(met));
+    return {both(stay_days), both(euros_a_year)};
 }
 
 }  // namespace naast::sim

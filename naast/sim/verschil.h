@@ -35,7 +35,10 @@ SchakelVerschil compare_schakel(const Doorgerekend& zonder,
                                 const Doorgerekend& met,
                                 std::size_t schakel_met);
 
-// The time in the chain, in days.
-Verschil compare_keten(const Doorgerekend& zonder, const Doorgerekend& met);
+struct KetenVerschil {
+    Verschil verblijf;               // days in the chain
+    std::optional<Verschil> kosten;  // euros a year; nothing where one of them has no costs
+};
+KetenVerschil compare_keten(const Doorgerekend& zonder, const Doorgerekend& met);
 
 }  // namespace naast::sim

@@ -1,6 +1,7 @@
 """Simulating a chain: from a scenario file to an answer, and parts of it together."""
 import itertools
 import json
+from datetime import date
 
 from naast import ROOT, holds, naast, same
 
@@ -162,3 +163,50 @@ def scenario_wrong_use(folder):
         same(f"no answer to {arguments}", out, "")
         holds(f"a sentence to {arguments}", len(err.strip().splitlines()) == 1, err)
         holds(f"in Dutch, {arguments}", err.startswith("fout: ") and "required" not in err, err)
+
+
+def scenario_costs(folder):
+    """what a link costs is in the answer, and what a what-if does to it"""
+    path, more = folder / "kosten.toml", folder / "erbij.toml"
+    path.write_text(MMC.read_text().replace(
+        "plekken = {",
+        'kosten.hulp = { waarde = 80, eenheid = "euro per dag", aanname = "toets" }\n'
+        'kosten.per_keer = { waarde = 5, eenheid = "euro", aanname = "toets" }\nplekken = {', 1))
+    more.write_text("""vorm = "naast-wat-als/1"
+naam = "Duurder"
+[[wijziging]]
+waar = "schakel.balie.kosten.per_keer"
+maal = { waarde = 2, eenheid = "keer", aanname = "stel dat" }
+""")
+    given = answer(path, "--replicaties", "24", "--wat-als", more, "--vergelijk")
+    year = 365.25
+    # 16 families a day, a quarter of a day each: 4 days of help a day.
+    near("costs a year", given["keten"]["kostenPerJaarEuro"], year * (4 * 80 + 16 * 10), 600)
+    change = given["verschil"]["keten"]["kostenPerJaarEuro"]["verschil"]
+    near("what the what-if adds", change, year * 16 * 5, 200)
+    plain = answer(MMC, "--replicaties", "2")["keten"]
+    same("none where none are said", plain["kostenPerJaarEuro"], None)
+    path.write_text(path.read_text().replace("euro per dag", "euro per werkdag"))
+    _, err = naast("simuleer", path, status=1)
+    holds("counted in other days", "maar de duur is in gewone dagen; zij moeten gelijk" in err, err)
+
+
+def scenario_course(folder):
+    """V9: with a log of its first run the answer is the same, and the log adds up to it"""
+    path, log = short(folder), folder / "verloop.csv"
+    plain = naast("simuleer", path, "--replicaties", "1", "--json")[0]
+    same("with a log", naast("simuleer", path, "--replicaties", "1", "--json", "--verloop", log)[0],
+         plain)
+    head, *rows = log.read_text().splitlines()
+    same("columns", head, "tijdstip,gezin,klasse,schakel,wat,professional")
+    counted = json.loads(plain)["geteld"]
+    left = [row for row in rows if row.endswith(",verlaat_de_keten,")
+            and counted["vanaf"] <= row[:10] < counted["tot"]]
+    days = (date.fromisoformat(counted["tot"]) - date.fromisoformat(counted["vanaf"])).days
+    a_year = json.loads(plain)["keten"]["verlaatPerJaarGezinnen"]["gemiddelde"]
+    holds("who left", abs(len(left) / days * 365.25 - a_year) < 1e-6, len(left))
+    out, err = naast("simuleer", path, "--verloop", folder / "no" / "where.csv", status=1)
+    same("no answer", out, "")
+    holds("no folder", "bestaat de map" in err, err)
+    _, err = naast("simuleer", path, "--deel", "1/2", "--json", "--verloop", log, status=1)
+    holds("not of a part", "--verloop mag niet met --deel" in err, err)

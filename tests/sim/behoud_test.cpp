@@ -37,6 +37,48 @@ TEST(V8, FamiliesAreConservedPerLinkAndInTheChain) {
     EXPECT_GT(families, 100U * many_models()) << "models in which nothing happens prove nothing";
 }
 
+TEST(V8, EurosAreConservedPerLinkToTheCent) {
+    std::uint64_t paid = 0;
+    std::uint64_t open = 0;
+    for (std::uint32_t seed = 1; seed <= many_models(); ++seed) {
+        const Tally tally = run_of(willekeurig(seed), seed);
+        ASSERT_EQ(behoud::faults_of_money(tally), "") << "model " << seed;
+        for (const VisitTally& visit : tally.visits) paid += visit.paid;
+        for (const StationTally& station : tally.stations) open += station.open_after;
+    }
+    EXPECT_GT(paid, 1'000'000U * many_models()) << "models without money prove nothing";
+    EXPECT_GT(open, 100'000U * many_models()) << "and so does money without work that goes on";
+}
+
+TEST(V8, WhatWasToBePaidIsPaidWhenAllHaveLeft) {
+    std::uint32_t done = 0;
+    for (std::uint32_t seed = 1; seed <= many_models(); ++seed) {
+        Model model = willekeurig(seed);
+        model.warmup = 0;
+        for (Source& source : model.sources) {
+            std::erase_if(source.rates,
+                          [&](const RateStep& step) { return step.from >= model.horizon; });
+            source.rates.push_back({model.horizon, 0.0});
+        }
+        model.horizon *= 40;
+        const Tally tally = run_of(model, seed);
+        ASSERT_EQ(behoud::faults_of_money(tally), "") << "model " << seed;
+        std::uint64_t live = 0;
+        std::uint64_t committed = 0;
+        std::uint64_t paid = 0;
+        for (const StationTally& station : tally.stations) committed += station.open_before;
+        for (const ChainTally& chain : tally.chain) live += chain.live_after;
+        for (const VisitTally& visit : tally.visits) {
+            committed += visit.committed;
+            paid += visit.paid;
+        }
+        if (live > 0) continue;
+        ASSERT_EQ(committed, paid) << "model " << seed;
+        done += paid > 0 ? 1 : 0;
+    }
+    EXPECT_GT(done, many_models() / 4);
+}
+
 TEST(V8, EachPlaceAndEachProfessionalGivesBackWhatItTook) {
     std::uint32_t taken_in_all = 0;
     for (std::uint32_t seed = 1; seed <= many_models(); ++seed) {

@@ -93,5 +93,21 @@ std::string faults_of_conservation(const Tally& tally) {
     return found.text();
 }
 
+std::string faults_of_money(const Tally& tally) {
+    Sentences found;
+    for (std::size_t i = 0; i < tally.stations.size(); ++i) {
+        const StationTally& station = tally.stations[i];
+        const VisitTally visits = visits_at(tally, i);
+        found.same(fmt::format("cents of station {}", i),
+                   station.open_before + visits.committed,
+                   station.open_after + visits.paid);
+        if (station.serving_after == 0)
+            found.same(fmt::format("cents to be paid where nobody is helped, station {}", i),
+                       station.open_after,
+                       0);
+    }
+    return found.text();
+}
+
 }  // namespace behoud
 }  // namespace naast::sim

@@ -14,6 +14,8 @@ namespace behoud {
 
 std::string faults_of_little(const Tally& tally);
 std::string faults_of_conservation(const Tally& tally);
+// Of cents: what was to be paid and what came to it is what was paid and what is still to be paid.
+std::string faults_of_money(const Tally& tally);
 
 }  // namespace behoud
 }  // namespace naast::sim
