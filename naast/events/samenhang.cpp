@@ -23,40 +23,51 @@ Tekst known_as(const std::set<std::string>& introduced) {
     return count == 0 ? Tekst{"nog geen", "none yet"} : Tekst{list, list};
 }
 
+// Where a value stands, as a chain of fields: written out only for a fault.
+struct Path {
+    const Path* above = nullptr;
+    std::string_view field{};
+
+    std::string text() const {
+        const std::string own = camel_case(field);
+        return above == nullptr ? own : above->text() + "." + own;
+    }
+};
+
 struct Checker {
     const std::set<std::string>& introduced;
     std::optional<Fout> fout;
 
     template <class Soort>
-    void look(const std::string& field, const Sleutel<Soort>& id) {
+    void look(const Path& path, const Sleutel<Soort>& id) {
         if (fout || introduced.contains(key_of(id))) return;
         const Tekst known = known_as<Soort>(introduced);
-        fout = Fout{field,
+        fout = Fout{path.text(),
                     {std::string("noemt ") + Soort::nl + " \"" + id.waarde +
                          "\", maar die komt in dit gezin niet voor; bekend: " + known.nl,
                      std::string("names ") + Soort::en + " \"" + id.waarde +
                          "\", which does not occur in this family; known: " + known.en}};
     }
     template <class T>
-    void look(const std::string& field, const std::vector<T>& items) {
-        for (const auto& item : items) look(field, item);
+    void look(const Path& path, const std::vector<T>& items) {
+        for (const auto& item : items) look(path, item);
     }
     template <class T>
-    void look(const std::string& field, const std::optional<T>& value) {
-        if (value) look(field, *value);
+    void look(const Path& path, const std::optional<T>& value) {
+        if (value) look(path, *value);
     }
     // Brings in the worker that it names.
-    void look(const std::string&, const Medewerker&) {}
+    void look(const Path&, const Medewerker&) {}
     template <class T>
-    void look(const std::string& field, const T& value) {
-        if constexpr (HeeftVelden<T>) look_in(field + ".", value);
+    void look(const Path& path, const T& value) {
+        if constexpr (HeeftVelden<T>) look_in(&path, value);
     }
 
     template <class S>
-    void look_in(const std::string& path, const S& value) {
+    void look_in(const Path* above, const S& value) {
         std::apply(
             [&](const auto&... veld) {
-                (look(path + camel_case(veld.naam), value.*veld.lid), ...);
+                (look(Path{above, veld.naam}, value.*veld.lid), ...);
             },
             S::velden());
     }
@@ -79,8 +90,8 @@ void Samenhang::add(const Event& event) {
 
 std::optional<Fout> Samenhang::check(const Event& event) const {
     Checker checker{introduced_, std::nullopt};
-    checker.look("betreft", event.betreft);
-    std::visit([&](const auto& e) { checker.look_in("", e); }, event.inhoud);
+    checker.look(Path{nullptr, "betreft"}, event.betreft);
+    std::visit([&](const auto& e) { checker.look_in(nullptr, e); }, event.inhoud);
     return checker.fout;
 }
 

@@ -70,9 +70,15 @@ public:
     enum class Dispute { counts, does_not_count };
     std::vector<Zicht> shown(Dispute dispute) const {
         std::vector<Zicht> all;
-        for (const Deel& deel : item_.delen)
-            all.push_back(aanvraag_.doel == Doel::nood ? in_emergency(deel)
-                                                       : by_ties(deel, dispute));
+        for (const Deel& deel : item_.delen) {
+            // Groups of fields often differ in nothing that is asked.
+            const auto* same = std::find(item_.delen.data(), &deel, deel);
+            if (same != &deel)
+                all.push_back(all[static_cast<std::size_t>(same - item_.delen.data())]);
+            else
+                all.push_back(aanvraag_.doel == Doel::nood ? in_emergency(deel)
+                                                           : by_ties(deel, dispute));
+        }
         return dispute == Dispute::counts ? disputed(all) : all;
     }
 
@@ -464,7 +470,8 @@ private:
 
     Oordeel reading() const {
         const std::vector<Zicht> undisputed = shown(Dispute::does_not_count);
-        Oordeel oordeel{outcome_of(undisputed), shown(Dispute::counts), ""};
+        Oordeel oordeel{
+            outcome_of(undisputed), item_.beperkt_door ? shown(Dispute::counts) : undisputed, ""};
         const bool is_read =
             oordeel.uitkomst == Uitkomst::gedeeltelijk || oordeel.uitkomst == Uitkomst::toegestaan;
         if (!is_read) {

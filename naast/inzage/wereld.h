@@ -205,6 +205,7 @@ struct Deel {
     bool beschermt = false;                   // justice: a condition that protects
     bool is_noodzakelijk = false;             // medical: allergy, medication, danger of suicide
     bool bron_stemt_in = false;               // source: the reporter consents, or is open
+    bool operator==(const Deel&) const = default;
 };
 
 struct Item {

@@ -5,6 +5,7 @@
 #include "naast/gezin/gezin.h"
 #include "naast/gezin/regie.h"
 #include "naast/inzage/beleid.h"
+#include "naast/inzage/gronden.h"
 
 #include <algorithm>
 #include <functional>
@@ -462,12 +463,10 @@ private:
     void ties_of_a_parent(const Coupling& parent) {
         const MedewerkerId wie{parent.inlog.waarde};
         for (const Lid& kind : world().leden) {
-            const bool has_authority =
-                std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](const Gezag& gezag) {
-                    return gezag.ouder == parent.lid;
-                });
+            const auto is_theirs = [&](const Gezag& gezag) { return gezag.ouder == parent.lid; };
             // The decision itself asks whether the authority is live.
-            if (has_authority) tie(wie, Betrekking::ouder_met_gezag, {kind.id}, parent.venster);
+            if (std::any_of(kind.gezag.begin(), kind.gezag.end(), is_theirs))
+                tie(wie, Betrekking::ouder_met_gezag, {kind.id}, parent.venster);
         }
     }
 
@@ -477,11 +476,7 @@ private:
     std::vector<PersoonId> over_whom(const PersoonId& gever) {
         std::vector<PersoonId> over{gever};
         for (const Lid& kind : world().leden) {
-            const bool has_authority =
-                std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](const Gezag& gezag) {
-                    return gezag.ouder == gever && gezag.venster.contains(now_);
-                });
-            if (has_authority) over.push_back(kind.id);
+            if (heeft_gezag(kind, gever, now_)) over.push_back(kind.id);
         }
         return over;
     }

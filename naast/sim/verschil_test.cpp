@@ -102,8 +102,7 @@ TEST(VerschilTest, V10OfAnotherOrderIsExactlyNothing) {
             EXPECT_EQ(found.wachttijd.verschil.margin_95, 0) << changes;
             EXPECT_EQ(found.wachtrij.verschil.margin_95, 0) << changes;
         }
-        const Verschil keten =
-            compare_keten(before.doorgerekend(), after.doorgerekend()).verblijf;
+        const Verschil keten = compare_keten(before.doorgerekend(), after.doorgerekend()).verblijf;
         EXPECT_EQ(keten.verschil.mean, 0) << changes;
         EXPECT_EQ(keten.verschil.margin_95, 0) << changes;
     }
