@@ -166,6 +166,7 @@ int serve(const Options& options) {
     server_options.address = address->host;
     server_options.port = address->port;
     server_options.log = log_request;
+    server_options.pace = std::chrono::milliseconds{5};
     http::Server server(server_options, http::serve_site(router, files));
     const auto port = server.start();
     if (!port) return say_no(port.error());

@@ -43,6 +43,7 @@ struct Outcome {
     Response response;
     std::string fault_id;
     std::string fault_type;
+    Steady::time_point began;  // of the handler: whoever asks cannot move it
 };
 
 Outcome own_fault(const Request& request, const char* type) {
@@ -64,7 +65,7 @@ Outcome own_fault(const Request& request, const char* type) {
 // What is thrown may hold personal data, so only its type is kept.
 Outcome run_handler(const Handler& handler, const Request& request) {
     try {
-        Outcome outcome{handler(request), {}, {}};
+        Outcome outcome{handler(request), {}, {}, {}};
         if (!is_sendable(outcome.response)) return own_fault(request, "unsendable answer");
         return outcome;
     } catch (const std::exception& thrown) {
@@ -98,7 +99,7 @@ public:
 private:
     enum class State { reading, working, writing, lingering, closed };
     // What a timer that runs out means.
-    enum class Due { idle, head, body_window, request, write, linger };
+    enum class Due { idle, head, body_window, request, pace, write, linger };
 
     void read();
     void await_bytes();
@@ -108,6 +109,7 @@ private:
     void proceed();
     void run(ParsedRequest parsed);
     void on_outcome(std::size_t turn, Outcome outcome);
+    void answer_ready();
     void answer_fault(WireFault fault);
     void answer(Response response, RequestLog log);
     void on_written(error_code error);
@@ -142,6 +144,8 @@ private:
 
     // The request that runs. The worker holds it too.
     std::shared_ptr<const Request> running_;
+    // What it came to, until its moment is there.
+    Outcome ready_;
     // An outcome of an older turn came too late.
     std::size_t turn_ = 0;
     bool keep_alive_ = true;
@@ -178,6 +182,7 @@ void AsioConnection::on_due(Due due) {
         case Due::head: return answer_fault(WireFault::head_too_slow);
         case Due::body_window: return on_body_window();
         case Due::request: return answer_fault(WireFault::request_too_slow);
+        case Due::pace: return answer_ready();
     }
 }
 
@@ -288,7 +293,9 @@ void AsioConnection::run(ParsedRequest parsed) {
     asio::post(shared_.workers,
                [this, self = shared_from_this(), request = running_, turn = turn_]() mutable {
                    Outcome outcome;
+                   const auto began = Steady::now();
                    if (!shared_.is_abandoned) outcome = run_handler(shared_.handler, *request);
+                   outcome.began = began;
                    request.reset();
                    --shared_.running_handlers;
                    asio::post(
@@ -301,10 +308,18 @@ void AsioConnection::run(ParsedRequest parsed) {
 
 void AsioConnection::on_outcome(std::size_t turn, Outcome outcome) {
     if (turn != turn_) return;
+    ready_ = std::move(outcome);
+    const Steady::duration pace = shared_.options.pace;
+    if (pace == Steady::duration::zero() || ready_.response.route.empty()) return answer_ready();
+    const auto steps = (Steady::now() - ready_.began) / pace + 1;
+    arm(Due::pace, std::min(ready_.began + steps * pace, request_began_ + limits_.request));
+}
+
+void AsioConnection::answer_ready() {
     RequestLog log;
-    log.fault_id = std::move(outcome.fault_id);
-    log.fault_type = std::move(outcome.fault_type);
-    answer(std::move(outcome.response), std::move(log));
+    log.fault_id = std::move(ready_.fault_id);
+    log.fault_type = std::move(ready_.fault_type);
+    answer(std::move(ready_.response), std::move(log));
 }
 
 void AsioConnection::answer_fault(WireFault fault) {

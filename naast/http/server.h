@@ -40,6 +40,9 @@ struct ServerOptions {
     // names with the bound port.
     std::vector<std::string> hosts{};
     Limits limits{};
+    // The answer of a route leaves on the first whole number of these after its handler began, so
+    // that the time it took does not tell what the handler saw and left out. 0: at once.
+    std::chrono::milliseconds pace{0};
     // Called on the server's own thread, one at a time; must be quick and may not throw.
     std::function<void(const RequestLog&)> log{};
 };

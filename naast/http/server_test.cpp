@@ -76,6 +76,25 @@ protected:
     std::unique_ptr<Server> server_;
 };
 
+TEST_F(ServerTest, AnAnswerOfARouteLeavesAtItsPaceAndNoOtherDoes) {
+    ServerOptions options;
+    options.pace = 50ms;
+    start(options);
+    RawClient client(port_);
+    const auto took = [&](const std::string& path) {
+        const auto before = std::chrono::steady_clock::now();
+        client.request("GET " + path);
+        EXPECT_EQ(client.answer().status, 200);
+        return std::chrono::steady_clock::now() - before;
+    };
+    // The moment it begins is a little after it was sent.
+    EXPECT_GE(took("/v1/who"), 50ms);
+    EXPECT_GE(took("/v1/who"), 50ms);
+    auto least = took("/");
+    for (int i = 0; i < 20; ++i) least = std::min(least, took("/"));
+    EXPECT_LT(least, 50ms);
+}
+
 TEST_F(ServerTest, AnswersAndStaysOpen) {
     start();
     RawClient client(port_);

@@ -60,8 +60,12 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const Uuid& id) {
+    // First whether there can be anything: of a family that is not theirs as little is done as of
+    // one that is not there.
+    const auto& who = session.persoon.subject;
+    if (!service.families.is_gezin_van(id, who.id, service.clock.now())) return std::nullopt;
     const Stream whole = load_stream(service.store, id);
-    inzage::Gezien seen = inzage::zichtbaar(whole, session.persoon.subject, service.clock.now());
+    inzage::Gezien seen = inzage::zichtbaar(whole, who, service.clock.now());
     if (seen.stream.empty()) return std::nullopt;
     OpenedGezin gezin{id, std::move(seen), static_cast<Version>(whole.size()), {}};
     gezin.etag = etag_of(service, session, gezin);

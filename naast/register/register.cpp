@@ -5,11 +5,30 @@
 
 namespace naast {
 
+namespace {
+
+bool may_have_sight(const Ingangen& ingangen, const std::string& wie, Instant nu) {
+    return std::any_of(ingangen.alle.begin(), ingangen.alle.end(), [&](const inzage::Ingang& i) {
+        return i.wie == wie && i.venster.contains(nu);
+    });
+}
+
+}  // namespace
+
 Register::Register(const EventStore& store, std::string made_with)
     : store_(store), made_with_(std::move(made_with)) {
     std::vector<StoredSamenvatting> all;
     store.for_each_samenvatting([&](const StoredSamenvatting& stored) { all.push_back(stored); });
-    for (const StoredSamenvatting& stored : all) by_gezin_[stored.gezin] = current(stored);
+    for (const StoredSamenvatting& stored : all) take_up(stored.gezin, current(stored));
+}
+
+void Register::take_up(const Uuid& gezin, Ingangen ingangen) {
+    Ingangen& kept = by_gezin_[gezin];
+    for (const inzage::Ingang& one : kept.alle) by_wie_[one.wie].erase(gezin);
+    for (const std::string& sleutel : kept.personen) by_sleutel_[sleutel].erase(gezin);
+    kept = std::move(ingangen);
+    for (const inzage::Ingang& one : kept.alle) by_wie_[one.wie].insert(gezin);
+    for (const std::string& sleutel : kept.personen) by_sleutel_[sleutel].insert(gezin);
 }
 
 Ingangen Register::current(const StoredSamenvatting& stored) const {
@@ -23,34 +42,33 @@ MakeSamenvatting Register::maker() const {
 }
 
 void Register::refresh(const Uuid& gezin) {
-    const auto stored = store_.samenvatting(gezin);
-    if (!stored) return;
-    Ingangen ingangen = current(*stored);
+    // Read within the lock: who read first may not write last.
     const std::unique_lock lock(mutex_);
-    by_gezin_[gezin] = std::move(ingangen);
+    if (const auto stored = store_.samenvatting(gezin)) take_up(gezin, current(*stored));
 }
 
 std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) const {
     std::vector<Uuid> found;
     const std::shared_lock lock(mutex_);
-    for (const auto& [gezin, ingangen] : by_gezin_) {
-        const bool may_be =
-            std::any_of(ingangen.alle.begin(), ingangen.alle.end(), [&](const inzage::Ingang& i) {
-                return i.wie == wie && i.venster.contains(nu);
-            });
-        if (may_be) found.push_back(gezin);
+    const auto known = by_wie_.find(wie);
+    if (known == by_wie_.end()) return found;
+    for (const Uuid& gezin : known->second) {
+        if (may_have_sight(by_gezin_.at(gezin), wie, nu)) found.push_back(gezin);
     }
     return found;
 }
 
-std::vector<Uuid> Register::gezinnen_met(const std::string& sleutel) const {
-    std::vector<Uuid> found;
+bool Register::is_gezin_van(const Uuid& gezin, const std::string& wie, Instant nu) const {
     const std::shared_lock lock(mutex_);
-    for (const auto& [gezin, ingangen] : by_gezin_) {
-        const auto& all = ingangen.personen;
-        if (std::find(all.begin(), all.end(), sleutel) != all.end()) found.push_back(gezin);
-    }
-    return found;
+    const auto found = by_gezin_.find(gezin);
+    return found != by_gezin_.end() && may_have_sight(found->second, wie, nu);
+}
+
+std::vector<Uuid> Register::gezinnen_met(const std::string& sleutel) const {
+    const std::shared_lock lock(mutex_);
+    const auto found = by_sleutel_.find(sleutel);
+    if (found == by_sleutel_.end()) return {};
+    return {found->second.begin(), found->second.end()};
 }
 
 std::size_t Register::size() const {

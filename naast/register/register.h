@@ -7,7 +7,9 @@
 #include "naast/register/ingangen.h"
 
 #include <map>
+#include <set>
 #include <shared_mutex>
+#include <unordered_map>
 #include <vector>
 
 namespace naast {
@@ -26,6 +28,8 @@ public:
     // The families on which someone may have sight at this moment, in the order of their ids. Each
     // still has to be asked of the decision.
     std::vector<Uuid> gezinnen_van(const std::string& wie, Instant nu) const;
+    // Whether this is one of those.
+    bool is_gezin_van(const Uuid& gezin, const std::string& wie, Instant nu) const;
     // Of which someone with this vindsleutel() is a member, in the order of their ids.
     std::vector<Uuid> gezinnen_met(const std::string& sleutel) const;
     std::size_t size() const;
@@ -37,6 +41,12 @@ private:
     const std::string made_with_;
     mutable std::shared_mutex mutex_;
     std::map<Uuid, Ingangen> by_gezin_;
+    // Who may ever have had sight, and each vindsleutel(), with their families in order.
+    using Index = std::unordered_map<std::string, std::set<Uuid>>;
+    Index by_wie_;
+    Index by_sleutel_;
+
+    void take_up(const Uuid& gezin, Ingangen ingangen);
 };
 
 }  // namespace naast

@@ -52,8 +52,12 @@ std::vector<Happened> story(const std::string& naam,
 // "1 3": the families of someone on a day.
 std::string of(const Register& the_register, const std::string& who, const std::string& day) {
     std::string text;
-    for (const Uuid& id : the_register.gezinnen_van(who, noon(day)))
-        text += (text.empty() ? "" : " ") + std::to_string(id.bytes[0]);
+    const auto all = the_register.gezinnen_van(who, noon(day));
+    for (const Uuid& id : all) text += (text.empty() ? "" : " ") + std::to_string(id.bytes[0]);
+    for (int number = 1; number < 6; ++number) {
+        const bool is_there = std::find(all.begin(), all.end(), family(number)) != all.end();
+        EXPECT_EQ(the_register.is_gezin_van(family(number), who, noon(day)), is_there) << number;
+    }
     return text;
 }
 

@@ -1,0 +1,187 @@
+// Two servers in memory of which one has more, all of it hidden from whoever asks: for tests that
+// nothing tells them apart. Design 4.4, A5.
+#pragma once
+
+#include "naast/base/sha256.h"
+#include "naast/dossier/testing.h"
+#include "naast/events/segmenten.h"
+#include "naast/http/service.h"
+#include "naast/inzage/testing_dewit.h"
+#include "naast/ledger/memory_store.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <random>
+
+namespace naast::http::testing_werelden {
+
+using namespace testing_dewit;
+
+// One server, in memory.
+class Wereld {
+public:
+    Wereld(const std::vector<RecordedEvent>& stream, const DemoPersoon& who) : who_(who) {
+        Append append{family_id(), 0, {}, families.maker()(family_id(), stream)};
+        for (const RecordedEvent& recorded : stream)
+            append.events.push_back({recorded.event.id, pack(to_segments(recorded.event))});
+        EXPECT_TRUE(store.append({"import", "import", {append}}));
+        families.refresh(family_id());
+        add_all_routes(router, service);
+        session = sessions.begin(who_);
+    }
+
+    std::string answer(Request request) {
+        request.cookies = {{Sessions::cookie_name, session.token}};
+        request.headers.push_back({"x-csrf-token", session.csrf});
+        const Response response = router.handle(request);
+        std::string all = std::to_string(response.status) + " " + response.content_type + "\n";
+        for (const auto& [name, value] : response.headers) all += name + ": " + value + "\n";
+        return all + response.body;
+    }
+
+private:
+    DemoPersoon who_;
+
+public:
+    FixedClock clock{today};
+    SeededEntropy entropy{7};
+    MemoryStore store{clock};
+    MemoryStore log_store{clock};
+    Register families{store, "test"};
+    Inzagelog inzagelog{log_store, entropy, [](std::string_view text) { return sha256(text); }};
+    Sessions sessions{clock, entropy};
+    Service service{store,
+                    clock,
+                    entropy,
+                    testing_dossier::shipped_normen(),
+                    families,
+                    inzagelog,
+                    sessions,
+                    {},
+                    "secret"};
+    Router router;
+    Session session;
+};
+
+using Random = std::mt19937;
+inline int pick(Random& random, int below) {
+    return static_cast<int>(random() % static_cast<unsigned>(below));
+}
+
+// Things of which this one may not even know that they are there.
+using Hidden = std::vector<Happened>;
+
+struct Kijker {
+    const char* name;
+    inzage::Gebruiker gebruiker;
+    Hidden hidden;
+};
+
+inline const std::vector<Happened> note_and_talk{
+    {"2020-06-01", NotitieGemaakt{{"CANARY een notitie"}}, {"sem"}},
+    {"2020-07-01", NotitieGemaakt{{"CANARY nog een"}}},
+    {"2020-08-01", ErvaringGedeeld{{"CANARY wat Sem vertelde"}}, {"sem"}},
+    {"2020-09-01", ErvaringGedeeld{{"CANARY wat Noor vertelde"}}, {"noor"}},
+    {"2020-09-02",
+     SignaalOntvangen{{"canary-s"}, SignaalSoort::melding, {Zorg::schulden}, {}, {}, {}},
+     {"pim"}}};
+
+inline const std::vector<Kijker>& kijkers() {
+    const Happened of_pim{
+        "2020-06-02", DiagnoseGesteld{DiagnoseSoort::anders, VrijeTekst{"CANARY"}}, {"pim"}};
+    const Happened worry_of_pim{
+        "2020-06-03", IncidentGemeld{IncidentSoort::anders, {}, VrijeTekst{"CANARY"}}, {"pim"}};
+    const Happened of_noor{
+        "2020-06-04", DiagnoseGesteld{DiagnoseSoort::anders, VrijeTekst{"CANARY"}}, {"noor"}};
+    const Happened help_of_pim{"2020-06-05",
+                               HulpGestart{{"canary-h"},
+                                           HulpSoort::verslavingszorg,
+                                           GerichtOp::ouder,
+                                           {"CANARY kliniek", OrganisatieSoort::aanbieder},
+                                           {}},
+                               {"pim"}};
+    static const std::vector<Kijker> all{
+        {"outsider",
+         werker("kees", lokaal()),
+         with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim})},
+        {"parent", burger("mara-d"), with(note_and_talk, {of_pim, worry_of_pim, help_of_pim})},
+        {"youngster",
+         burger("jay-d"),
+         with({note_and_talk[0], note_and_talk[1], note_and_talk[2], note_and_talk[4]},
+              {of_pim, worry_of_pim, of_noor, help_of_pim})},
+        {"school",
+         werker("saskia", de_school()),
+         with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim})},
+        {"provider",
+         werker("paul", p1()),
+         with(note_and_talk, {of_pim, worry_of_pim, help_of_pim})},
+        {"analyst",
+         {"anna", "anna", lokaal(), inzage::SubjectSoort::analist},
+         with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim})}};
+    return all;
+}
+
+// The same family with some of what is hidden strewn in.
+inline std::vector<RecordedEvent> with_hidden(std::vector<RecordedEvent> stream,
+                                              const Hidden& hidden,
+                                              Random& random) {
+    int number = 500;
+    for (RecordedEvent& extra : happened(hidden)) {
+        if (pick(random, 4) == 0) continue;
+        extra.event.id = event_id(++number);
+        // After the people that it names.
+        const auto at = stream.begin() + 25 + pick(random, static_cast<int>(stream.size()) - 24);
+        stream.insert(at, extra);
+    }
+    for (std::size_t i = 0; i < stream.size(); ++i) stream[i].nr = static_cast<int>(i) + 1;
+    return stream;
+}
+
+inline Request any_request(Random& random, const std::string& etag) {
+    static const std::vector<std::string> reads{
+        "/v1/gezinnen", "", "", "/tijdlijn", "/signaleringen", "/termijnen"};
+    const std::string family = "/v1/gezinnen/" + family_id().to_text();
+    Request request;
+    request.method = "GET";
+    const int what = pick(random, 10);
+    if (what < 8) {
+        const std::string& read = reads[static_cast<std::size_t>(pick(random, 6))];
+        request.path = read.starts_with("/v1") ? read : family + read;
+        if (pick(random, 2) == 0) {
+            const Date day = date("2020-01-01") + Days{pick(random, 500)};
+            request.query = {{pick(random, 2) == 0 ? "peildatum" : "bekendOp", to_text(day)}};
+        }
+        if (pick(random, 20) == 0) request.query = {{"peildatum", "nonsense"}};
+        if (pick(random, 5) == 0) request.headers.push_back({"if-none-match", etag});
+        return request;
+    }
+    request.method = "POST";
+    request.headers.push_back({"idempotency-key", std::to_string(random())});
+    if (pick(random, 3) == 0) request.headers.push_back({"if-match", etag});
+    if (what == 8) {
+        request.path = family + "/contacten";
+        request.body =
+            pick(random, 4) == 0
+                ? R"({"op":"2021-03-01"})"
+                : R"({"op":"2021-03-01","met":["noor"],"vorm":"gesprek","strekking":"gewoon"})";
+    } else {
+        // Also of what is hidden, and of what is nowhere.
+        const Uuid id =
+            event_id(pick(random, 2) == 0 ? 20 + pick(random, 8) : 500 + pick(random, 12));
+        request.path = family + "/intrekkingen";
+        request.body =
+            fmt::format(R"({{"gebeurtenis":"{}","reden":"vergissing","toelichting":"Verkeerd."}})",
+                        id.to_text());
+    }
+    return request;
+}
+
+// A number that tools/check all gives, for more than ./test does.
+inline int from_environment(const char* name, int otherwise) {
+    const char* text = std::getenv(name);
+    return text == nullptr ? otherwise : std::atoi(text);
+}
+
+}  // namespace naast::http::testing_werelden
