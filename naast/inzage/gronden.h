@@ -46,8 +46,8 @@ bool bedreigt_iemand_van(const Wereld& wereld,
                          Instant moment);
 
 // Without what cannot count for this subject at this moment: ties and knowledge of places of others
-// or of another time. The decision is the same, and has less to look through. Whoever stands beside a
-// member keeps all, since what that member sees counts too.
+// or of another time. The decision is the same, and has less to look through. Whoever stands beside
+// a member keeps all, since what that member sees counts too.
 Wereld voor(Wereld wereld, const std::string& subject, Instant moment);
 
 }  // namespace naast::inzage

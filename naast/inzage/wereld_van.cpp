@@ -5,6 +5,7 @@
 #include "naast/gezin/gezin.h"
 #include "naast/gezin/regie.h"
 #include "naast/inzage/beleid.h"
+#include "naast/inzage/gronden.h"
 
 #include <algorithm>
 #include <functional>
@@ -37,7 +38,6 @@ bool covers_both(Venster& window, const Venster& other) {
     return !window.until || window.from < *window.until;
 }
 
-// A trajectory at a provider.
 struct Traject {
     HulpId hulp;
     std::string aanbieder;
@@ -477,11 +477,7 @@ private:
     std::vector<PersoonId> over_whom(const PersoonId& gever) {
         std::vector<PersoonId> over{gever};
         for (const Lid& kind : world().leden) {
-            const bool has_authority =
-                std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](const Gezag& gezag) {
-                    return gezag.ouder == gever && gezag.venster.contains(now_);
-                });
-            if (has_authority) over.push_back(kind.id);
+            if (heeft_gezag(kind, gever, now_)) over.push_back(kind.id);
         }
         return over;
     }

@@ -462,6 +462,23 @@ TEST(F36, AHouseholdWithASecretAddressIsNotThereForWhoIsNotOnTheList) {
     }
 }
 
+// Who lives there knows the place, and that it is secret, also of whom one sees no file.
+TEST(F36, WhoLivesThereSeesTheOwnHouseholdWhoeverElseDoes) {
+    const auto story = with(threatened(), {{"2021-01-04", Verhuisd{{"opvang"}, {}, {}}, {"jay"}}});
+    for (const char* who : {"mara-d", "noor-d"}) {
+        const auto* home = shown<HuishoudenGevormd>(seen(burger(who), story));
+        ASSERT_NE(home, nullptr) << who;
+        EXPECT_EQ(home->naam, "Opvang De Haven") << who;
+        EXPECT_TRUE(home->adres_geheim) << who;
+    }
+    // Of a household that is no secret, who works with the family knows that too.
+    const auto open = with(
+        de_wit(),
+        {{"2021-01-02", HuishoudenGevormd{{"thuis"}, "Thuis", false}, {"mara", "noor", "sem"}}});
+    for (const Gebruiker& who : {kim, werker("tess", vt()), burger("mara-d")})
+        EXPECT_NE(shown<HuishoudenGevormd>(seen(who, open)), nullptr) << who.id;
+}
+
 TEST(P68, WhoIsOnTheListKnowsThePlace) {
     auto story = threatened();
     story.push_back({"2021-01-05",
