@@ -448,6 +448,29 @@ TEST_F(Geval, F61_NobodyChangesWhoIsWhoInAProfile) {
     }
 }
 
+// --- the letter W
+
+// What docs/open.md says of it: the commands of this version go by rules of their own
+// (inzage/vastleggen.h), since the letter refuses what must be possible and allows what must not.
+TEST_F(Geval, W_IsNotTheRuleOfTheCommandsYet) {
+    begin();
+    const auto spoke = [](const Organisatie& met, const char* wie) {
+        return Happened{
+            "2021-03-15", ContactGehad{met, ContactVorm::gesprek, Strekking::gewoon, {}}, {wie}};
+    };
+    const Happened handed_over{"2021-03-15", RegisseurGestopt{{"kim"}, {}, {}}};
+    check(may_write(kim, spoke(lokaal(), "noor")), "the coordinator records a talk");
+    // FAM-21: whoever works with the family records the own talks.
+    check(!may_write(paul, spoke(p1(), "noor")), "now the letter lets a provider");
+    check(!may_write(gina, spoke(gi(), "sem")), "now the letter lets a guardian");
+    // COO-01: only the coordinator hands the family over.
+    check(may_write(bas, handed_over), "now the letter stops who forms a duo");
+    // Reading 30: the own organisation betrays nothing to its own people.
+    server_.tell(dreiging(), 401);
+    server_.clock.set(today);
+    check(!may_write(kim, spoke(lokaal(), "noor")), "now a threat no longer stops the coordinator");
+}
+
 // --- A and S
 
 TEST_F(Geval, A07_AProviderHasTheFamiliesOfItsOwnTrajectoriesAndNoMore) {
