@@ -49,6 +49,7 @@ const std::map<std::string, std::string> not_yet{
 // Checked, but for what is said here.
 const std::map<std::string, std::string> in_part{
     {"P45", "no alarm, no review, and no event says which medical facts are essential"},
+    {"F44", "nothing stops who writes from typing a name in free words"},
     {"F37", "no alias of an address is kept"},
     {"F53", "that something is disputed is not told to others"},
 };

@@ -27,7 +27,8 @@ const std::vector<std::string> places{"Kanarie", "kanarie-", "P1", "P2", "Lokaal
 
 Stuk incident(const std::string& text) {
     return {{when, IncidentGemeld{IncidentSoort::weggelopen, {}, woord(text)}, {"sem"}},
-            {"tess", vt().naam}};
+            {"tess", vt().naam},
+            "Kanarie buurvrouw van " + text};
 }
 
 const std::vector<Geval> gevallen{

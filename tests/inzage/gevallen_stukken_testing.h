@@ -19,10 +19,13 @@ inline Stuk e2(const std::string& text = "E2") {  // what the police saw, with M
     return {{when,
              IncidentGemeld{IncidentSoort::geweld_tussen_partners, {}, woord(text)},
              {"noor", "sem"}},
-            {"tom", politie().naam}};
+            {"tom", politie().naam},
+            "Kanarie getuige van " + text};
 }
 inline Stuk e3(const std::string& text = "E3", DiagnoseSoort wat = DiagnoseSoort::eetstoornis) {
-    return {{when, DiagnoseGesteld{wat, woord(text)}, {"noor"}}, {"huub", huisarts().naam}};
+    return {{when, DiagnoseGesteld{wat, woord(text)}, {"noor"}},
+            {"huub", huisarts().naam},
+            "Kanarie brief over " + text};
 }
 inline Stuk e5(const std::string& text = "E5") {  // Sem stays away from school
     return {
@@ -31,7 +34,9 @@ inline Stuk e5(const std::string& text = "E5") {  // Sem stays away from school
 }
 // Debts of Mara. No kind of event is of FINANCE: it stands among what weighs on her.
 inline Stuk e6(const std::string& text = "E6", ProbleemSoort wat = ProbleemSoort::schulden) {
-    return {{when, ProbleemGezien{wat, {}, woord(text)}, {"mara"}}, {"kim", lokaal().naam}};
+    return {{when, ProbleemGezien{wat, {}, woord(text)}, {"mara"}},
+            {"kim", lokaal().naam},
+            "Kanarie schuldeiser van " + text};
 }
 inline Stuk e7(const std::string& text = "E7") {  // what Noor told Paul
     return {{when, ErvaringGedeeld{woord(text)}, {"noor"}}, {"paul", p1().naam}};
@@ -52,7 +57,8 @@ inline Stuk e11(const Organisatie& melder = {"Kanarie E10", OrganisatieSoort::ov
              SignaalOntvangen{
                  {"e11"}, SignaalSoort::melding, {Zorg::getuige_van_geweld}, melder, text, {}},
              {"sem"}},
-            {"tess", vt().naam}};
+            {"tess", vt().naam},
+            "Gebeld door " + melder.naam};
 }
 inline Stuk e12(const std::string& aanbieder = "Kanarie E12") {  // help that was granted
     return {{when,

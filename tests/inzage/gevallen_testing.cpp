@@ -21,7 +21,7 @@ constexpr std::chrono::hours morning{10};
 
 std::vector<Stuk> taken_over(const std::vector<Happened>& story) {
     std::vector<Stuk> items;
-    for (const Happened& one : story) items.push_back({one, {}});
+    for (const Happened& one : story) items.push_back({one, {}, {}});
     return items;
 }
 
@@ -85,6 +85,7 @@ Server::Server(const Clock* other) : now(other == nullptr ? clock : *other) {
 void Server::record(const Stuk& item, const Uuid& id, const Uuid& gezin) {
     RecordedEvent made = happened({item.wat}).front();
     made.event.id = id;
+    made.event.bron = item.bron;
     if (!item.door.persoon.empty()) {
         made.event.door = item.door;
         made.event.herkomst = Herkomst::hier_vastgelegd;

@@ -30,6 +30,7 @@ int checks();
 struct Stuk {
     Happened wat;
     Door door{};
+    std::string bron{};  // what it is based on: can name whoever said it
 };
 
 // What there is to see of the item of a case.
