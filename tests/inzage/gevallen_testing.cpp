@@ -269,8 +269,15 @@ void check_equal(const Blik& blik, const Blik& other, const std::string& what) {
 }
 
 void check_words(const Geval& geval, const Blik& blik) {
+    const bool is_hidden = geval.verwacht != Verwacht::alles && geval.verwacht != Verwacht::deel;
     for (const Antwoord& one : blik.antwoorden) {
         const std::string bytes = bytes_of(one.response);
+        // Nor does anything else name it, such as its withdrawal.
+        const int items = is_hidden ? static_cast<int>(geval.stuk.size()) : 0;
+        for (int item = 0; item < items; ++item) {
+            check(!holds_word(bytes, event_id(first_item + item).to_text()),
+                  one.vlak + " holds the id of what is hidden");
+        }
         for (const std::string& word : geval.nooit)
             check(!holds_word(bytes, word), one.vlak + " holds " + word);
         if (!one.is_lezen) continue;
