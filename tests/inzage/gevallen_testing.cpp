@@ -19,12 +19,6 @@ constexpr int first_item = 501;
 constexpr int first_after = 601;
 constexpr std::chrono::hours morning{10};
 
-std::vector<Stuk> taken_over(const std::vector<Happened>& story) {
-    std::vector<Stuk> items;
-    for (const Happened& one : story) items.push_back({one, {}, {}});
-    return items;
-}
-
 }  // namespace
 
 void check(bool holds, const std::string& what) {
@@ -82,36 +76,59 @@ Server::Server(const Clock* other) : now(other == nullptr ? clock : *other) {
     http::add_all_routes(router, service);
 }
 
-void Server::record(const Stuk& item, const Uuid& id, const Uuid& gezin) {
-    RecordedEvent made = happened({item.wat}).front();
-    made.event.id = id;
-    made.event.bron = item.bron;
-    if (!item.door.persoon.empty()) {
-        made.event.door = item.door;
-        made.event.herkomst = Herkomst::hier_vastgelegd;
-        made.event.bekend_op.reset();
+void Server::record(const std::vector<std::pair<Uuid, Stuk>>& items) {
+    Stream of_one_day;
+    for (const auto& [id, item] : items) {
+        RecordedEvent made = happened({item.wat}).front();
+        made.event.id = id;
+        made.event.bron = item.bron;
+        if (!item.door.persoon.empty()) {
+            made.event.door = item.door;
+            made.event.herkomst = Herkomst::hier_vastgelegd;
+            made.event.bekend_op.reset();
+        }
+        const Date day = made.event.op.first_day();
+        if (!of_one_day.empty() && of_one_day.back().event.op.first_day() != day)
+            append(std::exchange(of_one_day, {}), family_id());
+        of_one_day.push_back(std::move(made));
     }
-    // What was recorded here is known from the day on which it was; so each on its own.
-    const Date known = made.event.bekend_op.value_or(made.event.op.first_day());
-    clock.set(inzage::begin_of(known) + morning);
-    Append append{gezin, static_cast<Version>(events(gezin)), {}, {}};
-    append.events.push_back({id, pack(to_segments(made.event))});
-    Stream whole = load_stream(store, gezin);
-    made.gezin = gezin;
-    made.nr = static_cast<std::int64_t>(whole.size()) + 1;
-    made.vastgelegd_op = clock.now();
-    whole.push_back(made);
-    append.samenvatting = families.maker()(gezin, whole);
-    ASSERT_TRUE(store.append({id.to_text(), id.to_text(), {append}}));
-    families.refresh(gezin);
+    if (!of_one_day.empty()) append(std::move(of_one_day), family_id());
+}
+
+void Server::record(const Stuk& item, const Uuid& id) {
+    record({{id, item}});
 }
 
 void Server::record(const std::vector<Stuk>& items, int first_id) {
-    for (const Stuk& item : items) record(item, event_id(first_id++), family_id());
+    std::vector<std::pair<Uuid, Stuk>> named;
+    for (const Stuk& item : items) named.emplace_back(event_id(first_id++), item);
+    record(named);
 }
 
 void Server::tell(const std::vector<Happened>& story, int first_id, const Uuid& gezin) {
-    for (const Stuk& item : taken_over(story)) record(item, event_id(first_id++), gezin);
+    Stream made = happened(story);
+    for (RecordedEvent& one : made) one.event.id = event_id(first_id++);
+    if (!made.empty()) append(std::move(made), gezin);
+}
+
+// What was recorded here is known from the day on which it was.
+void Server::append(Stream made, const Uuid& gezin) {
+    const Event& last = made.back().event;
+    const Date known = last.bekend_op.value_or(last.op.first_day());
+    clock.set(inzage::begin_of(known) + morning);
+    Stream whole = load_stream(store, gezin);
+    Append append{gezin, static_cast<Version>(whole.size()), {}, {}};
+    const std::string key = made.front().event.id.to_text();
+    for (RecordedEvent& one : made) {
+        append.events.push_back({one.event.id, pack(to_segments(one.event))});
+        one.gezin = gezin;
+        one.nr = static_cast<std::int64_t>(whole.size()) + 1;
+        one.vastgelegd_op = clock.now();
+        whole.push_back(std::move(one));
+    }
+    append.samenvatting = families.maker()(gezin, whole);
+    ASSERT_TRUE(store.append({key, key, {append}}));
+    families.refresh(gezin);
 }
 
 http::Response Server::send(const http::Session& session, http::Request request) {

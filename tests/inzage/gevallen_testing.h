@@ -12,6 +12,7 @@
 #include "naast/ledger/memory_store.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace naast::gevallen {
@@ -131,12 +132,14 @@ public:
     // `now`: what the routes go by; nothing: `clock`.
     explicit Server(const Clock* now = nullptr);
 
-    // One after the other, each on its own day.
+    // A story that is taken over, at once.
     void tell(const std::vector<Happened>& story,
               int first_id = 1,
               const Uuid& gezin = family_id());
+    // One after the other, each on its own day.
     void record(const std::vector<Stuk>& items, int first_id);
-    void record(const Stuk& item, const Uuid& id, const Uuid& gezin = family_id());
+    void record(const Stuk& item, const Uuid& id);
+    void record(const std::vector<std::pair<Uuid, Stuk>>& items);
 
     http::Session login(const Gebruiker& who) { return sessions.begin({who, {}, {}}); }
     http::Response send(const http::Session& session, http::Request request);
@@ -165,6 +168,9 @@ public:
                           {},
                           "geheim"};
     http::Router router;
+
+private:
+    void append(Stream made, const Uuid& gezin);
 };
 
 inline std::string of_family(const std::string& rest = "") {
