@@ -79,6 +79,15 @@ bool fill_demo(const Options& options, EventStore& store) {
     return take_in(door, region, "de verzonnen regio");
 }
 
+Instant last_recorded(const EventStore& store) {
+    Instant last{};
+    store.for_each_event(store.last_positie() - 1, [&](const StoredEvent& event) {
+        last = event.vastgelegd_op;
+        return true;
+    });
+    return last;
+}
+
 // Shares that nobody ever tried are no way back.
 void warn_unproved(const Options& options) {
     const auto shown = show_keys(key_place_of(options));
@@ -129,13 +138,16 @@ int serve(const Options& options) {
     const bool is_moved = options.vandaag.has_value() || options.demo;
     const Date unless_told = options.demo ? demo_vandaag() : system_clock().today();
     const Date today = options.vandaag.value_or(unless_told);
-    const ShiftedClock clock(system_clock(), today);
+    const ShiftedClock moved(system_clock(), today);
+    ForwardClock clock(moved);
     const auto parent = std::filesystem::path(options.data).parent_path();
     std::error_code ignored;
     if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
     if (options.demo && !make_demo_keys(options)) return 1;
     const auto store = open_for_writing(options, clock);
     if (!store) return 1;
+    // On another day than today what was recorded can be of later.
+    if (!is_moved) clock.at_least(last_recorded(*store));
     warn_unproved(options);
     if (options.demo && !fill_demo(options, *store)) return 1;
     Register families(*store, made_with(options));

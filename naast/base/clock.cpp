@@ -1,5 +1,7 @@
 #include "naast/base/clock.h"
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
@@ -29,5 +31,19 @@ const Clock& system_clock() {
 
 ShiftedClock::ShiftedClock(const Clock& base, Date today)
     : base_(base), shift_(shift_to(today, base.now())) {}
+
+Instant ForwardClock::now() const {
+    return raise_to(base_.now());
+}
+void ForwardClock::at_least(Instant moment) {
+    raise_to(moment);
+}
+Instant ForwardClock::raise_to(Instant moment) const {
+    const auto wanted = moment.time_since_epoch().count();
+    auto latest = latest_.load();
+    while (latest < wanted && !latest_.compare_exchange_weak(latest, wanted)) {
+    }
+    return Instant{Instant::duration{std::max(latest, wanted)}};
+}
 
 }  // namespace naast

@@ -3,6 +3,8 @@
 
 #include "naast/base/date.h"
 
+#include <atomic>
+
 namespace naast {
 
 class Clock {
@@ -35,6 +37,23 @@ public:
 private:
     const Clock& base_;
     std::chrono::hours shift_;
+};
+
+// A clock that never goes back: while the other stands before a moment that was, it is that moment.
+// Who lost sight does not get it back by setting the machine's clock. Source:
+// design/privacy-and-reliability 2.4 (ledger time). Safe from many threads.
+class ForwardClock final : public Clock {
+public:
+    explicit ForwardClock(const Clock& base) : base_(base) {}
+    Instant now() const override;
+    // From now on not before this moment, such as that of the last event that was recorded.
+    void at_least(Instant moment);
+
+private:
+    Instant raise_to(Instant moment) const;
+
+    const Clock& base_;
+    mutable std::atomic<Instant::rep> latest_{0};
 };
 
 }  // namespace naast

@@ -80,5 +80,20 @@ TEST(ClockTest, TheSystemClockGoesForwardAndIsOfThisCentury) {
     EXPECT_LT(first, at("2150-01-01T00:00:00Z"));
 }
 
+TEST(P21, AForwardClockDoesNotGoBackWithTheMachines) {
+    FixedClock base{at("2026-03-10T10:05:00Z")};
+    ForwardClock forward{base};
+    EXPECT_EQ(forward.now(), at("2026-03-10T10:05:00Z"));
+    base.set(at("2026-03-10T09:00:00Z"));
+    EXPECT_EQ(forward.now(), at("2026-03-10T10:05:00Z"));
+    base.set(at("2026-03-10T10:06:00Z"));
+    EXPECT_EQ(forward.now(), at("2026-03-10T10:06:00Z"));
+    // What was recorded last is a moment that was.
+    forward.at_least(at("2026-03-11T08:00:00Z"));
+    forward.at_least(at("2026-03-10T08:00:00Z"));
+    EXPECT_EQ(forward.now(), at("2026-03-11T08:00:00Z"));
+    EXPECT_EQ(forward.today(), date("2026-03-11"));
+}
+
 }  // namespace
 }  // namespace naast

@@ -34,7 +34,7 @@ struct HuishoudenGevormd {
                                Plaats::kan_verraden},
                           Veld{"adres_geheim",
                                &S::adres_geheim,
-                               Categorie::safety,
+                               Categorie::loc,
                                "Of niemand buiten wie het moet weten het adres mag zien."}};
     }
 };

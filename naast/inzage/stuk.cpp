@@ -266,8 +266,11 @@ std::optional<Event> zoals_gezien(const Event& event,
     if (oordeel.zicht[it_happened] < Zicht::samenvatting) return std::nullopt;
     Event seen = event;
     const bool is_own = event.door.organisatie == kijker.organisatie.naam;
-    if (oordeel.zicht[who_recorded_it] < Zicht::samenvatting && !is_own)
+    if (oordeel.zicht[who_recorded_it] < Zicht::samenvatting && !is_own) {
         seen.door = {afgeschermd, afgeschermd};
+        // At what hour someone is where is told to nobody who may not know where.
+        if (event.op.precisie() == Precisie::minuut) seen.op = PartialDate{event.op.first_day()};
+    }
     // What it is based on can name whoever said it.
     seen.bron.clear();
     const Concealer concealer(kijker);

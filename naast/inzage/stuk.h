@@ -23,10 +23,11 @@ Item item_van(const Event& event,
               const std::string& auteur);
 
 // Takes out what does not show: an optional field and a list become empty, free text too; a worker
-// or an organisation that could betray a place gets the name `afgeschermd`. A summary is all but
-// the free text. Requires: a decision on item_van() of this event. Whoever shows several such
-// events to someone first gives the hidden workers other keys: geef_schuilnamen(). Returns: nothing
-// if that it happened does not show, or if it cannot be told without what is hidden.
+// or an organisation that could betray a place gets the name `afgeschermd`, and the hour goes. A
+// summary is all but the free text. Requires: a decision on item_van() of this event. Whoever shows
+// several such events to someone first gives the hidden workers other keys: geef_schuilnamen().
+// Returns: nothing if that it happened does not show, or if it cannot be told without what is
+// hidden.
 std::optional<Event> zoals_gezien(const Event& event,
                                   const Oordeel& oordeel,
                                   const Gebruiker& kijker);

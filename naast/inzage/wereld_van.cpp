@@ -38,7 +38,6 @@ bool covers_both(Venster& window, const Venster& other) {
     return !window.until || window.from < *window.until;
 }
 
-// A trajectory at a provider.
 struct Traject {
     HulpId hulp;
     std::string aanbieder;

@@ -1,6 +1,7 @@
 #include "naast/inzage/zichtbaar.h"
 
 #include "naast/events/samenhang.h"
+#include "naast/events/soort.h"
 #include "naast/events/vormen.h"
 #include "naast/inzage/beleid.h"
 #include "naast/inzage/gronden.h"
@@ -58,6 +59,24 @@ std::optional<Uuid> event_named_by(const Inhoud& inhoud) {
     return named;
 }
 
+bool adds_a_member(const Event& event) {
+    return is_one_of<PersoonToegevoegd, KindVerwacht>(event.inhoud);
+}
+
+// Members whom these events name and of whom they do not say that they are there.
+std::set<PersoonId> members_missing_in(const std::vector<RecordedEvent>& stream) {
+    std::set<PersoonId> named;
+    std::set<PersoonId> known;
+    for (const RecordedEvent& recorded : stream) {
+        const Event& event = recorded.event;
+        (adds_a_member(event) ? known : named).insert(event.betreft.begin(), event.betreft.end());
+        const Overloaded take{[&](const PersoonId& id) { named.insert(id); }, [](const auto&) {}};
+        std::visit([&](const auto& kind) { each_value(kind, take); }, event.inhoud);
+    }
+    for (const PersoonId& id : known) named.erase(id);
+    return named;
+}
+
 // Without those that name an event, a person or a thing of which one sees nothing: they would tell
 // that it is there, and a fold would look for it in vain.
 void drop_what_hangs_loose(std::vector<RecordedEvent>& stream) {
@@ -94,6 +113,7 @@ public:
     Gezien see(const std::vector<RecordedEvent>& stream) {
         Gezien seen;
         bool is_whole = true;
+        bool hides_members = false;
         std::set<Aanwezig> present;
         std::map<Uuid, Shown> how;
         for (const RecordedEvent& recorded : stream) {
@@ -107,8 +127,11 @@ public:
                 how[recorded.event.id] = {oordeel.zicht, kinds_in(item, oordeel)};
             } else if (oordeel.zicht.front() == Zicht::bestaat) {
                 present.insert({item.delen.front().categorie, holder(item, oordeel)});
+            } else {
+                hides_members = hides_members || adds_a_member(recorded.event);
             }
         }
+        if (hides_members) add_members(stream, seen, how);
         if (!is_whole) {
             drop_what_hangs_loose(seen.stream);
             geef_schuilnamen(seen.stream);
@@ -138,6 +161,31 @@ private:
             if (oordeel.zicht[i] >= Zicht::samenvatting) kinds.insert(item.delen[i].categorie);
         }
         return kinds;
+    }
+
+    // Reading 31: whom it is about belongs to what one sees. So that such a member is there is as
+    // addressed to this one; whether it then shows is for the decision.
+    void add_members(const std::vector<RecordedEvent>& stream,
+                     Gezien& seen,
+                     std::map<Uuid, Shown>& how) const {
+        const std::set<PersoonId> missing = members_missing_in(seen.stream);
+        if (missing.empty()) return;
+        for (const RecordedEvent& recorded : stream) {
+            const Event& event = recorded.event;
+            const bool is_asked = adds_a_member(event) && missing.contains(event.betreft.front());
+            if (!is_asked) continue;
+            Item item = item_van(event, world_, is_author(gebruiker_, event), gebruiker_.id);
+            for (Deel& deel : item.delen) deel.gericht_aan.push_back(gebruiker_.id);
+            const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
+            if (auto shown = zoals_gezien(event, oordeel, gebruiker_)) {
+                seen.stream.push_back(recorded);
+                seen.stream.back().event = std::move(*shown);
+                how[event.id] = {oordeel.zicht, kinds_in(item, oordeel)};
+            }
+        }
+        std::sort(seen.stream.begin(), seen.stream.end(), [](const auto& a, const auto& b) {
+            return a.nr < b.nr;
+        });
     }
 
     // Of whom it is not known whose it is: only where nobody is named for this kind.

@@ -231,6 +231,25 @@ TEST(P37, VeiligThuisKnowsThatThereIsHelpAndReadsItOnARecordedGround) {
     EXPECT_EQ(count<HulpGestart>(seen(tess, story)), 1U);
 }
 
+// The Board sees what it did itself, with whom that is about and nobody else.
+TEST(P40, TheBoardSeesItsOwnAndWhomItIsAbout) {
+    const Organisatie raad{"Raad", OrganisatieSoort::raad_voor_de_kinderbescherming};
+    const Gebruiker ruud = werker("ruud", raad);
+    const auto involved = with(de_wit(), {{"2021-01-01", erbij("ruud", raad)}});
+    EXPECT_EQ(shown<PersoonToegevoegd>(seen(ruud, involved)), nullptr);
+    const auto story = with(
+        involved,
+        {{"2021-02-01",
+          OnderzoekGestart{{"o"}, OnderzoekSoort::raadsonderzoek, raad, VrijeTekst{"Sem"}, {}, {}},
+          {"sem"}}});
+    const Gezien gezien = seen(ruud, story);
+    ASSERT_NE(shown<OnderzoekGestart>(gezien), nullptr);
+    ASSERT_EQ(count<PersoonToegevoegd>(gezien), 1U);
+    EXPECT_EQ(shown<PersoonToegevoegd>(gezien)->naam, "Sem");
+    EXPECT_EQ(shown<DoelGesteld>(gezien), nullptr);
+    EXPECT_EQ(shown<IncidentGemeld>(gezien), nullptr);
+}
+
 TEST(P42, TheGuardianOfSemSeesNothingOfNoorsTherapy) {
     const Gezien gezien = seen(werker("gina", gi()));
     EXPECT_EQ(shown<HulpGestart>(gezien), nullptr);
@@ -408,10 +427,31 @@ TEST(F20, PimSeesNoPlaceAndNothingThatCanBetrayIt) {
     EXPECT_EQ(shown<GezinAangemeld>(gezien)->gemeente, "");
 }
 
-TEST(F30, WhatAThreatHidesStaysHiddenUntilThePlaceIsReleased) {
+TEST(F21, OfAnAppointmentPimSeesTheDayAndNotTheHourOrWhere) {
     const auto story =
-        with(threatened(), {{"2021-02-01", GebeurtenisIngetrokken{event_id(28), {}, {"x"}}}});
-    EXPECT_EQ(names_in(seen(burger("pim-d"), story)).find("Haven"), std::string::npos);
+        with(threatened(),
+             {{"2021-03-01T14:30",
+               ActieAfgesproken{
+                   {"a"}, {}, {"Naar het gesprek"}, Medewerker{{"petra"}, "petra", p2()}, {}},
+               {"sem"}}});
+    const auto at = [&](const Gebruiker& who) {
+        for (const RecordedEvent& recorded : seen(who, story).stream) {
+            if (std::holds_alternative<ActieAfgesproken>(recorded.event.inhoud))
+                return recorded.event.op.to_text();
+        }
+        return std::string("none");
+    };
+    EXPECT_EQ(at(burger("pim-d")), "2021-03-01");
+    EXPECT_EQ(at(burger("mara-d")), "2021-03-01T14:30");
+}
+
+TEST(F30, WhatAThreatHidesStaysHiddenUntilThePlaceIsReleased) {
+    const auto story = threatened();
+    ASSERT_TRUE(std::holds_alternative<DreigingVastgesteld>(story[26].inhoud));
+    const auto lifted =
+        with(story, {{"2021-02-01", GebeurtenisIngetrokken{event_id(27), {}, {"x"}}}});
+    for (const char* word : {"Haven", "Praktijk"})
+        EXPECT_EQ(names_in(seen(burger("pim-d"), lifted)).find(word), std::string::npos) << word;
 }
 
 TEST(F36, AHouseholdWithASecretAddressIsNotThereForWhoIsNotOnTheList) {
@@ -420,6 +460,23 @@ TEST(F36, AHouseholdWithASecretAddressIsNotThereForWhoIsNotOnTheList) {
         EXPECT_EQ(shown<HuishoudenGevormd>(gezien), nullptr) << who.id;
         EXPECT_EQ(names_in(gezien).find("Praktijk"), std::string::npos) << who.id;
     }
+}
+
+// Who lives there knows the place, and that it is secret, also of whom one sees no file.
+TEST(F36, WhoLivesThereSeesTheOwnHouseholdWhoeverElseDoes) {
+    const auto story = with(threatened(), {{"2021-01-04", Verhuisd{{"opvang"}, {}, {}}, {"jay"}}});
+    for (const char* who : {"mara-d", "noor-d"}) {
+        const auto* home = shown<HuishoudenGevormd>(seen(burger(who), story));
+        ASSERT_NE(home, nullptr) << who;
+        EXPECT_EQ(home->naam, "Opvang De Haven") << who;
+        EXPECT_TRUE(home->adres_geheim) << who;
+    }
+    // Of a household that is no secret, who works with the family knows that too.
+    const auto open = with(
+        de_wit(),
+        {{"2021-01-02", HuishoudenGevormd{{"thuis"}, "Thuis", false}, {"mara", "noor", "sem"}}});
+    for (const Gebruiker& who : {kim, werker("tess", vt()), burger("mara-d")})
+        EXPECT_NE(shown<HuishoudenGevormd>(seen(who, open)), nullptr) << who.id;
 }
 
 TEST(P68, WhoIsOnTheListKnowsThePlace) {
