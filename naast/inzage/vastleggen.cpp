@@ -42,6 +42,14 @@ std::optional<Weigering> waarom_niet(const LegContactVast&, const Gezien&, const
     return std::nullopt;
 }
 
+std::optional<Weigering> waarom_niet(const StelSignaleringUit&, const Gezien&, const Gebruiker&) {
+    return std::nullopt;
+}
+
+std::optional<Weigering> waarom_niet(const BeeindigUitstel&, const Gezien&, const Gebruiker&) {
+    return std::nullopt;
+}
+
 std::optional<Weigering> waarom_niet(const WisselRegisseur&,
                                      const Gezien& gezien,
                                      const Gebruiker&) {

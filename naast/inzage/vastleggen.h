@@ -20,6 +20,13 @@ std::optional<Weigering> waarom_niet(const LegContactVast& opdracht,
 std::optional<Weigering> waarom_niet(const WisselRegisseur& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
+// The own list of work is one's own.
+std::optional<Weigering> waarom_niet(const StelSignaleringUit& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+std::optional<Weigering> waarom_niet(const BeeindigUitstel& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
 std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
