@@ -31,8 +31,11 @@ export async function keyboardOnly({ page, address }) {
   await check(page, 'keyboard only: log in and open the family', async () => {
     await tabTo(/^BUTTON Joris Bakker/);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.families');
+    await page.waitForSelector('.work');
     await tabTo(/^A Gezin van Ruud en Raymond/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.over');
+    await tabTo(/^A Tijdlijn/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.fact');
   });

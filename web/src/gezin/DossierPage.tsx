@@ -1,25 +1,30 @@
 /** One family: who leads, what happened, what asks for attention. GET /v1/gezinnen/{gezinId} */
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { Loading } from '../app/Loading';
+import { useIsWorker } from '../app/session';
 import { useTexts } from '../i18n/Language';
-import { Timeline } from '../tijdlijn/Timeline';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
-import { Facts } from './Facts';
-import { NotSeen } from './NotSeen';
-import { Terms } from './Terms';
+import { NetworkTab } from './netwerk/NetworkTab';
+import { OverviewTab } from './overzicht/OverviewTab';
+import { PlanTab } from './plan/PlanTab';
+import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
 import { useMoment } from './use-moment';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
+
+const TimelineTab = lazy(() =>
+  import('./TimelineTab').then((module) => ({ default: module.TimelineTab })),
+);
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
@@ -33,7 +38,9 @@ function useDossier(gezinId: string, moment: Moment) {
 }
 
 export function DossierPage() {
-  const { gezinId = '' } = useParams();
+  const { gezinId = '', tab: wanted = 'overzicht' } = useParams();
+  const tab = tabIds.find((id) => id === wanted);
+  const isWorker = useIsWorker();
   const { t } = useTexts();
   const { moment, travel } = useMoment();
   const [isTravelling, setTravelling] = useState(
@@ -51,6 +58,7 @@ export function DossierPage() {
     queryFn: () => fetchDossier(gezinId, now),
     enabled: isTravelling,
   });
+  if (!tab) return <ErrorPage error={null} />;
   if (answer.isPending) return <Loading text={t('loading')} />;
   if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
@@ -63,6 +71,7 @@ export function DossierPage() {
   const tell = async (text: string, event: string | null) => {
     await refresh();
     await queries.invalidateQueries({ queryKey: ['gezinnen'] });
+    await queries.invalidateQueries({ queryKey: ['werk'] });
     setWriting(false);
     setWithdrawing(null);
     setStatus(text);
@@ -72,6 +81,7 @@ export function DossierPage() {
     <>
       <DossierHeader
         dossier={dossier}
+        tab={tab}
         isTravelling={isTravelling}
         onTravel={() => setTravelling(!isTravelling)}
         onContact={() => {
@@ -100,10 +110,14 @@ export function DossierPage() {
             </Notice>
           )}
         </div>
-        <NotSeen dossier={dossier} />
-        <Facts dossier={dossier} />
-        <Timeline dossier={dossier} onWithdraw={startWithdraw} />
-        <Terms dossier={dossier} />
+        {tab === 'overzicht' && <OverviewTab dossier={dossier} isWorker={isWorker} />}
+        {tab === 'tijdlijn' && (
+          <Suspense fallback={<Loading text={t('loading')} />}>
+            <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
+          </Suspense>
+        )}
+        {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
+        {tab === 'plan' && <PlanTab dossier={dossier} />}
       </div>
       {isWriting && (
         <ContactForm

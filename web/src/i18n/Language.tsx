@@ -74,6 +74,8 @@ export interface Texts {
   pick(text: Tekst): string;
   /** 15 oktober 2019 */
   date(iso: string): string;
+  /** dinsdag */
+  weekday(iso: string): string;
   /** 15 okt 2019 */
   shortDate(iso: string): string;
   /** okt */
@@ -89,6 +91,7 @@ export function useTexts(): Texts {
       new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
     const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
     const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
+    const weekday = format({ weekday: 'long' });
     const month = format({ month: 'short' });
     const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
     return {
@@ -96,6 +99,7 @@ export function useTexts(): Texts {
       t: (id, values) => intl.formatMessage({ id }, values),
       pick: (text) => text[language],
       date: (iso) => long.format(toMillis(toDay(iso))),
+      weekday: (iso) => weekday.format(toMillis(toDay(iso))),
       shortDate: (iso) => short.format(toMillis(toDay(iso))),
       month: (day) => month.format(toMillis(day)),
       list: (parts) => list.format(parts),

@@ -30,20 +30,35 @@ test('no text is empty, and none is left in the other language', () => {
     ([key, text]) =>
       en[key as keyof typeof en] === text && /[a-z]{4}/i.test(text.replace(/\{[^}]*\}/g, '')),
   );
-  expect(same.map(([key]) => key).sort()).toEqual(['contact.strekking.ultimatum', 'signal.norm']);
+  expect(same.map(([key]) => key).sort()).toEqual([
+    'contact.strekking.ultimatum',
+    'signal.norm',
+    'tab.plan',
+  ]);
 });
 
 // web.md 8.6: never blame, no jargon, u and not je.
-test.each([
-  /ongeldig/i,
-  /verplicht veld/i,
-  /authenticatie/i,
-  /cli[eë]nt/i,
-  /casus/i,
-  /\bBSN\b/,
-  /\b(je|jij|jouw)\b/i,
-])('no Dutch text says %s', (forbidden) => {
-  expect(dutch.filter(([, text]) => forbidden.test(text))).toEqual([]);
+test.each([/ongeldig/i, /verplicht veld/i, /authenticatie/i, /cli[eë]nt/i, /casus/i, /\bBSN\b/])(
+  'no Dutch text says %s',
+  (forbidden) => {
+    expect(dutch.filter(([, text]) => forbidden.test(text))).toEqual([]);
+  },
+);
+
+const isForYoungsters = ([key]: [string, string]) => key.endsWith('.je');
+
+test('u for everyone, je only in the texts for youngsters', () => {
+  const je = /\b(je|jij|jou|jouw)\b/i;
+  const u = /\b(u|uw)\b/i;
+  expect(dutch.filter((one) => !isForYoungsters(one) && je.test(one[1]))).toEqual([]);
+  expect(dutch.filter((one) => isForYoungsters(one) && u.test(one[1]))).toEqual([]);
+});
+
+test('a text for youngsters has its twin for grown-ups', () => {
+  const keys = new Set(dutch.map(([key]) => key));
+  expect(
+    dutch.filter(([key]) => key.endsWith('.je') && !keys.has(`${key.slice(0, -3)}.u`)),
+  ).toEqual([]);
 });
 
 test('no text holds a date the way machines write it', () => {
