@@ -48,6 +48,24 @@ export async function family({ page, address }) {
       expect((await focused(page)).endsWith(name), await focused(page));
     }
   });
+  await check(page, 'who wants no motion gets none, on any tab', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const name of ['Tijdlijn', 'Gezin en netwerk', 'Plan', 'Overzicht']) {
+      await openTab(page, name);
+      await page.waitForTimeout(150);
+      const moving = await page.evaluate(
+        () =>
+          document.getAnimations().length +
+          [...document.querySelectorAll('*')].filter((e) =>
+            getComputedStyle(e)
+              .transitionDuration.split(', ')
+              .some((time) => time !== '0s'),
+          ).length,
+      );
+      expect(moving === 0, `${moving} parts move on ${name}`);
+    }
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
   await check(page, 'a part that is not there is not found', async () => {
     await page.goto(`${address}/gezinnen/${ids[0]}/geheim`);
     await page.getByRole('heading', { name: 'Deze pagina bestaat niet (meer).' }).waitFor();

@@ -37,6 +37,7 @@ export async function inBothLooks(page, run) {
 
 export async function eachSize(page, name) {
   for (const [width, height] of [
+    [320, 700],
     [390, 844],
     [1440, 1000],
   ]) {

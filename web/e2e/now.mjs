@@ -56,6 +56,7 @@ export async function now({ page, address }) {
       await page.goto(`${address}/nu`);
       await page.waitForSelector('.now-card');
     });
+    await withAnAppointment({ page, address, file });
     if (name === 'Ruud') await logOut(page);
     else await quickExit({ page, address });
   }
@@ -74,4 +75,53 @@ async function quickExit({ page, address }) {
     await page.waitForSelector('.person');
     await page.unroute(`${elsewhere}**`);
   });
+}
+
+/** The story of Ruud has nothing ahead of it; how it looks with something is seen here. */
+async function withAnAppointment({ page, address, file }) {
+  await page.route('**/v1/nu', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const [family] = body.gezinnen;
+    const both = (nl) => ({ nl, en: nl });
+    family.straks = [
+      {
+        soort: 'afspraak',
+        dag: '2022-09-15',
+        titel: both('Gesprek over het plan'),
+        personen: [family.ik],
+        met: 'Joris Bakker',
+      },
+      {
+        soort: 'afspraak',
+        dag: '2022-10-04',
+        titel: both('Eerste gesprek: traumabehandeling'),
+        personen: ['raymond'],
+        met: 'De Vuurtoren',
+      },
+    ];
+    family.wachten = [
+      {
+        titel: both('Wachten op traumabehandeling'),
+        personen: [family.ik],
+        organisatie: 'De Vuurtoren',
+        sinds: '2022-07-05',
+        dagen: 69,
+      },
+    ];
+    await route.fulfill({ response: answer, json: body });
+  });
+  await page.goto(`${address}/nu`);
+  await page.waitForSelector('.now-day');
+  await check(page, `now, ${file}: the next appointment is the first thing one reads`, async () => {
+    const box = await page.locator('.now-day').first().boundingBox();
+    expect(box && box.y < 420, `at ${box?.y}`);
+    const text = await page.locator('.now').innerText();
+    expect(/donderdag 15 september 2022/i.test(text), text);
+    expect(/sinds 5 juli 2022 \(69 dagen\)/.test(text), text);
+  });
+  await picture(page, `${file}-appointment`);
+  await page.unroute('**/v1/nu');
+  await page.goto(`${address}/nu`);
+  await page.waitForSelector('.now-card');
 }

@@ -10,6 +10,7 @@ import { newKey } from '../lib/key';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, FieldGroup } from '../ui/Field';
+import '../ui/form.css';
 
 const weeks = [1, 2, 4] as const;
 const maxLetters = 1000;
@@ -62,7 +63,7 @@ export function PostponeForm({ regel, vandaag, onClose, onSaved }: PostponeFormP
   const wrong = Object.entries(errors).map(([name, text]) => [`postpone-${name}`, text] as const);
   return (
     <Dialog title={t('postpone.title')} onClose={onClose}>
-      <form className="contact" onSubmit={submit} noValidate>
+      <form className="form" onSubmit={submit} noValidate>
         <p>
           <span className="strong">{pick(regel.titel)}</span>, {regel.gezin.naam}.{' '}
           {t('postpone.intro')}
@@ -99,7 +100,7 @@ export function PostponeForm({ regel, vandaag, onClose, onSaved }: PostponeFormP
             />
           )}
         </Field>
-        <div className="contact-actions">
+        <div className="form-actions">
           <Button look="primary" type="submit" aria-disabled={save.isPending}>
             {save.isPending ? t('postpone.saving') : t('postpone.save')}
           </Button>

@@ -1,7 +1,7 @@
 /** "Overzicht": how it stands now, what comes, what waits, is it safe, what happened last. */
 import { type ReactNode, useId } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { Dossier, Gebeurtenis, Periode, Straks } from '../../api-types';
+import type { Dossier, Gebeurtenis, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { NotSeen } from '../NotSeen';
 import { StrengthBadge } from '../StrengthBadge';
@@ -72,20 +72,37 @@ function Missing({ dossier, period }: { dossier: Dossier; period: Periode }) {
   );
 }
 
-function Next({ dossier, straks }: { dossier: Dossier; straks: Straks }) {
+interface Ahead {
+  key: string;
+  dag: string;
+  when: string;
+  title: string;
+  more: string;
+}
+
+/** What was agreed, and for a worker also by when something must be done; the first day first. */
+function useAhead(dossier: Dossier, isWorker: boolean): Ahead[] {
   const { t, pick, date } = useTexts();
   const { people } = useNames(dossier);
-  const { dag, titel, personen, met } = straks;
-  return (
-    <li>
-      <span className="over-when">{date(dag)}</span>
-      <span className="strong">{pick(titel)}</span>
-      <span className="over-more">
-        {people(personen)}
-        {met && ` · ${t('overview.with', { name: met })}`}
-      </span>
-    </li>
-  );
+  const agreed = dossier.straks.map((straks) => ({
+    key: `${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`,
+    dag: straks.dag,
+    when: date(straks.dag),
+    title: pick(straks.titel),
+    more: [people(straks.personen), straks.met && t('overview.with', { name: straks.met })]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+  const due = dossier.termijnen
+    .filter((term) => isWorker && (term.stand === 'loopt' || term.stand === 'vandaag'))
+    .map((term) => ({
+      key: term.id,
+      dag: term.uiterlijk,
+      when: t('work.by', { date: date(term.uiterlijk) }),
+      title: pick(term.titel),
+      more: people(term.betreft),
+    }));
+  return [...agreed, ...due].sort((a, b) => (a.dag < b.dag ? -1 : 1));
 }
 
 const ofSafety: readonly string[] = ['veiligheid_beoordeeld', 'veiligheidsfase_bereikt'];
@@ -125,6 +142,7 @@ export function OverviewTab({ dossier, isWorker }: { dossier: Dossier; isWorker:
   const { t, pick } = useTexts();
   const { people, organisation } = useNames(dossier);
   const { search } = useLocation();
+  const ahead = useAhead(dossier, isWorker);
   const { perioden, gebeurtenissen } = dossier.tijdlijn;
   const open = perioden.filter((period) => period.totEnMet === null);
   const pickOf = (soorten: readonly Periode['soort'][]) =>
@@ -146,12 +164,12 @@ export function OverviewTab({ dossier, isWorker }: { dossier: Dossier; isWorker:
           ))}
         </Card>
         <Card id="next" title={t('overview.next')} empty={t('overview.next.empty')}>
-          {dossier.straks.slice(0, 5).map((straks) => (
-            <Next
-              key={`${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`}
-              dossier={dossier}
-              straks={straks}
-            />
+          {ahead.slice(0, 5).map(({ key, when, title, more }) => (
+            <li key={key}>
+              <span className="over-when">{when}</span>
+              <span className="strong">{title}</span>
+              <span className="over-more">{more}</span>
+            </li>
           ))}
         </Card>
         <Card id="safety" title={t('overview.safety')} empty={t('overview.safety.empty')}>
