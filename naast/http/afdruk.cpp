@@ -1,7 +1,7 @@
 #include "naast/http/afdruk.h"
 
 #include "naast/events/woorden.h"
-#include "naast/http/weergave_gezin.h"
+#include "naast/gezin/meebeslissen.h"
 
 #include <fmt/format.h>
 
@@ -180,7 +180,7 @@ private:
             if (!m.tekst.empty()) says += ": " + html_escaped(m.tekst);
             line(m.persoon, says, day(m.feit.op));
         }
-        for (const PersoonId& id : wie_meebeslist(a_.dossier)) {
+        for (const PersoonId& id : wie_meebeslist(a_.dossier.gezin, a_.today)) {
             const bool has_spoken = std::any_of(
                 spoke.begin(), spoke.end(), [&](const Mening& m) { return m.persoon == id; });
             if (!has_spoken) line(id, t("Nog niet bekend", "Not known yet"), "");

@@ -3,6 +3,7 @@
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
+#include "naast/inzage/vastleggen.h"
 
 #include <boost/json.hpp>
 
@@ -82,7 +83,10 @@ json::object page(const Service& service, const Folded& folded) {
                                  folded.gezien->aanwezig,
                                  service.normen,
                                  service.clock.today(),
-                                 folded.gezien->mag_vastleggen});
+                                 folded.gezien->mag_vastleggen,
+                                 folded.gezien->mag_vastleggen &&
+                                     !folded.dossier.plan.versies.empty() &&
+                                     inzage::voert_het_plan(*folded.gezien)});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);

@@ -2,6 +2,7 @@
 // is optional and turns a change in between into an answer.
 #include "naast/base/sha256.h"
 #include "naast/dossier/dossier.h"
+#include "naast/gezin/meebeslissen.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/opdracht.h"
 #include "naast/http/problem.h"
@@ -227,6 +228,26 @@ void add_opdracht_routes(Router& router, Service& service) {
                           "De oude regisseur stopt en de nieuwe begint op dezelfde dag: er is geen "
                           "dag zonder.",
                           "NieuweRegisseurswissel")});
+    router.add({"POST",
+                "/v1/gezinnen/{gezinId}/standpunten",
+                with_session_for_write(service,
+                                       CommandRoute<LegStandpuntVast>(
+                                           service,
+                                           [&service](const LegStandpuntVast& opdracht,
+                                                      const Stream&,
+                                                      const Dossier& dossier,
+                                                      const Session&) {
+                                               const Date today = service.clock.today();
+                                               return decide(dossier.plan,
+                                                             opdracht,
+                                                             wie_meebeslist(dossier.gezin, today),
+                                                             today);
+                                           })),
+                described("standpuntVastleggen",
+                          "Vastleggen of iemand van het gezin het eens is met het plan",
+                          "Van de volwassenen van het gezin en van kinderen vanaf 12 jaar. Het "
+                          "laatste woord van ieder telt, tot er een nieuw plan is.",
+                          "NieuwStandpunt")});
     router.add(
         {"POST",
          "/v1/gezinnen/{gezinId}/uitstellen",

@@ -3,6 +3,7 @@
 #include "naast/events/schema_van.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
+#include "naast/plan/opdrachten.h"
 #include "naast/register/werk.h"
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/looptijd.h"
@@ -275,6 +276,7 @@ void add_plan_schemas(json::object& schemas) {
                    {"doelen", array_of(ref("Doel"))},
                    {"afspraken", array_of(ref("Afspraak"))},
                    {"evaluaties", array_of(object_of({{"dag", day}, {"tekst", ref("Tekst")}}))},
+                   {"beslissenMee", array_of(text)},
                    {"nogTeVragen", array_of(text)}});
     schemas["Straks"] = object_of({{"soort", choice<StraksSoort>()},
                                    {"dag", day},
@@ -318,7 +320,7 @@ void add_page_schemas(json::object& schemas) {
          {"plan", ref("Plan")},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
-         {"mag", object_of({{"contactVastleggen", boolean}})}});
+         {"mag", object_of({{"contactVastleggen", boolean}, {"standpuntVastleggen", boolean}})}});
 }
 
 void add_command_schemas(json::object& schemas) {
@@ -326,6 +328,7 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuweNoodtoegang"] = waarden::struct_schema<inzage::OpenNoodtoegang>();
     schemas["Noodtoegang"] = object_of({{"gezin", uuid}, {"tot", text}});
     schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
+    schemas["NieuwStandpunt"] = waarden::struct_schema<LegStandpuntVast>();
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();

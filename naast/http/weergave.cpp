@@ -354,7 +354,9 @@ json::object to_json(const Dossierpagina& pagina) {
             {"plan", plan_json(dossier)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.aanwezig)},
-            {"mag", {{"contactVastleggen", pagina.may_add_contact}}}};
+            {"mag",
+             {{"contactVastleggen", pagina.may_add_contact},
+              {"standpuntVastleggen", pagina.may_add_opinion}}}};
 }
 
 }  // namespace naast::http

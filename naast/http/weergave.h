@@ -49,6 +49,7 @@ struct Dossierpagina {
     const Normen& normen;
     Date today;
     bool may_add_contact = false;
+    bool may_add_opinion = false;  // what somebody of the family thinks of the plan
 };
 boost::json::object to_json(const Dossierpagina& pagina);
 

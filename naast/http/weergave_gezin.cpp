@@ -2,6 +2,7 @@
 
 #include "naast/events/personen.h"
 #include "naast/events/woorden.h"
+#include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
 
@@ -12,8 +13,6 @@ namespace naast::http {
 namespace json = boost::json;
 
 namespace {
-
-constexpr int months_of_twelve_years = 12 * 12;
 
 json::value last_day_of(const std::optional<Feit>& einde) {
     return einde ? json::value(to_text(einde->op - Days{1})) : json::value(nullptr);
@@ -172,17 +171,6 @@ json::object netwerk_json(const Dossier& dossier) {
             {"zelfGekozen", chosen_json(dossier)}};
 }
 
-std::vector<PersoonId> wie_meebeslist(const Dossier& dossier) {
-    std::vector<PersoonId> who;
-    for (const Persoon& p : dossier.gezin.personen) {
-        const Date day = dossier.vraag.peildatum;
-        const bool is_twelve = p.rol == Gezinsrol::kind && p.geboren &&
-                               add_months(p.geboren->last_day(), months_of_twelve_years) <= day;
-        if (!p.overleden && (p.is_grown_up() || is_twelve)) who.push_back(p.id);
-    }
-    return who;
-}
-
 json::object plan_json(const Dossier& dossier) {
     const Plan& plan = dossier.plan;
     json::array evaluations;
@@ -190,9 +178,10 @@ json::object plan_json(const Dossier& dossier) {
         evaluations.push_back({{"dag", to_text(e.feit.op)},
                                {"tekst", to_json(met_hoofdletter(in_woorden(e.beweging)))}});
     }
+    const auto deciding = wie_meebeslist(dossier.gezin, dossier.vraag.peildatum);
     std::vector<PersoonId> to_ask;
     if (!plan.versies.empty()) {
-        to_ask = wie_meebeslist(dossier);
+        to_ask = deciding;
         std::erase_if(to_ask, [&](const PersoonId& id) {
             const auto& spoke = plan.versies.back().meningen;
             return std::any_of(
@@ -203,6 +192,7 @@ json::object plan_json(const Dossier& dossier) {
             {"doelen", goals_json(plan)},
             {"afspraken", actions_json(dossier)},
             {"evaluaties", evaluations},
+            {"beslissenMee", ids_of(deciding)},
             {"nogTeVragen", ids_of(to_ask)}};
 }
 

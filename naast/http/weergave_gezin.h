@@ -17,8 +17,4 @@ boost::json::object netwerk_json(const Dossier& dossier);
 boost::json::object plan_json(const Dossier& dossier);
 boost::json::array straks_json(const std::vector<Straks>& straks);
 
-// Who is asked whether they agree with the plan: the grown-ups of the family, and a child from the
-// twelfth birthday on. Source: Jeugdwet 4.1.2, 7.3.4.
-std::vector<PersoonId> wie_meebeslist(const Dossier& dossier);
-
 }  // namespace naast::http

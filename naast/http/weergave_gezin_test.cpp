@@ -49,11 +49,6 @@ TEST(WeergaveGezin, WhoWorksWithTheFamilyNowStandsBeforeWhoLeft) {
     EXPECT_EQ(later[1].at("totEnMet"), "2020-02-29");
 }
 
-TEST(WeergaveGezin, GrownUpsAndChildrenFromTwelveOnAreAskedWhetherTheyAgree) {
-    EXPECT_EQ(wie_meebeslist(on("2020-05-31")), (std::vector<PersoonId>{{"moeder"}}));
-    EXPECT_EQ(wie_meebeslist(on("2020-06-01")), (std::vector<PersoonId>{{"moeder"}, {"sil"}}));
-}
-
 TEST(WeergaveGezin, ThePlanTellsWhoSpokeAndWhoNotYet) {
     EXPECT_TRUE(plan_json(on("2020-07-01")).at("nogTeVragen").as_array().empty());
     const std::vector<Happened> plan{
@@ -65,6 +60,7 @@ TEST(WeergaveGezin, ThePlanTellsWhoSpokeAndWhoNotYet) {
         {"2020-06-15", DoelGescoord{{"d"}, 6}, {"sil"}},
         {"2020-06-16", StandpuntGegeven{Standpunt::oneens, VrijeTekst{"Te snel."}}, {"sil"}}};
     const auto made = plan_json(on("2020-07-01", plan));
+    EXPECT_EQ(made.at("beslissenMee"), (json::array{"moeder", "sil"}));
     EXPECT_EQ(made.at("nogTeVragen"), (json::array{"moeder"}));
     EXPECT_EQ(made.at("versies").at(0).at("meningen").at(0).at("standpunt"), "oneens");
     EXPECT_EQ(made.at("doelen").at(0).at("scores").at(0).at("cijfer"), 6);

@@ -175,7 +175,9 @@ private:
             if (!holds(same->betreft, id)) same->betreft.push_back(id);
         }
         same->teksten.insert(same->teksten.end(), regel.teksten.begin(), regel.teksten.end());
-        if (regel.wanneer < same->wanneer || regel.dag < same->dag) same->dag = regel.dag;
+        // The days are those of what presses most: an old signal makes nothing later.
+        if (regel.wanneer < same->wanneer) same->dag = regel.dag;
+        if (regel.wanneer == same->wanneer) same->dag = std::min(same->dag, regel.dag);
         same->wanneer = std::min(same->wanneer, regel.wanneer);
         if (regel.sterkte) same->sterkte = std::max(*regel.sterkte, *same->sterkte);
     }
