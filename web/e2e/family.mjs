@@ -35,6 +35,22 @@ export async function family({ page, address }) {
   await page.setViewportSize({ width: 390, height: 844 });
   await picture(page, 'overview-phone');
   await page.setViewportSize({ width: 1440, height: 1000 });
+  await check(page, 'one request gives all tabs', async () => {
+    const asked = [];
+    const note = (request) => {
+      const { pathname } = new URL(request.url());
+      if (/^\/v1\/(?!sessies)/.test(pathname)) asked.push(pathname);
+    };
+    page.on('request', note);
+    await page.reload();
+    await page.waitForSelector('.over');
+    for (const name of ['Tijdlijn', 'Gezin en netwerk', 'Plan', 'Overzicht']) {
+      await openTab(page, name);
+      await page.waitForTimeout(200);
+    }
+    page.off('request', note);
+    expect(asked.length === 1, asked.join());
+  });
   await check(page, 'each tab has an address, a title, and the focus on its heading', async () => {
     for (const [name, path] of [
       ['Tijdlijn', '/tijdlijn'],
@@ -120,6 +136,7 @@ async function plan({ page, address, id }) {
   await page.emulateMedia({ forcedColors: 'active' });
   await picture(page, 'plan-forced');
   await page.emulateMedia({ forcedColors: 'none' });
+  await agreement(page);
   const [paper] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: /Plan afdrukken/ }).click(),
@@ -127,7 +144,7 @@ async function plan({ page, address, id }) {
   await paper.waitForSelector('h1');
   await check(paper, 'plan on paper: the same words, no navigation, no script', async () => {
     const text = await paper.locator('main').innerText();
-    for (const word of ['Ons plan', 'Doel 1', 'Niet eens', '0800-2000'])
+    for (const word of ['Ons plan', 'Doel 1', 'Eens', '0800-2000'])
       expect(text.includes(word), word);
     expect((await paper.locator('nav, script, button').count()) === 0, 'navigation');
     expect((await paper.title()) === 'Ons plan – Naast', await paper.title());
@@ -145,4 +162,30 @@ async function plan({ page, address, id }) {
   });
   await picture(paper, 'plan-paper', true);
   await paper.close();
+}
+
+/** The one who did not agree does now; a no asks why. */
+async function agreement(page) {
+  const dialog = page.locator('dialog[open]');
+  const line = page.locator('.plan-says li', { hasText: 'Niet eens' }).first();
+  const name = await line.locator('.strong').innerText();
+  const save = dialog.getByRole('button', { name: 'Vastleggen', exact: true });
+  await check(page, 'plan: what someone thinks asks who, and for a no why', async () => {
+    await page.getByRole('button', { name: 'Vastleggen wat iemand vindt' }).click();
+    await save.click();
+    await dialog.getByText('Er zijn nog 2 dingen niet goed').waitFor();
+    await dialog.getByRole('radio', { name }).check();
+    await dialog.getByRole('radio', { name: 'Niet eens' }).check();
+    await save.click();
+    await dialog.getByText('Er is nog 1 ding niet goed').waitFor();
+    await picture(page, 'agree');
+    await expectNoViolations(page);
+  });
+  await check(page, 'plan: who did not agree does now, and the list says so', async () => {
+    await dialog.getByRole('radio', { name: 'Eens', exact: true }).check();
+    await save.click();
+    await page.getByText('Het is vastgelegd.').waitFor();
+    const now = await page.locator('.plan-says li', { hasText: name }).innerText();
+    expect(/Eens/.test(now) && !/Niet eens/.test(now) && /12 september 2022/.test(now), now);
+  });
 }

@@ -162,6 +162,22 @@ export async function outsider({ page, address }) {
       .waitFor();
     expect(!(await page.locator('main').innerText()).includes('Ruud'), 'the name shows');
   });
+  await check(page, 'nor any tab of it, nor its plan on paper', async () => {
+    const id = familyUrl.split('/')[2];
+    const statuses = await page.evaluate(async (family) => {
+      const paths = ['', '/plan/afdruk', '/signaleringen', '/tijdlijn'];
+      const answers = paths.map((path) => fetch(`/v1/gezinnen/${family}${path}`));
+      return (await Promise.all(answers)).map(({ status }) => status);
+    }, id);
+    expect(
+      statuses.every((status) => status === 404),
+      statuses.join(),
+    );
+    for (const tab of ['netwerk', 'plan']) {
+      await page.goto(`${address}/gezinnen/${id}/${tab}`);
+      await page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
+    }
+  });
   await picture(page, 'not-found');
   await eachSize(page, 'not found');
   await check(page, 'without made-up persons the login page says that it comes later', async () => {

@@ -14,6 +14,7 @@ export type GezinRij = Schemas['GezinRegel'];
 export type Werk = Schemas['Werk'];
 export type Werkregel = Schemas['Werkregel'];
 export type NieuwUitstel = Schemas['NieuwUitstel'];
+export type NieuwStandpunt = Schemas['NieuwStandpunt'];
 export type NieuweUitstelbeeindiging = Schemas['NieuweUitstelbeeindiging'];
 export type Nu = Schemas['Nu'];
 export type NuGezin = Schemas['NuGezin'];

@@ -268,6 +268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/standpunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen of iemand van het gezin het eens is met het plan
+         * @description Van de volwassenen van het gezin en van kinderen vanaf 12 jaar. Het laatste woord van ieder telt, tot er een nieuw plan is.
+         */
+        post: operations["standpuntVastleggen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/uitstellen": {
         parameters: {
             query?: never;
@@ -734,6 +754,7 @@ export interface components {
                 dag: string;
                 tekst: components["schemas"]["Tekst"];
             }[];
+            beslissenMee: string[];
             nogTeVragen: string[];
         };
         Straks: {
@@ -803,6 +824,7 @@ export interface components {
             }[];
             mag: {
                 contactVastleggen: boolean;
+                standpuntVastleggen: boolean;
             };
         };
         Lopend: {
@@ -903,6 +925,17 @@ export interface components {
             reden: "ziekte" | "vertrek" | "verhuizing_gezin" | "wens_gezin" | "einde_betrokkenheid" | "anders";
             /** @description In eigen woorden. */
             toelichting: string;
+        };
+        NieuwStandpunt: {
+            /** @description Wie het zeggen. */
+            personen?: string[];
+            /**
+             * @description Of zij het eens zijn.
+             * @enum {string}
+             */
+            standpunt: "eens" | "oneens";
+            /** @description Waarom, in eigen woorden. */
+            tekst?: string;
         };
         NieuwUitstel: {
             /** @description Welke regel signaleert. */
@@ -1895,6 +1928,143 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NieuweRegisseurswissel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standpuntVastleggen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwStandpunt"];
             };
         };
         responses: {

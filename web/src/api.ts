@@ -9,6 +9,7 @@ import type {
   NieuwContact,
   NieuweIntrekking,
   NieuweUitstelbeeindiging,
+  NieuwStandpunt,
   NieuwUitstel,
   Probleem,
   Sessie,
@@ -191,6 +192,21 @@ export function postUitstelBeeindiging(
     client.POST('/gezinnen/{gezinId}/uitstelbeeindigingen', {
       params: { path: { gezinId }, header: writeHeaders(idempotencyKey, null) },
       body: einde,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/standpunten */
+export function postStandpunt(
+  gezinId: string,
+  standpunt: NieuwStandpunt,
+  idempotencyKey: string,
+  etag: string | null,
+) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/standpunten', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
+      body: standpunt,
     }),
   );
 }

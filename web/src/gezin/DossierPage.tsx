@@ -15,6 +15,7 @@ import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { OverviewTab } from './overzicht/OverviewTab';
+import { AgreementForm } from './plan/AgreementForm';
 import { PlanTab } from './plan/PlanTab';
 import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
@@ -47,6 +48,7 @@ export function DossierPage() {
     moment.peildatum !== null || moment.bekendOp !== null,
   );
   const [isWriting, setWriting] = useState(false);
+  const [isAgreeing, setAgreeing] = useState(false);
   const [status, setStatus] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
   const [withdrawing, setWithdrawing] = useState<Gebeurtenis | null>(null);
@@ -64,6 +66,10 @@ export function DossierPage() {
   const { dossier, etag } = answer.data;
   const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
+  const startAgreement = () => {
+    setStatus('');
+    setAgreeing(true);
+  };
   const startWithdraw = (event: Gebeurtenis) => {
     setStatus('');
     setWithdrawing(event);
@@ -74,6 +80,7 @@ export function DossierPage() {
     await queries.invalidateQueries({ queryKey: ['werk'] });
     setWriting(false);
     setWithdrawing(null);
+    setAgreeing(false);
     setStatus(text);
     setSaved(event);
   };
@@ -117,7 +124,7 @@ export function DossierPage() {
           </Suspense>
         )}
         {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
-        {tab === 'plan' && <PlanTab dossier={dossier} />}
+        {tab === 'plan' && <PlanTab dossier={dossier} onAgree={startAgreement} />}
       </div>
       {isWriting && (
         <ContactForm
@@ -126,6 +133,15 @@ export function DossierPage() {
           onRefresh={refresh}
           onClose={() => setWriting(false)}
           onSaved={(event) => tell(t('contact.saved'), event)}
+        />
+      )}
+      {isAgreeing && (
+        <AgreementForm
+          dossier={dossier}
+          etag={etag}
+          onRefresh={refresh}
+          onClose={() => setAgreeing(false)}
+          onSaved={() => tell(t('agree.saved'), null)}
         />
       )}
       {withdrawing && (

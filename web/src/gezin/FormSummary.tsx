@@ -7,8 +7,8 @@ import { Notice } from '../ui/Notice';
 interface FormSummaryProps {
   /** In the order of the fields: the id of each wrong one, and its text. */
   wrong: readonly (readonly [id: string, text: string])[];
-  /** "contact", "withdraw" or "postpone": whose texts tell a refusal. */
-  form: 'contact' | 'withdraw' | 'postpone';
+  /** "contact", "withdraw", ...: whose texts tell a refusal. */
+  form: 'contact' | 'withdraw' | 'postpone' | 'agree';
   refusal: Error | null;
 }
 

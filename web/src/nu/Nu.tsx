@@ -8,6 +8,7 @@ import { ErrorPage } from '../app/ErrorPage';
 import { HelpNumbers } from '../app/HelpNumbers';
 import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
+import { useWithWhom } from '../gezin/use-with-whom';
 import { type TextId, useTexts } from '../i18n/Language';
 import './nu.css';
 
@@ -36,6 +37,7 @@ function names(family: NuGezin, ids: readonly string[], me: string, list: (p: st
 
 function NextItem({ family, straks, me }: { family: NuGezin; straks: Straks; me: string }) {
   const { t, pick, date, weekday, list } = useTexts();
+  const withWhom = useWithWhom();
   const who = names(family, straks.personen, me, list);
   return (
     <li>
@@ -45,9 +47,7 @@ function NextItem({ family, straks, me }: { family: NuGezin; straks: Straks; me:
       <span className="strong">{pick(straks.titel)}</span>
       {(who || straks.met) && (
         <span className="subtle">
-          {[who && t('now.for', { who }), straks.met && t('overview.with', { name: straks.met })]
-            .filter(Boolean)
-            .join(' · ')}
+          {[who && t('now.for', { who }), withWhom(straks)].filter(Boolean).join(' · ')}
         </span>
       )}
     </li>

@@ -48,16 +48,24 @@ function FamilyTable({ dossier }: { dossier: Dossier }) {
     if (persoon.overleden) return t('network.died', { date: date(persoon.overleden) });
     return persoon.leeftijd === null ? '' : t('age', { count: persoon.leeftijd });
   };
+  // A column in which nobody has anything says nothing.
+  const columns = [
+    { title: t('network.age'), of: age },
+    { title: t('network.relation'), of: (persoon: Persoon) => relations(persoon).join('; ') },
+    { title: t('network.home'), of: (persoon: Persoon) => list(homes(persoon)) },
+    { title: t('network.authority'), of: (persoon: Persoon) => list(authority(persoon)) },
+  ].filter(({ of }) => personen.some((persoon) => of(persoon) !== ''));
   return (
     <table className="sheet">
       <caption className="sr-only">{t('network.family')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('network.name')}</th>
-          <th scope="col">{t('network.age')}</th>
-          <th scope="col">{t('network.relation')}</th>
-          <th scope="col">{t('network.home')}</th>
-          <th scope="col">{t('network.authority')}</th>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -67,10 +75,9 @@ function FamilyTable({ dossier }: { dossier: Dossier }) {
               {persoon.naam}
               <span className="subtle small below network-role">{pick(persoon.rolTekst)}</span>
             </th>
-            <Cell label={t('network.age')} text={age(persoon)} />
-            <Cell label={t('network.relation')} text={relations(persoon).join('; ')} />
-            <Cell label={t('network.home')} text={list(homes(persoon))} />
-            <Cell label={t('network.authority')} text={list(authority(persoon))} />
+            {columns.map(({ title, of }) => (
+              <Cell key={title} label={title} text={of(persoon)} />
+            ))}
           </tr>
         ))}
       </tbody>

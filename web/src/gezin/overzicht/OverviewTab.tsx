@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/Language';
 import { NotSeen } from '../NotSeen';
 import { StrengthBadge } from '../StrengthBadge';
 import { useNames } from '../use-names';
+import { useWithWhom } from '../use-with-whom';
 import './overview.css';
 
 interface CardProps {
@@ -84,14 +85,13 @@ interface Ahead {
 function useAhead(dossier: Dossier, isWorker: boolean): Ahead[] {
   const { t, pick, date } = useTexts();
   const { people } = useNames(dossier);
+  const withWhom = useWithWhom();
   const agreed = dossier.straks.map((straks) => ({
     key: `${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`,
     dag: straks.dag,
     when: date(straks.dag),
     title: pick(straks.titel),
-    more: [people(straks.personen), straks.met && t('overview.with', { name: straks.met })]
-      .filter(Boolean)
-      .join(' · '),
+    more: [people(straks.personen), withWhom(straks)].filter(Boolean).join(' · '),
   }));
   const due = dossier.termijnen
     .filter((term) => isWorker && (term.stand === 'loopt' || term.stand === 'vandaag'))

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { Afspraak, Doel, Dossier, Planversie } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
+import { Button } from '../../ui/Button';
 import { Pairs } from '../../ui/Pairs';
 import '../../ui/sheet.css';
 import { useNames } from '../use-names';
@@ -140,7 +141,12 @@ function Versions({ dossier }: { dossier: Dossier }) {
   );
 }
 
-export function PlanTab({ dossier }: { dossier: Dossier }) {
+interface PlanTabProps {
+  dossier: Dossier;
+  onAgree(): void;
+}
+
+export function PlanTab({ dossier, onAgree }: PlanTabProps) {
   const { t, pick, date, language } = useTexts();
   const [plan, agree, back, loose] = [useId(), useId(), useId(), useId()];
   const { versies, doelen, afspraken, evaluaties } = dossier.plan;
@@ -196,6 +202,11 @@ export function PlanTab({ dossier }: { dossier: Dossier }) {
         <section className="plan" aria-labelledby={agree}>
           <h2 id={agree}>{t('plan.agree')}</h2>
           <Agreement dossier={dossier} versie={last} isLast />
+          {dossier.mag.standpuntVastleggen && (
+            <div>
+              <Button onClick={onAgree}>{t('agree.open')}</Button>
+            </div>
+          )}
           <Versions dossier={dossier} />
         </section>
       )}
