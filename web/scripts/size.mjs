@@ -43,8 +43,8 @@ const partsOf = (...names) => {
 const pages = {
   work: partsOf('Werk'),
   now: partsOf('Nu'),
-  family: partsOf('DossierPage'),
-  timeline: partsOf('TimelineTab', 'DossierPage'),
+  family: partsOf('DossierPage', 'nl-gezin'),
+  timeline: partsOf('TimelineTab', 'DossierPage', 'nl-gezin'),
 };
 const later = files
   .filter((file) => file.endsWith('.js'))

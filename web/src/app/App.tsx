@@ -5,7 +5,7 @@ import { Route, Routes } from 'react-router';
 import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
 import { Gezinnen } from '../gezin/Gezinnen';
-import { useTexts } from '../i18n/Language';
+import { loadFamilyTexts, useTexts } from '../i18n/Language';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { Home } from './Home';
@@ -16,9 +16,10 @@ const NuPage = lazy(() => import('../nu/Nu').then((module) => ({ default: module
 const WerkPage = lazy(() =>
   import('../werk/Werk').then((module) => ({ default: module.WerkPage })),
 );
-const DossierPage = lazy(() =>
-  import('../gezin/DossierPage').then((module) => ({ default: module.DossierPage })),
-);
+const DossierPage = lazy(async () => {
+  const [module] = await Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
+  return { default: module.DossierPage };
+});
 
 export function App() {
   const { t } = useTexts();

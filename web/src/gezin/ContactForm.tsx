@@ -47,7 +47,7 @@ function useCheck(today: string) {
       ...(draft.vorm === '' ? { vorm: t('contact.vorm.error') } : {}),
       ...(draft.tekst.trim() === '' ? { tekst: t('contact.tekst.error') } : {}),
       ...(draft.tekst.length > maxLetters
-        ? { tekst: t('contact.tekst.long', { count: draft.tekst.length - maxLetters }) }
+        ? { tekst: t('form.long', { count: draft.tekst.length - maxLetters }) }
         : {}),
     };
   };

@@ -38,7 +38,7 @@ export function DossierHeader({
                 {gezin.regisseur ? (
                   `${gezin.regisseur.naam}, ${gezin.regisseur.organisatie}`
                 ) : (
-                  <span className="no-lead">{t('dossier.no_lead')}</span>
+                  <span className="no-lead">{t('no_lead')}</span>
                 )}
               </dd>
             </div>

@@ -62,7 +62,7 @@ export function FormSummary({ wrong, form, refusal }: FormSummaryProps) {
             <p>{t(`${form}.${kind}` as TextId)}</p>
             {kind === 'expired' && (
               <a href="/" target="_blank" rel="noreferrer">
-                {t('contact.expired.login')}
+                {t('form.login')}
               </a>
             )}
           </>

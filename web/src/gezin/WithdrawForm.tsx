@@ -49,7 +49,7 @@ export function WithdrawForm(props: WithdrawFormProps) {
       : toelichting.trim() === ''
         ? t('withdraw.toelichting.error')
         : tooMany > 0
-          ? t('contact.tekst.long', { count: tooMany })
+          ? t('form.long', { count: tooMany })
           : undefined,
   };
   const wrong = Object.entries(errors).flatMap(([name, text]) =>

@@ -5,5 +5,5 @@ import { useTexts } from '../i18n/Language';
 export function useWithWhom() {
   const { t } = useTexts();
   return ({ soort, met }: Straks): string =>
-    met && soort === 'afspraak' ? t('overview.with', { name: met }) : met;
+    met && soort === 'afspraak' ? t('with', { name: met }) : met;
 }

@@ -1,10 +1,35 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
-import en from './en.json';
-import nl from './nl.json';
+import enFirst from './en.json';
+import enGezin from './en-gezin.json';
+import nlFirst from './nl.json';
+import nlGezin from './nl-gezin.json';
 
+const nl = { ...nlFirst, ...nlGezin };
+const en = { ...enFirst, ...enGezin };
 const dutch = Object.entries(nl);
 const english = Object.entries(en);
+
+test('no text stands in both files of a language, and each in the same file of the other', () => {
+  expect(Object.keys(nl)).toHaveLength(Object.keys(nlFirst).length + Object.keys(nlGezin).length);
+  expect(Object.keys(enGezin)).toEqual(Object.keys(nlGezin));
+});
+
+// The first pages are drawn before the texts of a family's page are there.
+test('what stands on a first page says nothing from the texts of a family', () => {
+  const sources = import.meta.glob<string>(
+    [
+      '../{app,aanmelden,werk,nu,ui}/*.{ts,tsx}',
+      '../gezin/{Gezinnen,StrengthBadge,FormSummary,use-with-whom}.{ts,tsx}',
+    ],
+    { query: '?raw', import: 'default', eager: true },
+  );
+  expect(Object.keys(sources).length).toBeGreaterThan(25);
+  const said = Object.entries(sources).flatMap(([file, source]) =>
+    [...source.matchAll(/\bt\('([^']+)'/g)].map((match) => `${file} ${match[1]}`),
+  );
+  expect(said.filter((one) => (one.split(' ')[1] ?? '') in nlGezin)).toEqual([]);
+});
 
 test('both languages have the same texts, in the same order', () => {
   expect(Object.keys(en)).toEqual(Object.keys(nl));

@@ -151,7 +151,7 @@ function Family({ family }: { family: NuGezin }) {
       <section className="now-card" aria-labelledby={people}>
         <h2 id={people}>{say('now.people')}</h2>
         {working.length === 0 ? (
-          <p>{t('network.no_workers')}</p>
+          <p>{t('workers.none')}</p>
         ) : (
           <ul className="plain">
             {working.map((one) => (

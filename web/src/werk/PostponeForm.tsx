@@ -44,7 +44,7 @@ export function PostponeForm({ regel, vandaag, onClose, onSaved }: PostponeFormP
       ...(until === '' ? { until: t('postpone.until.error') } : {}),
       ...(reden.trim() === '' ? { reden: t('postpone.reden.error') } : {}),
       ...(reden.length > maxLetters
-        ? { reden: t('contact.tekst.long', { count: reden.length - maxLetters }) }
+        ? { reden: t('form.long', { count: reden.length - maxLetters }) }
         : {}),
     };
     setErrors(found);

@@ -167,7 +167,7 @@ export function NetworkTab({ dossier }: { dossier: Dossier }) {
       </section>
       <section className="network" aria-labelledby={workers}>
         <h2 id={workers}>{t('network.workers')}</h2>
-        {now.length === 0 ? <p>{t('network.no_workers')}</p> : <WorkerTable workers={now} isNow />}
+        {now.length === 0 ? <p>{t('workers.none')}</p> : <WorkerTable workers={now} isNow />}
         <HelpNow dossier={dossier} />
         {earlier.length > 0 && (
           <details>

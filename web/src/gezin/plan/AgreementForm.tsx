@@ -39,7 +39,7 @@ function useCheck() {
       ? { tekst: t('agree.tekst.error') }
       : {}),
     ...(draft.tekst.length > maxLetters
-      ? { tekst: t('contact.tekst.long', { count: draft.tekst.length - maxLetters }) }
+      ? { tekst: t('form.long', { count: draft.tekst.length - maxLetters }) }
       : {}),
   });
 }
