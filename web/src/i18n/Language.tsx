@@ -1,6 +1,7 @@
 /**
- * Dutch and English. Dutch comes with the page, English when asked for. The texts of a family's page
- * come with that page. The choice is kept in a cookie that holds nothing else; html lang follows.
+ * Dutch and English. Dutch comes with the page, English when asked for. The texts of a family's
+ * page come with that page. The choice is kept in a cookie that holds nothing else; html lang
+ * follows.
  */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
