@@ -90,15 +90,39 @@ void tell_goals(Story& story, Date day) {
         DoelGesteld goal{doel, text(dice.pick(goals))};
         const bool is_whole = dice.happens(cijfers::doel_met_eindpunt.waarde);
         if (is_whole) goal.bereikt_als = text("Het lukt vier weken achter elkaar.");
-        story.add(day, goal, {dice.pick(story.kinderen).id});
+        const std::vector<PersoonId> goal_of{dice.pick(story.kinderen).id};
+        story.add(day, goal, goal_of);
         const auto later = story.done(day, day + Days{14});
         if (!is_whole && later)
             story.add(*later, DoelAangevuld{doel, text("Het lukt vier weken achter elkaar.")});
         const ActieId actie{story.key("actie")};
         ActieAfgesproken action{actie, doel, text("Elke week oefenen en bespreken.")};
         action.medewerker = story.regisseur_on(day);
+        action.uiterlijk = day + Days{90};
         story.add(day, action);
         story.add(day + dice.days(28, 90), ActieAfgerond{actie, std::nullopt});
+        // Without a throw of the dice, so that what was told before stays as it was.
+        const int at_first = 3 + i;
+        story.add(day + Days{35}, DoelGescoord{doel, at_first}, goal_of);
+        story.add(day + Days{90}, DoelGescoord{doel, at_first + 2}, goal_of);
+    }
+}
+
+// The parents say whether they agree. Of parents who live apart one does not. What the older
+// children think nobody asked.
+void tell_agreement(Story& story, Date day) {
+    const auto says = [&](const PersoonId& who, Date when, Standpunt standpunt, const char* why) {
+        StandpuntGegeven given{standpunt};
+        if (*why != '\0') given.tekst = text(why);
+        story.add(when, given, {who});
+    };
+    for (std::size_t i = 0; i < story.ouders.size(); ++i) {
+        const bool is_other = i > 0 && story.lives_apart;
+        if (!is_other) {
+            says(story.ouders[i], day + Days{1}, Standpunt::eens, "");
+            continue;
+        }
+        says(story.ouders[i], day + Days{3}, Standpunt::oneens, "Ik wil de kinderen vaker zien.");
     }
 }
 
@@ -138,6 +162,7 @@ Date tell_analysis(Story& story) {
     tell_consent(story, first_contact);
     story.add(done, GezinsplanGemaakt{text("Rust thuis, en weten wie je belt.")});
     tell_goals(story, done);
+    tell_agreement(story, done);
     return done;
 }
 

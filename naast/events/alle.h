@@ -19,6 +19,7 @@
 #include "naast/events/regie.h"
 #include "naast/events/toegang.h"
 #include "naast/events/toestemming.h"
+#include "naast/events/uitstel.h"
 #include "naast/events/veiligheid.h"
 #include "naast/events/verblijf.h"
 
@@ -121,6 +122,7 @@ using Soorten = std::variant<GezinAangemeld,
                              DoelAfgesloten,
                              ActieAfgesproken,
                              ActieAfgerond,
+                             StandpuntGegeven,
                              IntakeGepland,
                              IntakeGehouden,
                              HulpAfgewezen,
@@ -160,6 +162,8 @@ using Soorten = std::variant<GezinAangemeld,
                              WeerWilsbekwaam,
                              NoodtoegangGeopend,
                              NoodtoegangBeoordeeld,
+                             SignaleringUitgesteld,
+                             UitstelBeeindigd,
                              GebeurtenisIngetrokken>;
 
 // What one event says. A variant of which making, copying, moving and ending stand in alle.cpp:

@@ -96,7 +96,8 @@ TEST(Onderwerp, OfEachKindThatMakesSomethingIsThat) {
                                         "bevinding_gedaan makes bevinding:sleutel-1",
                                         "doel_gesteld makes doel:sleutel-1",
                                         "actie_afgesproken makes actie:sleutel-1",
-                                        "inlog_gekoppeld makes inlog:sleutel-1"}));
+                                        "inlog_gekoppeld makes inlog:sleutel-1",
+                                        "signalering_uitgesteld makes uitstel:sleutel-1"}));
 }
 
 // A field of a new kind that names a thing in a way that is not looked at would leave that event
@@ -156,6 +157,7 @@ TEST(Onderwerp, EveryOtherKindNamesOne) {
                                                "persoon_overleden",
                                                "incident_gemeld",
                                                "gezinsplan_gemaakt",
+                                               "standpunt_gegeven",
                                                "veiligheidsplan_gemaakt",
                                                "veiligheidsfase_bereikt",
                                                "veiligheidsteam_gevraagd",

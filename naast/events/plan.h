@@ -161,4 +161,23 @@ struct ActieAfgerond {
     }
 };
 
+// PLN-02: whether someone agrees with the plan as it is on this day. The last word of each counts;
+// a new plan asks anew. `betreft` are those who say it.
+NAAST_ENUM(Standpunt, eens, oneens)
+struct StandpuntGegeven {
+    static constexpr std::string_view soort = "standpunt_gegeven";
+    static constexpr Uitleg uitleg{
+        "Deze personen zeggen of zij het eens zijn met het plan zoals het nu is."};
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    Standpunt standpunt = Standpunt::oneens;
+    std::optional<VrijeTekst> tekst{};
+
+    template <class S = StandpuntGegeven>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"standpunt", &S::standpunt, Categorie::plan, "Of zij het eens zijn."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Waarom, in eigen woorden."}};
+    }
+};
+
 }  // namespace naast

@@ -113,6 +113,7 @@ NAAST_SLEUTEL(HulpId, "hulp", "help")
 NAAST_SLEUTEL(PlaatsingId, "plaatsing", "placement")
 NAAST_SLEUTEL(TafelId, "tafel", "table")
 NAAST_SLEUTEL(AdviesId, "advies", "advice")
+NAAST_SLEUTEL(UitstelId, "uitstel", "postponement")
 NAAST_SLEUTEL(MaatwerkId, "maatwerk", "request for help made to measure")
 
 // Free text for people. Never decides anything.

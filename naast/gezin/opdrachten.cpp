@@ -88,6 +88,47 @@ Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today)
         event_on(opdracht.op, {}, RegisseurAangewezen{opdracht.naar, std::nullopt})};
 }
 
+Decision decide(const Gezin& gezin,
+                const StelSignaleringUit& opdracht,
+                const Medewerker& wie,
+                const UitstelId& uitstel,
+                Date today) {
+    if (opdracht.tot_en_met <= today) {
+        return required("totEnMet", {"Kies een dag na vandaag.", "Choose a day after today."});
+    }
+    if (opdracht.tot_en_met > today + longest_uitstel) {
+        return required("totEnMet",
+                        {"Kies een dag binnen een maand. Daarna kunt u opnieuw uitstellen.",
+                         "Choose a day within a month. After that you can postpone again."});
+    }
+    if (opdracht.betreft.size() > gezin.personen.size() ||
+        std::any_of(opdracht.betreft.begin(), opdracht.betreft.end(), [&](const PersoonId& id) {
+            return gezin.find(id) == nullptr;
+        })) {
+        return required("betreft",
+                        {"Deze persoon hoort niet bij dit gezin.",
+                         "This person does not belong to this family."});
+    }
+    return std::vector{event_on(
+        today,
+        opdracht.betreft,
+        SignaleringUitgesteld{uitstel, wie, opdracht.regel, opdracht.tot_en_met, opdracht.reden})};
+}
+
+Decision decide(const Regie& regie,
+                const BeeindigUitstel& opdracht,
+                const MedewerkerId& wie,
+                Date today) {
+    for (const Uitstel& uitstel : regie.uitstellen) {
+        if (uitstel.id != opdracht.uitstel || uitstel.medewerker.id != wie) continue;
+        if (!uitstel.rust_on(today)) continue;
+        return std::vector{event_on(today, uitstel.betreft, UitstelBeeindigd{uitstel.id})};
+    }
+    return required("uitstel",
+                    {"Dit uitstel is er niet, of het is al voorbij.",
+                     "This postponement is not there, or it is over."});
+}
+
 Decision decide(const std::vector<RecordedEvent>& stream,
                 const TrekGebeurtenisIn& opdracht,
                 Date today) {

@@ -5,6 +5,7 @@
 #include "naast/base/result.h"
 #include "naast/events/weigering.h"
 #include "naast/gezin/gezin.h"
+#include "naast/gezin/regie.h"
 
 #include <optional>
 #include <tuple>
@@ -65,6 +66,33 @@ struct TrekGebeurtenisIn {
     }
 };
 
+// A warning that can wait, on the own list of work.
+struct StelSignaleringUit {
+    std::string regel;
+    std::vector<PersoonId> betreft;
+    Date tot_en_met{};
+    VrijeTekst reden;
+
+    template <class S = StelSignaleringUit>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"regel", &S::regel, Categorie::core, "Welke regel signaleert."},
+            Veld{"betreft", &S::betreft, Categorie::core, "Over wie; leeg: het hele gezin."},
+            Veld{"tot_en_met", &S::tot_en_met, Categorie::core, "Laatste dag van de rust."},
+            Veld{"reden", &S::reden, Categorie::core, "Waarom het kan wachten."}};
+    }
+};
+
+// And back on the list before that day.
+struct BeeindigUitstel {
+    UitstelId uitstel;
+
+    template <class S = BeeindigUitstel>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"uitstel", &S::uitstel, Categorie::core, "Welk uitstel."}};
+    }
+};
+
 using Decision = Result<std::vector<Event>, Weigering>;
 
 // `organisatie` is the one of whoever records it. Refuses: a day that is still to come; someone who
@@ -77,6 +105,24 @@ Decision decide(const Gezin& gezin,
 // Refuses: a day that is still to come or before the present regisseur began; the present regisseur
 // himself; a family that has not exactly one regisseur now, or is not open.
 Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today);
+
+// No longer than this: whoever postpones again says again why.
+constexpr Days longest_uitstel{31};
+
+// `wie` postpones, on the own list only. Refuses: a last day that is today or before, or too far
+// ahead; someone who is not in the family. Whether the rule warns of this now is not asked: what
+// does not stand cannot be hidden by it.
+Decision decide(const Gezin& gezin,
+                const StelSignaleringUit& opdracht,
+                const Medewerker& wie,
+                const UitstelId& uitstel,
+                Date today);
+
+// Refuses: one that is not there, is over, or is somebody else's.
+Decision decide(const Regie& regie,
+                const BeeindigUitstel& opdracht,
+                const MedewerkerId& wie,
+                Date today);
 
 // Refuses: an event that is not in this family, or was withdrawn already; one without which other
 // events of the family would name what nobody introduced; a withdrawal of an event that itself

@@ -243,4 +243,46 @@ TEST(Intrekking, IsNotUndoneWhenTheEventWouldNameSomeoneWhoIsNoLongerThere) {
     EXPECT_EQ(refusal(decide(happened(story), undo(7), today)), "");
 }
 
+TEST(Uitstel, IsForAWhileAndSaysForWhomAndWhy) {
+    const auto postpone = [](const char* until, std::vector<PersoonId> betreft) {
+        return decide(folded(family),
+                      StelSignaleringUit{"FAM-08", std::move(betreft), date(until), {"Vakantie."}},
+                      medewerker("ada"),
+                      {"u1"},
+                      today);
+    };
+    const Decision decision = postpone("2020-10-15", {{"sil"}});
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(decision->front().betreft, std::vector<PersoonId>{{"sil"}});
+    const auto& event = std::get<SignaleringUitgesteld>(decision->front().inhoud);
+    EXPECT_EQ(event.medewerker, medewerker("ada"));
+    EXPECT_EQ(event.reden.waarde, "Vakantie.");
+    EXPECT_EQ(refusal(postpone("2020-10-01", {})), "vereist totEnMet: Kies een dag na vandaag.");
+    EXPECT_EQ(refusal(postpone("2020-11-01", {})), "");
+    EXPECT_EQ(refusal(postpone("2020-11-02", {})),
+              "vereist totEnMet: Kies een dag binnen een maand. Daarna kunt u opnieuw uitstellen.");
+    EXPECT_EQ(refusal(postpone("2020-10-15", {{"tom"}})),
+              "vereist betreft: Deze persoon hoort niet bij dit gezin.");
+}
+
+TEST(Uitstel, IsEndedByWhoseItIsWhileItLasts) {
+    const auto end = [](const char* key, const char* who, Date day) {
+        const std::vector<Happened> story{
+            {"2020-09-20",
+             SignaleringUitgesteld{
+                 {"u1"}, medewerker("ada"), "FAM-08", date("2020-10-10"), {"Vakantie."}},
+             {"sil"}}};
+        return decide(fold_of<Regie>(happened(story), "2030-01-01", "2030-01-01"),
+                      BeeindigUitstel{{key}},
+                      {who},
+                      day);
+    };
+    const Decision decision = end("u1", "ada", today);
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(std::get<UitstelBeeindigd>(decision->front().inhoud).uitstel.waarde, "u1");
+    EXPECT_FALSE(refusal(end("u2", "ada", today)).empty());
+    EXPECT_FALSE(refusal(end("u1", "bo", today)).empty());
+    EXPECT_FALSE(refusal(end("u1", "ada", date("2020-10-11"))).empty());
+}
+
 }  // namespace naast

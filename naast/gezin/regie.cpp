@@ -51,6 +51,21 @@ struct Evolver {
         regie.waakvlammen.push_back({e.elke_dagen, e.medewerker, feit, std::nullopt});
     }
     void operator()(const WaakvlamGestopt&) const { end_all(regie.waakvlammen, feit); }
+    void operator()(const SignaleringUitgesteld& e) const {
+        regie.uitstellen.push_back({e.uitstel,
+                                    e.medewerker,
+                                    e.regel,
+                                    betreft,
+                                    e.tot_en_met,
+                                    e.reden.waarde,
+                                    feit,
+                                    std::nullopt});
+    }
+    void operator()(const UitstelBeeindigd& e) const {
+        for (Uitstel& uitstel : regie.uitstellen) {
+            if (uitstel.id == e.uitstel && !uitstel.einde) uitstel.einde = feit;
+        }
+    }
     void operator()(const ContactGemist& e) const {
         regie.gemist.push_back({e.organisatie, e.gemist_door, feit});
     }

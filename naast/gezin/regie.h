@@ -69,7 +69,24 @@ struct Oproep {
     Feit feit;
 };
 
+// A warning that one worker lets rest.
+struct Uitstel {
+    UitstelId id;
+    Medewerker medewerker;
+    std::string regel;
+    std::vector<PersoonId> betreft;
+    Date tot_en_met{};
+    std::string reden;
+    Feit feit;
+    std::optional<Feit> einde;
+
+    bool rust_on(Date day) const {
+        return feit.op <= day && day <= tot_en_met && (!einde || day < einde->op);
+    }
+};
+
 struct Regie {  // each list oldest first
+    std::vector<Uitstel> uitstellen;
     std::vector<Achtergrond> achtergrond;
     std::vector<Waarneming> waarnemers;
     std::vector<Duo> duos;

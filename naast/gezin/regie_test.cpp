@@ -331,4 +331,22 @@ TEST(Regie, WhatOtherCapabilitiesTellPassesBy) {
     EXPECT_EQ(in_short(folded(story)), whole_in_short);
 }
 
+TEST(RegieUitstel, RestsFromTheDayItWasSaidThroughItsLastDayOrUntilItIsEnded) {
+    std::vector<Happened> story{
+        {"2020-03-01",
+         SignaleringUitgesteld{
+             {"u1"}, medewerker("ada"), "FAM-08", date("2020-03-15"), {"Op vakantie."}},
+         {"sil"}}};
+    const Uitstel one = folded(story).uitstellen.front();
+    EXPECT_EQ(one.reden, "Op vakantie.");
+    EXPECT_FALSE(one.rust_on(date("2020-02-29")));
+    EXPECT_TRUE(one.rust_on(date("2020-03-01")));
+    EXPECT_TRUE(one.rust_on(date("2020-03-15")));
+    EXPECT_FALSE(one.rust_on(date("2020-03-16")));
+
+    story.push_back({"2020-03-05", UitstelBeeindigd{{"u1"}}, {"sil"}});
+    EXPECT_TRUE(folded(story).uitstellen.front().rust_on(date("2020-03-04")));
+    EXPECT_FALSE(folded(story).uitstellen.front().rust_on(date("2020-03-05")));
+}
+
 }  // namespace naast

@@ -26,11 +26,14 @@ json::object response_json(const ResponseDescription& description) {
     json::object response{{"description", description.description}};
     if (!description.schema.empty()) {
         const bool is_problem = description.status >= 400;
-        const char* type = is_problem ? "application/problem+json" : "application/json";
+        const bool is_html = description.schema == "Html";
+        const char* type = is_problem ? "application/problem+json"
+                           : is_html  ? "text/html"
+                                      : "application/json";
         const json::object schema =
-            description.schema == "OpenApi"
-                ? json::object{{"type", "object"}}
-                : json::object{{"$ref", "#/components/schemas/" + description.schema}};
+            description.schema == "OpenApi" ? json::object{{"type", "object"}}
+            : is_html                       ? json::object{{"type", "string"}}
+                      : json::object{{"$ref", "#/components/schemas/" + description.schema}};
         response["content"] = json::object{{type, json::object{{"schema", schema}}}};
         if (description.schema == "OpenApi") {
             headers["access-control-allow-origin"] = json::object{

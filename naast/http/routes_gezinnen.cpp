@@ -1,7 +1,9 @@
 // Reading: the list of families, the page of one family, and its parts for programs.
+#include "naast/http/afdruk.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
+#include "naast/inzage/vastleggen.h"
 
 #include <boost/json.hpp>
 
@@ -43,10 +45,11 @@ struct Folded {
     Tijdlijn tijdlijn;
     const inzage::Gezien* gezien = nullptr;
 };
+// The words of warnings and what they ask are for workers; a member of the family gets none.
 Folded fold(const Service& service, const OpenedGezin& gezin, const Vraag& vraag) {
     Folded folded;
     folded.dossier = fold_dossier(gezin.id, gezin.gezien.stream, vraag);
-    folded.signaleringen = signaleringen(folded.dossier, service.normen);
+    if (!gezin.is_for_member) folded.signaleringen = signaleringen(folded.dossier, service.normen);
     folded.termijnen = lopende_termijnen(select_events(gezin.gezien.stream, vraag),
                                          service.normen,
                                          folded.dossier.gezin.gemeente,
@@ -80,7 +83,10 @@ json::object page(const Service& service, const Folded& folded) {
                                  folded.gezien->aanwezig,
                                  service.normen,
                                  service.clock.today(),
-                                 folded.gezien->mag_vastleggen});
+                                 folded.gezien->mag_vastleggen,
+                                 folded.gezien->mag_vastleggen &&
+                                     !folded.dossier.plan.versies.empty() &&
+                                     inzage::voert_het_plan(*folded.gezien)});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);
@@ -111,6 +117,29 @@ RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
         });
 }
 
+// In the language of the screen that asks for it, which the browser does not send by itself.
+Language language_of(const Request& request) {
+    const auto wanted = request.query_value("taal");
+    if (!wanted) return request.language();
+    return *wanted == "en" ? Language::en : Language::nl;
+}
+
+Response print_plan(const Service& service,
+                    const Request& request,
+                    const PathParams& params,
+                    const Session& session) {
+    const auto gezin = open_gezin(service, session, params["gezinId"]);
+    if (!gezin) return refuse(service, session, request, params["gezinId"], InzageSoort::plan);
+    if (!log_shown(service, session, {&*gezin}, InzageSoort::plan)) return cannot_log(request);
+    const Date today = service.clock.today();
+    const Dossier dossier = fold_dossier(gezin->id, gezin->gezien.stream, {today, today});
+    Response response;
+    response.content_type = "text/html; charset=utf-8";
+    response.body =
+        plan_als_html({dossier, language_of(request), session.persoon.subject.naam, today});
+    return response;
+}
+
 Response list(const Service& service, const Request& request, const Session& session) {
     const Date today = service.clock.today();
     std::vector<OpenedGezin> opened;
@@ -124,6 +153,7 @@ Response list(const Service& service, const Request& request, const Session& ses
     for (const OpenedGezin& gezin : opened) {
         shown.push_back(&gezin);
         rows.push_back(make_samenvatting(gezin.id, gezin.gezien.stream, service.normen, today));
+        if (gezin.is_for_member) rows.back().signaleringen = {};
     }
     if (!log_shown(service, session, shown, InzageSoort::lijst)) return cannot_log(request);
     std::sort(rows.begin(), rows.end(), [](const Samenvatting& a, const Samenvatting& b) {
@@ -194,6 +224,32 @@ void add_gezin_routes(Router& router, Service& service) {
              "Wie er in het gezin zijn, de tijdlijn, de signaleringen en de termijnen, zoals ze op "
              "de peildatum waren. Stuur de ETag mee in If-Match als u iets vastlegt.",
              "Dossier")});
+    router.add(
+        {"GET",
+         "/v1/gezinnen/{gezinId}/plan/afdruk",
+         with_session(
+             service,
+             [&service](const Request& request, const PathParams& params, const Session& session) {
+                 return print_plan(service, request, params, session);
+             }),
+         {.operation_id = "planAfdruk",
+          .summary = "Het plan van een gezin als bladzijde om af te drukken",
+          .explanation = "HTML zonder script. Op het papier staat wat u van het plan mag zien.",
+          .tag = "Gezinnen",
+          .parameters = {{"gezinId",
+                          ParameterIn::path,
+                          "Het gezin.",
+                          R"({"type":"string","format":"uuid"})",
+                          true},
+                         {"taal",
+                          ParameterIn::query,
+                          "nl of en. Zonder: de taal van de browser.",
+                          R"({"type":"string","enum":["nl","en"]})",
+                          false}},
+          .responses = {{200, "De bladzijde.", "Html"},
+                        {401, "Niet ingelogd.", "Problem"},
+                        {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+                        {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}}});
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/tijdlijn",
                 of_gezin(service, timeline, InzageSoort::tijdlijn),

@@ -2,14 +2,18 @@
 // is optional and turns a change in between into an answer.
 #include "naast/base/sha256.h"
 #include "naast/dossier/dossier.h"
+#include "naast/gezin/meebeslissen.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/opdracht.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/zichtbaar.h"
+#include "naast/signalering/regel.h"
 
 #include <boost/json.hpp>
+
+#include <algorithm>
 
 namespace naast::http {
 
@@ -32,9 +36,19 @@ Response may_not_record(const Request& request) {
                              "You may see this family, but not record anything here."});
 }
 
+bool is_a_rule(const std::string& id) {
+    const auto& all = regels();
+    return std::any_of(all.begin(), all.end(), [&](const Regel* regel) { return regel->id == id; });
+}
+Weigering no_such_rule() {
+    return {Weigeringsgrond::vereist,
+            "regel",
+            {"Deze regel bestaat niet.", "This rule does not exist."}};
+}
+
 template <class Opdracht>
 using Decider =
-    std::function<Decision(const Opdracht&, const Stream&, const Gezin&, const Session&)>;
+    std::function<Decision(const Opdracht&, const Stream&, const Dossier&, const Session&)>;
 
 // One command, from bytes to answer.
 template <class Opdracht>
@@ -107,7 +121,7 @@ private:
             const Date today = service_.clock.today();
             const auto decided_on = [&](const Stream& known) {
                 const Dossier now = fold_dossier(gezin, known, {today, today});
-                return decide_(opdracht, known, now.gezin, session);
+                return decide_(opdracht, known, now, session);
             };
             // First on what this person sees: what is hidden is not there to be withdrawn.
             const inzage::Gezien seen = seen_of(session, stream);
@@ -184,9 +198,9 @@ void add_opdracht_routes(Router& router, Service& service) {
              CommandRoute<LegContactVast>(service,
                                           [&service](const LegContactVast& opdracht,
                                                      const Stream&,
-                                                     const Gezin& gezin,
+                                                     const Dossier& dossier,
                                                      const Session& session) {
-                                              return decide(gezin,
+                                              return decide(dossier.gezin,
                                                             opdracht,
                                                             session.persoon.subject.organisatie,
                                                             service.clock.today());
@@ -199,21 +213,85 @@ void add_opdracht_routes(Router& router, Service& service) {
              "NieuwContact")});
     router.add({"POST",
                 "/v1/gezinnen/{gezinId}/regisseurswissels",
-                with_session_for_write(
-                    service,
-                    CommandRoute<WisselRegisseur>(service,
-                                                  [&service](const WisselRegisseur& opdracht,
-                                                             const Stream&,
-                                                             const Gezin& gezin,
-                                                             const Session&) {
-                                                      return decide(
-                                                          gezin, opdracht, service.clock.today());
-                                                  })),
+                with_session_for_write(service,
+                                       CommandRoute<WisselRegisseur>(
+                                           service,
+                                           [&service](const WisselRegisseur& opdracht,
+                                                      const Stream&,
+                                                      const Dossier& dossier,
+                                                      const Session&) {
+                                               return decide(
+                                                   dossier.gezin, opdracht, service.clock.today());
+                                           })),
                 described("regisseurWisselen",
                           "Een andere regisseur aanwijzen, in één stap",
                           "De oude regisseur stopt en de nieuwe begint op dezelfde dag: er is geen "
                           "dag zonder.",
                           "NieuweRegisseurswissel")});
+    router.add({"POST",
+                "/v1/gezinnen/{gezinId}/standpunten",
+                with_session_for_write(service,
+                                       CommandRoute<LegStandpuntVast>(
+                                           service,
+                                           [&service](const LegStandpuntVast& opdracht,
+                                                      const Stream&,
+                                                      const Dossier& dossier,
+                                                      const Session&) {
+                                               const Date today = service.clock.today();
+                                               return decide(dossier.plan,
+                                                             opdracht,
+                                                             wie_meebeslist(dossier.gezin, today),
+                                                             today);
+                                           })),
+                described("standpuntVastleggen",
+                          "Vastleggen of iemand van het gezin het eens is met het plan",
+                          "Van de volwassenen van het gezin en van kinderen vanaf 12 jaar. Het "
+                          "laatste woord van ieder telt, tot er een nieuw plan is.",
+                          "NieuwStandpunt")});
+    router.add(
+        {"POST",
+         "/v1/gezinnen/{gezinId}/uitstellen",
+         with_session_for_write(
+             service,
+             CommandRoute<StelSignaleringUit>(
+                 service,
+                 [&service](const StelSignaleringUit& opdracht,
+                            const Stream&,
+                            const Dossier& dossier,
+                            const Session& session) -> Decision {
+                     if (!is_a_rule(opdracht.regel)) return Unexpected{no_such_rule()};
+                     const UitstelId key{Uuid::random(service.entropy).to_text()};
+                     const auto& who = session.persoon.subject;
+                     return decide(dossier.gezin,
+                                   opdracht,
+                                   {MedewerkerId{who.id}, who.naam, who.organisatie},
+                                   key,
+                                   service.clock.today());
+                 })),
+         described("signaleringUitstellen",
+                   "Een signalering op uw werklijst laten rusten",
+                   "Tot en met een dag, hooguit een maand, en met een reden. In het dossier blijft "
+                   "zij staan, en bij anderen op de werklijst ook.",
+                   "NieuwUitstel")});
+    router.add({"POST",
+                "/v1/gezinnen/{gezinId}/uitstelbeeindigingen",
+                with_session_for_write(
+                    service,
+                    CommandRoute<BeeindigUitstel>(service,
+                                                  [&service](const BeeindigUitstel& opdracht,
+                                                             const Stream&,
+                                                             const Dossier& dossier,
+                                                             const Session& session) {
+                                                      return decide(
+                                                          dossier.regie,
+                                                          opdracht,
+                                                          MedewerkerId{session.persoon.subject.id},
+                                                          service.clock.today());
+                                                  })),
+                described("uitstelBeeindigen",
+                          "Een signalering weer op uw werklijst zetten",
+                          "Het uitstel stopt vandaag. Alleen uw eigen uitstel.",
+                          "NieuweUitstelbeeindiging")});
     router.add({"POST",
                 "/v1/gezinnen/{gezinId}/intrekkingen",
                 with_session_for_write(service,
@@ -221,7 +299,7 @@ void add_opdracht_routes(Router& router, Service& service) {
                                            service,
                                            [&service](const TrekGebeurtenisIn& opdracht,
                                                       const Stream& stream,
-                                                      const Gezin&,
+                                                      const Dossier&,
                                                       const Session&) {
                                                return decide(
                                                    stream, opdracht, service.clock.today());

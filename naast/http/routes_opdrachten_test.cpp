@@ -197,5 +197,17 @@ TEST_F(RoutesOpdrachtenTest, P16_OnlyTheRegisseurHandsOverAndNobodyWithdrawsWhat
     EXPECT_EQ(withdrawn("joris-bakker", other), 201);
 }
 
+// The story of Ruud and Raymond has goals and no plan yet.
+TEST_F(RoutesOpdrachtenTest, WhatSomeoneThinksNeedsAPlanAndWhoKeepsIt) {
+    const char* body = R"({"personen":["moeder"],"standpunt":"eens"})";
+    const std::size_t before = world_.events();
+    EXPECT_EQ(post("/standpunten", body).status, 400);
+    EXPECT_EQ(world_.post(of_family("/standpunten"), "moeder-van-ruud", body).status, 403);
+    EXPECT_EQ(world_.post(of_family("/standpunten"), "kees-de-boer", body).status, 404);
+    EXPECT_EQ(world_.events(), before);
+    const json::value page = body_of(world_.get(of_family(), "joris-bakker"));
+    EXPECT_EQ(page.at("mag").at("standpuntVastleggen"), false);
+}
+
 }  // namespace
 }  // namespace naast::http

@@ -19,7 +19,8 @@ json::object session_json(const Service& service, const Session& session) {
              {{"id", session.persoon.subject.id},
               {"naam", session.persoon.subject.naam},
               {"functie", to_json(session.persoon.functie)},
-              {"organisatie", session.persoon.subject.organisatie.naam}}},
+              {"organisatie", session.persoon.subject.organisatie.naam},
+              {"soort", std::string(to_text(session.persoon.subject.soort))}}},
             {"csrf", session.csrf},
             {"vandaag", to_text(service.clock.today())},
             {"oefenomgeving", !service.demo_personen.empty()}};

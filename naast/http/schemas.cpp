@@ -3,9 +3,11 @@
 #include "naast/events/schema_van.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
+#include "naast/plan/opdrachten.h"
+#include "naast/register/werk.h"
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/looptijd.h"
-#include "naast/tijdlijn/tijdlijn.h"
+#include "naast/tijdlijn/straks.h"
 
 namespace naast::http {
 
@@ -60,13 +62,15 @@ void add_session_schemas(json::object& schemas) {
                                         {"uitleg", ref("Tekst")}});
     schemas["DemoPersonen"] = object_of({{"demoPersonen", array_of(ref("DemoPersoon"))}});
     schemas["NieuweSessie"] = object_of({{"demoPersoon", text}});
-    schemas["Sessie"] = object_of(
-        {{"persoon",
-          object_of(
-              {{"id", text}, {"naam", text}, {"functie", ref("Tekst")}, {"organisatie", text}})},
-         {"csrf", text},
-         {"vandaag", day},
-         {"oefenomgeving", boolean}});
+    schemas["Sessie"] = object_of({{"persoon",
+                                    object_of({{"id", text},
+                                               {"naam", text},
+                                               {"functie", ref("Tekst")},
+                                               {"organisatie", text},
+                                               {"soort", choice<inzage::SubjectSoort>()}})},
+                                   {"csrf", text},
+                                   {"vandaag", day},
+                                   {"oefenomgeving", boolean}});
 }
 
 void add_list_schemas(json::object& schemas) {
@@ -175,13 +179,121 @@ void add_warning_schemas(json::object& schemas) {
     schemas["Termijnen"] = object_of({{"termijnen", array_of(ref("Termijn"))}});
 }
 
+void add_work_schemas(json::object& schemas) {
+    schemas["Werkregel"] = object_of(
+        {{"gezin", object_of({{"id", uuid}, {"naam", text}, {"kinderen", array_of(text)}})},
+         {"soort", choice<WerkSoort>()},
+         {"wanneer", choice<Wanneer>()},
+         {"regel", text},
+         {"titel", ref("Tekst")},
+         {"teksten", array_of(ref("Tekst"))},
+         {"betreft", array_of(text)},
+         {"namen", array_of(text)},
+         {"dag", day},
+         {"dagen", number},
+         {"termijnVoorbij", boolean},
+         {"sterkte", nullable(choice<Sterkte>())},
+         {"wie", object_of({{"rol", choice<Wie>()}, {"tekst", ref("Tekst")}})},
+         {"vanMij", boolean},
+         {"eindigt", ref("Tekst")},
+         {"norm", nullable(ref("Normgebruik"))},
+         {"uitstel",
+          nullable(object_of({{"uitstel", text}, {"totEnMet", day}, {"reden", text}}))}});
+    schemas["Werk"] =
+        object_of({{"vandaag", day}, {"gezinnen", number}, {"regels", array_of(ref("Werkregel"))}});
+}
+
+void add_network_schemas(json::object& schemas) {
+    schemas["Netwerk"] = object_of(
+        {{"relaties",
+          array_of(object_of({{"van", text},
+                              {"soort", choice<RelatieSoort>()},
+                              {"tekst", ref("Tekst")},
+                              {"naar", text},
+                              {"loopt", boolean}}))},
+         {"gezag",
+          array_of(object_of(
+              {{"kind", text}, {"tekst", ref("Tekst")}, {"bij", array_of(text)}, {"sinds", day}}))},
+         {"huishoudens", array_of(object_of({{"naam", text}, {"personen", array_of(text)}}))},
+         {"betrokkenen", array_of(ref("Betrokkene"))},
+         {"zelfGekozen", array_of(object_of({{"naam", text}, {"van", text}}))}});
+    schemas["Betrokkene"] = object_of({{"naam", text},
+                                       {"organisatie", text},
+                                       {"rol", ref("Tekst")},
+                                       {"regisseur", boolean},
+                                       {"sinds", day},
+                                       {"totEnMet", nullable(day)},
+                                       {"nu", boolean}});
+}
+
+void add_now_schemas(json::object& schemas) {
+    schemas["Lopend"] = object_of({{"titel", ref("Tekst")},
+                                   {"personen", array_of(text)},
+                                   {"organisatie", text},
+                                   {"sinds", day},
+                                   {"dagen", number}});
+    schemas["NuGezin"] =
+        object_of({{"gezin", ref("GezinKop")},
+                   {"ik", nullable(text)},
+                   {"aanspreekvorm", {{"type", "string"}, {"enum", json::array{"u", "je"}}}},
+                   {"personen", array_of(ref("Persoon"))},
+                   {"straks", array_of(ref("Straks"))},
+                   {"wachten", array_of(ref("Lopend"))},
+                   {"nu", array_of(ref("Lopend"))},
+                   {"betrokkenen", array_of(ref("Betrokkene"))},
+                   {"heeftPlan", boolean}});
+    schemas["Nu"] = object_of({{"vandaag", day}, {"gezinnen", array_of(ref("NuGezin"))}});
+}
+
+void add_plan_schemas(json::object& schemas) {
+    schemas["Planversie"] = object_of({{"nummer", number},
+                                       {"dag", day},
+                                       {"tekst", text},
+                                       {"meningen",
+                                        array_of(object_of({{"persoon", text},
+                                                            {"standpunt", choice<Standpunt>()},
+                                                            {"tekst", text},
+                                                            {"dag", day}}))}});
+    schemas["Doel"] =
+        object_of({{"id", text},
+                   {"tekst", text},
+                   {"van", array_of(text)},
+                   {"gesteld", day},
+                   {"bereiktAls", text},
+                   {"scores", array_of(object_of({{"cijfer", number}, {"dag", day}}))},
+                   {"geeindigd", nullable(day)},
+                   {"hoe", nullable(ref("Tekst"))}});
+    schemas["Afspraak"] =
+        object_of({{"doel", nullable(text)},
+                   {"tekst", text},
+                   {"medewerker", nullable(object_of({{"naam", text}, {"organisatie", text}}))},
+                   {"gezinsleden", array_of(text)},
+                   {"uiterlijk", nullable(day)},
+                   {"klaar", nullable(day)},
+                   {"dagenTeLaat", number}});
+    schemas["Plan"] =
+        object_of({{"versies", array_of(ref("Planversie"))},
+                   {"doelen", array_of(ref("Doel"))},
+                   {"afspraken", array_of(ref("Afspraak"))},
+                   {"evaluaties", array_of(object_of({{"dag", day}, {"tekst", ref("Tekst")}}))},
+                   {"beslissenMee", array_of(text)},
+                   {"nogTeVragen", array_of(text)}});
+    schemas["Straks"] = object_of({{"soort", choice<StraksSoort>()},
+                                   {"dag", day},
+                                   {"titel", ref("Tekst")},
+                                   {"personen", array_of(text)},
+                                   {"met", text}});
+}
+
 void add_page_schemas(json::object& schemas) {
     schemas["Persoon"] = object_of({{"id", text},
                                     {"naam", text},
                                     {"rol", choice<Gezinsrol>()},
                                     {"rolTekst", ref("Tekst")},
                                     {"geboren", nullable(partial_day)},
-                                    {"leeftijd", nullable(number)}});
+                                    {"leeftijd", nullable(number)},
+                                    {"geslacht", nullable(choice<Geslacht>())},
+                                    {"overleden", nullable(day)}});
     schemas["Organisatie"] = object_of({{"id", text},
                                         {"naam", text},
                                         {"soort", choice<OrganisatieSoort>()},
@@ -204,8 +316,11 @@ void add_page_schemas(json::object& schemas) {
          {"tijdlijn", ref("Tijdlijn")},
          {"signaleringen", array_of(ref("DossierSignalering"))},
          {"termijnen", array_of(ref("Termijn"))},
+         {"netwerk", ref("Netwerk")},
+         {"plan", ref("Plan")},
+         {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
-         {"mag", object_of({{"contactVastleggen", boolean}})}});
+         {"mag", object_of({{"contactVastleggen", boolean}, {"standpuntVastleggen", boolean}})}});
 }
 
 void add_command_schemas(json::object& schemas) {
@@ -213,6 +328,9 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuweNoodtoegang"] = waarden::struct_schema<inzage::OpenNoodtoegang>();
     schemas["Noodtoegang"] = object_of({{"gezin", uuid}, {"tot", text}});
     schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
+    schemas["NieuwStandpunt"] = waarden::struct_schema<LegStandpuntVast>();
+    schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
+    schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
     schemas["Vastgelegd"] = object_of({{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}});
     json::object problem = object_of({{"type", text}, {"title", text}, {"status", number}});
@@ -231,7 +349,11 @@ json::object all_schemas() {
     add_list_schemas(schemas);
     add_timeline_schemas(schemas);
     add_warning_schemas(schemas);
+    add_work_schemas(schemas);
+    add_network_schemas(schemas);
+    add_plan_schemas(schemas);
     add_page_schemas(schemas);
+    add_now_schemas(schemas);
     add_command_schemas(schemas);
     return schemas;
 }

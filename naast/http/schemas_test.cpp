@@ -29,6 +29,8 @@ TEST(Schemas, EachAnswerFitsItsOwn) {
     EXPECT_EQ(fault_of("Signaleringen", body_of(world.get(of_family("/signaleringen"), joris))),
               "");
     EXPECT_EQ(fault_of("Termijnen", body_of(world.get(of_family("/termijnen"), joris))), "");
+    EXPECT_EQ(fault_of("Werk", body_of(world.get("/v1/werk", joris))), "");
+    EXPECT_EQ(fault_of("Nu", body_of(world.get("/v1/nu", "moeder-van-ruud"))), "");
     const Response recorded =
         world.post(of_family("/contacten"),
                    joris,

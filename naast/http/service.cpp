@@ -9,6 +9,8 @@ namespace naast::http {
 void add_all_routes(Router& router, Service& service) {
     add_session_routes(router, service);
     add_gezin_routes(router, service);
+    add_nu_route(router, service);
+    add_werk_route(router, service);
     add_opdracht_routes(router, service);
     add_noodtoegang_routes(router, service);
     add_openapi_route(router);
@@ -69,6 +71,7 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
     if (seen.stream.empty()) return std::nullopt;
     OpenedGezin gezin{id, std::move(seen), static_cast<Version>(whole.size()), {}};
     gezin.etag = etag_of(service, session, gezin);
+    gezin.is_for_member = session.persoon.subject.soort == inzage::SubjectSoort::burger;
     return gezin;
 }
 

@@ -33,6 +33,8 @@ struct Service {
 // All routes of this version. The service must outlive the router.
 void add_session_routes(Router& router, Service& service);
 void add_gezin_routes(Router& router, Service& service);
+void add_nu_route(Router& router, Service& service);
+void add_werk_route(Router& router, Service& service);
 void add_opdracht_routes(Router& router, Service& service);
 void add_noodtoegang_routes(Router& router, Service& service);
 // Last: describes the routes that were added before it.
@@ -49,9 +51,10 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 // family, nothing. The one way out for what is in a family.
 struct OpenedGezin {
     Uuid id;
-    inzage::Gezien gezien;  // what this person may see
-    Version version = 0;    // of the whole; never leaves the server
-    std::string etag;       // of what this person saw; opaque
+    inzage::Gezien gezien;       // what this person may see
+    Version version = 0;         // of the whole; never leaves the server
+    std::string etag;            // of what this person saw; opaque
+    bool is_for_member = false;  // who looks is no worker, but of the family or beside it
 };
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,

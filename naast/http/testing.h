@@ -39,7 +39,13 @@ public:
     }
 
     // Joris is the coordinator, Hanneke was; Kees has nothing to do with the family.
+    // The mother and Ruud log in as members of the family.
     static http::DemoPersoon person(const std::string& id) {
+        if (id == "moeder-van-ruud" || id == "ruud") {
+            return {{id, id, {}, inzage::SubjectSoort::burger},
+                    {"gezinslid", "member of the family"},
+                    {"uitleg", "explanation"}};
+        }
         return {{id, id, {"Lokaal team Heideveld", OrganisatieSoort::lokaal_team}},
                 {"jeugdconsulent", "youth consultant"},
                 {"uitleg", "explanation"}};

@@ -140,14 +140,22 @@ inline std::vector<RecordedEvent> with_hidden(std::vector<RecordedEvent> stream,
 }
 
 inline Request any_request(Random& random, const std::string& etag) {
-    static const std::vector<std::string> reads{
-        "/v1/gezinnen", "", "", "/tijdlijn", "/signaleringen", "/termijnen"};
+    static const std::vector<std::string> reads{"/v1/gezinnen",
+                                                "/v1/werk",
+                                                "/v1/nu",
+                                                "",
+                                                "",
+                                                "/tijdlijn",
+                                                "/signaleringen",
+                                                "/termijnen",
+                                                "/plan/afdruk"};
     const std::string family = "/v1/gezinnen/" + family_id().to_text();
     Request request;
     request.method = "GET";
     const int what = pick(random, 10);
     if (what < 8) {
-        const std::string& read = reads[static_cast<std::size_t>(pick(random, 6))];
+        const std::string& read =
+            reads[static_cast<std::size_t>(pick(random, static_cast<int>(reads.size())))];
         request.path = read.starts_with("/v1") ? read : family + read;
         if (pick(random, 2) == 0) {
             const Date day = date("2020-01-01") + Days{pick(random, 500)};

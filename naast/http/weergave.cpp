@@ -1,6 +1,8 @@
 #include "naast/http/weergave.h"
 
 #include "naast/events/woorden.h"
+#include "naast/http/weergave_delen.h"
+#include "naast/http/weergave_gezin.h"
 #include "naast/inzage/woorden.h"
 
 #include <boost/json.hpp>
@@ -14,29 +16,10 @@ namespace json = boost::json;
 
 namespace {
 
-json::value day_or_null(const std::optional<Date>& day) {
-    return day ? json::value(to_text(*day)) : json::value(nullptr);
-}
 template <class T>
 json::value or_null(const std::optional<T>& value) {
     return value ? json::value(to_json(*value)) : json::value(nullptr);
 }
-template <class Ids>
-json::array ids_of(const Ids& ids) {
-    json::array array;
-    for (const auto& id : ids) {
-        if constexpr (requires { id.waarde; })
-            array.emplace_back(id.waarde);
-        else
-            array.emplace_back(id.to_text());
-    }
-    return array;
-}
-template <class E>
-json::string name_of(E value) {
-    return json::string(std::string(to_text(value)));
-}
-
 // Organisations are told apart by their place in the list of this page.
 json::value organisation_id(const Tijdlijn& tijdlijn,
                             const std::optional<Organisatie>& organisatie) {
@@ -123,7 +106,12 @@ json::array persons_json(const Gezin& gezin, Date day) {
              {"rolTekst", to_json(in_woorden(persoon.rol, persoon.geslacht))},
              {"geboren",
               persoon.geboren ? json::value(persoon.geboren->to_text()) : json::value(nullptr)},
-             {"leeftijd", age_on(persoon.geboren, day)}});
+             {"leeftijd", age_on(persoon.geboren, day)},
+             {"geslacht",
+              persoon.geslacht ? json::value(name_of(*persoon.geslacht)) : json::value(nullptr)},
+             {"overleden",
+              persoon.overleden ? json::value(to_text(persoon.overleden->op))
+                                : json::value(nullptr)}});
     }
     return persons;
 }
@@ -224,6 +212,35 @@ json::object to_json(const Samenvatting& s) {
             {"laatsteGebeurtenis", last}};
 }
 
+json::object to_json(const Werkregel& r, const Normen& normen) {
+    json::array texts;
+    for (const Tekst& tekst : r.teksten) texts.push_back(to_json(tekst));
+    json::value rest = nullptr;
+    if (r.rust) {
+        rest = {{"uitstel", r.rust->uitstel.waarde},
+                {"totEnMet", to_text(r.rust->tot_en_met)},
+                {"reden", r.rust->reden}};
+    }
+    const json::array kinderen(r.kinderen.begin(), r.kinderen.end());
+    return {{"gezin", {{"id", r.gezin.to_text()}, {"naam", r.gezin_naam}, {"kinderen", kinderen}}},
+            {"soort", name_of(r.soort)},
+            {"wanneer", name_of(r.wanneer)},
+            {"regel", r.regel},
+            {"titel", to_json(r.titel)},
+            {"teksten", texts},
+            {"betreft", ids_of(r.betreft)},
+            {"namen", json::array(r.namen.begin(), r.namen.end())},
+            {"dag", to_text(r.dag)},
+            {"dagen", r.dagen},
+            {"termijnVoorbij", r.is_termijn_voorbij},
+            {"sterkte", r.sterkte ? name_of(*r.sterkte) : json::value(nullptr)},
+            {"wie", {{"rol", name_of(r.wie)}, {"tekst", to_json(in_woorden(r.wie))}}},
+            {"vanMij", r.van_mij},
+            {"eindigt", to_json(r.eindigt)},
+            {"norm", norm_json(r.norm, r.norm_op, normen, r.gemeente)},
+            {"uitstel", rest}};
+}
+
 json::array to_json(const std::vector<inzage::Aanwezig>& aanwezig) {
     json::array rows;
     for (const inzage::Aanwezig& one : aanwezig) {
@@ -231,6 +248,47 @@ json::array to_json(const std::vector<inzage::Aanwezig>& aanwezig) {
                         {"organisatie", one.organisatie}});
     }
     return rows;
+}
+
+namespace {
+
+json::array running_json(const Tijdlijn& tijdlijn, std::initializer_list<PeriodeSoort> soorten) {
+    json::array rows;
+    for (const TijdlijnPeriode& bar : tijdlijn.perioden) {
+        const bool is_asked = std::find(soorten.begin(), soorten.end(), bar.soort) != soorten.end();
+        if (!is_asked || bar.period.until) continue;
+        rows.push_back({{"titel", to_json(bar.titel)},
+                        {"personen", ids_of(bar.personen)},
+                        {"organisatie", bar.organisatie ? bar.organisatie->naam : ""},
+                        {"sinds", to_text(bar.period.from)},
+                        {"dagen", bar.dagen}});
+    }
+    return rows;
+}
+
+// A child is spoken to as a child, also when its day of birth is not known.
+bool is_youngster(const Dossier& dossier, const inzage::Gezien& gezien) {
+    const Persoon* self = gezien.lid ? dossier.gezin.find(*gezien.lid) : nullptr;
+    if (self == nullptr || self->rol != Gezinsrol::kind) return false;
+    constexpr int months_of_eighteen_years = 18 * 12;
+    return !self->geboren || add_months(self->geboren->last_day(), months_of_eighteen_years) >
+                                 dossier.vraag.peildatum;
+}
+
+}  // namespace
+
+json::object nu_json(const Dossier& dossier,
+                     const Tijdlijn& tijdlijn,
+                     const inzage::Gezien& gezien) {
+    return {{"gezin", head_json(dossier)},
+            {"ik", gezien.lid ? json::value(gezien.lid->waarde) : json::value(nullptr)},
+            {"aanspreekvorm", is_youngster(dossier, gezien) ? "je" : "u"},
+            {"personen", persons_json(dossier.gezin, dossier.vraag.peildatum)},
+            {"straks", straks_json(wat_straks_komt(dossier, tijdlijn))},
+            {"wachten", running_json(tijdlijn, {PeriodeSoort::wachten})},
+            {"nu", running_json(tijdlijn, {PeriodeSoort::hulp, PeriodeSoort::verblijf})},
+            {"betrokkenen", netwerk_json(dossier)["betrokkenen"]},
+            {"heeftPlan", !dossier.plan.versies.empty()}};
 }
 
 json::object to_json(const Signalering& signalering,
@@ -292,8 +350,13 @@ json::object to_json(const Dossierpagina& pagina) {
             {"tijdlijn", to_json(pagina.tijdlijn)},
             {"signaleringen", warnings},
             {"termijnen", terms},
+            {"netwerk", netwerk_json(dossier)},
+            {"plan", plan_json(dossier)},
+            {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.aanwezig)},
-            {"mag", {{"contactVastleggen", pagina.may_add_contact}}}};
+            {"mag",
+             {{"contactVastleggen", pagina.may_add_contact},
+              {"standpuntVastleggen", pagina.may_add_opinion}}}};
 }
 
 }  // namespace naast::http

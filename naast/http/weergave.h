@@ -4,6 +4,7 @@
 
 #include "naast/inzage/zichtbaar.h"
 #include "naast/register/samenvatting.h"
+#include "naast/register/werk.h"
 #include "naast/signalering/regel.h"
 #include "naast/termijnen/looptijd.h"
 #include "naast/tijdlijn/tijdlijn.h"
@@ -21,8 +22,16 @@ boost::json::object to_json(const Tijdlijn& tijdlijn);
 boost::json::object to_json(const Termijn& termijn);
 // One row of the list of families.
 boost::json::object to_json(const Samenvatting& samenvatting);
+// One line of the list of work.
+boost::json::object to_json(const Werkregel& regel, const Normen& normen);
 // What is there without being seen, for who may know that: what kind, and at whom to ask.
 boost::json::array to_json(const std::vector<inzage::Aanwezig>& aanwezig);
+
+// What goes on and what comes next, for a member of the family: without warnings, which are worded
+// for workers.
+boost::json::object nu_json(const Dossier& dossier,
+                            const Tijdlijn& tijdlijn,
+                            const inzage::Gezien& gezien);
 
 // The form that scripts rely on (architecture 9) with what the page needs besides.
 boost::json::object to_json(const Signalering& signalering,
@@ -40,6 +49,7 @@ struct Dossierpagina {
     const Normen& normen;
     Date today;
     bool may_add_contact = false;
+    bool may_add_opinion = false;  // what somebody of the family thinks of the plan
 };
 boost::json::object to_json(const Dossierpagina& pagina);
 

@@ -42,6 +42,27 @@ std::optional<Weigering> waarom_niet(const LegContactVast&, const Gezien&, const
     return std::nullopt;
 }
 
+std::optional<Weigering> waarom_niet(const StelSignaleringUit&, const Gezien&, const Gebruiker&) {
+    return std::nullopt;
+}
+
+std::optional<Weigering> waarom_niet(const BeeindigUitstel&, const Gezien&, const Gebruiker&) {
+    return std::nullopt;
+}
+
+bool voert_het_plan(const Gezien& gezien) {
+    return has_tie(gezien, {Betrekking::regisseur, Betrekking::duo});
+}
+
+std::optional<Weigering> waarom_niet(const LegStandpuntVast&,
+                                     const Gezien& gezien,
+                                     const Gebruiker&) {
+    if (voert_het_plan(gezien)) return std::nullopt;
+    return refused("personen",
+                   {"Alleen de regisseur, of wie samen de regie voert, kan dit vastleggen.",
+                    "Only the coordinator, or who directs together, can record this."});
+}
+
 std::optional<Weigering> waarom_niet(const WisselRegisseur&,
                                      const Gezien& gezien,
                                      const Gebruiker&) {

@@ -7,6 +7,7 @@
 #include "naast/gezin/opdrachten.h"
 #include "naast/inzage/gebruiker.h"
 #include "naast/inzage/zichtbaar.h"
+#include "naast/plan/opdrachten.h"
 
 #include <optional>
 
@@ -18,6 +19,18 @@ std::optional<Weigering> waarom_niet(const LegContactVast& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
 std::optional<Weigering> waarom_niet(const WisselRegisseur& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+// Who keeps the plan with the family: the regisseur and the duo.
+bool voert_het_plan(const Gezien& gezien);
+std::optional<Weigering> waarom_niet(const LegStandpuntVast& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+// The own list of work is one's own.
+std::optional<Weigering> waarom_niet(const StelSignaleringUit& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+std::optional<Weigering> waarom_niet(const BeeindigUitstel& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
 std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,

@@ -54,4 +54,22 @@ TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
     }
 }
 
+TEST(Vastleggen, WhatTheFamilyThinksOfThePlanIsRecordedByWhoKeepsItWithThem) {
+    const LegStandpuntVast said{{{"mara"}}, Standpunt::eens, {}};
+    EXPECT_EQ(waarom_niet(said, seen_as({Betrekking::regisseur}), kim), std::nullopt);
+    EXPECT_EQ(waarom_niet(said, seen_as({Betrekking::duo}), kim), std::nullopt);
+    EXPECT_EQ(waarom_niet(said, seen_as({Betrekking::school}), kim)->veld, "personen");
+    EXPECT_FALSE(voert_het_plan(seen_as({Betrekking::jeugdbescherming})));
+}
+
+TEST(Vastleggen, TheOwnListOfWorkIsOnesOwn) {
+    for (const Betrekking tie : {Betrekking::regisseur, Betrekking::school}) {
+        EXPECT_EQ(
+            waarom_niet(
+                StelSignaleringUit{"FAM-08", {}, date("2021-04-01"), {"x"}}, seen_as({tie}), kim),
+            std::nullopt);
+        EXPECT_EQ(waarom_niet(BeeindigUitstel{{"u1"}}, seen_as({tie}), kim), std::nullopt);
+    }
+}
+
 }  // namespace naast::inzage

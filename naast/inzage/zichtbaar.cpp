@@ -143,6 +143,7 @@ public:
             kinds.insert(wat.begin(), wat.end());
         }
         seen.kenmerk = mark(seen, how);
+        seen.lid = question_.subject.persoon;
         seen.mag_vastleggen = may_record();
         seen.doel = question_.doel;
         seen.als = live_ties();

@@ -7,6 +7,7 @@
 #include "naast/inzage/gebruiker.h"
 #include "naast/inzage/oordeel.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Gezien {
     Doel doel = Doel::samenwerken;      // what for this was shown
     std::vector<Betrekking> als;        // the ties that were live, each once
     std::vector<Categorie> wat;         // what kinds of knowledge show, each once, in order
+    std::optional<PersoonId> lid{};     // which member of the family this is, who logs in as such
     bool mag_vastleggen = false;        // works with the family now, and not only to read
     std::string kenmerk;                // changes when what is seen does; bytes, tells nothing
 };

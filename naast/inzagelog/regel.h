@@ -14,7 +14,18 @@
 namespace naast {
 
 // In what way it left the server.
-NAAST_ENUM(InzageSoort, dossier, tijdlijn, signaleringen, termijnen, lijst, opdracht, noodtoegang)
+NAAST_ENUM(InzageSoort,
+           dossier,
+           tijdlijn,
+           signaleringen,
+           termijnen,
+           lijst,
+           opdracht,
+           noodtoegang,
+           werk,
+           plan,
+           netwerk,
+           nu)
 
 struct Inzageregel {
     std::string wie;

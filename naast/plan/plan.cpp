@@ -2,6 +2,8 @@
 
 #include "naast/events/soort.h"
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
@@ -27,7 +29,24 @@ struct Evolver {
     void operator()(const EvaluatieGehouden& e) const {
         plan.evaluaties.push_back({e.beweging, feit});
     }
-    void operator()(const GezinsplanGemaakt&) const { plan.gezinsplan = feit; }
+    void operator()(const GezinsplanGemaakt& e) const {
+        plan.gezinsplan = feit;
+        plan.versies.push_back({e.tekst ? e.tekst->waarde : "", {}, feit});
+    }
+    // Before there is a plan there is nothing to agree with.
+    void operator()(const StandpuntGegeven& e) const {
+        if (plan.versies.empty()) return;
+        std::vector<Mening>& all = plan.versies.back().meningen;
+        for (const PersoonId& persoon : betreft) {
+            Mening mening{persoon, e.standpunt, e.tekst ? e.tekst->waarde : "", feit};
+            const auto earlier = std::find_if(
+                all.begin(), all.end(), [&](const Mening& m) { return m.persoon == persoon; });
+            if (earlier == all.end())
+                all.push_back(std::move(mening));
+            else
+                *earlier = std::move(mening);
+        }
+    }
     void operator()(const AnalyseGestart& e) const {
         Analyse& analyse = plan.analyses.emplace_back();
         analyse.id = e.analyse;
@@ -52,11 +71,15 @@ struct Evolver {
         doel.tekst = e.tekst.waarde;
         doel.van = betreft;
         doel.gesteld = feit;
-        if (e.bereikt_als) doel.criterium = feit;
+        if (e.bereikt_als) {
+            doel.criterium = feit;
+            doel.bereikt_als = e.bereikt_als->waarde;
+        }
     }
     void operator()(const DoelAangevuld& e) const {
         with(e.doel, [&](Doel& doel) {
             if (!doel.criterium) doel.criterium = feit;
+            doel.bereikt_als = e.bereikt_als.waarde;
         });
     }
     void operator()(const DoelGescoord& e) const {

@@ -37,6 +37,7 @@ struct Doel {
     std::vector<PersoonId> van;
     Feit gesteld;
     std::optional<Feit> criterium;  // since when one can see that it is reached
+    std::string bereikt_als;        // empty: nobody said it, or it does not show
     std::vector<Score> scores;      // oldest first
     std::optional<Feit> einde;
     std::optional<DoelEinde> hoe;
@@ -54,8 +55,23 @@ struct Afspraak {
     std::optional<Feit> afgerond;
 };
 
+// PLN-02: the last word of someone on one version of the plan.
+struct Mening {
+    PersoonId persoon;
+    Standpunt standpunt = Standpunt::oneens;
+    std::string tekst;
+    Feit feit;
+};
+
+struct Planversie {
+    std::string tekst;             // where the family wants to go
+    std::vector<Mening> meningen;  // in the order in which they first spoke
+    Feit feit;
+};
+
 struct Plan {                        // each list oldest first
     std::optional<Feit> gezinsplan;  // the last one
+    std::vector<Planversie> versies;
     std::vector<Analyse> analyses;
     std::vector<Doel> doelen;
     std::vector<Afspraak> afspraken;

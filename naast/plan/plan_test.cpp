@@ -84,4 +84,42 @@ TEST(Plan, WhatOtherCapabilitiesTellPassesBy) {
               "");
 }
 
+TEST(Plan, PLN_02_TheLastWordOfEachOnTheLastVersionCounts) {
+    const auto says = [](Standpunt standpunt, const char* why) {
+        return Inhoud{StandpuntGegeven{standpunt, VrijeTekst{why}}};
+    };
+    const Plan plan = fold_of<Plan>(
+        happened({{"2020-02-01", says(Standpunt::eens, "Te vroeg."), {"moeder"}},
+                  {"2020-03-01", GezinsplanGemaakt{VrijeTekst{"Rust thuis."}}},
+                  {"2020-03-02", says(Standpunt::eens, ""), {"moeder", "vader"}},
+                  {"2020-06-01", GezinsplanGemaakt{}},
+                  {"2020-06-02", says(Standpunt::eens, ""), {"vader"}},
+                  {"2020-06-03", says(Standpunt::oneens, "Nog niet klaar."), {"moeder"}},
+                  {"2020-06-09", says(Standpunt::oneens, "Toch niet."), {"vader"}}}),
+        "2030-01-01",
+        "2030-01-01");
+    ASSERT_EQ(plan.versies.size(), 2U);
+    EXPECT_EQ(plan.versies[0].tekst, "Rust thuis.");
+    EXPECT_EQ(plan.versies[0].meningen.size(), 2U);
+    const auto& last = plan.versies[1].meningen;
+    ASSERT_EQ(last.size(), 2U);
+    EXPECT_EQ(last[0].persoon.waarde, "vader");
+    EXPECT_EQ(last[0].standpunt, Standpunt::oneens);
+    EXPECT_EQ(last[0].tekst, "Toch niet.");
+    EXPECT_EQ(last[1].tekst, "Nog niet klaar.");
+}
+
+TEST(Plan, PLN_05_SaysWhenAGoalIsReached) {
+    const Plan plan =
+        fold_of<Plan>(happened({{"2020-03-01",
+                                 DoelGesteld{{"d1"}, {"Weer slapen."}, VrijeTekst{"Een week."}},
+                                 {"sil"}},
+                                {"2020-03-01", DoelGesteld{{"d2"}, {"Naar school."}, {}}, {"sil"}},
+                                {"2020-04-01", DoelAangevuld{{"d2"}, {"Elke dag."}}, {"sil"}}}),
+                      "2030-01-01",
+                      "2030-01-01");
+    EXPECT_EQ(plan.doelen[0].bereikt_als, "Een week.");
+    EXPECT_EQ(plan.doelen[1].bereikt_als, "Elke dag.");
+}
+
 }  // namespace naast

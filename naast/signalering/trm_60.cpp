@@ -43,8 +43,23 @@ bool was_waited_for(const Dossier& dossier, const Hulptraject& started) {
     return true;
 }
 
+// Of help that nobody asked for it matters that no other wait went on: had one not ended, it would
+// not be what the family waited for.
+Feiten ends_of_other_waits(const Dossier& dossier, const Feit& started) {
+    Feiten facts;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        if (traject.gestart == started && traject.aangevraagd) return {};
+        const auto wait = wachten(traject);
+        const bool has_ended =
+            wait && wait->period.from <= started.op && !wait->period.contains(started.op);
+        if (has_ended) append(facts, wait->einde);
+    }
+    return facts;
+}
+
 Feiten how_it_came(const Dossier& dossier, const Feit& started) {
     Feiten facts{started};
+    append(facts, ends_of_other_waits(dossier, started));
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart == started && traject.aangevraagd)
             facts.push_back(*traject.aangevraagd);
@@ -117,8 +132,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              " days, at all organisations together. The help they wait for has "
                              "not started."};
         });
+        std::optional<Einde> end;
+        if (klok.help) {
+            Feiten door{*klok.help};
+            append(door, ends_of_other_waits(input.dossier, *klok.help));
+            end = Einde{klok.help->op, std::move(door)};
+        }
         found.push_back(
-            {{}, {{Sterkte::signaal, reached->op}}, klok.help, std::move(facts), tekst, "TRM-60"});
+            {{}, {{Sterkte::signaal, reached->op}}, end, std::move(facts), tekst, "TRM-60"});
     }
     return found;
 }

@@ -84,7 +84,14 @@ struct Titel {
     Tekst operator()(const EvaluatieGehouden& e) const {
         return before("Evaluatie: ", "Evaluation: ", in_woorden(e.beweging));
     }
-    Tekst operator()(const VeiligheidBeoordeeld&) const {
+    // The outcome is what one looks for; who may not see it gets the event without.
+    Tekst operator()(const VeiligheidBeoordeeld& e) const {
+        if (e.oordeel == Veiligheidsoordeel::veilig)
+            return {"Veiligheid beoordeeld: veilig", "Safety assessed: safe"};
+        if (e.oordeel == Veiligheidsoordeel::onveilig)
+            return {"Veiligheid beoordeeld: niet veilig", "Safety assessed: not safe"};
+        if (e.oordeel == Veiligheidsoordeel::onduidelijk)
+            return {"Veiligheid beoordeeld: nog niet duidelijk", "Safety assessed: not clear yet"};
         return {"Veiligheid beoordeeld", "Safety assessed"};
     }
     Tekst operator()(const OnderzoekGestart& e) const {
@@ -352,6 +359,18 @@ struct Titel {
         return {"Actie afgesproken", "Action agreed"};
     }
     Tekst operator()(const ActieAfgerond&) const { return {"Actie klaar", "Action done"}; }
+    Tekst operator()(const StandpuntGegeven& e) const {
+        return e.standpunt == Standpunt::eens
+                   ? Tekst{"Eens met het plan", "Agrees with the plan"}
+                   : Tekst{"Niet eens met het plan", "Does not agree with the plan"};
+    }
+    Tekst operator()(const SignaleringUitgesteld& e) const {
+        return {"Signalering kan wachten tot en met " + to_dutch(e.tot_en_met),
+                "Warning can wait through " + to_english(e.tot_en_met)};
+    }
+    Tekst operator()(const UitstelBeeindigd&) const {
+        return {"Signalering vraagt weer aandacht", "Warning asks for attention again"};
+    }
     Tekst operator()(const IntakeGepland& e) const {
         return {"Intake gepland voor " + to_dutch(e.gepland_op),
                 "Intake planned for " + to_english(e.gepland_op)};

@@ -126,4 +126,11 @@ TEST(Titels, WithoutFreeWordsThereAreNone) {
     EXPECT_EQ(vrije_tekst_van(regisseur("ada")), std::nullopt);
 }
 
+TEST(Titels, OfAnAssessmentOfSafetyTellsItsOutcomeToWhoSeesIt) {
+    EXPECT_EQ(titel_van(veiligheid(Veiligheidsoordeel::onveilig)).nl,
+              "Veiligheid beoordeeld: niet veilig");
+    EXPECT_EQ(titel_van(veiligheid()).en, "Safety assessed: safe");
+    EXPECT_EQ(titel_van(veiligheid(std::nullopt)).nl, "Veiligheid beoordeeld");
+}
+
 }  // namespace naast

@@ -56,6 +56,46 @@ def scenario_contact(folder):
         holds("not told any more", CONTACT["tekst"] not in json.dumps(now, ensure_ascii=False), now)
 
 
+def scenario_work(folder):
+    """my work is of who must act; what is postponed rests on one list and stays in the file"""
+    with demo(folder) as server:
+        joris, samira = Person(server, "joris-bakker"), Person(server, "samira-haddad")
+        work = joris.get("/v1/werk").json()
+        pressing = [line["wanneer"] for line in work["regels"]]
+        order = ["te_laat", "vandaag", "deze_week"]
+        same("the most pressing first", pressing, sorted(pressing, key=order.index))
+        mine = next(line for line in work["regels"] if line["vanMij"])
+        order = {"regel": mine["regel"], "betreft": mine["betreft"], "totEnMet": "2022-09-26",
+                 "reden": "Volgende week is de evaluatie."}
+        same("postponed", joris.order(FAMILY + "/uitstellen", order, "een").status, 201)
+        now = [line for line in joris.get("/v1/werk").json()["regels"]
+               if line["regel"] == mine["regel"] and line["uitstel"]]
+        same("rests", [line["uitstel"]["totEnMet"] for line in now], ["2022-09-26"])
+        warnings = joris.get(FAMILY + "/signaleringen").json()["signaleringen"]
+        holds("stands in the file", any(w["regel"] == mine["regel"] and w["tot"] is None
+                                        for w in warnings), mine["regel"])
+        holds("another's list is another's",
+              not any(line["uitstel"] for line in samira.get("/v1/werk").json()["regels"]), "rests")
+        nobody = Person(server, "kees-de-boer").get("/v1/werk").json()
+        same("who works with no family", (nobody["gezinnen"], nobody["regels"]), (0, []))
+
+
+def scenario_now(folder):
+    """the family sees what happens now, and no warnings on any page"""
+    with demo(folder) as server:
+        for who, form in (("moeder-van-ruud", "u"), ("ruud", "je")):
+            person = Person(server, who)
+            family = person.get("/v1/nu").json()["gezinnen"][0]
+            same("how to speak", family["aanspreekvorm"], form)
+            same("whom to ask", family["gezin"]["regisseur"]["naam"], "Joris Bakker")
+            same("no warnings", person.get(FAMILY).json()["signaleringen"], [])
+            same("no work", person.get("/v1/werk").json()["regels"], [])
+        paper = Person(server, "joris-bakker").get(FAMILY + "/plan/afdruk")
+        holds("the plan on paper", b"<h1>Ons plan</h1>" in paper.body, paper.body[:200])
+        same("not for everyone",
+             Person(server, "kees-de-boer").get(FAMILY + "/plan/afdruk").status, 404)
+
+
 def scenario_first_come(folder):
     """who changes what another changed in the meantime gets 412, and nothing is recorded"""
     with demo(folder) as server:

@@ -48,7 +48,8 @@ export async function contact({ page }) {
           'X-CSRF-Token': session.csrf,
           'Idempotency-Key': crypto.randomUUID(),
         };
-        const answer = await fetch(`/v1${window.location.pathname}/contacten`, {
+        const id = window.location.pathname.split('/')[2];
+        const answer = await fetch(`/v1/gezinnen/${id}/contacten`, {
           method: 'POST',
           headers,
           body: JSON.stringify(body),

@@ -22,7 +22,7 @@ const short = (iso) =>
 
 export const fetchDossier = (page) =>
   page.evaluate(async () => {
-    const id = window.location.pathname.split('/').at(-1);
+    const id = window.location.pathname.split('/')[2];
     return (await fetch(`/v1/gezinnen/${id}`)).json();
   });
 

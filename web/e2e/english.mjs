@@ -1,4 +1,5 @@
 import { check, expect } from './check.mjs';
+import { logIn } from './login.mjs';
 
 // Words that stand on the Dutch pages; names of people and organisations stay as they are.
 const dutch =
@@ -26,6 +27,30 @@ export async function english({ page, address }) {
     await page.locator('.bar.look-geen_hulp').first().click();
     await page.getByText('Warnings in this time').waitFor();
     await expectEnglish('.panel');
+  });
+  await check(page, 'English: the tabs of the family', async () => {
+    const id = new URL(familyUrl).pathname.split('/')[2];
+    for (const [tab, word] of [
+      ['', 'Happened last'],
+      ['/netwerk', 'Who works with the family'],
+      ['/plan', 'There is no plan yet.'],
+    ]) {
+      await page.goto(`${address}/gezinnen/${id}${tab}`);
+      await page.getByText(word).first().waitFor();
+      await expectEnglish('.tabs');
+      await expectEnglish('.dossier h2 >> nth=0');
+    }
+  });
+  await check(page, 'English: the list of work', async () => {
+    await page.goto(`${address}/werk`);
+    await heading('My work');
+    await page.waitForSelector('.work-table');
+    await page.getByRole('button', { name: 'Explain' }).first().click();
+    await page.getByRole('button', { name: 'Postpone' }).first().click();
+    await page.locator('dialog').getByText('How long can this wait?').waitFor();
+    await expectEnglish('dialog form');
+    await page.keyboard.press('Escape');
+    await expectEnglish('.work-counts');
   });
   await check(page, 'English: the list', async () => {
     await page.goto(`${address}/gezinnen`);
@@ -64,9 +89,17 @@ export async function english({ page, address }) {
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.waitForSelector('.person');
   });
+  await check(page, 'English: what happens now', async () => {
+    await page.getByRole('button', { name: /De moeder van Ruud/ }).click();
+    await page.waitForSelector('.now-card');
+    await heading('What happens now?');
+    await expectEnglish('.now');
+    await expectEnglish('.bottom');
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.waitForSelector('.person');
+  });
   await page.getByRole('button', { name: 'Nederlands' }).click();
-  await page.getByRole('button', { name: /Joris Bakker/ }).click();
-  await page.waitForSelector('.families');
+  await logIn(page, 'Joris Bakker');
   await page.goto(familyUrl);
   await page.waitForSelector('.fact');
 }

@@ -1,11 +1,7 @@
 import { check, expect } from './check.mjs';
 import { logOut } from './login.mjs';
 
-/** From logging in to a recorded contact without ever touching a mouse. */
-export async function keyboardOnly({ page, address }) {
-  await logOut(page);
-  await page.goto(address);
-  await page.waitForSelector('.person');
+function hands(page) {
   const focused = () =>
     page.evaluate(() => {
       const { activeElement: e } = document;
@@ -28,11 +24,58 @@ export async function keyboardOnly({ page, address }) {
     }
     throw new Error(`Tab does not come to ${wanted}; it ends on ${await focused()}`);
   };
+  return { focused, tabTo };
+}
+
+/** What can wait, put off and taken back. */
+async function postponing({ page, address }) {
+  const { focused, tabTo } = hands(page);
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  await check(page, 'keyboard only: read why a line is there, and postpone it', async () => {
+    await tabTo(/^BUTTON Joris Bakker/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.work-table');
+    await tabTo(/^BUTTON Uitleg/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.work-why');
+    await tabTo(/^BUTTON Uitstellen/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open] textarea');
+    await tabTo(/^INPUT 1 week/);
+    await page.keyboard.press('Space');
+    await tabTo(/^TEXTAREA/);
+    await page.keyboard.type('Volgende week is de evaluatie.');
+    await tabTo(/^BUTTON Uitstellen/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Uitgesteld tot en met 19 september 2022.').waitFor();
+    expect((await focused()) === 'H1 Mijn werk', await focused());
+  });
+  await check(page, 'keyboard only: and take it back', async () => {
+    await tabTo(/^SUMMARY Door u uitgesteld/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^BUTTON Weer op mijn lijst/);
+    await page.keyboard.press('Enter');
+    await page.getByText('staat weer op uw lijst.').waitFor();
+  });
+  await logOut(page);
+}
+
+/** From logging in to a recorded contact without ever touching a mouse. */
+export async function keyboardOnly({ page, address }) {
+  await logOut(page);
+  await postponing({ page, address });
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  const { focused, tabTo } = hands(page);
   await check(page, 'keyboard only: log in and open the family', async () => {
     await tabTo(/^BUTTON Joris Bakker/);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.families');
+    await page.waitForSelector('.work');
     await tabTo(/^A Gezin van Ruud en Raymond/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.over');
+    await tabTo(/^A Tijdlijn/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.fact');
   });

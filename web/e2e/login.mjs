@@ -7,10 +7,25 @@ import {
   picture,
 } from './check.mjs';
 
+/** By the way the page itself offers to whoever is logged in, to the timeline of the family. */
 export async function openFamily(page) {
-  await page.getByRole('link', { name: /Ruud en Raymond/ }).click();
+  if ((await page.getByRole('link', { name: 'Gezinnen' }).count()) > 0) {
+    await page.getByRole('link', { name: 'Gezinnen' }).click();
+    await page
+      .locator('.families')
+      .getByRole('link', { name: /Ruud en Raymond/ })
+      .click();
+    await openTab(page, 'Tijdlijn');
+  } else {
+    await page.getByRole('link', { name: 'Wat gebeurt er nu?' }).click();
+    await page.getByRole('link', { name: 'Wat er gebeurde' }).click();
+  }
   await page.waitForSelector('.fact');
   await page.evaluate(() => document.fonts.ready);
+}
+
+export async function openTab(page, name) {
+  await page.locator('.tabs').getByRole('link', { name, exact: true }).click();
 }
 
 export async function inBothLooks(page, run) {
@@ -22,6 +37,7 @@ export async function inBothLooks(page, run) {
 
 export async function eachSize(page, name) {
   for (const [width, height] of [
+    [320, 700],
     [390, 844],
     [1440, 1000],
   ]) {
@@ -43,7 +59,8 @@ export async function eachSize(page, name) {
 
 export async function logIn(page, name) {
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  await page.waitForSelector('.families, .empty, .fact');
+  await page.waitForSelector('.person', { state: 'detached' });
+  await page.waitForSelector('main h1');
 }
 
 export async function logOut(page) {
@@ -52,7 +69,7 @@ export async function logOut(page) {
 }
 
 /** Who sees what: who works with the family or belongs to it sees it, the others see nothing. */
-export async function persons({ page }) {
+export async function persons({ page, address }) {
   for (const [name, sees] of [
     ['Joris Bakker', 1],
     ['Samira Haddad', 1],
@@ -61,19 +78,22 @@ export async function persons({ page }) {
     ['Mo Yilmaz', 0],
     ['De moeder van Ruud', 1],
     ['Ruud', 1],
+    ['Noor van Dam', 19],
   ]) {
     await check(page, `${name} logs in and sees ${sees} families`, async () => {
       await logIn(page, name);
+      await page.goto(`${address}/gezinnen`);
+      await page.waitForSelector('.families, .empty');
       const who = await page.locator('.top-person').innerText();
       expect(who.startsWith(name), who);
       const rows = await page.locator('.families tbody tr').count();
       expect(rows === sees, `${rows} families`);
-      expect((await page.locator('.empty').count()) === 1 - sees, 'empty state');
+      expect((await page.locator('.empty').count()) === (sees === 0 ? 1 : 0), 'empty state');
       await logOut(page);
     });
   }
   await check(page, 'nobody else is offered', async () => {
-    expect((await page.locator('.person').count()) === 7, 'another number of persons');
+    expect((await page.locator('.person').count()) === 8, 'another number of persons');
   });
 }
 
@@ -83,7 +103,10 @@ export async function login({ page, address }) {
   await eachSize(page, 'log in');
   await picture(page, 'login');
   await check(page, 'log in as a made-up person', async () => {
-    await page.getByRole('button', { name: /Joris Bakker/ }).click();
+    await logIn(page, 'Joris Bakker');
+    await page.waitForSelector('.work');
+    expect((await page.title()) === 'Mijn werk – Naast', await page.title());
+    await page.getByRole('link', { name: 'Gezinnen' }).click();
     await page.waitForSelector('.families');
     expect((await page.title()) === 'Gezinnen – Naast', await page.title());
   });
@@ -116,7 +139,7 @@ export async function login({ page, address }) {
         document.activeElement?.textContent,
       ]);
       expect(focused[0] === 'H1' && /Ruud/.test(focused[1]), `focus on ${focused}`);
-      expect((await page.title()) === 'Gezin – Naast', await page.title());
+      expect((await page.title()) === 'Gezin: Tijdlijn – Naast', await page.title());
     },
   );
 }
@@ -138,6 +161,22 @@ export async function outsider({ page, address }) {
       .getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet (meer).' })
       .waitFor();
     expect(!(await page.locator('main').innerText()).includes('Ruud'), 'the name shows');
+  });
+  await check(page, 'nor any tab of it, nor its plan on paper', async () => {
+    const id = familyUrl.split('/')[2];
+    const statuses = await page.evaluate(async (family) => {
+      const paths = ['', '/plan/afdruk', '/signaleringen', '/tijdlijn'];
+      const answers = paths.map((path) => fetch(`/v1/gezinnen/${family}${path}`));
+      return (await Promise.all(answers)).map(({ status }) => status);
+    }, id);
+    expect(
+      statuses.every((status) => status === 404),
+      statuses.join(),
+    );
+    for (const tab of ['netwerk', 'plan']) {
+      await page.goto(`${address}/gezinnen/${id}/${tab}`);
+      await page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
+    }
   });
   await picture(page, 'not-found');
   await eachSize(page, 'not found');

@@ -34,7 +34,7 @@ export async function looks({ page }) {
   );
   await check(page, 'English is complete, and stays after loading again', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
     expect((await page.evaluate(() => document.documentElement.lang)) === 'en', 'lang');
     await page.reload();
     await page.getByText('Bars', { exact: true }).waitFor();
@@ -47,7 +47,7 @@ export async function looks({ page }) {
   await page.waitForTimeout(300);
   await picture(page, 'en');
   await page.getByRole('button', { name: 'Nederlands' }).click();
-  await page.getByRole('heading', { name: 'Tijdlijn' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Tijdlijn' }).waitFor();
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();

@@ -4,14 +4,17 @@ import { counts, listen } from './check.mjs';
 import { contact } from './contact.mjs';
 import { dossier } from './dossier.mjs';
 import { english } from './english.mjs';
+import { family } from './family.mjs';
 import { keyboardOnly } from './keyboard.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
+import { now } from './now.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
 import { travel } from './travel.mjs';
 import { trouble } from './trouble.mjs';
 import { firstPage } from './weight.mjs';
+import { twentyFamilies, work } from './work.mjs';
 
 let server;
 let browser;
@@ -24,6 +27,10 @@ try {
   const tools = { page, address: server.address };
   await firstPage(tools);
   await persons(tools);
+  await work(tools);
+  await twentyFamilies(tools);
+  await family(tools);
+  await now(tools);
   await sight(tools);
   await login(tools);
   await dossier(tools);
@@ -39,7 +46,7 @@ try {
   console.log(`FAIL  the run itself: ${error.stack}`);
 } finally {
   await browser?.stop();
-  server?.stop();
+  await server?.stop();
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);

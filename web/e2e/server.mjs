@@ -12,7 +12,8 @@ const web = process.env.NAAST_WEB ?? join(root, 'web/dist');
 export async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'naast-data-'));
   const data = join(folder, 'naast.db');
-  const args = ['serve', '--demo', '--listen', '127.0.0.1:0', '--web', web, '--data', data];
+  const args = ['serve', '--demo', '--regio', '1', '--listen', '127.0.0.1:0'];
+  args.push('--web', web, '--data', data);
   const child = spawn(binary, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const clean = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -27,10 +28,13 @@ export async function startServer() {
       child.stderr.on('data', read);
       child.on('error', reject);
       child.on('exit', (code) => reject(new Error(`naast stopped with ${code}: ${output}`)));
-      setTimeout(() => reject(new Error(`naast named no address: ${output}`)), 20_000).unref();
+      setTimeout(() => reject(new Error(`naast named no address: ${output}`)), 60_000).unref();
     });
-    const stop = () => {
+    // It still writes while it stops.
+    const stop = async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
+      await ended;
       clean();
     };
     return { address, stop };

@@ -4,7 +4,9 @@ import { eachSize, logIn, logOut, openFamily } from './login.mjs';
 const mainText = (page) => page.locator('main').innerText();
 
 /** The same family for who sees less of it: what is not theirs is not there. */
-export async function sight({ page }) {
+export async function sight({ page, address }) {
+  await page.goto(address);
+  await page.waitForSelector('.person');
   await logIn(page, 'Samira Haddad');
   await openFamily(page);
   await check(page, 'the guardian is told that there is more, and whom to ask', async () => {
@@ -21,6 +23,8 @@ export async function sight({ page }) {
     ['De moeder van Ruud', 'mother'],
     ['Ruud', 'youngster'],
   ]) {
+    await page.goto(address);
+    await page.waitForSelector('.person');
     await logIn(page, name);
     await openFamily(page);
     await check(page, `${name} reads and records nothing`, async () => {

@@ -108,6 +108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/plan/afdruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het plan van een gezin als bladzijde om af te drukken
+         * @description HTML zonder script. Op het papier staat wat u van het plan mag zien.
+         */
+        get: operations["planAfdruk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/tijdlijn": {
         parameters: {
             query?: never;
@@ -168,6 +188,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/nu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er nu gebeurt, voor een ouder of jongere
+         * @description Wat er loopt, wat er komt, waarop u wacht en sinds wanneer, en wie er met u werken. Voor een medewerker is deze lijst leeg.
+         */
+        get: operations["nu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/werk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er nu van u gevraagd wordt, over al uw gezinnen
+         * @description De signaleringen die staan en de termijnen van deze week, het dringendst eerst: te laat, vandaag, deze week. Eén regel per gezin en per soort. Wie regisseur is ziet ook waarop een ander nog moet handelen.
+         */
+        get: operations["werk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/contacten": {
         parameters: {
             query?: never;
@@ -202,6 +262,66 @@ export interface paths {
          * @description De oude regisseur stopt en de nieuwe begint op dezelfde dag: er is geen dag zonder.
          */
         post: operations["regisseurWisselen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/standpunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen of iemand van het gezin het eens is met het plan
+         * @description Van de volwassenen van het gezin en van kinderen vanaf 12 jaar. Het laatste woord van ieder telt, tot er een nieuw plan is.
+         */
+        post: operations["standpuntVastleggen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/uitstellen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een signalering op uw werklijst laten rusten
+         * @description Tot en met een dag, hooguit een maand, en met een reden. In het dossier blijft zij staan, en bij anderen op de werklijst ook.
+         */
+        post: operations["signaleringUitstellen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/uitstelbeeindigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een signalering weer op uw werklijst zetten
+         * @description Het uitstel stopt vandaag. Alleen uw eigen uitstel.
+         */
+        post: operations["uitstelBeeindigen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,6 +415,8 @@ export interface components {
                 naam: string;
                 functie: components["schemas"]["Tekst"];
                 organisatie: string;
+                /** @enum {string} */
+                soort: "professional" | "burger" | "systeem" | "beheerder" | "analist";
             };
             csrf: string;
             /** Format: date */
@@ -494,6 +616,156 @@ export interface components {
         Termijnen: {
             termijnen: components["schemas"]["Termijn"][];
         };
+        Werkregel: {
+            gezin: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                kinderen: string[];
+            };
+            /** @enum {string} */
+            soort: "signalering" | "termijn";
+            /** @enum {string} */
+            wanneer: "te_laat" | "vandaag" | "deze_week";
+            regel: string;
+            titel: components["schemas"]["Tekst"];
+            teksten: components["schemas"]["Tekst"][];
+            betreft: string[];
+            namen: string[];
+            /** Format: date */
+            dag: string;
+            /** Format: int32 */
+            dagen: number;
+            termijnVoorbij: boolean;
+            /** @enum {string|null} */
+            sterkte: "signaal" | "waarschuwing" | "escalatie" | null;
+            wie: {
+                /** @enum {string} */
+                rol: "regisseur" | "veilig_thuis" | "manager" | "gecertificeerde_instelling" | "gemeente";
+                tekst: components["schemas"]["Tekst"];
+            };
+            vanMij: boolean;
+            eindigt: components["schemas"]["Tekst"];
+            norm: components["schemas"]["Normgebruik"] | null;
+            uitstel: {
+                uitstel: string;
+                /** Format: date */
+                totEnMet: string;
+                reden: string;
+            } | null;
+        };
+        Werk: {
+            /** Format: date */
+            vandaag: string;
+            /** Format: int32 */
+            gezinnen: number;
+            regels: components["schemas"]["Werkregel"][];
+        };
+        Netwerk: {
+            relaties: {
+                van: string;
+                /** @enum {string} */
+                soort: "ouder_van" | "broer_of_zus_van" | "partner_van" | "grootouder_van" | "verzorger_van";
+                tekst: components["schemas"]["Tekst"];
+                naar: string;
+                loopt: boolean;
+            }[];
+            gezag: {
+                kind: string;
+                tekst: components["schemas"]["Tekst"];
+                bij: string[];
+                /** Format: date */
+                sinds: string;
+            }[];
+            huishoudens: {
+                naam: string;
+                personen: string[];
+            }[];
+            betrokkenen: components["schemas"]["Betrokkene"][];
+            zelfGekozen: {
+                naam: string;
+                van: string;
+            }[];
+        };
+        Betrokkene: {
+            naam: string;
+            organisatie: string;
+            rol: components["schemas"]["Tekst"];
+            regisseur: boolean;
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            totEnMet: string | null;
+            nu: boolean;
+        };
+        Planversie: {
+            /** Format: int32 */
+            nummer: number;
+            /** Format: date */
+            dag: string;
+            tekst: string;
+            meningen: {
+                persoon: string;
+                /** @enum {string} */
+                standpunt: "eens" | "oneens";
+                tekst: string;
+                /** Format: date */
+                dag: string;
+            }[];
+        };
+        Doel: {
+            id: string;
+            tekst: string;
+            van: string[];
+            /** Format: date */
+            gesteld: string;
+            bereiktAls: string;
+            scores: {
+                /** Format: int32 */
+                cijfer: number;
+                /** Format: date */
+                dag: string;
+            }[];
+            /** Format: date */
+            geeindigd: string | null;
+            hoe: components["schemas"]["Tekst"] | null;
+        };
+        Afspraak: {
+            doel: string | null;
+            tekst: string;
+            medewerker: {
+                naam: string;
+                organisatie: string;
+            } | null;
+            gezinsleden: string[];
+            /** Format: date */
+            uiterlijk: string | null;
+            /** Format: date */
+            klaar: string | null;
+            /** Format: int32 */
+            dagenTeLaat: number;
+        };
+        Plan: {
+            versies: components["schemas"]["Planversie"][];
+            doelen: components["schemas"]["Doel"][];
+            afspraken: components["schemas"]["Afspraak"][];
+            evaluaties: {
+                /** Format: date */
+                dag: string;
+                tekst: components["schemas"]["Tekst"];
+            }[];
+            beslissenMee: string[];
+            nogTeVragen: string[];
+        };
+        Straks: {
+            /** @enum {string} */
+            soort: "afspraak" | "einde" | "actie" | "schakelmoment";
+            /** Format: date */
+            dag: string;
+            titel: components["schemas"]["Tekst"];
+            personen: string[];
+            met: string;
+        };
         Persoon: {
             id: string;
             naam: string;
@@ -504,6 +776,10 @@ export interface components {
             geboren: string | null;
             /** Format: int32 */
             leeftijd: number | null;
+            /** @enum {string|null} */
+            geslacht: "vrouw" | "man" | "onbekend" | null;
+            /** Format: date */
+            overleden: string | null;
         };
         Organisatie: {
             id: string;
@@ -539,13 +815,43 @@ export interface components {
             tijdlijn: components["schemas"]["Tijdlijn"];
             signaleringen: components["schemas"]["DossierSignalering"][];
             termijnen: components["schemas"]["Termijn"][];
+            netwerk: components["schemas"]["Netwerk"];
+            plan: components["schemas"]["Plan"];
+            straks: components["schemas"]["Straks"][];
             nietTeZien: {
                 wat: components["schemas"]["Tekst"];
                 organisatie: string;
             }[];
             mag: {
                 contactVastleggen: boolean;
+                standpuntVastleggen: boolean;
             };
+        };
+        Lopend: {
+            titel: components["schemas"]["Tekst"];
+            personen: string[];
+            organisatie: string;
+            /** Format: date */
+            sinds: string;
+            /** Format: int32 */
+            dagen: number;
+        };
+        NuGezin: {
+            gezin: components["schemas"]["GezinKop"];
+            ik: string | null;
+            /** @enum {string} */
+            aanspreekvorm: "u" | "je";
+            personen: components["schemas"]["Persoon"][];
+            straks: components["schemas"]["Straks"][];
+            wachten: components["schemas"]["Lopend"][];
+            nu: components["schemas"]["Lopend"][];
+            betrokkenen: components["schemas"]["Betrokkene"][];
+            heeftPlan: boolean;
+        };
+        Nu: {
+            /** Format: date */
+            vandaag: string;
+            gezinnen: components["schemas"]["NuGezin"][];
         };
         NieuwContact: {
             /**
@@ -619,6 +925,34 @@ export interface components {
             reden: "ziekte" | "vertrek" | "verhuizing_gezin" | "wens_gezin" | "einde_betrokkenheid" | "anders";
             /** @description In eigen woorden. */
             toelichting: string;
+        };
+        NieuwStandpunt: {
+            /** @description Wie het zeggen. */
+            personen?: string[];
+            /**
+             * @description Of zij het eens zijn.
+             * @enum {string}
+             */
+            standpunt: "eens" | "oneens";
+            /** @description Waarom, in eigen woorden. */
+            tekst?: string;
+        };
+        NieuwUitstel: {
+            /** @description Welke regel signaleert. */
+            regel: string;
+            /** @description Over wie; leeg: het hele gezin. */
+            betreft?: string[];
+            /**
+             * Format: date
+             * @description Laatste dag van de rust.
+             */
+            totEnMet: string;
+            /** @description Waarom het kan wachten. */
+            reden: string;
+        };
+        NieuweUitstelbeeindiging: {
+            /** @description Welk uitstel. */
+            uitstel: string;
         };
         NieuweIntrekking: {
             /**
@@ -991,6 +1325,79 @@ export interface operations {
             };
         };
     };
+    planAfdruk: {
+        parameters: {
+            query?: {
+                /** @description nl of en. Zonder: de taal van de browser. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De bladzijde. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tijdlijn: {
         parameters: {
             query?: {
@@ -1258,6 +1665,112 @@ export interface operations {
             };
         };
     };
+    nu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Uw gezin. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nu"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    werk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De werklijst. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Werk"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contactVastleggen: {
         parameters: {
             query?: never;
@@ -1415,6 +1928,417 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NieuweRegisseurswissel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standpuntVastleggen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwStandpunt"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signaleringUitstellen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwUitstel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uitstelBeeindigen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweUitstelbeeindiging"];
             };
         };
         responses: {

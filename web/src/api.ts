@@ -4,7 +4,16 @@
  */
 import createClient from 'openapi-fetch';
 import type { paths } from './api.d';
-import type { Dossier, NieuwContact, NieuweIntrekking, Probleem, Sessie } from './api-types';
+import type {
+  Dossier,
+  NieuwContact,
+  NieuweIntrekking,
+  NieuweUitstelbeeindiging,
+  NieuwStandpunt,
+  NieuwUitstel,
+  Probleem,
+  Sessie,
+} from './api-types';
 
 const client = createClient<paths>({ baseUrl: `${window.location.origin}/v1`, cache: 'no-store' });
 
@@ -80,6 +89,16 @@ export async function fetchGezinnen() {
   return unwrap(await client.GET('/gezinnen'));
 }
 
+/** GET /v1/werk */
+export async function fetchWerk() {
+  return unwrap(await client.GET('/werk'));
+}
+
+/** GET /v1/nu */
+export async function fetchNu() {
+  return unwrap(await client.GET('/nu'));
+}
+
 export interface Moment {
   peildatum: string | null;
   bekendOp: string | null;
@@ -149,6 +168,45 @@ export function postIntrekking(
     client.POST('/gezinnen/{gezinId}/intrekkingen', {
       params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
       body: intrekking,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/uitstellen. Of the own list, so without an ETag of the family. */
+export function postUitstel(gezinId: string, uitstel: NieuwUitstel, idempotencyKey: string) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/uitstellen', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, null) },
+      body: uitstel,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/uitstelbeeindigingen */
+export function postUitstelBeeindiging(
+  gezinId: string,
+  einde: NieuweUitstelbeeindiging,
+  idempotencyKey: string,
+) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/uitstelbeeindigingen', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, null) },
+      body: einde,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/standpunten */
+export function postStandpunt(
+  gezinId: string,
+  standpunt: NieuwStandpunt,
+  idempotencyKey: string,
+  etag: string | null,
+) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/standpunten', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
+      body: standpunt,
     }),
   );
 }

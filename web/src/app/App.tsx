@@ -1,18 +1,25 @@
 /** Who is there decides what shows: nobody, the login page; somebody, the page of the address. */
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
 import { Gezinnen } from '../gezin/Gezinnen';
-import { useTexts } from '../i18n/Language';
+import { loadFamilyTexts, useTexts } from '../i18n/Language';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
+import { Home } from './Home';
 import { Loading } from './Loading';
+import { SessionContext } from './session';
 
-const DossierPage = lazy(() =>
-  import('../gezin/DossierPage').then((module) => ({ default: module.DossierPage })),
+const NuPage = lazy(() => import('../nu/Nu').then((module) => ({ default: module.NuPage })));
+const WerkPage = lazy(() =>
+  import('../werk/Werk').then((module) => ({ default: module.WerkPage })),
 );
+const DossierPage = lazy(async () => {
+  const [module] = await Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
+  return { default: module.DossierPage };
+});
 
 export function App() {
   const { t } = useTexts();
@@ -39,15 +46,19 @@ export function App() {
     );
   }
   return (
-    <Frame session={session.data}>
-      <Suspense fallback={<Loading text={t('loading')} />}>
-        <Routes>
-          <Route path="/" element={<Navigate to="/gezinnen" replace />} />
-          <Route path="/gezinnen" element={<Gezinnen />} />
-          <Route path="/gezinnen/:gezinId" element={<DossierPage />} />
-          <Route path="*" element={<ErrorPage error={null} />} />
-        </Routes>
-      </Suspense>
-    </Frame>
+    <SessionContext value={session.data}>
+      <Frame session={session.data}>
+        <Suspense fallback={<Loading text={t('loading')} />}>
+          <Routes>
+            <Route path="/" element={<Home />} />
+            <Route path="/nu" element={<NuPage />} />
+            <Route path="/werk" element={<WerkPage />} />
+            <Route path="/gezinnen" element={<Gezinnen />} />
+            <Route path="/gezinnen/:gezinId/:tab?" element={<DossierPage />} />
+            <Route path="*" element={<ErrorPage error={null} />} />
+          </Routes>
+        </Suspense>
+      </Frame>
+    </SessionContext>
   );
 }

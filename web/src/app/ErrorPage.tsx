@@ -31,7 +31,7 @@ export function ErrorPage({ error, onRetry }: ErrorPageProps) {
         {t(`error.${kind}.title` as TextId)}
       </h1>
       <p className="error-text">{t(`error.${kind}.text` as TextId)}</p>
-      {kind === 'not_found' && <Link to="/gezinnen">{t('error.back')}</Link>}
+      {kind === 'not_found' && <Link to="/">{t('error.back')}</Link>}
       {kind === 'expired' && (
         <Button look="primary" onClick={() => leave(queries)}>
           {t('error.expired.login')}

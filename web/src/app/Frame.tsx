@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { NavLink, useNavigate } from 'react-router';
+import { NavLink, useLocation, useNavigate } from 'react-router';
 import { logout } from '../api';
 import type { Sessie } from '../api-types';
 import { useLanguage, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { HelpNumbers } from './HelpNumbers';
 import { leave } from './leave';
+import { leaveQuickly } from './quick-exit';
 import './frame.css';
 
 function Wordmark() {
@@ -20,17 +22,26 @@ function Wordmark() {
   );
 }
 
+const workerPages = [
+  { to: '/werk', text: 'nav.werk' },
+  { to: '/gezinnen', text: 'nav.gezinnen' },
+] as const;
+const familyPages = [{ to: '/nu', text: 'nav.nu' }] as const;
+
 /** What stands around every page: skip link, header, footer. */
 export function Frame({ session, children }: { session: Sessie | null; children: ReactNode }) {
   const { t } = useTexts();
   const { language, choose } = useLanguage();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const end = async () => {
     await logout().catch(() => undefined);
     leave(queries);
     navigate('/');
   };
+  const isWorker = session?.persoon.soort === 'professional';
+  const isFamily = session !== null && !isWorker;
   const other = language === 'nl' ? 'en' : 'nl';
   return (
     <>
@@ -42,13 +53,20 @@ export function Frame({ session, children }: { session: Sessie | null; children:
           <Wordmark />
           {session && (
             <nav aria-label={t('nav.label')}>
-              <NavLink className="top-link" to="/gezinnen">
-                {t('nav.gezinnen')}
-              </NavLink>
+              {(isWorker ? workerPages : familyPages).map(({ to, text }) => (
+                <NavLink key={to} className="top-link" to={to}>
+                  {t(text)}
+                </NavLink>
+              ))}
             </nav>
           )}
           {session?.oefenomgeving && <p className="practice">{t('practice')}</p>}
           <div className="top-end">
+            {isFamily && (
+              <Button look="primary" onClick={leaveQuickly}>
+                {t('exit')}
+              </Button>
+            )}
             {session && (
               <>
                 <span className="top-person small">
@@ -69,9 +87,16 @@ export function Frame({ session, children }: { session: Sessie | null; children:
         {children}
       </main>
       <footer className="bottom no-print">
-        <p>
-          <span className="strong">{t('help.title')}</span> {t('help.text')}
-        </p>
+        {isFamily ? (
+          <>
+            {pathname !== '/nu' && <HelpNumbers />}
+            <p>{t('exit.how')}</p>
+          </>
+        ) : (
+          <p>
+            <span className="strong">{t('help.title')}</span> {t('help.text')}
+          </p>
+        )}
       </footer>
     </>
   );

@@ -10,9 +10,9 @@ import { parseDate } from '../lib/parse-date';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, FieldGroup } from '../ui/Field';
+import '../ui/form.css';
 import { FormSummary } from './FormSummary';
 import { useDateError } from './use-date-error';
-import './contact-form.css';
 
 const maxLetters = 4000;
 const fields = ['op', 'met', 'vorm', 'strekking', 'tekst'] as const;
@@ -47,7 +47,7 @@ function useCheck(today: string) {
       ...(draft.vorm === '' ? { vorm: t('contact.vorm.error') } : {}),
       ...(draft.tekst.trim() === '' ? { tekst: t('contact.tekst.error') } : {}),
       ...(draft.tekst.length > maxLetters
-        ? { tekst: t('contact.tekst.long', { count: draft.tekst.length - maxLetters }) }
+        ? { tekst: t('form.long', { count: draft.tekst.length - maxLetters }) }
         : {}),
     };
   };
@@ -116,7 +116,7 @@ export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: Cont
 
   return (
     <Dialog title={t('contact.open')} onClose={onClose}>
-      <form className="contact" onSubmit={submit} noValidate>
+      <form className="form" onSubmit={submit} noValidate>
         <FormSummary form="contact" wrong={wrong} refusal={save.error} />
         <Field id="contact-op" label={t('contact.op')} hint={t('date.hint')} error={errors.op}>
           {(control) => (
@@ -195,7 +195,7 @@ export function ContactForm({ dossier, etag, onRefresh, onClose, onSaved }: Cont
             />
           )}
         </Field>
-        <div className="contact-actions">
+        <div className="form-actions">
           <Button look="primary" type="submit" aria-disabled={save.isPending}>
             {save.isPending ? t('contact.saving') : t('contact.save')}
           </Button>

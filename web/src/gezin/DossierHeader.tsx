@@ -2,17 +2,26 @@ import type { Dossier } from '../api-types';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { type TabId, Tabs } from './Tabs';
 
 interface DossierHeaderProps {
   dossier: Dossier;
+  tab: TabId;
   isTravelling: boolean;
   onTravel(): void;
   onContact(): void;
 }
 
-export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: DossierHeaderProps) {
+export function DossierHeader({
+  dossier,
+  tab,
+  isTravelling,
+  onTravel,
+  onContact,
+}: DossierHeaderProps) {
   const { t, date } = useTexts();
-  const heading = usePage(t('dossier.short'));
+  const heading = usePage(t('dossier.page', { part: t(`tab.${tab}`) }));
+  const plan = dossier.plan.versies.at(-1);
   const { gezin, mag, peildatum, vandaag } = dossier;
   return (
     <div className="family">
@@ -20,6 +29,7 @@ export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: Do
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {gezin.naam}
+            <span className="sr-only">: {t(`tab.${tab}`)}</span>
           </h1>
           <dl className="family-facts">
             <div>
@@ -28,22 +38,26 @@ export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: Do
                 {gezin.regisseur ? (
                   `${gezin.regisseur.naam}, ${gezin.regisseur.organisatie}`
                 ) : (
-                  <span className="no-lead">{t('dossier.no_lead')}</span>
+                  <span className="no-lead">{t('no_lead')}</span>
                 )}
               </dd>
             </div>
+            {plan && (
+              <div>
+                <dt>{t('dossier.plan')}</dt>
+                <dd>{t('dossier.version', { number: plan.nummer })}</dd>
+              </div>
+            )}
             <div>
               <dt>{t('dossier.municipality')}</dt>
               <dd>{gezin.gemeente || t('dossier.hidden')}</dd>
             </div>
-            <div>
-              <dt>{t('dossier.as_of')}</dt>
-              <dd>
-                {peildatum === vandaag
-                  ? t('dossier.today', { date: date(vandaag) })
-                  : date(peildatum)}
-              </dd>
-            </div>
+            {peildatum !== vandaag && (
+              <div>
+                <dt>{t('dossier.as_of')}</dt>
+                <dd>{date(peildatum)}</dd>
+              </div>
+            )}
           </dl>
         </div>
         <div className="family-actions no-print">
@@ -57,6 +71,7 @@ export function DossierHeader({ dossier, isTravelling, onTravel, onContact }: Do
           )}
         </div>
       </div>
+      <Tabs gezinId={gezin.id} />
     </div>
   );
 }

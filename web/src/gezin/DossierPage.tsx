@@ -1,25 +1,31 @@
 /** One family: who leads, what happened, what asks for attention. GET /v1/gezinnen/{gezinId} */
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { Loading } from '../app/Loading';
+import { useIsWorker } from '../app/session';
 import { useTexts } from '../i18n/Language';
-import { Timeline } from '../tijdlijn/Timeline';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
-import { Facts } from './Facts';
-import { NotSeen } from './NotSeen';
-import { Terms } from './Terms';
+import { NetworkTab } from './netwerk/NetworkTab';
+import { OverviewTab } from './overzicht/OverviewTab';
+import { AgreementForm } from './plan/AgreementForm';
+import { PlanTab } from './plan/PlanTab';
+import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
 import { useMoment } from './use-moment';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
+
+const TimelineTab = lazy(() =>
+  import('./TimelineTab').then((module) => ({ default: module.TimelineTab })),
+);
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
@@ -33,13 +39,16 @@ function useDossier(gezinId: string, moment: Moment) {
 }
 
 export function DossierPage() {
-  const { gezinId = '' } = useParams();
+  const { gezinId = '', tab: wanted = 'overzicht' } = useParams();
+  const tab = tabIds.find((id) => id === wanted);
+  const isWorker = useIsWorker();
   const { t } = useTexts();
   const { moment, travel } = useMoment();
   const [isTravelling, setTravelling] = useState(
     moment.peildatum !== null || moment.bekendOp !== null,
   );
   const [isWriting, setWriting] = useState(false);
+  const [isAgreeing, setAgreeing] = useState(false);
   const [status, setStatus] = useState('');
   const [saved, setSaved] = useState<string | null>(null);
   const [withdrawing, setWithdrawing] = useState<Gebeurtenis | null>(null);
@@ -51,11 +60,16 @@ export function DossierPage() {
     queryFn: () => fetchDossier(gezinId, now),
     enabled: isTravelling,
   });
+  if (!tab) return <ErrorPage error={null} />;
   if (answer.isPending) return <Loading text={t('loading')} />;
   if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
   const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
+  const startAgreement = () => {
+    setStatus('');
+    setAgreeing(true);
+  };
   const startWithdraw = (event: Gebeurtenis) => {
     setStatus('');
     setWithdrawing(event);
@@ -63,8 +77,10 @@ export function DossierPage() {
   const tell = async (text: string, event: string | null) => {
     await refresh();
     await queries.invalidateQueries({ queryKey: ['gezinnen'] });
+    await queries.invalidateQueries({ queryKey: ['werk'] });
     setWriting(false);
     setWithdrawing(null);
+    setAgreeing(false);
     setStatus(text);
     setSaved(event);
   };
@@ -72,6 +88,7 @@ export function DossierPage() {
     <>
       <DossierHeader
         dossier={dossier}
+        tab={tab}
         isTravelling={isTravelling}
         onTravel={() => setTravelling(!isTravelling)}
         onContact={() => {
@@ -100,10 +117,14 @@ export function DossierPage() {
             </Notice>
           )}
         </div>
-        <NotSeen dossier={dossier} />
-        <Facts dossier={dossier} />
-        <Timeline dossier={dossier} onWithdraw={startWithdraw} />
-        <Terms dossier={dossier} />
+        {tab === 'overzicht' && <OverviewTab dossier={dossier} isWorker={isWorker} />}
+        {tab === 'tijdlijn' && (
+          <Suspense fallback={<Loading text={t('loading')} />}>
+            <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
+          </Suspense>
+        )}
+        {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
+        {tab === 'plan' && <PlanTab dossier={dossier} onAgree={startAgreement} />}
       </div>
       {isWriting && (
         <ContactForm
@@ -112,6 +133,15 @@ export function DossierPage() {
           onRefresh={refresh}
           onClose={() => setWriting(false)}
           onSaved={(event) => tell(t('contact.saved'), event)}
+        />
+      )}
+      {isAgreeing && (
+        <AgreementForm
+          dossier={dossier}
+          etag={etag}
+          onRefresh={refresh}
+          onClose={() => setAgreeing(false)}
+          onSaved={() => tell(t('agree.saved'), null)}
         />
       )}
       {withdrawing && (

@@ -7,8 +7,8 @@ import { Notice } from '../ui/Notice';
 interface FormSummaryProps {
   /** In the order of the fields: the id of each wrong one, and its text. */
   wrong: readonly (readonly [id: string, text: string])[];
-  /** "contact" or "withdraw": whose texts tell a refusal. */
-  form: 'contact' | 'withdraw';
+  /** "contact", "withdraw", ...: whose texts tell a refusal. */
+  form: 'contact' | 'withdraw' | 'postpone' | 'agree';
   refusal: Error | null;
 }
 
@@ -62,7 +62,7 @@ export function FormSummary({ wrong, form, refusal }: FormSummaryProps) {
             <p>{t(`${form}.${kind}` as TextId)}</p>
             {kind === 'expired' && (
               <a href="/" target="_blank" rel="noreferrer">
-                {t('contact.expired.login')}
+                {t('form.login')}
               </a>
             )}
           </>

@@ -28,7 +28,7 @@ function Row({ gezin }: { gezin: GezinRij }) {
             <span className="subtle small list-line">{gezin.regisseur.organisatie}</span>
           </>
         ) : (
-          <span className="no-lead">{t('dossier.no_lead')}</span>
+          <span className="no-lead">{t('no_lead')}</span>
         )}
       </td>
       <td data-label={t('list.open')}>

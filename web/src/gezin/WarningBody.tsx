@@ -1,7 +1,8 @@
 /** One warning in full: what, since when, how strong, who acts, what ends it, on which facts. */
 import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
-import { EventList, Pairs } from '../tijdlijn/Panel';
+import { EventList } from '../tijdlijn/Panel';
+import { Pairs } from '../ui/Pairs';
 import { StrengthBadge } from './StrengthBadge';
 import { useNames } from './use-names';
 

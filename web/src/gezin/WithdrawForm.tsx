@@ -8,8 +8,8 @@ import { newKey } from '../lib/key';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, FieldGroup } from '../ui/Field';
+import '../ui/form.css';
 import { FormSummary } from './FormSummary';
-import './contact-form.css';
 
 interface WithdrawFormProps {
   gezinId: string;
@@ -49,7 +49,7 @@ export function WithdrawForm(props: WithdrawFormProps) {
       : toelichting.trim() === ''
         ? t('withdraw.toelichting.error')
         : tooMany > 0
-          ? t('contact.tekst.long', { count: tooMany })
+          ? t('form.long', { count: tooMany })
           : undefined,
   };
   const wrong = Object.entries(errors).flatMap(([name, text]) =>
@@ -70,7 +70,7 @@ export function WithdrawForm(props: WithdrawFormProps) {
 
   return (
     <Dialog title={t('withdraw.title')} onClose={onClose}>
-      <form className="contact" onSubmit={submit} noValidate>
+      <form className="form" onSubmit={submit} noValidate>
         <FormSummary form="withdraw" wrong={wrong} refusal={save.error} />
         <div>
           <p className="strong">{`${pick(gebeurtenis.titel)}, ${pick(gebeurtenis.opTekst)}`}</p>
@@ -104,7 +104,7 @@ export function WithdrawForm(props: WithdrawFormProps) {
             />
           )}
         </Field>
-        <div className="contact-actions">
+        <div className="form-actions">
           <Button look="primary" type="submit" aria-disabled={save.isPending}>
             {save.isPending ? t('withdraw.saving') : t('withdraw.save')}
           </Button>

@@ -1,18 +1,33 @@
 /**
- * Dutch and English. Dutch comes with the page, English when asked for. The choice is kept in a
- * cookie that holds nothing else; html lang follows.
+ * Dutch and English. Dutch comes with the page, English when asked for. The texts of a family's
+ * page come with that page. The choice is kept in a cookie that holds nothing else; html lang
+ * follows.
  */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import type { Tekst } from '../api-types';
 import { toDay, toMillis } from '../lib/days';
 import nl from './nl.json';
+import type nlGezin from './nl-gezin.json';
 
 export type Language = 'nl' | 'en';
-export type TextId = keyof typeof nl;
+export type TextId = keyof typeof nl | keyof typeof nlGezin;
 type Values = Record<string, string | number>;
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** The texts that are here; those of a family's page are added before it is drawn. */
+const dutch: Record<string, string> = { ...nl };
+
+/** Call before a page of a family is drawn. English has them already. */
+export async function loadFamilyTexts(): Promise<void> {
+  Object.assign(dutch, (await import('./nl-gezin.json')).default);
+}
+
+async function loadEnglish(): Promise<Record<string, string>> {
+  const [first, family] = await Promise.all([import('./en.json'), import('./en-gezin.json')]);
+  return { ...first.default, ...family.default };
+}
 
 const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({
   language: 'nl',
@@ -28,10 +43,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [english, setEnglish] = useState<Record<string, string> | null>(null);
   useEffect(() => {
     if (wanted === 'en' && !english) {
-      import('./en.json').then(
-        (module) => setEnglish(module.default),
-        () => setWanted('nl'),
-      );
+      loadEnglish().then(setEnglish, () => setWanted('nl'));
     }
   }, [wanted, english]);
   const language: Language = wanted === 'en' && english ? 'en' : 'nl';
@@ -55,7 +67,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     <LanguageContext value={context}>
       <IntlProvider
         locale={locales[language]}
-        messages={language === 'en' && english ? english : nl}
+        messages={language === 'en' && english ? english : dutch}
       >
         {children}
       </IntlProvider>
@@ -74,6 +86,8 @@ export interface Texts {
   pick(text: Tekst): string;
   /** 15 oktober 2019 */
   date(iso: string): string;
+  /** dinsdag */
+  weekday(iso: string): string;
   /** 15 okt 2019 */
   shortDate(iso: string): string;
   /** okt */
@@ -89,6 +103,7 @@ export function useTexts(): Texts {
       new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
     const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
     const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
+    const weekday = format({ weekday: 'long' });
     const month = format({ month: 'short' });
     const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
     return {
@@ -96,6 +111,7 @@ export function useTexts(): Texts {
       t: (id, values) => intl.formatMessage({ id }, values),
       pick: (text) => text[language],
       date: (iso) => long.format(toMillis(toDay(iso))),
+      weekday: (iso) => weekday.format(toMillis(toDay(iso))),
       shortDate: (iso) => short.format(toMillis(toDay(iso))),
       month: (day) => month.format(toMillis(day)),
       list: (parts) => list.format(parts),

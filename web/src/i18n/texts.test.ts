@@ -1,10 +1,35 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
-import en from './en.json';
-import nl from './nl.json';
+import enFirst from './en.json';
+import enGezin from './en-gezin.json';
+import nlFirst from './nl.json';
+import nlGezin from './nl-gezin.json';
 
+const nl = { ...nlFirst, ...nlGezin };
+const en = { ...enFirst, ...enGezin };
 const dutch = Object.entries(nl);
 const english = Object.entries(en);
+
+test('no text stands in both files of a language, and each in the same file of the other', () => {
+  expect(Object.keys(nl)).toHaveLength(Object.keys(nlFirst).length + Object.keys(nlGezin).length);
+  expect(Object.keys(enGezin)).toEqual(Object.keys(nlGezin));
+});
+
+// The first pages are drawn before the texts of a family's page are there.
+test('what stands on a first page says nothing from the texts of a family', () => {
+  const sources = import.meta.glob<string>(
+    [
+      '../{app,aanmelden,werk,nu,ui}/*.{ts,tsx}',
+      '../gezin/{Gezinnen,StrengthBadge,FormSummary,use-with-whom}.{ts,tsx}',
+    ],
+    { query: '?raw', import: 'default', eager: true },
+  );
+  expect(Object.keys(sources).length).toBeGreaterThan(25);
+  const said = Object.entries(sources).flatMap(([file, source]) =>
+    [...source.matchAll(/\bt\('([^']+)'/g)].map((match) => `${file} ${match[1]}`),
+  );
+  expect(said.filter((one) => (one.split(' ')[1] ?? '') in nlGezin)).toEqual([]);
+});
 
 test('both languages have the same texts, in the same order', () => {
   expect(Object.keys(en)).toEqual(Object.keys(nl));
@@ -30,20 +55,35 @@ test('no text is empty, and none is left in the other language', () => {
     ([key, text]) =>
       en[key as keyof typeof en] === text && /[a-z]{4}/i.test(text.replace(/\{[^}]*\}/g, '')),
   );
-  expect(same.map(([key]) => key).sort()).toEqual(['contact.strekking.ultimatum', 'signal.norm']);
+  expect(same.map(([key]) => key).sort()).toEqual([
+    'contact.strekking.ultimatum',
+    'signal.norm',
+    'tab.plan',
+  ]);
 });
 
 // web.md 8.6: never blame, no jargon, u and not je.
-test.each([
-  /ongeldig/i,
-  /verplicht veld/i,
-  /authenticatie/i,
-  /cli[eë]nt/i,
-  /casus/i,
-  /\bBSN\b/,
-  /\b(je|jij|jouw)\b/i,
-])('no Dutch text says %s', (forbidden) => {
-  expect(dutch.filter(([, text]) => forbidden.test(text))).toEqual([]);
+test.each([/ongeldig/i, /verplicht veld/i, /authenticatie/i, /cli[eë]nt/i, /casus/i, /\bBSN\b/])(
+  'no Dutch text says %s',
+  (forbidden) => {
+    expect(dutch.filter(([, text]) => forbidden.test(text))).toEqual([]);
+  },
+);
+
+const isForYoungsters = ([key]: [string, string]) => key.endsWith('.je');
+
+test('u for everyone, je only in the texts for youngsters', () => {
+  const je = /\b(je|jij|jou|jouw)\b/i;
+  const u = /\b(u|uw)\b/i;
+  expect(dutch.filter((one) => !isForYoungsters(one) && je.test(one[1]))).toEqual([]);
+  expect(dutch.filter((one) => isForYoungsters(one) && u.test(one[1]))).toEqual([]);
+});
+
+test('a text for youngsters has its twin for grown-ups', () => {
+  const keys = new Set(dutch.map(([key]) => key));
+  expect(
+    dutch.filter(([key]) => key.endsWith('.je') && !keys.has(`${key.slice(0, -3)}.u`)),
+  ).toEqual([]);
 });
 
 test('no text holds a date the way machines write it', () => {

@@ -1,11 +1,12 @@
 /** What is chosen on the timeline, in full: nothing on the drawing is cut without being here. */
-import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Dossier, Gebeurtenis, Periode, Signalering } from '../api-types';
 import { StrengthBadge } from '../gezin/StrengthBadge';
 import { useNames } from '../gezin/use-names';
 import { WarningBody } from '../gezin/WarningBody';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { Pairs } from '../ui/Pairs';
 import { lookOf } from './lanes';
 import { isAbsence, keyOf, type Selection, signalsDuring } from './selection';
 import './panel.css';
@@ -15,21 +16,6 @@ interface PanelProps {
   selection: Selection | null;
   onOpen(key: string): void;
   onWithdraw(event: Gebeurtenis): void;
-}
-
-export function Pairs({ pairs }: { pairs: readonly (readonly [string, ReactNode])[] }) {
-  return (
-    <dl className="pairs">
-      {pairs
-        .filter(([, value]) => value !== '' && value !== null)
-        .map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-    </dl>
-  );
 }
 
 interface EventListProps {

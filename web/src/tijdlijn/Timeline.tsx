@@ -1,6 +1,7 @@
 /** The timeline of a family: bars or table, what is chosen beside it, and the warnings. */
 import { useRef, useState } from 'react';
 import type { Dossier, Gebeurtenis } from '../api-types';
+import { useIsWorker } from '../app/session';
 import { Warnings } from '../gezin/Warnings';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
@@ -24,6 +25,7 @@ interface TimelineProps {
 
 export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const { t } = useTexts();
+  const isWorker = useIsWorker();
   const isPhone = useMedia('(max-width: 48rem)');
   const isWide = useMedia('(min-width: 72rem)');
   const [chosenView, setView] = useState<View | null>(null);
@@ -50,7 +52,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   };
   const isEmpty =
     dossier.tijdlijn.perioden.length === 0 && dossier.tijdlijn.gebeurtenissen.length === 0;
-  const warnings = <Warnings dossier={dossier} selectedKey={key} onOpen={open} />;
+  const warnings = isWorker && <Warnings dossier={dossier} selectedKey={key} onOpen={open} />;
   return (
     <>
       {!isWide && warnings}

@@ -1,0 +1,42 @@
+#include "naast/gezin/meebeslissen.h"
+
+#include "naast/events/testing.h"
+
+#include <gtest/gtest.h>
+
+namespace naast {
+
+using namespace testing_events;
+
+namespace {
+
+Inhoud born(const char* naam, Gezinsrol rol, const char* day) {
+    return PersoonToegevoegd{naam, rol, PartialDate::parse(day), {}};
+}
+
+std::string asked(const char* day) {
+    const auto stream =
+        happened({{"2020-01-10", born("Moeder", Gezinsrol::moeder, "1985"), {"moeder"}},
+                  {"2020-01-10", born("Vader", Gezinsrol::vader, "1985"), {"vader"}},
+                  {"2020-01-10", born("Oma", Gezinsrol::grootouder, "1955"), {"oma"}},
+                  {"2020-01-10", born("Sil", Gezinsrol::kind, "2008-06-01"), {"sil"}},
+                  {"2020-01-10", born("Bo", Gezinsrol::kind, "2008"), {"bo"}},
+                  {"2020-01-10", persoon(), {"onbekend"}},
+                  {"2020-03-01", PersoonOverleden{}, {"vader"}}});
+    std::string text;
+    for (const PersoonId& id : wie_meebeslist(fold_of<Gezin>(stream, day, day), date(day)))
+        text += (text.empty() ? "" : " ") + id.waarde;
+    return text;
+}
+
+}  // namespace
+
+TEST(Meebeslissen, AreTheGrownUpsWhoLiveAndChildrenFromTwelveOn) {
+    EXPECT_EQ(asked("2020-02-01"), "moeder vader");
+    EXPECT_EQ(asked("2020-05-31"), "moeder");
+    EXPECT_EQ(asked("2020-06-01"), "moeder sil");
+    EXPECT_EQ(asked("2020-12-30"), "moeder sil");
+    EXPECT_EQ(asked("2020-12-31"), "moeder sil bo");
+}
+
+}  // namespace naast

@@ -1,0 +1,20 @@
+// The family itself, its one plan and what comes next, as JSON. Beside weergave.h, which has the
+// rest of the page of a family.
+#pragma once
+
+#include "naast/dossier/dossier.h"
+#include "naast/tijdlijn/straks.h"
+
+#include <boost/json/fwd.hpp>
+
+#include <vector>
+
+namespace naast::http {
+
+// Who belongs to whom, who has authority, who lives where, and who works with the family.
+boost::json::object netwerk_json(const Dossier& dossier);
+// The versions of the plan with what each said of it, the goals, and who does what.
+boost::json::object plan_json(const Dossier& dossier);
+boost::json::array straks_json(const std::vector<Straks>& straks);
+
+}  // namespace naast::http

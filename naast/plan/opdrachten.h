@@ -1,0 +1,37 @@
+// What is done in Naast itself on the plan: commands, and what the domain says to them. Pure.
+#pragma once
+
+#include "naast/base/result.h"
+#include "naast/events/event.h"
+#include "naast/events/weigering.h"
+#include "naast/plan/plan.h"
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace naast {
+
+// What somebody of the family thinks of the plan as it is now (PLN-02).
+struct LegStandpuntVast {
+    std::vector<PersoonId> personen;
+    Standpunt standpunt = Standpunt::oneens;
+    std::optional<VrijeTekst> tekst{};
+
+    template <class S = LegStandpuntVast>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"personen", &S::personen, Categorie::plan, "Wie het zeggen."},
+            Veld{"standpunt", &S::standpunt, Categorie::plan, "Of zij het eens zijn."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Waarom, in eigen woorden."}};
+    }
+};
+
+// `beslissen_mee` are those of the family whose word is asked. Refuses: nobody, or somebody else;
+// a no without words; a family without a plan.
+Result<std::vector<Event>, Weigering> decide(const Plan& plan,
+                                             const LegStandpuntVast& opdracht,
+                                             const std::vector<PersoonId>& beslissen_mee,
+                                             Date today);
+
+}  // namespace naast

@@ -1,0 +1,225 @@
+#include "naast/register/werk.h"
+
+#include "naast/dossier/dossier.h"
+#include "naast/events/personen.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace naast {
+
+namespace {
+
+using inzage::Betrekking;
+
+constexpr Days a_week{7};
+
+bool has_tie(const inzage::Gezien& gezien, Betrekking tie) {
+    return std::find(gezien.als.begin(), gezien.als.end(), tie) != gezien.als.end();
+}
+
+bool directs(const inzage::Gezien& gezien) {
+    return has_tie(gezien, Betrekking::regisseur) || has_tie(gezien, Betrekking::duo);
+}
+
+// Whom a warning names is a role; this says whether someone with these ties has it. No tie of this
+// version makes someone a manager or the municipality.
+bool is_for(Wie wie, const inzage::Gezien& gezien) {
+    switch (wie) {
+        case Wie::regisseur: return directs(gezien);
+        case Wie::veilig_thuis: return has_tie(gezien, Betrekking::veilig_thuis);
+        case Wie::gecertificeerde_instelling: return has_tie(gezien, Betrekking::jeugdbescherming);
+        case Wie::manager:
+        case Wie::gemeente: return false;
+    }
+    return false;
+}
+
+bool is_a_term(const Normen& normen, const Werkregel& regel) {
+    const Normwaarde* value = normen.value(regel.norm, regel.norm_op, regel.gemeente);
+    return value != nullptr && value->eenheid != Eenheid::aantal;
+}
+
+class Maker {
+public:
+    Maker(const Uuid& gezin,
+          const inzage::Gezien& gezien,
+          const inzage::Gebruiker& wie,
+          const Normen& normen,
+          Date today)
+        : gezien_(gezien),
+          wie_(wie),
+          normen_(normen),
+          today_(today),
+          dossier_(fold_dossier(gezin, gezien.stream, {today, today})) {}
+
+    std::vector<Werkregel> make() {
+        if (!is_open()) return {};
+        for (const Signalering& s : signaleringen(dossier_, normen_)) {
+            if (s.staat()) add_warning(s);
+        }
+        const auto terms = lopende_termijnen(select_events(gezien_.stream, {today_, today_}),
+                                             normen_,
+                                             dossier_.gezin.gemeente,
+                                             today_);
+        for (const Termijn& term : terms) {
+            if (!term.afgerond_op && term.uiterlijk < today_ + a_week) add_term(term);
+        }
+        for (Werkregel& regel : regels_) finish(regel);
+        sort_by_urgency(regels_);
+        return std::move(regels_);
+    }
+
+private:
+    bool is_open() const {
+        const auto open = dossier_.gezin.open();
+        return std::any_of(
+            open.begin(), open.end(), [&](const Period& p) { return p.contains(today_); });
+    }
+
+    Werkregel line() const {
+        Werkregel regel;
+        regel.gezin = dossier_.id;
+        regel.gezin_naam = dossier_.gezin.naam;
+        regel.gemeente = dossier_.gezin.gemeente;
+        for (const PersoonId& kind : dossier_.gezin.kinderen())
+            regel.kinderen.push_back(dossier_.gezin.find(kind)->naam);
+        return regel;
+    }
+
+    // Before it must be done it is a signal; from the step on at which somebody must act it
+    // presses.
+    Date presses_since(const Signalering& s) const {
+        const auto pressing = std::find_if(s.stappen.begin(), s.stappen.end(), [](const Stap& one) {
+            return one.sterkte > Sterkte::signaal;
+        });
+        return pressing == s.stappen.end() ? s.sinds : pressing->sinds;
+    }
+
+    // What got stronger since was not what one let rest.
+    std::optional<Werkregel::Rust> rest_of(const Signalering& s) const {
+        for (const Uitstel& one : dossier_.regie.uitstellen) {
+            const bool is_this =
+                one.medewerker.id.waarde == wie_.id && one.regel == s.regel &&
+                std::all_of(s.betreft.begin(), s.betreft.end(), [&](const PersoonId& id) {
+                    return one.betreft.empty() || holds(one.betreft, id);
+                });
+            if (is_this && one.rust_on(today_) && s.stappen.back().sinds <= one.feit.op)
+                return Werkregel::Rust{one.id, one.tot_en_met, one.reden};
+        }
+        return std::nullopt;
+    }
+
+    void add_warning(const Signalering& s) {
+        Werkregel regel = line();
+        regel.regel = s.regel;
+        regel.titel = s.titel;
+        regel.teksten = {s.tekst};
+        regel.betreft = s.betreft;
+        regel.dag = presses_since(s);
+        regel.sterkte = s.sterkte();
+        regel.wie = s.wie;
+        regel.van_mij = is_for(s.wie, gezien_);
+        regel.eindigt = s.eindigt;
+        regel.norm = s.norm;
+        regel.norm_op = s.sinds;
+        regel.rust = rest_of(s);
+        if (s.sterkte() > Sterkte::signaal)
+            regel.wanneer = regel.dag < today_ ? Wanneer::te_laat : Wanneer::vandaag;
+        else
+            regel.wanneer = regel.dag == today_ ? Wanneer::vandaag : Wanneer::deze_week;
+        if (regel.van_mij || directs(gezien_)) take(std::move(regel));
+    }
+
+    Wie holder_of(const Termijn& term) const {
+        const auto& all = dossier_.klokken;
+        const auto klok = std::find_if(
+            all.begin(), all.end(), [&](const Klok& one) { return one.norm == term.norm; });
+        const bool is_theirs = klok != all.end() && klok->houder == Termijnhouder::veilig_thuis;
+        return is_theirs ? Wie::veilig_thuis : Wie::regisseur;
+    }
+
+    // A term of which a warning tells already says nothing new.
+    void add_term(const Termijn& term) {
+        const bool is_told = std::any_of(regels_.begin(), regels_.end(), [&](const Werkregel& r) {
+            return r.norm == term.norm;
+        });
+        if (is_told) return;
+        Werkregel regel = line();
+        regel.soort = WerkSoort::termijn;
+        regel.regel = term.norm;
+        regel.titel = term.titel;
+        regel.betreft = term.betreft;
+        regel.dag = term.uiterlijk;
+        regel.wie = holder_of(term);
+        regel.van_mij = is_for(regel.wie, gezien_);
+        regel.norm = term.norm;
+        regel.norm_op = term.vanaf;
+        regel.wanneer = term.uiterlijk < today_    ? Wanneer::te_laat
+                        : term.uiterlijk == today_ ? Wanneer::vandaag
+                                                   : Wanneer::deze_week;
+        if (regel.van_mij || directs(gezien_)) take(std::move(regel));
+    }
+
+    // With the line of the same rule, unless one of the two rests or is for another.
+    void take(Werkregel regel) {
+        const auto same = std::find_if(regels_.begin(), regels_.end(), [&](const Werkregel& one) {
+            return one.soort == regel.soort && one.regel == regel.regel && one.wie == regel.wie &&
+                   one.rust.has_value() == regel.rust.has_value();
+        });
+        if (same == regels_.end()) {
+            regels_.push_back(std::move(regel));
+            return;
+        }
+        for (const PersoonId& id : regel.betreft) {
+            if (!holds(same->betreft, id)) same->betreft.push_back(id);
+        }
+        same->teksten.insert(same->teksten.end(), regel.teksten.begin(), regel.teksten.end());
+        // The days are those of what presses most: an old signal makes nothing later.
+        if (regel.wanneer < same->wanneer) same->dag = regel.dag;
+        if (regel.wanneer == same->wanneer) same->dag = std::min(same->dag, regel.dag);
+        same->wanneer = std::min(same->wanneer, regel.wanneer);
+        if (regel.sterkte) same->sterkte = std::max(*regel.sterkte, *same->sterkte);
+    }
+
+    void finish(Werkregel& regel) const {
+        for (const PersoonId& id : regel.betreft) {
+            const Persoon* persoon = dossier_.gezin.find(id);
+            regel.namen.push_back(persoon == nullptr ? id.waarde : persoon->naam);
+        }
+        regel.dagen = static_cast<int>((today_ - regel.dag).count());
+        const bool is_late = regel.wanneer == Wanneer::te_laat;
+        regel.is_termijn_voorbij =
+            is_late && (regel.soort == WerkSoort::termijn || is_a_term(normen_, regel));
+    }
+
+    const inzage::Gezien& gezien_;
+    const inzage::Gebruiker& wie_;
+    const Normen& normen_;
+    const Date today_;
+    const Dossier dossier_;
+    std::vector<Werkregel> regels_;
+};
+
+}  // namespace
+
+std::vector<Werkregel> make_werk(const Uuid& gezin,
+                                 const inzage::Gezien& gezien,
+                                 const inzage::Gebruiker& wie,
+                                 const Normen& normen,
+                                 Date today) {
+    if (wie.soort != inzage::SubjectSoort::professional) return {};
+    return Maker(gezin, gezien, wie, normen, today).make();
+}
+
+void sort_by_urgency(std::vector<Werkregel>& regels) {
+    const auto key = [](const Werkregel& r) {
+        const int strength = r.sterkte ? -static_cast<int>(*r.sterkte) : 0;
+        return std::tuple(r.wanneer, strength, r.dag, r.gezin_naam, r.gezin, r.regel);
+    };
+    std::sort(regels.begin(), regels.end(), [&](const Werkregel& a, const Werkregel& b) {
+        return key(a) < key(b);
+    });
+}
+
+}  // namespace naast

@@ -1,0 +1,158 @@
+#include "naast/register/werk.h"
+
+#include "naast/dossier/testing.h"
+
+#include <gtest/gtest.h>
+
+namespace naast {
+
+using namespace testing_events;
+using inzage::Betrekking;
+using testing_dossier::shipped_normen;
+
+namespace {
+
+const inzage::Gebruiker ada{"ada", "ada", team()};
+
+inzage::Gezien seen(const std::vector<Happened>& story, std::vector<Betrekking> als) {
+    inzage::Gezien gezien;
+    gezien.stream = happened(story);
+    gezien.als = std::move(als);
+    return gezien;
+}
+std::vector<Werkregel> work_of(const std::vector<Happened>& story,
+                               const char* day,
+                               std::vector<Betrekking> als = {Betrekking::regisseur},
+                               const inzage::Gebruiker& who = ada) {
+    return make_werk(family_id(), seen(story, std::move(als)), who, shipped_normen(), date(day));
+}
+const Werkregel* find(const std::vector<Werkregel>& lines, const std::string& regel) {
+    const auto found = std::find_if(
+        lines.begin(), lines.end(), [&](const Werkregel& one) { return one.regel == regel; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+// A report nobody came back to: after 42 days without contact the family is out of sight (FAM-08).
+const std::vector<Happened> story{{"2020-01-10", aangemeld()},
+                                  {"2020-01-10", persoon(), {"sil"}},
+                                  {"2020-01-10", persoon(), {"bo"}},
+                                  {"2020-01-10", regisseur("ada")},
+                                  {"2020-02-01", signaal("s1"), {"sil"}},
+                                  {"2020-02-03", contact(), {"sil"}}};
+
+std::vector<Happened> with(std::vector<Happened> list, const std::vector<Happened>& more) {
+    list.insert(list.end(), more.begin(), more.end());
+    return list;
+}
+
+Happened postponed(const char* op, const char* regel, const char* until) {
+    return {op,
+            SignaleringUitgesteld{{"u1"}, medewerker("ada"), regel, date(until), {"Vakantie."}}};
+}
+
+}  // namespace
+
+TEST(Werk, TellsWhatStandsWithItsFamilyAndSinceWhen) {
+    const auto lines = work_of(story, "2020-06-01");
+    ASSERT_FALSE(lines.empty());
+    const Werkregel* out_of_sight = find(lines, "FAM-08");
+    ASSERT_NE(out_of_sight, nullptr);
+    EXPECT_EQ(out_of_sight->gezin, family_id());
+    EXPECT_EQ(out_of_sight->gezin_naam, "Gezin Meermin");
+    EXPECT_FALSE(out_of_sight->titel.nl.empty());
+    EXPECT_FALSE(out_of_sight->teksten.front().en.empty());
+    EXPECT_FALSE(out_of_sight->eindigt.nl.empty());
+    EXPECT_EQ(out_of_sight->betreft.size(), out_of_sight->namen.size());
+    EXPECT_EQ(out_of_sight->dagen, (date("2020-06-01") - out_of_sight->dag).count());
+    for (const Werkregel& line : lines) {
+        const bool presses =
+            line.soort == WerkSoort::signalering && line.sterkte > Sterkte::signaal;
+        EXPECT_FALSE(presses && line.wanneer == Wanneer::deze_week) << line.regel;
+    }
+}
+
+TEST(Werk, GAP_11_OneLineForAFamilyAndARule) {
+    const auto lines = work_of(story, "2020-06-01");
+    std::vector<std::string> keys;
+    for (const Werkregel& line : lines) keys.push_back(line.regel + std::string(to_text(line.wie)));
+    std::sort(keys.begin(), keys.end());
+    EXPECT_EQ(std::adjacent_find(keys.begin(), keys.end()), keys.end());
+}
+
+TEST(Werk, TheMostPressingStandsFirst) {
+    const auto lines = work_of(story, "2020-06-01");
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        EXPECT_LE(lines[i - 1].wanneer, lines[i].wanneer);
+}
+
+TEST(Werk, IsOfWhoMustActAndWhoDirectsSeesWhatWaitsForOthers) {
+    for (const Werkregel& line : work_of(story, "2020-06-01"))
+        EXPECT_EQ(line.van_mij, line.wie == Wie::regisseur) << line.regel;
+    for (const Werkregel& line : work_of(story, "2020-06-01", {Betrekking::betrokken_professional}))
+        ADD_FAILURE() << line.regel;
+    for (const Werkregel& line : work_of(story, "2020-06-01", {Betrekking::jeugdbescherming}))
+        EXPECT_EQ(line.wie, Wie::gecertificeerde_instelling) << line.regel;
+}
+
+TEST(Werk, AMemberOfTheFamilyHasNone) {
+    const inzage::Gebruiker mother{"moeder", "Moeder", {}, inzage::SubjectSoort::burger};
+    EXPECT_TRUE(work_of(story, "2020-06-01", {Betrekking::ouder_met_gezag}, mother).empty());
+}
+
+TEST(Werk, AFamilyThatIsNotOpenAsksNothing) {
+    const auto closed = with(story, {{"2020-05-01", GezinAfgesloten{AfsluitReden::verhuisd, {}}}});
+    EXPECT_TRUE(work_of(closed, "2020-06-01").empty());
+    EXPECT_FALSE(work_of(closed, "2020-04-30").empty());
+}
+
+TEST(Werk, WhatWasPostponedRestsForWhoPostponedItUntilItsLastDay) {
+    const auto later = with(story, {postponed("2020-06-01", "FAM-08", "2020-06-15")});
+    const auto rust_on = [&](const char* day, const inzage::Gebruiker& who) {
+        const auto lines = work_of(later, day, {Betrekking::regisseur}, who);
+        const Werkregel* line = find(lines, "FAM-08");
+        return line == nullptr ? std::string("none") : line->rust ? line->rust->reden : "";
+    };
+    EXPECT_EQ(rust_on("2020-06-01", ada), "Vakantie.");
+    EXPECT_EQ(rust_on("2020-06-15", ada), "Vakantie.");
+    EXPECT_EQ(rust_on("2020-06-16", ada), "");
+    EXPECT_EQ(rust_on("2020-06-02", {"bo", "bo", team()}), "");
+}
+
+TEST(Werk, WhatGotStrongerSinceIsBack) {
+    // The day before it gets stronger it is let rest.
+    const auto lines = work_of(story, "2020-12-01");
+    const Werkregel* stronger = find(lines, "FAM-08");
+    ASSERT_NE(stronger, nullptr);
+    const auto early = with(story, {postponed("2020-03-17", "FAM-08", "2020-12-31")});
+    for (Date day = date("2020-03-17"); day < date("2020-12-01"); day += Days{1}) {
+        const auto now = make_werk(
+            family_id(), seen(early, {Betrekking::regisseur}), ada, shipped_normen(), day);
+        const Werkregel* line = find(now, "FAM-08");
+        if (line == nullptr || !line->rust) continue;
+        EXPECT_LE(line->dag, date("2020-03-17"));
+    }
+}
+
+TEST(Werk, ATermOfThisWeekIsALineUnlessAWarningTellsOfIt) {
+    const auto placed = with(story, {{"2020-03-01", geplaatst("p"), {"sil"}}});
+    bool has_seen_one = false;
+    for (Date day = date("2020-01-10"); day < date("2020-05-01"); day += Days{1}) {
+        const auto lines = make_werk(
+            family_id(), seen(placed, {Betrekking::regisseur}), ada, shipped_normen(), day);
+        for (const Werkregel& line : lines) {
+            if (line.soort != WerkSoort::termijn) continue;
+            has_seen_one = true;
+            EXPECT_LT(line.dag, day + Days{7});
+            EXPECT_EQ(line.dagen, (day - line.dag).count());
+            EXPECT_EQ(line.wanneer,
+                      line.dag < day    ? Wanneer::te_laat
+                      : line.dag == day ? Wanneer::vandaag
+                                        : Wanneer::deze_week);
+            for (const Werkregel& other : lines)
+                EXPECT_FALSE(other.soort == WerkSoort::signalering && other.norm == line.norm);
+        }
+    }
+    EXPECT_TRUE(has_seen_one);
+}
+
+}  // namespace naast

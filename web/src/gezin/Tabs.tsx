@@ -1,0 +1,28 @@
+import { NavLink, useLocation } from 'react-router';
+import { useTexts } from '../i18n/Language';
+
+export const tabIds = ['overzicht', 'tijdlijn', 'netwerk', 'plan'] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** The parts of a family's page: links, each with an address. The day looked at goes along. */
+export function Tabs({ gezinId }: { gezinId: string }) {
+  const { t } = useTexts();
+  const { search } = useLocation();
+  return (
+    <nav className="tabs no-print" aria-label={t('tab.label')}>
+      <ul className="plain">
+        {tabIds.map((id) => (
+          <li key={id}>
+            <NavLink
+              className="tab"
+              end
+              to={{ pathname: `/gezinnen/${gezinId}${id === 'overzicht' ? '' : `/${id}`}`, search }}
+            >
+              {t(`tab.${id}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

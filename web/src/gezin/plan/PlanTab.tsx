@@ -1,0 +1,227 @@
+/** The one plan: the goals in the words of the family, who does what by when, and who agrees. */
+import { useId } from 'react';
+import type { Afspraak, Doel, Dossier, Planversie } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { Button } from '../../ui/Button';
+import { Pairs } from '../../ui/Pairs';
+import '../../ui/sheet.css';
+import { useNames } from '../use-names';
+import { Score } from './Score';
+import './plan.css';
+
+function useWho(dossier: Dossier) {
+  const { list } = useTexts();
+  const { people } = useNames(dossier);
+  return ({ gezinsleden, medewerker }: Afspraak) =>
+    list([
+      ...(gezinsleden.length > 0 ? [people(gezinsleden)] : []),
+      ...(medewerker ? [`${medewerker.naam} (${medewerker.organisatie})`] : []),
+    ]);
+}
+
+function Actions({ dossier, actions }: { dossier: Dossier; actions: readonly Afspraak[] }) {
+  const { t, date } = useTexts();
+  const who = useWho(dossier);
+  if (actions.length === 0) return <p className="subtle">{t('plan.no_actions')}</p>;
+  const when = (action: Afspraak) => {
+    if (action.klaar) return t('plan.done', { date: date(action.klaar) });
+    if (!action.uiterlijk) return t('plan.no_day');
+    return t('work.by', { date: date(action.uiterlijk) });
+  };
+  return (
+    <table className="sheet plan-actions">
+      <caption className="sr-only">{t('plan.actions')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('plan.what')}</th>
+          <th scope="col">{t('plan.who')}</th>
+          <th scope="col">{t('plan.when')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actions.map((action) => (
+          <tr key={`${action.tekst} ${action.uiterlijk} ${action.doel} ${action.klaar}`}>
+            <th scope="row">{action.tekst || t('plan.hidden')}</th>
+            <td data-label={t('plan.who')}>{who(action)}</td>
+            <td data-label={t('plan.when')}>
+              {when(action)}
+              {action.dagenTeLaat > 0 && (
+                <span className="below plan-late">
+                  {t('work.late.days', { count: action.dagenTeLaat })}
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Goal({ dossier, doel, number }: { dossier: Dossier; doel: Doel; number: number }) {
+  const { t, pick, date } = useTexts();
+  const { people } = useNames(dossier);
+  const id = useId();
+  const actions = dossier.plan.afspraken.filter((action) => action.doel === doel.id);
+  const state =
+    doel.geeindigd && doel.hoe
+      ? t('plan.goal.ended', { how: pick(doel.hoe), date: date(doel.geeindigd) })
+      : t('plan.goal.runs');
+  const score = doel.scores.length > 0 ? <Score scores={doel.scores} /> : '';
+  return (
+    <section className="plan-goal" aria-labelledby={id}>
+      <h3 id={id}>
+        {t('plan.goal', { number })} <q className="plan-words">{doel.tekst || t('plan.hidden')}</q>
+      </h3>
+      <Pairs
+        pairs={[
+          [t('plan.of'), people(doel.van)],
+          [t('plan.reached_when'), doel.bereiktAls],
+          [t('plan.state'), state],
+          [t('plan.score'), score],
+        ]}
+      />
+      <Actions dossier={dossier} actions={actions} />
+    </section>
+  );
+}
+
+interface AgreementProps {
+  dossier: Dossier;
+  versie: Planversie;
+  /** Only of the last version somebody can still be asked. */
+  isLast: boolean;
+}
+
+function Agreement({ dossier, versie, isLast }: AgreementProps) {
+  const { t, date } = useTexts();
+  const { people } = useNames(dossier);
+  const { nogTeVragen } = dossier.plan;
+  if (versie.meningen.length === 0 && !(isLast && nogTeVragen.length > 0)) {
+    return <p className="subtle">{t('plan.nobody_spoke')}</p>;
+  }
+  return (
+    <ul className="plain plan-says">
+      {versie.meningen.map(({ persoon, standpunt, tekst, dag }) => (
+        <li key={persoon}>
+          <span className="strong">{people([persoon])}</span>
+          <span className={`plan-stand plan-${standpunt}`}>{t(`plan.stand.${standpunt}`)}</span>
+          <span className="subtle">{date(dag)}</span>
+          {tekst && <q className="plan-words">{tekst}</q>}
+        </li>
+      ))}
+      {isLast &&
+        nogTeVragen.map((persoon) => (
+          <li key={persoon}>
+            <span className="strong">{people([persoon])}</span>
+            <span className="plan-stand plan-open">{t('plan.stand.open')}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Versions({ dossier }: { dossier: Dossier }) {
+  const { t, date } = useTexts();
+  const earlier = dossier.plan.versies.slice(0, -1).reverse();
+  if (earlier.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('plan.earlier', { count: earlier.length })}</summary>
+      {earlier.map((versie) => (
+        <section key={versie.nummer} className="plan-goal">
+          <h3>{t('plan.version', { number: versie.nummer, date: date(versie.dag) })}</h3>
+          <p>
+            <q className="plan-words">{versie.tekst || t('plan.hidden')}</q>
+          </p>
+          <Agreement dossier={dossier} versie={versie} isLast={false} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+interface PlanTabProps {
+  dossier: Dossier;
+  onAgree(): void;
+}
+
+export function PlanTab({ dossier, onAgree }: PlanTabProps) {
+  const { t, pick, date, language } = useTexts();
+  const [plan, agree, back, loose] = [useId(), useId(), useId(), useId()];
+  const { versies, doelen, afspraken, evaluaties } = dossier.plan;
+  const last = versies.at(-1);
+  const looseActions = afspraken.filter(({ doel }) => doel === null);
+  return (
+    <>
+      <section className="plan" aria-labelledby={plan}>
+        <div className="plan-head">
+          <h2 id={plan}>{t('plan.title')}</h2>
+          {last && (
+            <a
+              className="button button-secondary"
+              href={`/v1/gezinnen/${dossier.gezin.id}/plan/afdruk?taal=${language}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('plan.print')}
+            </a>
+          )}
+        </div>
+        {last ? (
+          <>
+            <p className="subtle">
+              {t('plan.version', { number: last.nummer, date: date(last.dag) })}
+            </p>
+            <p className="plan-lead">
+              <q className="plan-words">{last.tekst || t('plan.hidden')}</q>
+            </p>
+          </>
+        ) : (
+          <div className="empty">
+            <p className="strong">{t('plan.empty.title')}</p>
+            <p>{t('plan.empty.text')}</p>
+          </div>
+        )}
+      </section>
+      {doelen.length > 0 && (
+        <section className="plan" aria-label={t('plan.goals')}>
+          <h2>{t('plan.goals')}</h2>
+          {doelen.map((doel, index) => (
+            <Goal key={doel.id} dossier={dossier} doel={doel} number={index + 1} />
+          ))}
+        </section>
+      )}
+      {looseActions.length > 0 && (
+        <section className="plan" aria-labelledby={loose}>
+          <h2 id={loose}>{t('plan.loose')}</h2>
+          <Actions dossier={dossier} actions={looseActions} />
+        </section>
+      )}
+      {last && (
+        <section className="plan" aria-labelledby={agree}>
+          <h2 id={agree}>{t('plan.agree')}</h2>
+          <Agreement dossier={dossier} versie={last} isLast />
+          {dossier.mag.standpuntVastleggen && (
+            <div>
+              <Button onClick={onAgree}>{t('agree.open')}</Button>
+            </div>
+          )}
+          <Versions dossier={dossier} />
+        </section>
+      )}
+      {evaluaties.length > 0 && (
+        <section className="plan" aria-labelledby={back}>
+          <h2 id={back}>{t('plan.back')}</h2>
+          <ul className="network-list">
+            {[...evaluaties].reverse().map(({ dag, tekst }) => (
+              <li key={dag}>
+                {date(dag)}: {pick(tekst)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

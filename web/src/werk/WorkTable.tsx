@@ -1,0 +1,122 @@
+/** The lines of one group. "Uitleg" opens the rule behind a line, right under it. */
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Werkregel } from '../api-types';
+import { type TextId, useTexts } from '../i18n/Language';
+import { Button } from '../ui/Button';
+import { Pairs } from '../ui/Pairs';
+import '../ui/sheet.css';
+import { keyOf, type WorkGroup } from './groups';
+import { useWhen } from './use-when';
+
+interface RowProps {
+  regel: Werkregel;
+  isOpen: boolean;
+  onToggle(): void;
+  onPostpone(regel: Werkregel): void;
+}
+
+function Explanation({ id, regel, onPostpone }: RowProps & { id: string }) {
+  const { t, pick } = useTexts();
+  const { norm } = regel;
+  return (
+    <tr className="work-why" id={id}>
+      <td colSpan={5}>
+        {regel.teksten.map((tekst) => (
+          <p key={tekst.nl}>{pick(tekst)}</p>
+        ))}
+        <Pairs
+          pairs={[
+            [t('work.strength'), regel.sterkte ? t(`strength.${regel.sterkte}` as TextId) : ''],
+            [t('signal.ends'), pick(regel.eindigt)],
+            [t('signal.norm'), norm ? pick(norm.tekst) : ''],
+            [t('work.source'), norm ? norm.bron : ''],
+            [t('signal.rule'), regel.regel],
+          ]}
+        />
+        {regel.vanMij && regel.soort === 'signalering' && (
+          <Button onClick={() => onPostpone(regel)}>{t('postpone.open')}</Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Row(props: RowProps) {
+  const { t, pick, list } = useTexts();
+  const when = useWhen();
+  const { regel, isOpen, onToggle } = props;
+  const { words, day } = when(regel);
+  const id = `uitleg-${keyOf(regel).replaceAll(' ', '-')}`;
+  const isLate = regel.wanneer === 'te_laat';
+  return (
+    <>
+      <tr className={isLate ? 'work-late' : undefined}>
+        <th scope="row">
+          {pick(regel.titel)}
+          {regel.namen.length > 0 && (
+            <span className="subtle small below work-names">{list(regel.namen)}</span>
+          )}
+        </th>
+        <td data-label={t('list.family')}>
+          <Link to={`/gezinnen/${regel.gezin.id}`}>{regel.gezin.naam}</Link>
+          <span className="subtle small below">{list(regel.gezin.kinderen)}</span>
+        </td>
+        <td data-label={t('work.when')}>
+          <span className={`work-when work-when-${regel.wanneer}`}>{words}</span>
+          <span className="subtle small below">{day}</span>
+        </td>
+        <td data-label={t('work.who')} className={regel.vanMij ? 'work-mine' : undefined}>
+          {regel.vanMij ? t('work.you') : pick(regel.wie.tekst)}
+        </td>
+        <td className="work-action">
+          <Button look="quiet" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+            {t('work.explain')}
+            <span className="sr-only">: {pick(regel.titel)}</span>
+          </Button>
+        </td>
+      </tr>
+      {isOpen && <Explanation id={id} {...props} />}
+    </>
+  );
+}
+
+interface WorkTableProps {
+  group: WorkGroup;
+  onPostpone(regel: Werkregel): void;
+}
+
+export function WorkTable({ group, onPostpone }: WorkTableProps) {
+  const { t } = useTexts();
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <table className="sheet work-table">
+      <caption className="sr-only">{t(`work.group.${group.id}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('work.what')}</th>
+          <th scope="col">{t('list.family')}</th>
+          <th scope="col">{t('work.when')}</th>
+          <th scope="col">{t('work.who')}</th>
+          <th scope="col">
+            <span className="sr-only">{t('work.explain')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {group.regels.map((regel) => {
+          const key = keyOf(regel);
+          return (
+            <Row
+              key={key}
+              regel={regel}
+              isOpen={opened === key}
+              onToggle={() => setOpened(opened === key ? null : key)}
+              onPostpone={onPostpone}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
