@@ -18,7 +18,11 @@
 namespace naast::sim {
 
 inline constexpr std::string_view snapshot_magic = "NAASTSIM";
+// Whoever changes what is copied raises it, here and in the page of the format.
 inline constexpr std::uint32_t snapshot_version = 2;
+static_assert(sizeof(StationState) == 64 && sizeof(SourceState) == 24 && sizeof(Family) == 32 &&
+                  sizeof(VisitTally) == 128 && sizeof(StationTally) == 96,
+              "this is no longer version 2");
 
 class SnapshotWriter {
 public:
