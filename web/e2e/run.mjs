@@ -8,6 +8,7 @@ import { family } from './family.mjs';
 import { keyboardOnly } from './keyboard.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
+import { making } from './making.mjs';
 import { narrow, search } from './narrow.mjs';
 import { now } from './now.mjs';
 import { startServer } from './server.mjs';
@@ -44,6 +45,7 @@ try {
   await outsider(tools);
   await narrow(tools);
   await search(tools);
+  await making(tools);
 } catch (error) {
   counts.failed += 1;
   console.log(`FAIL  the run itself: ${error.stack}`);
