@@ -1,6 +1,8 @@
 #include "naast/gezin/opdrachten.h"
 
+#include "naast/events/personen.h"
 #include "naast/events/samenhang.h"
+#include "naast/gezin/meebeslissen.h"
 
 #include <algorithm>
 
@@ -10,6 +12,10 @@ namespace {
 
 Unexpected<Weigering> required(std::string veld, Tekst reden) {
     return Unexpected{Weigering{Weigeringsgrond::vereist, std::move(veld), std::move(reden)}};
+}
+
+bool is_blank(const VrijeTekst& tekst) {
+    return tekst.waarde.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 const Tekst still_to_come{"Deze datum is nog niet geweest. Kies vandaag of eerder.",
@@ -113,6 +119,45 @@ Decision decide(const Gezin& gezin,
         today,
         opdracht.betreft,
         SignaleringUitgesteld{uitstel, wie, opdracht.regel, opdracht.tot_en_met, opdracht.reden})};
+}
+
+Decision decide(const Gezin& gezin,
+                const LaatWeten& opdracht,
+                const std::optional<PersoonId>& wie,
+                Date today) {
+    if (is_blank(opdracht.tekst))
+        return required("tekst",
+                        {"Schrijf op wat u wilt laten weten.", "Write what you want to say."});
+    if (!wie || !holds(wie_meebeslist(gezin, today), *wie)) {
+        return required("",
+                        {"Dit kan vanaf 12 jaar. Vraag iemand om u te helpen.",
+                         "This can be done from the age of 12. Ask somebody to help you."});
+    }
+    const auto leads = gezin.regisseurs_on(today);
+    if (leads.empty()) {
+        return required("",
+                        {"Er is nu niemand die dit leest. Bel de gemeente.",
+                         "Nobody would read this now. Call the municipality."});
+    }
+    return std::vector{
+        event_on(today,
+                 {*wie},
+                 GezinZochtContact{leads.front()->medewerker.organisatie, false, opdracht.tekst})};
+}
+
+Decision decide(const Gezin& gezin, const SchrijfNotitie& opdracht, Date today) {
+    if (is_blank(opdracht.tekst))
+        return required("tekst", {"Schrijf de notitie op.", "Write the note."});
+    const bool are_members =
+        std::all_of(opdracht.over.begin(), opdracht.over.end(), [&](const PersoonId& id) {
+            return gezin.find(id) != nullptr;
+        });
+    if (!are_members) {
+        return required("over",
+                        {"Deze persoon hoort niet bij dit gezin.",
+                         "This person does not belong to this family."});
+    }
+    return std::vector{event_on(today, opdracht.over, NotitieGemaakt{opdracht.tekst})};
 }
 
 Decision decide(const Regie& regie,

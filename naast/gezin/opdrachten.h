@@ -51,6 +51,29 @@ struct WisselRegisseur {
     }
 };
 
+// Somebody of the family who is logged in lets the regisseur know something (SIG-18).
+struct LaatWeten {
+    VrijeTekst tekst;
+
+    template <class S = LaatWeten>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"tekst", &S::tekst, Categorie::core, "In eigen woorden."}};
+    }
+};
+
+// For the writer's own memory.
+struct SchrijfNotitie {
+    std::vector<PersoonId> over;
+    VrijeTekst tekst;
+
+    template <class S = SchrijfNotitie>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"over", &S::over, Categorie::note, "Over wie; leeg: het hele gezin."},
+            Veld{"tekst", &S::tekst, Categorie::note, "De notitie."}};
+    }
+};
+
 // Undo: an event that should not have been recorded no longer counts.
 struct TrekGebeurtenisIn {
     Uuid gebeurtenis;
@@ -117,6 +140,16 @@ Decision decide(const Gezin& gezin,
                 const Medewerker& wie,
                 const UitstelId& uitstel,
                 Date today);
+
+// `wie` is the member who says it. Refuses: no words; somebody who does not decide on the plan,
+// such as a child under twelve; a family without a regisseur, whom nobody would answer.
+Decision decide(const Gezin& gezin,
+                const LaatWeten& opdracht,
+                const std::optional<PersoonId>& wie,
+                Date today);
+
+// Refuses: no words; somebody who is not in the family.
+Decision decide(const Gezin& gezin, const SchrijfNotitie& opdracht, Date today);
 
 // Refuses: one that is not there, is over, or is somebody else's.
 Decision decide(const Regie& regie,

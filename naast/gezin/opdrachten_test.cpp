@@ -243,6 +243,31 @@ TEST(Intrekking, IsNotUndoneWhenTheEventWouldNameSomeoneWhoIsNoLongerThere) {
     EXPECT_EQ(refusal(decide(happened(story), undo(7), today)), "");
 }
 
+TEST(LaatWeten, IsACallOfAMemberToWhoDirects) {
+    const auto say = [](const char* who, const char* text) {
+        return decide(folded(family), LaatWeten{{text}}, PersoonId{who}, today);
+    };
+    const Decision decision = say("moeder", "Het gaat niet goed.");
+    ASSERT_TRUE(decision) << refusal(decision);
+    EXPECT_EQ(decision->front().betreft, std::vector<PersoonId>{{"moeder"}});
+    const auto& event = std::get<GezinZochtContact>(decision->front().inhoud);
+    EXPECT_EQ(event.bij, medewerker("ada").organisatie);
+    EXPECT_FALSE(event.beantwoord);
+    EXPECT_EQ(refusal(say("moeder", " ")), "vereist tekst: Schrijf op wat u wilt laten weten.");
+    EXPECT_EQ(refusal(say("sil", "Hoi")),
+              "vereist : Dit kan vanaf 12 jaar. Vraag iemand om u te helpen.");
+    EXPECT_FALSE(decide(folded(family), LaatWeten{{"Hoi"}}, std::nullopt, today));
+}
+
+TEST(SchrijfNotitie, IsOfTodayAndAboutMembersOrTheWholeFamily) {
+    EXPECT_EQ(refusal(decide(folded(family), SchrijfNotitie{{}, {"Let op"}}, today)), "");
+    EXPECT_EQ(refusal(decide(folded(family), SchrijfNotitie{{{"sil"}}, {"Let op"}}, today)), "");
+    EXPECT_EQ(refusal(decide(folded(family), SchrijfNotitie{{{"tom"}}, {"x"}}, today)),
+              "vereist over: Deze persoon hoort niet bij dit gezin.");
+    EXPECT_EQ(refusal(decide(folded(family), SchrijfNotitie{{}, {""}}, today)),
+              "vereist tekst: Schrijf de notitie op.");
+}
+
 TEST(Uitstel, IsForAWhileAndSaysForWhomAndWhy) {
     const auto postpone = [](const char* until, std::vector<PersoonId> betreft) {
         return decide(folded(family),

@@ -2,6 +2,8 @@
 
 #include "naast/http/problem.h"
 
+#include <boost/json.hpp>
+
 namespace naast::http {
 
 namespace {
@@ -39,6 +41,69 @@ Result<std::string, Weigering> own_key(const Request& request) {
                                 "Idempotency-Key",
                                 {"Stuur een eigen sleutel van 1 tot 100 tekens mee.",
                                  "Send a key of your own of 1 to 100 characters."}}};
+}
+
+Weigering cannot_now() {
+    return {Weigeringsgrond::vereist,
+            "",
+            {"Dit kan nu niet worden vastgelegd. Vraag het de regisseur of de beheerder.",
+             "This cannot be recorded now. Ask the coordinator or the administrator."}};
+}
+
+Response may_not_record(const Request& request) {
+    return problem_response(403,
+                            request.language(),
+                            {"U mag dit gezin zien, maar hier niets vastleggen.",
+                             "You may see this family, but not record anything here."});
+}
+
+Response recorded(const std::vector<Uuid>& ids) {
+    boost::json::array all;
+    for (const Uuid& id : ids) all.emplace_back(id.to_text());
+    const boost::json::object body{{"gebeurtenis", all.back()}, {"gebeurtenissen", all}};
+    return json_response(201, boost::json::serialize(body));
+}
+
+RouteDescription command_description(const char* operation_id,
+                                     const char* summary,
+                                     const char* explanation,
+                                     const char* schema) {
+    return {
+        .operation_id = operation_id,
+        .summary = summary,
+        .explanation = explanation,
+        .tag = "Opdrachten",
+        .parameters =
+            {{"gezinId",
+              ParameterIn::path,
+              "Het gezin.",
+              R"({"type":"string","format":"uuid"})",
+              true},
+             {"X-CSRF-Token",
+              ParameterIn::header,
+              "De code van deze sessie.",
+              R"({"type":"string"})",
+              true},
+             {"Idempotency-Key",
+              ParameterIn::header,
+              "Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast.",
+              R"({"type":"string","maxLength":100})",
+              true},
+             {"If-Match",
+              ParameterIn::header,
+              "De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412.",
+              R"({"type":"string"})",
+              false}},
+        .request_schema = schema,
+        .responses = {
+            {201, "Vastgelegd.", "Vastgelegd"},
+            {400, "Er ontbreekt iets of er klopt iets niet.", "Problem"},
+            {401, "Niet ingelogd.", "Problem"},
+            {403, "U mag hier niets vastleggen, of de code van de sessie ontbreekt.", "Problem"},
+            {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+            {409, "Dit kan nu niet, of de sleutel hoort bij een andere opdracht.", "Problem"},
+            {412, "Iemand anders heeft dit gezin net ook aangepast.", "Problem"},
+            {503, "Er kan nu niets bewaard worden.", "Problem"}}};
 }
 
 }  // namespace naast::http

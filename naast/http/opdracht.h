@@ -28,6 +28,19 @@ Result<Opdracht, Weigering> parse_body(const Request& request) {
     return opdracht;
 }
 
+// For what stands in the way of a command without being seen by who gives it.
+Weigering cannot_now();
+// For who sees the family but gives no commands of this kind: a parent, or in an emergency.
+Response may_not_record(const Request& request);
+// The answer to a command that was recorded. Requires: at least one event.
+Response recorded(const std::vector<Uuid>& ids);
+
+// How a route that records something on a family describes itself.
+RouteDescription command_description(const char* operation_id,
+                                     const char* summary,
+                                     const char* explanation,
+                                     const char* schema);
+
 // The key of a command of one's own, of 1 to 100 characters. Refuses: none, or another length.
 Result<std::string, Weigering> own_key(const Request& request);
 

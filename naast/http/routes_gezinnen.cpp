@@ -76,17 +76,19 @@ json::array terms_json(const Folded& folded) {
 using Render = json::object (*)(const Service&, const Folded&);
 
 json::object page(const Service& service, const Folded& folded) {
-    return to_json(Dossierpagina{folded.dossier,
-                                 folded.tijdlijn,
-                                 folded.signaleringen,
-                                 folded.termijnen,
-                                 folded.gezien->aanwezig,
-                                 service.normen,
-                                 service.clock.today(),
-                                 folded.gezien->mag_vastleggen,
-                                 folded.gezien->mag_vastleggen &&
-                                     !folded.dossier.plan.versies.empty() &&
-                                     inzage::voert_het_plan(*folded.gezien)});
+    return to_json(
+        Dossierpagina{folded.dossier,
+                      folded.tijdlijn,
+                      folded.signaleringen,
+                      folded.termijnen,
+                      folded.gezien->aanwezig,
+                      service.normen,
+                      service.clock.today(),
+                      folded.gezien->mag_vastleggen,
+                      folded.gezien->mag_vastleggen && !folded.dossier.plan.versies.empty() &&
+                          inzage::voert_het_plan(*folded.gezien),
+                      folded.gezien->mag_vastleggen && inzage::voert_het_plan(*folded.gezien),
+                      folded.gezien});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);

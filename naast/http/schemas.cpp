@@ -4,6 +4,7 @@
 #include "naast/gezin/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/plan/opdrachten.h"
+#include "naast/plan/plan_maken.h"
 #include "naast/register/werk.h"
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/looptijd.h"
@@ -49,6 +50,7 @@ const json::object uuid{{"type", "string"}, {"format", "uuid"}};
 const json::object day{{"type", "string"}, {"format", "date"}};
 const json::object number{{"type", "integer"}, {"format", "int32"}};
 const json::object boolean{{"type", "boolean"}};
+const json::object form_of_address{{"type", "string"}, {"enum", json::array{"u", "je"}}};
 const json::object partial_day{
     {"type", "string"},
     {"description", "2009, 2019-10, 2019-10-15 of 2021-03-01T10:00: zo precies als bekend."}};
@@ -217,7 +219,8 @@ void add_network_schemas(json::object& schemas) {
          {"huishoudens", array_of(object_of({{"naam", text}, {"personen", array_of(text)}}))},
          {"betrokkenen", array_of(ref("Betrokkene"))},
          {"zelfGekozen", array_of(object_of({{"naam", text}, {"van", text}}))}});
-    schemas["Betrokkene"] = object_of({{"naam", text},
+    schemas["Betrokkene"] = object_of({{"id", text},
+                                       {"naam", text},
                                        {"organisatie", text},
                                        {"rol", ref("Tekst")},
                                        {"regisseur", boolean},
@@ -232,16 +235,16 @@ void add_now_schemas(json::object& schemas) {
                                    {"organisatie", text},
                                    {"sinds", day},
                                    {"dagen", number}});
-    schemas["NuGezin"] =
-        object_of({{"gezin", ref("GezinKop")},
-                   {"ik", nullable(text)},
-                   {"aanspreekvorm", {{"type", "string"}, {"enum", json::array{"u", "je"}}}},
-                   {"personen", array_of(ref("Persoon"))},
-                   {"straks", array_of(ref("Straks"))},
-                   {"wachten", array_of(ref("Lopend"))},
-                   {"nu", array_of(ref("Lopend"))},
-                   {"betrokkenen", array_of(ref("Betrokkene"))},
-                   {"heeftPlan", boolean}});
+    schemas["NuGezin"] = object_of({{"gezin", ref("GezinKop")},
+                                    {"ik", nullable(text)},
+                                    {"aanspreekvorm", form_of_address},
+                                    {"personen", array_of(ref("Persoon"))},
+                                    {"straks", array_of(ref("Straks"))},
+                                    {"wachten", array_of(ref("Lopend"))},
+                                    {"nu", array_of(ref("Lopend"))},
+                                    {"betrokkenen", array_of(ref("Betrokkene"))},
+                                    {"heeftPlan", boolean},
+                                    {"magLatenWeten", boolean}});
     schemas["Nu"] = object_of({{"vandaag", day}, {"gezinnen", array_of(ref("NuGezin"))}});
 }
 
@@ -264,7 +267,8 @@ void add_plan_schemas(json::object& schemas) {
                    {"geeindigd", nullable(day)},
                    {"hoe", nullable(ref("Tekst"))}});
     schemas["Afspraak"] =
-        object_of({{"doel", nullable(text)},
+        object_of({{"id", text},
+                   {"doel", nullable(text)},
                    {"tekst", text},
                    {"medewerker", nullable(object_of({{"naam", text}, {"organisatie", text}}))},
                    {"gezinsleden", array_of(text)},
@@ -320,7 +324,13 @@ void add_page_schemas(json::object& schemas) {
          {"plan", ref("Plan")},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
-         {"mag", object_of({{"contactVastleggen", boolean}, {"standpuntVastleggen", boolean}})}});
+         {"ik", nullable(text)},
+         {"aanspreekvorm", form_of_address},
+         {"mag",
+          object_of({{"contactVastleggen", boolean},
+                     {"standpuntVastleggen", boolean},
+                     {"standpuntGeven", boolean},
+                     {"planMaken", boolean}})}});
 }
 
 void add_command_schemas(json::object& schemas) {
@@ -329,6 +339,15 @@ void add_command_schemas(json::object& schemas) {
     schemas["Noodtoegang"] = object_of({{"gezin", uuid}, {"tot", text}});
     schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
     schemas["NieuwStandpunt"] = waarden::struct_schema<LegStandpuntVast>();
+    schemas["EigenStandpunt"] = waarden::struct_schema<GeefStandpunt>();
+    schemas["NieuwBericht"] = waarden::struct_schema<LaatWeten>();
+    schemas["NieuweNotitie"] = waarden::struct_schema<SchrijfNotitie>();
+    schemas["NieuwePlanversie"] = waarden::struct_schema<MaakPlan>();
+    schemas["NieuwDoel"] = waarden::struct_schema<StelDoel>();
+    schemas["NieuweDoelaanvulling"] = waarden::struct_schema<VulDoelAan>();
+    schemas["NieuweDoelafsluiting"] = waarden::struct_schema<SluitDoelAf>();
+    schemas["NieuweActie"] = waarden::struct_schema<SpreekActieAf>();
+    schemas["NieuweActieafronding"] = waarden::struct_schema<RondActieAf>();
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();

@@ -1,6 +1,8 @@
 #include "naast/http/weergave.h"
 
+#include "naast/events/personen.h"
 #include "naast/events/woorden.h"
+#include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/http/weergave_gezin.h"
 #include "naast/inzage/woorden.h"
@@ -266,9 +268,18 @@ json::array running_json(const Tijdlijn& tijdlijn, std::initializer_list<Periode
     return rows;
 }
 
+json::value self_json(const std::optional<PersoonId>& lid) {
+    return lid ? json::value(lid->waarde) : json::value(nullptr);
+}
+
+// Whoever looks is a member whose word is asked.
+bool has_own_word(const Dossier& dossier, const std::optional<PersoonId>& lid) {
+    return lid && holds(wie_meebeslist(dossier.gezin, dossier.vraag.peildatum), *lid);
+}
+
 // A child is spoken to as a child, also when its day of birth is not known.
-bool is_youngster(const Dossier& dossier, const inzage::Gezien& gezien) {
-    const Persoon* self = gezien.lid ? dossier.gezin.find(*gezien.lid) : nullptr;
+bool is_youngster(const Dossier& dossier, const std::optional<PersoonId>& lid) {
+    const Persoon* self = lid ? dossier.gezin.find(*lid) : nullptr;
     if (self == nullptr || self->rol != Gezinsrol::kind) return false;
     constexpr int months_of_eighteen_years = 18 * 12;
     return !self->geboren || add_months(self->geboren->last_day(), months_of_eighteen_years) >
@@ -281,14 +292,17 @@ json::object nu_json(const Dossier& dossier,
                      const Tijdlijn& tijdlijn,
                      const inzage::Gezien& gezien) {
     return {{"gezin", head_json(dossier)},
-            {"ik", gezien.lid ? json::value(gezien.lid->waarde) : json::value(nullptr)},
-            {"aanspreekvorm", is_youngster(dossier, gezien) ? "je" : "u"},
+            {"ik", self_json(gezien.lid)},
+            {"aanspreekvorm", is_youngster(dossier, gezien.lid) ? "je" : "u"},
             {"personen", persons_json(dossier.gezin, dossier.vraag.peildatum)},
             {"straks", straks_json(wat_straks_komt(dossier, tijdlijn))},
             {"wachten", running_json(tijdlijn, {PeriodeSoort::wachten})},
             {"nu", running_json(tijdlijn, {PeriodeSoort::hulp, PeriodeSoort::verblijf})},
             {"betrokkenen", netwerk_json(dossier)["betrokkenen"]},
-            {"heeftPlan", !dossier.plan.versies.empty()}};
+            {"heeftPlan", !dossier.plan.versies.empty()},
+            {"magLatenWeten",
+             has_own_word(dossier, gezien.lid) &&
+                 !dossier.gezin.regisseurs_on(dossier.vraag.peildatum).empty()}};
 }
 
 json::object to_json(const Signalering& signalering,
@@ -318,6 +332,7 @@ json::object to_json(const Signalering& signalering,
 
 json::object to_json(const Dossierpagina& pagina) {
     const Dossier& dossier = pagina.dossier;
+    const auto self = pagina.gezien == nullptr ? std::nullopt : pagina.gezien->lid;
     json::array organisations;
     for (const Organisatie& organisatie : pagina.tijdlijn.organisaties) {
         organisations.push_back({{"id", organisation_id(pagina.tijdlijn, organisatie)},
@@ -354,9 +369,13 @@ json::object to_json(const Dossierpagina& pagina) {
             {"plan", plan_json(dossier)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.aanwezig)},
+            {"ik", self_json(self)},
+            {"aanspreekvorm", is_youngster(dossier, self) ? "je" : "u"},
             {"mag",
              {{"contactVastleggen", pagina.may_add_contact},
-              {"standpuntVastleggen", pagina.may_add_opinion}}}};
+              {"standpuntVastleggen", pagina.may_add_opinion},
+              {"standpuntGeven", has_own_word(dossier, self) && !dossier.plan.versies.empty()},
+              {"planMaken", pagina.may_make_plan}}}};
 }
 
 }  // namespace naast::http

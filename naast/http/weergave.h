@@ -50,6 +50,8 @@ struct Dossierpagina {
     Date today;
     bool may_add_contact = false;
     bool may_add_opinion = false;  // what somebody of the family thinks of the plan
+    bool may_make_plan = false;
+    const inzage::Gezien* gezien = nullptr;  // of whoever looks
 };
 boost::json::object to_json(const Dossierpagina& pagina);
 

@@ -63,7 +63,8 @@ json::array households_json(const Dossier& dossier) {
 
 json::object worker_json(const Betrokkenheid& b, Date day) {
     const Tekst rol = b.rol ? in_woorden(*b.rol) : Tekst{"regisseur", "coordinator"};
-    return {{"naam", b.medewerker.naam},
+    return {{"id", b.medewerker.id.waarde},
+            {"naam", b.medewerker.naam},
             {"organisatie", b.medewerker.organisatie.naam},
             {"rol", to_json(met_hoofdletter(rol))},
             {"regisseur", !b.rol.has_value()},
@@ -150,7 +151,8 @@ json::array actions_json(const Dossier& dossier) {
                       {"organisatie", a.medewerker->organisatie.naam}};
         }
         rows.push_back(
-            {{"doel", a.doel ? json::value(a.doel->waarde) : json::value(nullptr)},
+            {{"id", a.id.waarde},
+             {"doel", a.doel ? json::value(a.doel->waarde) : json::value(nullptr)},
              {"tekst", a.tekst},
              {"medewerker", worker},
              {"gezinsleden", ids_of(a.gezinsleden)},

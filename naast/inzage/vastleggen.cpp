@@ -63,6 +63,15 @@ std::optional<Weigering> waarom_niet(const LegStandpuntVast&,
                     "Only the coordinator, or who directs together, can record this."});
 }
 
+std::optional<Weigering> waarom_niet_het_plan(const Gezien& gezien) {
+    if (voert_het_plan(gezien)) return std::nullopt;
+    return refused(
+        "",
+        {"Alleen de regisseur, of wie samen de regie voert, maakt het plan met het gezin.",
+         "Only the coordinator, or who directs together, makes the plan with the "
+         "family."});
+}
+
 std::optional<Weigering> waarom_niet(const WisselRegisseur&,
                                      const Gezien& gezien,
                                      const Gebruiker&) {

@@ -8,12 +8,33 @@
 #include "naast/inzage/gebruiker.h"
 #include "naast/inzage/zichtbaar.h"
 #include "naast/plan/opdrachten.h"
+#include "naast/plan/plan_maken.h"
 
+#include <concepts>
 #include <optional>
 
 namespace naast::inzage {
 
-// `gezien`: what this one sees of the family now. Requires: gezien.mag_vastleggen, and that the
+template <class T, class... Some>
+concept OneOf = (std::same_as<T, Some> || ...);
+
+// What a member of the family records, about him- or herself alone (reading 36).
+template <class T>
+concept EigenWoord = OneOf<T, GeefStandpunt, LaatWeten>;
+// What makes the plan.
+template <class T>
+concept Planopdracht =
+    OneOf<T, MaakPlan, StelDoel, VulDoelAan, SluitDoelAf, SpreekActieAf, RondActieAf>;
+
+// Whether this one can give commands of this kind here at all: who works with the family, or for
+// an own word the member who is logged in.
+template <class Opdracht>
+bool kan_opdracht_geven(const Gezien& gezien) {
+    if constexpr (EigenWoord<Opdracht>) return gezien.lid.has_value();
+    return gezien.mag_vastleggen;
+}
+
+// `gezien`: what this one sees of the family now. Requires: kan_opdracht_geven, and that the
 // domain accepts the command on what is seen. Returns: nothing if this one may give it.
 std::optional<Weigering> waarom_niet(const LegContactVast& opdracht,
                                      const Gezien& gezien,
@@ -26,6 +47,18 @@ bool voert_het_plan(const Gezien& gezien);
 std::optional<Weigering> waarom_niet(const LegStandpuntVast& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
+// The plan is made by who keeps it with the family.
+std::optional<Weigering> waarom_niet_het_plan(const Gezien& gezien);
+template <Planopdracht Opdracht>
+std::optional<Weigering> waarom_niet(const Opdracht&, const Gezien& gezien, const Gebruiker&) {
+    return waarom_niet_het_plan(gezien);
+}
+// The own word is one's own, and a note is for who writes it.
+template <class Opdracht>
+requires EigenWoord<Opdracht> || std::same_as<Opdracht, SchrijfNotitie> std::optional<Weigering>
+waarom_niet(const Opdracht&, const Gezien&, const Gebruiker&) {
+    return std::nullopt;
+}
 // The own list of work is one's own.
 std::optional<Weigering> waarom_niet(const StelSignaleringUit& opdracht,
                                      const Gezien& gezien,

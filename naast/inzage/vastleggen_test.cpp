@@ -62,6 +62,45 @@ TEST(Vastleggen, WhatTheFamilyThinksOfThePlanIsRecordedByWhoKeepsItWithThem) {
     EXPECT_FALSE(voert_het_plan(seen_as({Betrekking::jeugdbescherming})));
 }
 
+TEST(Vastleggen, ThePlanIsMadeByWhoKeepsItWithThem) {
+    for (const Betrekking tie : {Betrekking::school,
+                                 Betrekking::jeugdbescherming,
+                                 Betrekking::aanbieder,
+                                 Betrekking::toegang}) {
+        EXPECT_TRUE(waarom_niet(MaakPlan{{"x"}}, seen_as({tie}), kim)) << to_text(tie);
+        EXPECT_TRUE(waarom_niet(StelDoel{}, seen_as({tie}), kim)) << to_text(tie);
+        EXPECT_TRUE(waarom_niet(SpreekActieAf{}, seen_as({tie}), kim)) << to_text(tie);
+    }
+    for (const Betrekking tie : {Betrekking::regisseur, Betrekking::duo}) {
+        EXPECT_EQ(waarom_niet(VulDoelAan{}, seen_as({tie}), kim), std::nullopt);
+        EXPECT_EQ(waarom_niet(SluitDoelAf{}, seen_as({tie}), kim), std::nullopt);
+        EXPECT_EQ(waarom_niet(RondActieAf{}, seen_as({tie}), kim), std::nullopt);
+    }
+}
+
+// Reading 36: the father, the mother and the children with a login of their own say their own word
+// and record nothing else; a worker does not speak as a member, and neither does who stands beside
+// one.
+TEST(Vastleggen, AMemberSaysTheOwnWordAndNothingElse) {
+    const auto sees = [](const Gebruiker& who) {
+        return zichtbaar(happened(de_wit()), who, today);
+    };
+    for (const char* member : {"mara-d", "noor-d", "jay-d"}) {
+        const Gezien gezien = sees(burger(member));
+        EXPECT_TRUE(kan_opdracht_geven<GeefStandpunt>(gezien)) << member;
+        EXPECT_TRUE(kan_opdracht_geven<LaatWeten>(gezien)) << member;
+        EXPECT_FALSE(kan_opdracht_geven<MaakPlan>(gezien)) << member;
+        EXPECT_FALSE(kan_opdracht_geven<LegStandpuntVast>(gezien)) << member;
+        EXPECT_FALSE(kan_opdracht_geven<LegContactVast>(gezien)) << member;
+        EXPECT_FALSE(kan_opdracht_geven<SchrijfNotitie>(gezien)) << member;
+    }
+    EXPECT_EQ(waarom_niet(LaatWeten{{"x"}}, sees(burger("mara-d")), burger("mara-d")),
+              std::nullopt);
+    for (const Gebruiker& other : {kim, burger("advocaat"), burger("vreemd")})
+        EXPECT_FALSE(kan_opdracht_geven<GeefStandpunt>(sees(other))) << other.id;
+    EXPECT_TRUE(kan_opdracht_geven<SchrijfNotitie>(sees(kim)));
+}
+
 TEST(Vastleggen, TheOwnListOfWorkIsOnesOwn) {
     for (const Betrekking tie : {Betrekking::regisseur, Betrekking::school}) {
         EXPECT_EQ(

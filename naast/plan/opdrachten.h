@@ -27,6 +27,19 @@ struct LegStandpuntVast {
     }
 };
 
+// The same by the one who says it, who is logged in: whose word it is, is not in the command.
+struct GeefStandpunt {
+    Standpunt standpunt = Standpunt::oneens;
+    std::optional<VrijeTekst> tekst{};
+
+    template <class S = GeefStandpunt>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"standpunt", &S::standpunt, Categorie::plan, "Of u het eens bent."},
+            Veld{"tekst", &S::tekst, Categorie::plan, "Waarom, in eigen woorden."}};
+    }
+};
+
 // `beslissen_mee` are those of the family whose word is asked. Refuses: nobody, or somebody else;
 // a no without words; a family without a plan.
 Result<std::vector<Event>, Weigering> decide(const Plan& plan,

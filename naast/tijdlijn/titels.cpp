@@ -177,8 +177,8 @@ struct Titel {
     }
     Tekst operator()(const GezinZochtContact& e) const {
         return e.beantwoord ? Tekst{"Gezin zocht contact", "Family sought contact"}
-                            : Tekst{"Gezin zocht contact en kreeg niemand",
-                                    "Family sought contact and reached nobody"};
+                            : Tekst{"Gezin zocht contact, zonder antwoord die dag",
+                                    "Family sought contact, no answer that day"};
     }
     Tekst operator()(const WaakvlamAfgesproken& e) const {
         return {fmt::format("Waakvlam: elke {} dagen contact", e.elke_dagen),

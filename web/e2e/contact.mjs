@@ -91,7 +91,7 @@ export async function contact({ page }) {
     await dialog.getByRole('radio', { name: 'Vergissing' }).check();
     await dialog.getByRole('textbox', { name: 'Wat klopt er niet?' }).fill('Was een andere dag.');
     await dialog.getByRole('button', { name: 'Intrekken', exact: true }).click();
-    await page.getByText('Het contact telt niet meer mee.').waitFor();
+    await page.getByText('Dit telt niet meer mee.').waitFor();
     expect((await rows.count()) === before - 1, `${await rows.count()} rows, before ${before}`);
   });
   await check(page, 'an older contact is withdrawn from the panel', async () => {
@@ -103,7 +103,7 @@ export async function contact({ page }) {
     await dialog.getByRole('radio', { name: 'Het staat er dubbel' }).check();
     await dialog.getByRole('textbox', { name: 'Wat klopt er niet?' }).fill('Staat er twee keer.');
     await dialog.getByRole('button', { name: 'Intrekken', exact: true }).click();
-    await page.getByText('Het contact telt niet meer mee.').waitFor();
+    await page.getByText('Dit telt niet meer mee.').waitFor();
     expect((await rows.count()) === before - 1, `${await rows.count()} rows, before ${before}`);
   });
   await page.getByText('Balken', { exact: true }).click();

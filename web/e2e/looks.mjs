@@ -13,7 +13,7 @@ export async function looks({ page }) {
     const months = await page.locator('.tick-month').count();
     expect(months >= 8, `${months} months`);
     await picture(page, 'year');
-    await page.getByText('Alles', { exact: true }).click();
+    await page.locator('label', { hasText: 'Alles' }).click();
   });
   await check(page, 'the table tells the same, each period once, newest first', async () => {
     await page.getByText('Tabel', { exact: true }).click();

@@ -8,6 +8,8 @@ import { family } from './family.mjs';
 import { keyboardOnly } from './keyboard.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
+import { making } from './making.mjs';
+import { narrow, search } from './narrow.mjs';
 import { now } from './now.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
@@ -41,6 +43,9 @@ try {
   await keyboardOnly(tools);
   await trouble(tools);
   await outsider(tools);
+  await narrow(tools);
+  await search(tools);
+  await making(tools);
 } catch (error) {
   counts.failed += 1;
   console.log(`FAIL  the run itself: ${error.stack}`);

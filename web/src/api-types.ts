@@ -37,6 +37,19 @@ export type Termijn = Schemas['Termijn'];
 export type Dossier = Schemas['Dossier'];
 export type NieuwContact = Schemas['NieuwContact'];
 export type NieuweIntrekking = Schemas['NieuweIntrekking'];
+export type EigenStandpunt = Schemas['EigenStandpunt'];
+export type NieuwBericht = Schemas['NieuwBericht'];
+export type NieuweNotitie = Schemas['NieuweNotitie'];
+
+/** What makes the plan, by the last part of its address. */
+export interface Planopdrachten {
+  planversies: Schemas['NieuwePlanversie'];
+  doelen: Schemas['NieuwDoel'];
+  doelaanvullingen: Schemas['NieuweDoelaanvulling'];
+  doelafsluitingen: Schemas['NieuweDoelafsluiting'];
+  acties: Schemas['NieuweActie'];
+  actieafrondingen: Schemas['NieuweActieafronding'];
+}
 export type Probleem = Schemas['Problem'];
 
 export const vormen = [

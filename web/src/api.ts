@@ -6,11 +6,15 @@ import createClient from 'openapi-fetch';
 import type { paths } from './api.d';
 import type {
   Dossier,
+  EigenStandpunt,
+  NieuwBericht,
   NieuwContact,
   NieuweIntrekking,
+  NieuweNotitie,
   NieuweUitstelbeeindiging,
   NieuwStandpunt,
   NieuwUitstel,
+  Planopdrachten,
   Probleem,
   Sessie,
 } from './api-types';
@@ -207,6 +211,59 @@ export function postStandpunt(
     client.POST('/gezinnen/{gezinId}/standpunten', {
       params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
       body: standpunt,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/planversies, /doelen, /acties, ...: what makes the plan. */
+export function postPlan<What extends keyof Planopdrachten>(
+  gezinId: string,
+  what: What,
+  opdracht: Planopdrachten[What],
+  idempotencyKey: string,
+  etag: string | null,
+) {
+  // The types of each address are those of Planopdrachten; all give the same answer.
+  const path = `/gezinnen/{gezinId}/${what}` as '/gezinnen/{gezinId}/planversies';
+  return write(() =>
+    client.POST(path, {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
+      body: opdracht as Planopdrachten['planversies'],
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/mijn-standpunten */
+export function postEigenStandpunt(
+  gezinId: string,
+  standpunt: EigenStandpunt,
+  idempotencyKey: string,
+  etag: string | null,
+) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/mijn-standpunten', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
+      body: standpunt,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/berichten. Adds to what is there, so without an ETag. */
+export function postBericht(gezinId: string, bericht: NieuwBericht, idempotencyKey: string) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/berichten', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, null) },
+      body: bericht,
+    }),
+  );
+}
+
+/** POST /v1/gezinnen/{gezinId}/notities. Adds to what is there, so without an ETag. */
+export function postNotitie(gezinId: string, notitie: NieuweNotitie, idempotencyKey: string) {
+  return write(() =>
+    client.POST('/gezinnen/{gezinId}/notities', {
+      params: { path: { gezinId }, header: writeHeaders(idempotencyKey, null) },
+      body: notitie,
     }),
   );
 }

@@ -7,6 +7,7 @@ import { type TabId, Tabs } from './Tabs';
 interface DossierHeaderProps {
   dossier: Dossier;
   tab: TabId;
+  tabs: readonly TabId[];
   isTravelling: boolean;
   onTravel(): void;
   onContact(): void;
@@ -15,6 +16,7 @@ interface DossierHeaderProps {
 export function DossierHeader({
   dossier,
   tab,
+  tabs,
   isTravelling,
   onTravel,
   onContact,
@@ -71,7 +73,7 @@ export function DossierHeader({
           )}
         </div>
       </div>
-      <Tabs gezinId={gezin.id} />
+      <Tabs gezinId={gezin.id} tabs={tabs} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
 import { NetworkTab } from './netwerk/NetworkTab';
+import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
 import { AgreementForm } from './plan/AgreementForm';
 import { PlanTab } from './plan/PlanTab';
@@ -60,7 +61,9 @@ export function DossierPage() {
     queryFn: () => fetchDossier(gezinId, now),
     enabled: isTravelling,
   });
-  if (!tab) return <ErrorPage error={null} />;
+  // A member of the family keeps no notes here.
+  const tabs = tabIds.filter((id) => isWorker || id !== 'notities');
+  if (!tab || !tabs.includes(tab)) return <ErrorPage error={null} />;
   if (answer.isPending) return <Loading text={t('loading')} />;
   if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
@@ -78,6 +81,7 @@ export function DossierPage() {
     await refresh();
     await queries.invalidateQueries({ queryKey: ['gezinnen'] });
     await queries.invalidateQueries({ queryKey: ['werk'] });
+    await queries.invalidateQueries({ queryKey: ['nu'] });
     setWriting(false);
     setWithdrawing(null);
     setAgreeing(false);
@@ -89,6 +93,7 @@ export function DossierPage() {
       <DossierHeader
         dossier={dossier}
         tab={tab}
+        tabs={tabs}
         isTravelling={isTravelling}
         onTravel={() => setTravelling(!isTravelling)}
         onContact={() => {
@@ -124,7 +129,23 @@ export function DossierPage() {
           </Suspense>
         )}
         {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
-        {tab === 'plan' && <PlanTab dossier={dossier} onAgree={startAgreement} />}
+        {tab === 'plan' && (
+          <PlanTab
+            dossier={dossier}
+            etag={etag}
+            onAgree={startAgreement}
+            onRefresh={refresh}
+            onSaved={tell}
+          />
+        )}
+        {tab === 'notities' && (
+          <NotesTab
+            dossier={dossier}
+            onRefresh={refresh}
+            onSaved={tell}
+            onWithdraw={startWithdraw}
+          />
+        )}
       </div>
       {isWriting && (
         <ContactForm

@@ -8,7 +8,9 @@ interface FormSummaryProps {
   /** In the order of the fields: the id of each wrong one, and its text. */
   wrong: readonly (readonly [id: string, text: string])[];
   /** "contact", "withdraw", ...: whose texts tell a refusal. */
-  form: 'contact' | 'withdraw' | 'postpone' | 'agree';
+  form: 'contact' | 'withdraw' | 'postpone' | 'agree' | 'record';
+  /** For a form that a youngster fills in too. */
+  address?: 'u' | 'je';
   refusal: Error | null;
 }
 
@@ -26,7 +28,7 @@ function sort(error: Error): Refusal {
 }
 
 /** Takes the focus whenever it has something new to say. */
-export function FormSummary({ wrong, form, refusal }: FormSummaryProps) {
+export function FormSummary({ wrong, form, address, refusal }: FormSummaryProps) {
   const { t } = useTexts();
   const summary = useRef<HTMLDivElement>(null);
   const kind = refusal && sort(refusal);
@@ -59,7 +61,7 @@ export function FormSummary({ wrong, form, refusal }: FormSummaryProps) {
           </div>
         ) : (
           <>
-            <p>{t(`${form}.${kind}` as TextId)}</p>
+            <p>{t((address ? `${form}.${kind}.${address}` : `${form}.${kind}`) as TextId)}</p>
             {kind === 'expired' && (
               <a href="/" target="_blank" rel="noreferrer">
                 {t('form.login')}

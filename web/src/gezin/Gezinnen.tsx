@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { fetchGezinnen } from '../api';
 import type { GezinRij, Sterkte } from '../api-types';
@@ -6,7 +7,9 @@ import { ErrorPage } from '../app/ErrorPage';
 import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
+import { Field } from '../ui/Field';
 import { StrengthBadge } from './StrengthBadge';
+import { searchFamilies } from './search';
 import './gezinnen.css';
 
 const strengths: readonly Sterkte[] = ['escalatie', 'waarschuwing', 'signaal'];
@@ -59,11 +62,14 @@ function Row({ gezin }: { gezin: GezinRij }) {
 export function Gezinnen() {
   const { t } = useTexts();
   const heading = usePage(t('list.title'));
+  // Never in the address and never sent: a name stays on this screen. Only of what one sees.
+  const [asked, setAsked] = useState('');
   const families = useQuery({ queryKey: ['gezinnen'], queryFn: fetchGezinnen });
   if (families.isPending) return <Loading text={t('loading')} />;
   if (families.isError)
     return <ErrorPage error={families.error} onRetry={() => families.refetch()} />;
   const { gezinnen } = families.data;
+  const found = searchFamilies(gezinnen, asked);
   return (
     <div className="page">
       <h1 ref={heading} tabIndex={-1}>
@@ -76,6 +82,34 @@ export function Gezinnen() {
           <p>{t('list.empty.text')}</p>
         </div>
       ) : (
+        <div className="list-search">
+          <Field id="search" label={t('search.label')}>
+            {(control) => (
+              <input
+                {...control}
+                className="control"
+                type="search"
+                value={asked}
+                onChange={(e) => setAsked(e.target.value)}
+                autoComplete="off"
+              />
+            )}
+          </Field>
+          <div role="status">
+            {found.length === 0 ? (
+              <div className="empty">
+                <p className="strong">{t('search.none', { asked: asked.trim() })}</p>
+                <p>{t('search.none.hint')}</p>
+              </div>
+            ) : (
+              <p className="sr-only">
+                {asked.trim() && t('search.count', { count: found.length })}
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+      {found.length > 0 && (
         <table className="families">
           <caption className="sr-only">{t('list.title')}</caption>
           <thead>
@@ -88,7 +122,7 @@ export function Gezinnen() {
             </tr>
           </thead>
           <tbody>
-            {gezinnen.map((gezin) => (
+            {found.map((gezin) => (
               <Row key={gezin.id} gezin={gezin} />
             ))}
           </tbody>

@@ -16,10 +16,14 @@ export function useMoment() {
   const moment = useMemo<Moment>(() => ({ peildatum, bekendOp }), [peildatum, bekendOp]);
   const travel = (next: Partial<Moment>) => {
     const wanted = { ...moment, ...next };
-    setParams({
-      ...(wanted.peildatum ? { peildatum: wanted.peildatum } : {}),
-      ...(wanted.bekendOp ? { bekendOp: wanted.bekendOp } : {}),
-    });
+    // What else stands in the address, such as what the timeline is narrowed to, stays.
+    const address = new URLSearchParams(params);
+    for (const name of ['peildatum', 'bekendOp'] as const) {
+      const day = wanted[name];
+      if (day) address.set(name, day);
+      else address.delete(name);
+    }
+    setParams(address);
   };
   return { moment, travel };
 }

@@ -1,6 +1,6 @@
 /** "Wat gebeurt er nu?": the first page of a parent or a youngster, made for a phone. GET /v1/nu */
-import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { fetchNu } from '../api';
 import type { Lopend, NuGezin, Straks } from '../api-types';
@@ -10,7 +10,13 @@ import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
 import { useWithWhom } from '../gezin/use-with-whom';
 import { type TextId, useTexts } from '../i18n/Language';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
 import './nu.css';
+
+const LetKnowForm = lazy(() =>
+  import('./LetKnowForm').then((module) => ({ default: module.LetKnowForm })),
+);
 
 /** A text for a grown-up or, where there is one, for a youngster. */
 function useAddress(form: NuGezin['aanspreekvorm']) {
@@ -25,7 +31,9 @@ type AddressedId =
   | 'now.people'
   | 'now.plan'
   | 'now.line'
-  | 'now.family';
+  | 'now.family'
+  | 'tell.open'
+  | 'tell.saved';
 
 function names(family: NuGezin, ids: readonly string[], me: string, list: (p: string[]) => string) {
   return list(
@@ -82,6 +90,49 @@ function RunningItem({ family, item, me, withDays = false }: RunningItemProps) {
   );
 }
 
+/** "Iets laten weten", and that it has arrived. */
+function LetKnow({ family }: { family: NuGezin }) {
+  const say = useAddress(family.aanspreekvorm);
+  const queries = useQueryClient();
+  const [isTelling, setTelling] = useState(false);
+  const [isTold, setTold] = useState(false);
+  const name = family.gezin.regisseur?.naam ?? '';
+  return (
+    <>
+      <div role="status">
+        {isTold && (
+          <Notice look="positive">
+            <p>{say('tell.saved', { name })}</p>
+          </Notice>
+        )}
+      </div>
+      <Button
+        look="primary"
+        onClick={() => {
+          setTold(false);
+          setTelling(true);
+        }}
+      >
+        {say('tell.open')}
+      </Button>
+      {isTelling && (
+        <Suspense>
+          <LetKnowForm
+            family={family}
+            onRefresh={() => queries.invalidateQueries({ queryKey: ['nu'] })}
+            onClose={() => setTelling(false)}
+            onSaved={async () => {
+              await queries.invalidateQueries({ queryKey: ['gezin'] });
+              setTelling(false);
+              setTold(true);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 function Family({ family }: { family: NuGezin }) {
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
@@ -113,6 +164,7 @@ function Family({ family }: { family: NuGezin }) {
             {say('now.ask', { name: regisseur.naam, organisation: regisseur.organisatie })}
           </p>
         )}
+        {family.magLatenWeten && <LetKnow family={family} />}
       </section>
       <HelpNumbers />
       <section className="now-card now-wait" aria-labelledby={wait}>

@@ -124,6 +124,16 @@ function PeriodBody({
   );
 }
 
+const recordedByWorkers = ['contact_gehad', 'notitie_gemaakt'];
+const makesThePlan = [
+  'gezinsplan_gemaakt',
+  'doel_gesteld',
+  'doel_aangevuld',
+  'doel_afgesloten',
+  'actie_afgesproken',
+  'actie_afgerond',
+];
+
 interface EventBodyProps {
   dossier: Dossier;
   gebeurtenis: Gebeurtenis;
@@ -137,11 +147,12 @@ function EventBody({ dossier, gebeurtenis, onWithdraw }: EventBodyProps) {
     ? t('panel.recorded.copied', { date: date(gebeurtenis.vastgelegdOp.slice(0, 10)) })
     : date(gebeurtenis.vastgelegdOp.slice(0, 10));
   // What was taken over from elsewhere is put right there.
+  const { contactVastleggen, planMaken } = dossier.mag;
+  const isRecordedHere =
+    (contactVastleggen && recordedByWorkers.includes(gebeurtenis.soort)) ||
+    (planMaken && makesThePlan.includes(gebeurtenis.soort));
   const mayWithdraw =
-    dossier.mag.contactVastleggen &&
-    dossier.peildatum === dossier.vandaag &&
-    gebeurtenis.soort === 'contact_gehad' &&
-    !gebeurtenis.overgenomen;
+    isRecordedHere && dossier.peildatum === dossier.vandaag && !gebeurtenis.overgenomen;
   return (
     <>
       <Pairs

@@ -1,5 +1,5 @@
 /** The timeline of a family: bars or table, what is chosen beside it, and the warnings. */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Dossier, Gebeurtenis } from '../api-types';
 import { useIsWorker } from '../app/session';
 import { Warnings } from '../gezin/Warnings';
@@ -9,11 +9,15 @@ import { Choice } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
 import { useMedia } from '../ui/use-media';
 import { Bars } from './Bars';
+import { Filters } from './Filters';
+import { narrow } from './filter';
 import { Legend } from './Legend';
 import type { Range } from './layout';
 import { Panel, PanelBody, usePanelTitle } from './Panel';
 import { resolve } from './selection';
 import { TimelineTable } from './TimelineTable';
+import { tableRows } from './table-rows';
+import { useFilter } from './use-filter';
 import './timeline.css';
 
 type View = 'bars' | 'table';
@@ -33,6 +37,8 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const [key, setKey] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const panelTitle = usePanelTitle();
+  const { filter, setFilter } = useFilter();
+  const narrowed = useMemo(() => narrow(dossier, filter), [dossier, filter]);
   const view = chosenView ?? (isPhone ? 'table' : 'bars');
   const selection = resolve(dossier, key);
 
@@ -84,6 +90,15 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
             {t('timeline.print')}
           </Button>
         </div>
+        {!isEmpty && (
+          <Filters
+            dossier={dossier}
+            filter={filter}
+            shown={tableRows(narrowed, null).length}
+            total={tableRows(dossier, null).length}
+            onFilter={setFilter}
+          />
+        )}
         {view === 'bars' && !isEmpty && <Legend />}
         <div className="tl-layout">
           <div className="tl-main">
@@ -95,7 +110,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
             )}
             {!isEmpty && view === 'bars' && (
               <Bars
-                dossier={dossier}
+                dossier={narrowed}
                 range={range}
                 selection={selection}
                 selectedKey={key}
@@ -104,7 +119,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
             )}
             {!isEmpty && view === 'table' && (
               <TimelineTable
-                dossier={dossier}
+                dossier={narrowed}
                 range={range}
                 isCards={isPhone}
                 selectedKey={key}

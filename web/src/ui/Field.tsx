@@ -73,3 +73,75 @@ export function FieldGroup({ children, ...state }: FieldGroupProps) {
     </fieldset>
   );
 }
+
+interface TextAreaProps extends FieldState {
+  value: string;
+  onChange(value: string): void;
+}
+
+/** A field for words. */
+export function TextArea({ value, onChange, ...state }: TextAreaProps) {
+  return (
+    <Field {...state}>
+      {(control) => (
+        <textarea
+          {...control}
+          className="control"
+          value={value}
+          onChange={(e) => onChange(e.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface CheckBoxesProps extends FieldState {
+  options: readonly { id: string; label: string }[];
+  value: readonly string[];
+  onChange(value: string[]): void;
+}
+
+/** Any number of a few. */
+export function CheckBoxes({ options, value, onChange, ...state }: CheckBoxesProps) {
+  return (
+    <FieldGroup {...state}>
+      {options.map(({ id, label }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={value.includes(id)}
+            onChange={(e) =>
+              onChange(e.target.checked ? [...value, id] : value.filter((one) => one !== id))
+            }
+          />
+          {label}
+        </label>
+      ))}
+    </FieldGroup>
+  );
+}
+
+interface RadiosProps<V extends string> extends FieldState {
+  options: readonly { id: V; label: string }[];
+  value: V | '';
+  onChange(value: V): void;
+}
+
+/** One of a few. */
+export function Radios<V extends string>({ options, value, onChange, ...state }: RadiosProps<V>) {
+  return (
+    <FieldGroup {...state}>
+      {options.map(({ id, label }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={state.id}
+            checked={value === id}
+            onChange={() => onChange(id)}
+          />
+          {label}
+        </label>
+      ))}
+    </FieldGroup>
+  );
+}

@@ -1,13 +1,22 @@
 /** The one plan: the goals in the words of the family, who does what by when, and who agrees. */
-import { useId } from 'react';
+import { createContext, lazy, Suspense, useContext, useId, useState } from 'react';
 import type { Afspraak, Doel, Dossier, Planversie } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
 import { Pairs } from '../../ui/Pairs';
 import '../../ui/sheet.css';
 import { useNames } from '../use-names';
+import { VersionDifference } from './Difference';
 import { Score } from './Score';
+import type { PlanStep } from './steps';
 import './plan.css';
+
+const PlanForms = lazy(() =>
+  import('./PlanForms').then((module) => ({ default: module.PlanForms })),
+);
+
+/** Starts a step; null for who reads only. */
+const StepContext = createContext<((step: PlanStep) => void) | null>(null);
 
 function useWho(dossier: Dossier) {
   const { list } = useTexts();
@@ -22,6 +31,7 @@ function useWho(dossier: Dossier) {
 function Actions({ dossier, actions }: { dossier: Dossier; actions: readonly Afspraak[] }) {
   const { t, date } = useTexts();
   const who = useWho(dossier);
+  const start = useContext(StepContext);
   if (actions.length === 0) return <p className="subtle">{t('plan.no_actions')}</p>;
   const when = (action: Afspraak) => {
     if (action.klaar) return t('plan.done', { date: date(action.klaar) });
@@ -40,7 +50,7 @@ function Actions({ dossier, actions }: { dossier: Dossier; actions: readonly Afs
       </thead>
       <tbody>
         {actions.map((action) => (
-          <tr key={`${action.tekst} ${action.uiterlijk} ${action.doel} ${action.klaar}`}>
+          <tr key={action.id}>
             <th scope="row">{action.tekst || t('plan.hidden')}</th>
             <td data-label={t('plan.who')}>{who(action)}</td>
             <td data-label={t('plan.when')}>
@@ -49,6 +59,15 @@ function Actions({ dossier, actions }: { dossier: Dossier; actions: readonly Afs
                 <span className="below plan-late">
                   {t('work.late.days', { count: action.dagenTeLaat })}
                 </span>
+              )}
+              {start && !action.klaar && (
+                <Button
+                  look="quiet"
+                  aria-label={t('action.done.of', { what: action.tekst })}
+                  onClick={() => start({ kind: 'done', actie: action })}
+                >
+                  {t('action.done')}
+                </Button>
               )}
             </td>
           </tr>
@@ -62,6 +81,7 @@ function Goal({ dossier, doel, number }: { dossier: Dossier; doel: Doel; number:
   const { t, pick, date } = useTexts();
   const { people } = useNames(dossier);
   const id = useId();
+  const start = useContext(StepContext);
   const actions = dossier.plan.afspraken.filter((action) => action.doel === doel.id);
   const state =
     doel.geeindigd && doel.hoe
@@ -82,6 +102,19 @@ function Goal({ dossier, doel, number }: { dossier: Dossier; doel: Doel; number:
         ]}
       />
       <Actions dossier={dossier} actions={actions} />
+      {start && !doel.geeindigd && (
+        <div className="plan-steps">
+          <Button aria-describedby={id} onClick={() => start({ kind: 'action', doel })}>
+            {t('action.add')}
+          </Button>
+          <Button aria-describedby={id} onClick={() => start({ kind: 'clear', doel })}>
+            {t('goal.change')}
+          </Button>
+          <Button aria-describedby={id} onClick={() => start({ kind: 'end', doel })}>
+            {t('goal.end')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -143,17 +176,30 @@ function Versions({ dossier }: { dossier: Dossier }) {
 
 interface PlanTabProps {
   dossier: Dossier;
+  etag: string | null;
   onAgree(): void;
+  onRefresh(): Promise<unknown>;
+  onSaved(text: string, gebeurtenis: string | null): Promise<void>;
 }
 
-export function PlanTab({ dossier, onAgree }: PlanTabProps) {
+export function PlanTab({ dossier, etag, onAgree, onRefresh, onSaved }: PlanTabProps) {
   const { t, pick, date, language } = useTexts();
+  const [step, setStep] = useState<PlanStep | null>(null);
+  const isToday = dossier.peildatum === dossier.vandaag && dossier.bekendOp === dossier.vandaag;
+  const mayMake = dossier.mag.planMaken && isToday;
   const [plan, agree, back, loose] = [useId(), useId(), useId(), useId()];
   const { versies, doelen, afspraken, evaluaties } = dossier.plan;
   const last = versies.at(-1);
   const looseActions = afspraken.filter(({ doel }) => doel === null);
+  const saved = async (gebeurtenis: string) => {
+    // What one says oneself is replaced by what one says next; all else can be withdrawn.
+    const isOwn = step?.kind === 'own';
+    const text = isOwn ? t(`own.saved.${dossier.aanspreekvorm}`) : t('agree.saved');
+    await onSaved(text, isOwn ? null : gebeurtenis);
+    setStep(null);
+  };
   return (
-    <>
+    <StepContext value={mayMake ? setStep : null}>
       <section className="plan" aria-labelledby={plan}>
         <div className="plan-head">
           <h2 id={plan}>{t('plan.title')}</h2>
@@ -176,11 +222,23 @@ export function PlanTab({ dossier, onAgree }: PlanTabProps) {
             <p className="plan-lead">
               <q className="plan-words">{last.tekst || t('plan.hidden')}</q>
             </p>
+            <VersionDifference dossier={dossier} />
           </>
         ) : (
           <div className="empty">
             <p className="strong">{t('plan.empty.title')}</p>
-            <p>{t('plan.empty.text')}</p>
+            <p>{t(mayMake ? 'plan.empty.make' : 'plan.empty.text')}</p>
+          </div>
+        )}
+        {mayMake && (
+          <div className="plan-steps">
+            <Button look={last ? 'secondary' : 'primary'} onClick={() => setStep({ kind: 'plan' })}>
+              {t(last ? 'plan.renew' : 'plan.begin')}
+            </Button>
+            <Button onClick={() => setStep({ kind: 'goal' })}>{t('goal.add')}</Button>
+            <Button onClick={() => setStep({ kind: 'action', doel: null })}>
+              {t('action.add.loose')}
+            </Button>
           </div>
         )}
       </section>
@@ -207,6 +265,13 @@ export function PlanTab({ dossier, onAgree }: PlanTabProps) {
               <Button onClick={onAgree}>{t('agree.open')}</Button>
             </div>
           )}
+          {dossier.mag.standpuntGeven && isToday && (
+            <div>
+              <Button look="primary" onClick={() => setStep({ kind: 'own' })}>
+                {t(`own.open.${dossier.aanspreekvorm}`)}
+              </Button>
+            </div>
+          )}
           <Versions dossier={dossier} />
         </section>
       )}
@@ -222,6 +287,18 @@ export function PlanTab({ dossier, onAgree }: PlanTabProps) {
           </ul>
         </section>
       )}
-    </>
+      {step && (
+        <Suspense>
+          <PlanForms
+            step={step}
+            dossier={dossier}
+            etag={etag}
+            onRefresh={onRefresh}
+            onClose={() => setStep(null)}
+            onSaved={saved}
+          />
+        </Suspense>
+      )}
+    </StepContext>
   );
 }

@@ -1,0 +1,127 @@
+// One command on one family, from bytes to answer: each through the one door. Idempotency-Key is
+// required; If-Match is optional and turns a change in between into an answer.
+#pragma once
+
+#include "naast/base/sha256.h"
+#include "naast/dossier/dossier.h"
+#include "naast/gezin/opdrachten.h"
+#include "naast/http/opdracht.h"
+#include "naast/http/problem.h"
+#include "naast/http/service.h"
+#include "naast/inzage/vastleggen.h"
+#include "naast/inzage/zichtbaar.h"
+
+#include <functional>
+
+namespace naast::http {
+
+// The commands that make the plan; of add_opdracht_routes.
+void add_plan_routes(Router& router, Service& service);
+// What a member of the family says, and the notes of who works with it; of add_opdracht_routes.
+void add_woord_routes(Router& router, Service& service);
+
+// Who recorded it. A member of the family acts in no organisation, and a stored event names one.
+Door door_of(const inzage::Gebruiker& gebruiker);
+
+// Who gives the command, and which member of the family that is.
+struct Spreker {
+    const inzage::Gebruiker& gebruiker;
+    std::optional<PersoonId> lid;
+};
+
+template <class Opdracht>
+using Decider =
+    std::function<Decision(const Opdracht&, const Stream&, const Dossier&, const Spreker&)>;
+
+// One command, from bytes to answer.
+template <class Opdracht>
+class CommandRoute {
+public:
+    CommandRoute(Service& service, Decider<Opdracht> decide)
+        : service_(service), decide_(std::move(decide)) {}
+
+    Response operator()(const Request& request,
+                        const PathParams& params,
+                        const Session& session) const {
+        // Existence first: neither a wrong body nor a missing key may tell that the family is
+        // there.
+        const auto gezin = open_gezin(service_, session, params["gezinId"]);
+        if (!gezin)
+            return refuse(service_, session, request, params["gezinId"], InzageSoort::opdracht);
+        if (!inzage::kan_opdracht_geven<Opdracht>(gezin->gezien)) return may_not_record(request);
+        const auto opdracht = parse_body<Opdracht>(request);
+        if (!opdracht) return refused(request, opdracht.error());
+        const auto key = own_key(request);
+        if (!key) return refused(request, key.error());
+        Command command{
+            gezin->id,
+            "http:" + session.persoon.subject.id + ":" + gezin->id.to_text() + ":" + *key,
+            sha256(request.path + "\n" + request.body),
+            std::nullopt};
+        if (const auto match = request.header("if-match"); match && *match != "*") {
+            // Another version than the one that was seen: a number that no stream has.
+            command.only_on = *match == gezin->etag ? gezin->version : -1;
+        }
+        return answer(request, session, command, *opdracht);
+    }
+
+private:
+    Response answer(const Request& request,
+                    const Session& session,
+                    const Command& command,
+                    const Opdracht& opdracht) const {
+        const MakeSamenvatting make = service_.families.maker();
+        const auto appended = handle({service_.store, service_.clock, make},
+                                     command,
+                                     may(session),
+                                     decider(session, opdracht, command.gezin));
+        if (!appended) return refused(request, appended.error());
+        service_.families.refresh(command.gezin);
+        Response response = recorded(appended->ids);
+        // Who ended the own tie by this sees the family no more.
+        if (const auto seen = open_gezin(service_, session, command.gezin.to_text()))
+            response.set_header("ETag", seen->etag);
+        return response;
+    }
+
+    inzage::Gezien seen_of(const Session& session, const Stream& stream) const {
+        return inzage::zichtbaar(stream, session.persoon.subject, service_.clock.now());
+    }
+
+    May may(const Session& session) const {
+        return [this, &session](const Stream& stream) -> std::optional<Weigering> {
+            if (inzage::kan_opdracht_geven<Opdracht>(seen_of(session, stream))) return std::nullopt;
+            return Weigering{Weigeringsgrond::niet_gevonden, "", {}};
+        };
+    }
+
+    Decide decider(const Session& session, const Opdracht& opdracht, const Uuid& gezin) const {
+        return [this, &session, &opdracht, gezin](const Stream& stream) -> Decision {
+            const Date today = service_.clock.today();
+            const inzage::Gezien seen = seen_of(session, stream);
+            const Spreker speaker{session.persoon.subject, seen.lid};
+            const auto decided_on = [&](const Stream& known) {
+                const Dossier now = fold_dossier(gezin, known, {today, today});
+                return decide_(opdracht, known, now, speaker);
+            };
+            // First on what this person sees: what is hidden is not there to be withdrawn.
+            Decision decision = decided_on(seen.stream);
+            if (!decision) return decision;
+            if (auto no = inzage::waarom_niet(opdracht, seen, session.persoon.subject))
+                return Unexpected{std::move(*no)};
+            // What stands in the way without being seen is not told.
+            decision = decided_on(stream);
+            if (!decision) return Unexpected{cannot_now()};
+            for (Event& event : *decision) {
+                event.id = Uuid::random(service_.entropy);
+                event.door = door_of(session.persoon.subject);
+            }
+            return decision;
+        };
+    }
+
+    Service& service_;
+    Decider<Opdracht> decide_;
+};
+
+}  // namespace naast::http

@@ -1,0 +1,105 @@
+/** What every form that records one thing shares: it is sent once, and nothing typed is lost. */
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { ApiError } from '../api';
+import { type TextId, useTexts } from '../i18n/Language';
+import { newKey } from '../lib/key';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import '../ui/form.css';
+import { FormSummary } from './FormSummary';
+
+export const maxLetters = 4000;
+
+export interface CommandProps {
+  onRefresh(): Promise<unknown>;
+  onClose(): void;
+  onSaved(gebeurtenis: string): Promise<void>;
+}
+
+interface CommandFormProps<Body> extends CommandProps {
+  /** The start of the id of each field. */
+  name: string;
+  title: string;
+  /** How whoever fills this in is spoken to. */
+  address?: 'u' | 'je';
+  body: Body;
+  /** What is wrong, by the name of the field. */
+  check(): Record<string, string>;
+  send(body: Body, key: string): Promise<{ gebeurtenis: string }>;
+  /** What stands there now, for who finds that it was changed in between. */
+  present?: string | undefined;
+  children(errors: Record<string, string>): ReactNode;
+}
+
+export function CommandForm<Body>(props: CommandFormProps<Body>) {
+  const { name, title, address = 'u', body, check, send, present, children } = props;
+  const { onRefresh, onClose, onSaved } = props;
+  const { t } = useTexts();
+  const attempt = useRef({ body: '', key: '' });
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const save = useMutation({
+    mutationFn: (wanted: Body) => {
+      // The same words sent again carry the same key: a lost answer records nothing twice.
+      const text = JSON.stringify(wanted);
+      if (attempt.current.body !== text) attempt.current = { body: text, key: newKey() };
+      return send(wanted, attempt.current.key);
+    },
+    onSuccess: ({ gebeurtenis }) => onSaved(gebeurtenis),
+    onError: async (error) => {
+      if (error instanceof ApiError && error.status === 412) await onRefresh();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (save.isPending) return;
+    const found = check();
+    setErrors(found);
+    save.reset();
+    if (Object.keys(found).length > 0) {
+      document.querySelector<HTMLElement>('dialog [role="alert"]')?.focus();
+      return;
+    }
+    save.mutate(body);
+  };
+  const wrong = Object.entries(errors).map(([field, text]) => [`${name}-${field}`, text] as const);
+  const isChanged = save.error instanceof ApiError && save.error.status === 412;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        <FormSummary form="record" address={address} wrong={wrong} refusal={save.error} />
+        {isChanged && present && (
+          <div>
+            <p className="strong">{t('record.present')}</p>
+            <p className="own-words">{present}</p>
+          </div>
+        )}
+        {children(errors)}
+        <div className="form-actions">
+          <Button look="primary" type="submit" aria-disabled={save.isPending}>
+            {save.isPending ? t('record.saving') : t('record.save')}
+          </Button>
+          <Button onClick={onClose}>{t('record.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Empty, or longer than the server keeps. */
+export function useTextError(address: 'u' | 'je' = 'u') {
+  const { t } = useTexts();
+  return (text: string, empty: string | null): string | null => {
+    if (empty && text.trim() === '') return empty;
+    if (text.length > maxLetters)
+      return t(`record.long.${address}` as TextId, { count: text.length - maxLetters });
+    return null;
+  };
+}
+
+/** Only the fields of which something is wrong. */
+export function found(errors: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(errors).filter((one): one is [string, string] => one[1] !== null),
+  );
+}

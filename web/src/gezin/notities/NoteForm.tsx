@@ -1,0 +1,45 @@
+/** One note, for whoever writes it. */
+import { useState } from 'react';
+import { postNotitie } from '../../api';
+import type { Dossier } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { CheckBoxes, TextArea } from '../../ui/Field';
+import { CommandForm, type CommandProps, found, useTextError } from '../CommandForm';
+
+export function NoteForm({ dossier, ...command }: CommandProps & { dossier: Dossier }) {
+  const { t } = useTexts();
+  const textError = useTextError();
+  const [over, setOver] = useState<string[]>([]);
+  const [tekst, setTekst] = useState('');
+  return (
+    <CommandForm
+      {...command}
+      name="note"
+      title={t('note.add')}
+      body={{ over, tekst: tekst.trim() }}
+      check={() => found({ tekst: textError(tekst, t('note.error')) })}
+      send={(body, key) => postNotitie(dossier.gezin.id, body, key)}
+    >
+      {(errors) => (
+        <>
+          <TextArea
+            id="note-tekst"
+            label={t('note.label')}
+            hint={t('note.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+          <CheckBoxes
+            id="note-over"
+            label={t('note.over')}
+            hint={t('note.over.hint')}
+            options={dossier.personen.map(({ id, naam }) => ({ id, label: naam }))}
+            value={over}
+            onChange={setOver}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

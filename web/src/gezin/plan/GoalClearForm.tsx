@@ -1,0 +1,48 @@
+/** How one will see that a goal is reached. */
+import { useState } from 'react';
+import { postPlan } from '../../api';
+import type { Doel } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { TextArea } from '../../ui/Field';
+import { CommandForm, found, useTextError } from '../CommandForm';
+import type { StepProps } from './steps';
+
+export function GoalClearForm({ dossier, etag, doel, ...command }: StepProps & { doel: Doel }) {
+  const { t } = useTexts();
+  const textError = useTextError();
+  const [tekst, setTekst] = useState(doel.bereiktAls);
+  const present = dossier.plan.doelen.find(({ id }) => id === doel.id)?.bereiktAls ?? '';
+  const check = () =>
+    found({
+      tekst:
+        textError(tekst, t('goal.clear.error')) ??
+        (tekst.trim() === present ? t('goal.clear.same') : null),
+    });
+  return (
+    <CommandForm
+      {...command}
+      name="clear"
+      title={t('goal.change')}
+      body={{ doel: doel.id, bereiktAls: tekst.trim() }}
+      check={check}
+      send={(body, key) => postPlan(dossier.gezin.id, 'doelaanvullingen', body, key, etag)}
+      present={present}
+    >
+      {(errors) => (
+        <>
+          <p>
+            <q className="plan-words">{doel.tekst}</q>
+          </p>
+          <TextArea
+            id="clear-tekst"
+            label={t('goal.clear')}
+            hint={t('goal.clear.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

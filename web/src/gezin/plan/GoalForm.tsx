@@ -1,0 +1,66 @@
+/** A goal, in the family's own words. */
+import { useState } from 'react';
+import { postPlan } from '../../api';
+import { useTexts } from '../../i18n/Language';
+import { CheckBoxes, TextArea } from '../../ui/Field';
+import { CommandForm, found, useTextError } from '../CommandForm';
+import type { StepProps } from './steps';
+
+export function GoalForm({ dossier, etag, ...command }: StepProps) {
+  const { t } = useTexts();
+  const textError = useTextError();
+  const [van, setVan] = useState<string[]>([]);
+  const [tekst, setTekst] = useState('');
+  const [bereiktAls, setBereiktAls] = useState('');
+  const check = () =>
+    found({
+      van: van.length === 0 ? t('goal.van.error') : null,
+      tekst: textError(tekst, t('goal.tekst.error')),
+      bereiktAls: textError(bereiktAls, null),
+    });
+  return (
+    <CommandForm
+      {...command}
+      name="goal"
+      title={t('goal.add')}
+      body={{
+        van,
+        tekst: tekst.trim(),
+        ...(bereiktAls.trim() === '' ? {} : { bereiktAls: bereiktAls.trim() }),
+      }}
+      check={check}
+      send={(body, key) => postPlan(dossier.gezin.id, 'doelen', body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          <CheckBoxes
+            id="goal-van"
+            label={t('goal.van')}
+            error={errors.van}
+            options={dossier.personen
+              .filter(({ overleden }) => overleden === null)
+              .map(({ id, naam }) => ({ id, label: naam }))}
+            value={van}
+            onChange={setVan}
+          />
+          <TextArea
+            id="goal-tekst"
+            label={t('goal.tekst')}
+            hint={t('goal.tekst.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+          <TextArea
+            id="goal-bereiktAls"
+            label={t('goal.clear')}
+            hint={t('goal.clear.hint')}
+            error={errors.bereiktAls}
+            value={bereiktAls}
+            onChange={setBereiktAls}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,60 @@
+/** A parent or a youngster says what he or she thinks of the plan. */
+import { useState } from 'react';
+import { postEigenStandpunt } from '../../api';
+import type { EigenStandpunt } from '../../api-types';
+import { type TextId, useTexts } from '../../i18n/Language';
+import { Radios, TextArea } from '../../ui/Field';
+import { CommandForm, found, useTextError } from '../CommandForm';
+import type { StepProps } from './steps';
+
+type Standpunt = EigenStandpunt['standpunt'];
+const stands = ['eens', 'oneens'] as const satisfies readonly Standpunt[];
+
+export function OwnOpinionForm({ dossier, etag, ...command }: StepProps) {
+  const { t } = useTexts();
+  const address = dossier.aanspreekvorm;
+  const say = (id: string) => t(`own.${id}.${address}` as TextId);
+  const textError = useTextError(address);
+  const [standpunt, setStandpunt] = useState<Standpunt | ''>('');
+  const [tekst, setTekst] = useState('');
+  const check = () =>
+    found({
+      standpunt: standpunt === '' ? say('stand.error') : null,
+      tekst: textError(tekst, standpunt === 'oneens' ? say('tekst.error') : null),
+    });
+  return (
+    <CommandForm
+      {...command}
+      name="own"
+      address={address}
+      title={say('title')}
+      body={{
+        standpunt: standpunt as Standpunt,
+        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+      }}
+      check={check}
+      send={(body, key) => postEigenStandpunt(dossier.gezin.id, body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          <Radios<Standpunt>
+            id="own-standpunt"
+            label={say('stand')}
+            error={errors.standpunt}
+            options={stands.map((id) => ({ id, label: t(`own.${id}`) }))}
+            value={standpunt}
+            onChange={setStandpunt}
+          />
+          <TextArea
+            id="own-tekst"
+            label={say('tekst')}
+            hint={say('tekst.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

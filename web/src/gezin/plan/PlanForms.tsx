@@ -1,0 +1,28 @@
+/** The form of the step that is being done. Comes with the first one that is opened. */
+import { ActionDoneForm } from './ActionDoneForm';
+import { ActionForm } from './ActionForm';
+import { DirectionForm } from './DirectionForm';
+import { GoalClearForm } from './GoalClearForm';
+import { GoalEndForm } from './GoalEndForm';
+import { GoalForm } from './GoalForm';
+import { OwnOpinionForm } from './OwnOpinionForm';
+import type { PlanStep, StepProps } from './steps';
+
+export function PlanForms({ step, ...props }: StepProps & { step: PlanStep }) {
+  switch (step.kind) {
+    case 'plan':
+      return <DirectionForm {...props} />;
+    case 'goal':
+      return <GoalForm {...props} />;
+    case 'clear':
+      return <GoalClearForm {...props} doel={step.doel} />;
+    case 'end':
+      return <GoalEndForm {...props} doel={step.doel} />;
+    case 'action':
+      return <ActionForm {...props} doel={step.doel} />;
+    case 'done':
+      return <ActionDoneForm {...props} actie={step.actie} />;
+    case 'own':
+      return <OwnOpinionForm {...props} />;
+  }
+}

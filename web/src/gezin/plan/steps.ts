@@ -1,0 +1,17 @@
+import type { Afspraak, Doel, Dossier } from '../../api-types';
+import type { CommandProps } from '../CommandForm';
+
+/** What is being done on the plan: one thing at a time. */
+export type PlanStep =
+  | { kind: 'plan' }
+  | { kind: 'goal' }
+  | { kind: 'clear'; doel: Doel }
+  | { kind: 'end'; doel: Doel }
+  | { kind: 'action'; doel: Doel | null }
+  | { kind: 'done'; actie: Afspraak }
+  | { kind: 'own' };
+
+export interface StepProps extends CommandProps {
+  dossier: Dossier;
+  etag: string | null;
+}

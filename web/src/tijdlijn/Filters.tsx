@@ -1,0 +1,80 @@
+/** Three choices that narrow the timeline, and a way back to all of it. */
+import { useId } from 'react';
+import type { Dossier } from '../api-types';
+import { useTexts } from '../i18n/Language';
+import { Button } from '../ui/Button';
+import { type Filter, kinds, noFilter } from './filter';
+import './filters.css';
+
+interface ChooseProps {
+  label: string;
+  all: string;
+  value: string | null;
+  options: readonly { id: string; naam: string }[];
+  onChange(value: string | null): void;
+}
+
+function Choose({ label, all, value, options, onChange }: ChooseProps) {
+  const id = useId();
+  return (
+    <div className="filter">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="control control-select"
+        value={options.some((one) => one.id === value) ? (value ?? '') : ''}
+        onChange={(e) => onChange(e.target.value || null)}
+      >
+        <option value="">{all}</option>
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.naam}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface FiltersProps {
+  dossier: Dossier;
+  filter: Filter;
+  shown: number;
+  total: number;
+  onFilter(filter: Partial<Filter>): void;
+}
+
+export function Filters({ dossier, filter, shown, total, onFilter }: FiltersProps) {
+  const { t } = useTexts();
+  const isOn = filter.lid !== null || filter.organisatie !== null || filter.soort !== null;
+  return (
+    <fieldset className="filters no-print">
+      <legend className="sr-only">{t('filter.title')}</legend>
+      <Choose
+        label={t('filter.member')}
+        all={t('filter.all')}
+        value={filter.lid}
+        options={dossier.personen}
+        onChange={(lid) => onFilter({ lid })}
+      />
+      <Choose
+        label={t('filter.organisation')}
+        all={t('filter.all')}
+        value={filter.organisatie}
+        options={dossier.organisaties}
+        onChange={(organisatie) => onFilter({ organisatie })}
+      />
+      <Choose
+        label={t('filter.kind')}
+        all={t('filter.all')}
+        value={filter.soort}
+        options={kinds.map((id) => ({ id, naam: t(`look.${id}`) }))}
+        onChange={(soort) => onFilter({ soort: kinds.find((kind) => kind === soort) ?? null })}
+      />
+      {isOn && <Button onClick={() => onFilter(noFilter)}>{t('filter.clear')}</Button>}
+      <p className="filter-count subtle" role="status">
+        {isOn ? t('filter.count', { shown, total }) : ''}
+      </p>
+    </fieldset>
+  );
+}
