@@ -210,18 +210,21 @@ int simuleer(const Options& options) {
     for (sim::Bestand& file : *files) file.naam = std::filesystem::path(file.naam).filename();
     sim::Vraagstuk asked{
         programma(), hash_of(read->scenario), std::move(*files), options.zaad, options.replicaties};
-    const auto [nummer, van] = options.deel.value_or(DeelKeuze{});
-    auto outcomes =
-        calculate(read->model, options, sim::range_of(options.replicaties, nummer, van));
+    const DeelKeuze keuze = options.deel.value_or(DeelKeuze{});
+    auto outcomes = calculate(
+        read->model, options, sim::range_of(options.replicaties, keuze.nummer, keuze.van));
     if (!write_verloop(options, *read, outcomes)) return 1;
     if (options.vergelijk) return answer_compared(options, asked, *read, outcomes);
     if (!options.deel)
         return answer(options, sim::Uitkomst{asked, read->scenario, read->model, outcomes});
-    const sim::Deel deel{std::move(asked), nummer, van, std::move(outcomes)};
+    const sim::Deel deel{std::move(asked), keuze.nummer, keuze.van, std::move(outcomes)};
     return answer(
         options,
         [&] { return to_json(deel); },
-        [&] { return fmt::format("deel {} van {} staat in {}\n", nummer, van, options.uit); });
+        [&] {
+            return fmt::format(
+                "deel {} van {} staat in {}\n", keuze.nummer, keuze.van, options.uit);
+        });
 }
 
 int samenvoegen(const Options& options) {

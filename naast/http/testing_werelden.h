@@ -188,6 +188,8 @@ inline Request any_request(Random& random, const std::string& etag) {
 
 // A number that tools/check all gives, for more than ./test does.
 inline int from_environment(const char* name, int otherwise) {
+    // Read before any thread is made.
+    // NOLINTNEXTLINE(concurrency-mt-unsafe)
     const char* text = std::getenv(name);
     return text == nullptr ? otherwise : std::atoi(text);
 }

@@ -85,6 +85,26 @@ BODIES = {  # what is right, and what is not
                       ("test", "Het kind is alleen thuis en er is brand.")],
     "sessies": [{"demoPersoon": "niemand"}],
 }
+
+
+def made_body(path):
+    """Something in each field that an order must have, for those that BODIES does not name."""
+    interface = json.loads((ROOT / "docs/reference/openapi.json").read_text())
+    content = interface["paths"][path.removeprefix("/v1")]["post"]["requestBody"]["content"]
+    name = content["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
+    schema = interface["components"]["schemas"][name]
+
+    def value(field):
+        if field["type"] == "array":
+            return [value(field["items"])]
+        if field["type"] != "string":
+            return {"boolean": True, "integer": 1, "number": 1}[field["type"]]
+        if field.get("format") == "date":
+            return "2022-09-12"
+        return field["enum"][0] if "enum" in field else "ruud"
+    return {field: value(schema["properties"][field]) for field in schema["required"]}
+
+
 ASKED = ("", "?peildatum=2022-03-01", "?peildatum=2022-03-01&bekendOp=2022-03-01",
          "?bekendOp=2022-02-04", "?peildatum=gisteren", f"?zoek={PLACE[:4]}")
 
@@ -100,7 +120,9 @@ def walk(person, name):
                 tag = person.get(address).headers.get("etag", '"x"')
                 yield f"{address} with its ETag", person.get(address, If_None_Match=tag)
             elif method == "post":
-                bodies = [{}, "geen json", *BODIES[address.rsplit("/", 1)[1]]]
+                bodies = [{}, "geen json", *BODIES.get(path.rsplit("/", 1)[1], [])]
+                if path.rsplit("/", 1)[1] not in BODIES:
+                    bodies.append(made_body(path))
                 for number, body in enumerate(bodies):
                     yield f"POST {address}", person.order(address, body, f"{name}-{number}{gezin}")
             for other in ("PUT", "PATCH", "DELETE"):
