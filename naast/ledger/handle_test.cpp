@@ -255,6 +255,19 @@ TEST_F(Handle, SaysThatNothingCanBeStored) {
     EXPECT_EQ(store.asked_times, 1) << "a full disk is not asked again and again";
 }
 
+// Finding: an event without the organisation of who recorded it was stored, and could not be read.
+TEST_F(Handle, StoresNothingThatCannotBeReadBack) {
+    decide = [](const Stream&) {
+        Event event = fresh(7);
+        event.door.organisatie = "";
+        return std::vector{event};
+    };
+    const auto refused = ask(command("unreadable"));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().grond, Weigeringsgrond::kan_niet_opslaan);
+    EXPECT_EQ(store.last_positie(), 0);
+}
+
 TEST_F(Handle, RecordsOnceWhatTwoThreadsAskWithOneKey) {
     decide = [](const Stream& stream) {
         return std::vector<Event>{fresh(500 + static_cast<int>(stream.size()))};
