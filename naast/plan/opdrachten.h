@@ -34,9 +34,8 @@ struct GeefStandpunt {
 
     template <class S = GeefStandpunt>
     static constexpr auto velden() {
-        return std::tuple{
-            Veld{"standpunt", &S::standpunt, Categorie::plan, "Of u het eens bent."},
-            Veld{"tekst", &S::tekst, Categorie::plan, "Waarom, in eigen woorden."}};
+        return std::tuple{Veld{"standpunt", &S::standpunt, Categorie::plan, "Of u het eens bent."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "Waarom, in eigen woorden."}};
     }
 };
 
