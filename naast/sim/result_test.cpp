@@ -23,25 +23,26 @@ Tally tally(std::uint32_t replication, std::uint64_t waited_days) {
     made.visits.resize(2);
     made.chain.resize(2);
     made.milestones.resize(2);
+    constexpr std::uint64_t day = minutes_per_day;
     made.visits[0].waits = 10;
     made.visits[0].at_once = 4;
-    made.visits[0].waited_minutes = 10 * waited_days * minutes_per_day;
-    made.visits[0].wait_median = waited_days * minutes_per_day;
-    made.waits = {{0, 2 * minutes_per_day}};
-    made.stays = {{minutes_per_day, 0}};
-    made.reaches = {{5 * minutes_per_day, 0}};
+    made.visits[0].waited_minutes = 10 * waited_days * day;
+    made.visits[0].wait_median = waited_days * day;
+    made.waits = {{0, 2 * day}};
+    made.stays = {{day, 0}};
+    made.reaches = {{5 * day, 0}};
     made.visits[1].waits = 30;
     made.visits[1].waited_minutes = 0;
     made.visits[0].finished = 100;
-    made.stations[0].waiting_minutes = 250 * minutes_per_day;
-    made.stations[0].place_minutes = 400 * minutes_per_day;
-    made.stations[0].serving_minutes = 300 * minutes_per_day;
+    made.stations[0].waiting_minutes = 250 * day;
+    made.stations[0].place_minutes = 400 * day;
+    made.stations[0].serving_minutes = 300 * day;
     made.chain[0].stays = 2;
-    made.chain[0].stay_minutes = 8 * minutes_per_day;
+    made.chain[0].stay_minutes = 8 * day;
     made.chain[0].left = 4;
     made.chain[0].left_giving_up = 1;
     made.milestones[1].reached = 1;
-    made.milestones[1].minutes = 3 * minutes_per_day;
+    made.milestones[1].minutes = 3 * day;
     return made;
 }
 
