@@ -19,7 +19,7 @@ TEST(ScenarioControleTest, TakesShareThatDecimalsCannotSayExactly) {
            { naar = "klaar", waarde = 33.3333333334, eenheid = "procent", aanname = "a" },)";
     const std::string text = full;
     const std::size_t from = text.find("{ naar = \"hulp\"");
-    const std::size_t until = text.find("]", from);
+    const std::size_t until = text.find(']', from);
     EXPECT_EQ(refusal(text.substr(0, from) + thirds + text.substr(until)), "");
 }
 
