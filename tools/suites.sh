@@ -32,10 +32,14 @@ unit_tests() {
 sim_whole() { NAAST_SIM_GEHEEL=1 unit_tests test -R '^sim_theorie$'; }
 
 # 54 pairs of servers that differ in what is hidden, 2,000 requests to each (A5).
-two_worlds() { NAAST_TWEE_WERELDEN=2000 unit_tests test -R '^http$'; }
+two_worlds() {
+    GTEST_FILTER='*TweeWerelden*' NAAST_TWEE_WERELDEN=2000 unit_tests test -R '^http$'
+}
 
 # Servers that differ in what is hidden, 2,000 answers of each by turns: no time tells which (A5).
-answer_times() { NAAST_ANTWOORDTIJD=2000 unit_tests test -R '^http$'; }
+answer_times() {
+    GTEST_FILTER='*Antwoordtijd*' NAAST_ANTWOORDTIJD=2000 unit_tests test -R '^http$'
+}
 
 scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
 

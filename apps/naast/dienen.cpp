@@ -155,11 +155,13 @@ int serve(const Options& options) {
     // A ledger of its own beside the other: who looked, without which nothing is shown.
     const auto log_store = open_log(options, *store, clock);
     if (!log_store) return 1;
+    if (!is_moved) clock.at_least(last_recorded(*log_store));
     Inzagelog inzagelog(*log_store, system_entropy(), [&store](std::string_view text) {
         return store->keys().keyed(text);
     });
 
-    http::Sessions sessions(clock, system_entropy());
+    // By the clock that goes on: one that waits for the machine would let no session end.
+    http::Sessions sessions(moved, system_entropy());
     http::Service service{*store,
                           clock,
                           system_entropy(),

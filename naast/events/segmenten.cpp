@@ -125,4 +125,11 @@ Result<std::vector<Segment>, std::string> unpack(std::string_view body) {
     return segments;
 }
 
+std::optional<std::string> pack_readable(const Event& event) {
+    std::string body = pack(to_segments(event));
+    const auto segments = unpack(body);
+    if (!segments || !from_segments(*segments)) return std::nullopt;
+    return body;
+}
+
 }  // namespace naast

@@ -32,4 +32,8 @@ std::vector<PersoonId> betreft_in(const Segment& envelope);
 std::string pack(const std::vector<Segment>& segments);
 Result<std::vector<Segment>, std::string> unpack(std::string_view body);
 
+// An event as it is stored. Returns: nothing for what could not be read back, which would stop
+// everything that opens its family, for ever.
+std::optional<std::string> pack_readable(const Event& event);
+
 }  // namespace naast

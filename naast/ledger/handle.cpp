@@ -33,15 +33,6 @@ Stream with_new(VersionedStream stream,
     return std::move(stream.events);
 }
 
-// As it is stored. Returns: nothing for what could not be read back: that would stop everything
-// that opens this family, for ever.
-std::optional<std::string> stored_form(const Event& event) {
-    std::string body = pack(to_segments(event));
-    const auto segments = unpack(body);
-    if (!segments || !from_segments(*segments)) return std::nullopt;
-    return body;
-}
-
 Unexpected<Weigering> as_refusal(AppendRefusal refusal) {
     switch (refusal) {
         case AppendRefusal::key_used_for_another_request:
@@ -81,7 +72,7 @@ Result<Appended, Weigering> handle(const CommandDoor& door,
             auto events = decide(stream.events);
             if (!events) return Unexpected{events.error()};
             for (const Event& event : *events) {
-                auto body = stored_form(event);
+                auto body = pack_readable(event);
                 if (!body)
                     return refuse(Weigeringsgrond::kan_niet_opslaan,
                                   {"Dit kan niet bewaard worden. Er is niets vastgelegd.",

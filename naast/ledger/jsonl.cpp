@@ -1,5 +1,6 @@
 #include "naast/ledger/jsonl.h"
 
+#include "naast/base/assert.h"
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
 #include "naast/events/chronology.h"
@@ -179,7 +180,9 @@ Append append_of(const ImportDoor& door,
                  const std::vector<Line>& lines) {
     Append append{gezin, stream.version, {}, {}};
     for (const Line& line : lines) {
-        append.events.push_back({line.event.id, pack(to_segments(line.event))});
+        auto body = pack_readable(line.event);
+        NAAST_ASSERT(body);  // it was read from JSON, by the same checks
+        append.events.push_back({line.event.id, std::move(*body)});
         stream.events.push_back({gezin, ++stream.version, door.clock.now(), line.event});
     }
     append.samenvatting = door.make_samenvatting(gezin, stream.events);

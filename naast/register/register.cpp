@@ -22,10 +22,17 @@ Register::Register(const EventStore& store, std::string made_with)
     for (const StoredSamenvatting& stored : all) take_up(stored.gezin, current(stored));
 }
 
+void Register::remove(Index& from, const std::string& key, const Uuid& gezin) {
+    const auto found = from.find(key);
+    if (found == from.end()) return;
+    found->second.erase(gezin);
+    if (found->second.empty()) from.erase(found);
+}
+
 void Register::take_up(const Uuid& gezin, Ingangen ingangen) {
     Ingangen& kept = by_gezin_[gezin];
-    for (const inzage::Ingang& one : kept.alle) by_wie_[one.wie].erase(gezin);
-    for (const std::string& sleutel : kept.personen) by_sleutel_[sleutel].erase(gezin);
+    for (const inzage::Ingang& one : kept.alle) remove(by_wie_, one.wie, gezin);
+    for (const std::string& sleutel : kept.personen) remove(by_sleutel_, sleutel, gezin);
     kept = std::move(ingangen);
     for (const inzage::Ingang& one : kept.alle) by_wie_[one.wie].insert(gezin);
     for (const std::string& sleutel : kept.personen) by_sleutel_[sleutel].insert(gezin);
@@ -42,9 +49,13 @@ MakeSamenvatting Register::maker() const {
 }
 
 void Register::refresh(const Uuid& gezin) {
-    // Read within the lock: who read first may not write last.
+    // One at a time, so that who read first does not write last; nobody else waits for the reading.
+    const std::lock_guard refreshing(refresh_mutex_);
+    const auto stored = store_.samenvatting(gezin);
+    if (!stored) return;
+    Ingangen ingangen = current(*stored);
     const std::unique_lock lock(mutex_);
-    if (const auto stored = store_.samenvatting(gezin)) take_up(gezin, current(*stored));
+    take_up(gezin, std::move(ingangen));
 }
 
 std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) const {

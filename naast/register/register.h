@@ -7,6 +7,7 @@
 #include "naast/register/ingangen.h"
 
 #include <map>
+#include <mutex>
 #include <set>
 #include <shared_mutex>
 #include <unordered_map>
@@ -39,6 +40,7 @@ private:
 
     const EventStore& store_;
     const std::string made_with_;
+    std::mutex refresh_mutex_;
     mutable std::shared_mutex mutex_;
     std::map<Uuid, Ingangen> by_gezin_;
     // Who may ever have had sight, and each vindsleutel(), with their families in order.
@@ -46,6 +48,7 @@ private:
     Index by_wie_;
     Index by_sleutel_;
 
+    static void remove(Index& from, const std::string& key, const Uuid& gezin);
     void take_up(const Uuid& gezin, Ingangen ingangen);
 };
 

@@ -2,6 +2,7 @@
 
 #include "naast/dossier/dossier.h"
 #include "naast/events/personen.h"
+#include "naast/inzage/vastleggen.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,6 +12,7 @@ namespace naast {
 namespace {
 
 using inzage::Betrekking;
+using inzage::voert_het_plan;
 
 constexpr Days a_week{7};
 
@@ -18,21 +20,22 @@ bool has_tie(const inzage::Gezien& gezien, Betrekking tie) {
     return std::find(gezien.als.begin(), gezien.als.end(), tie) != gezien.als.end();
 }
 
-bool directs(const inzage::Gezien& gezien) {
-    return has_tie(gezien, Betrekking::regisseur) || has_tie(gezien, Betrekking::duo);
-}
-
 // Whom a warning names is a role; this says whether someone with these ties has it. No tie of this
 // version makes someone a manager or the municipality.
 bool is_for(Wie wie, const inzage::Gezien& gezien) {
     switch (wie) {
-        case Wie::regisseur: return directs(gezien);
+        case Wie::regisseur: return voert_het_plan(gezien);
         case Wie::veilig_thuis: return has_tie(gezien, Betrekking::veilig_thuis);
         case Wie::gecertificeerde_instelling: return has_tie(gezien, Betrekking::jeugdbescherming);
         case Wie::manager:
         case Wie::gemeente: return false;
     }
     return false;
+}
+
+bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {
+    return std::all_of(
+        some.begin(), some.end(), [&](const PersoonId& id) { return holds(all, id); });
 }
 
 bool is_a_term(const Normen& normen, const Werkregel& regel) {
@@ -101,9 +104,7 @@ private:
         for (const Uitstel& one : dossier_.regie.uitstellen) {
             const bool is_this =
                 one.medewerker.id.waarde == wie_.id && one.regel == s.regel &&
-                std::all_of(s.betreft.begin(), s.betreft.end(), [&](const PersoonId& id) {
-                    return one.betreft.empty() || holds(one.betreft, id);
-                });
+                (one.betreft.empty() || (!s.betreft.empty() && are_all_in(s.betreft, one.betreft)));
             if (is_this && one.rust_on(today_) && s.stappen.back().sinds <= one.feit.op)
                 return Werkregel::Rust{one.id, one.tot_en_met, one.reden};
         }
@@ -128,7 +129,7 @@ private:
             regel.wanneer = regel.dag < today_ ? Wanneer::te_laat : Wanneer::vandaag;
         else
             regel.wanneer = regel.dag == today_ ? Wanneer::vandaag : Wanneer::deze_week;
-        if (regel.van_mij || directs(gezien_)) take(std::move(regel));
+        if (regel.van_mij || voert_het_plan(gezien_)) take(std::move(regel));
     }
 
     Wie holder_of(const Termijn& term) const {
@@ -139,10 +140,11 @@ private:
         return is_theirs ? Wie::veilig_thuis : Wie::regisseur;
     }
 
-    // A term of which a warning tells already says nothing new.
+    // A term of which a warning tells already, of the same people, says nothing new.
     void add_term(const Termijn& term) {
         const bool is_told = std::any_of(regels_.begin(), regels_.end(), [&](const Werkregel& r) {
-            return r.norm == term.norm;
+            return r.soort == WerkSoort::signalering && !r.rust && r.norm == term.norm &&
+                   (r.betreft.empty() || are_all_in(term.betreft, r.betreft));
         });
         if (is_told) return;
         Werkregel regel = line();
@@ -158,7 +160,7 @@ private:
         regel.wanneer = term.uiterlijk < today_    ? Wanneer::te_laat
                         : term.uiterlijk == today_ ? Wanneer::vandaag
                                                    : Wanneer::deze_week;
-        if (regel.van_mij || directs(gezien_)) take(std::move(regel));
+        if (regel.van_mij || voert_het_plan(gezien_)) take(std::move(regel));
     }
 
     // With the line of the same rule, unless one of the two rests or is for another.

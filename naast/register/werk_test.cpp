@@ -118,19 +118,55 @@ TEST(Werk, WhatWasPostponedRestsForWhoPostponedItUntilItsLastDay) {
     EXPECT_EQ(rust_on("2020-06-02", {"bo", "bo", team()}), "");
 }
 
+// PLC-05 signals on the day of the placement and warns the next.
 TEST(Werk, WhatGotStrongerSinceIsBack) {
-    // The day before it gets stronger it is let rest.
-    const auto lines = work_of(story, "2020-12-01");
-    const Werkregel* stronger = find(lines, "FAM-08");
-    ASSERT_NE(stronger, nullptr);
-    const auto early = with(story, {postponed("2020-03-17", "FAM-08", "2020-12-31")});
-    for (Date day = date("2020-03-17"); day < date("2020-12-01"); day += Days{1}) {
-        const auto now = make_werk(
-            family_id(), seen(early, {Betrekking::regisseur}), ada, shipped_normen(), day);
-        const Werkregel* line = find(now, "FAM-08");
-        if (line == nullptr || !line->rust) continue;
-        EXPECT_LE(line->dag, date("2020-03-17"));
+    const auto let_rest = with(
+        story,
+        {{"2020-03-01", geplaatst("p"), {"sil"}}, postponed("2020-03-01", "PLC-05", "2020-03-20")});
+    const auto rests_on = [&](const char* day) {
+        const auto lines = work_of(let_rest, day);
+        const Werkregel* line = find(lines, "PLC-05");
+        EXPECT_NE(line, nullptr) << day;
+        return line != nullptr && line->rust.has_value();
+    };
+    EXPECT_TRUE(rests_on("2020-03-01"));
+    EXPECT_FALSE(rests_on("2020-03-02"));
+}
+
+// Finding: what is about one child let rest what is about the whole family.
+TEST(Werk, WhatRestsForOneChildDoesNotRestForTheFamily) {
+    Happened of_sil = postponed("2020-06-01", "FAM-08", "2020-06-15");
+    of_sil.betreft = {"sil"};
+    const auto rests = [&](const std::vector<Happened>& list, const char* regel) {
+        const auto lines = work_of(list, "2020-06-02");
+        const Werkregel* line = find(lines, regel);
+        EXPECT_NE(line, nullptr);
+        return line != nullptr && line->rust.has_value();
+    };
+    const bool is_of_sil = find(work_of(story, "2020-06-02"), "FAM-08")->betreft.size() == 1;
+    EXPECT_EQ(rests(with(story, {of_sil}), "FAM-08"), is_of_sil);
+    Happened plan = postponed("2020-06-01", "COO-21", "2020-06-15");
+    plan.betreft = {"sil"};
+    for (const Werkregel& line : work_of(with(story, {plan}), "2020-06-02"))
+        EXPECT_FALSE(line.betreft.empty() && line.rust) << line.regel;
+}
+
+TEST(Werk, GAP_11_OneLineForAllTheChildrenThatARuleOrATermIsAbout) {
+    const auto both = with(
+        story, {{"2020-03-01", geplaatst("p"), {"sil"}}, {"2020-03-03", geplaatst("q"), {"bo"}}});
+    const auto lines = work_of(both, "2020-03-04");
+    const Werkregel* plan = find(lines, "PLC-05");
+    ASSERT_NE(plan, nullptr);
+    EXPECT_EQ(plan->namen.size(), 2U);
+    // Finding: the term of the second child was taken for told by the line of the first.
+    std::size_t most = 0;
+    for (Date day = date("2020-03-01"); day < date("2020-06-01"); day += Days{1}) {
+        for (const Werkregel& line : make_werk(
+                 family_id(), seen(both, {Betrekking::regisseur}), ada, shipped_normen(), day)) {
+            if (line.soort == WerkSoort::termijn) most = std::max(most, line.namen.size());
+        }
     }
+    EXPECT_EQ(most, 2U);
 }
 
 TEST(Werk, ATermOfThisWeekIsALineUnlessAWarningTellsOfIt) {
@@ -149,7 +185,8 @@ TEST(Werk, ATermOfThisWeekIsALineUnlessAWarningTellsOfIt) {
                       : line.dag == day ? Wanneer::vandaag
                                         : Wanneer::deze_week);
             for (const Werkregel& other : lines)
-                EXPECT_FALSE(other.soort == WerkSoort::signalering && other.norm == line.norm);
+                EXPECT_FALSE(other.soort == WerkSoort::signalering && other.norm == line.norm &&
+                             (other.betreft.empty() || other.betreft == line.betreft));
         }
     }
     EXPECT_TRUE(has_seen_one);

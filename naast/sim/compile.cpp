@@ -24,8 +24,8 @@ std::uint16_t index_of(const List& list, const Sleutel& sleutel) {
 }
 
 // A number below `limit` for each id of a list, which follows from the id: so that the same
-// families come in whatever else a what-if puts in the list. Two that would have the same keep
-// apart, in the order of their ids.
+// families come in whatever else a what-if puts in the list. Of two that would have the same the
+// later in the alphabet steps aside; a what-if that adds such an id gives the other new families.
 using Numbers = std::map<std::string, std::uint16_t>;
 template <class List>
 Numbers numbers_of(const List& list, std::uint16_t limit) {
@@ -131,7 +131,9 @@ private:
     static void add_costs(const Schakel& one, Station& station) {
         const Kosten& kosten = *one.kosten;
         if (kosten.per_keer) station.price.a_start = kosten.per_keer->in_cents();
-        if (kosten.hulp) station.price.a_day = kosten.hulp->in_cents();
+        if (kosten.hulp)
+            station.price.a_day =
+                static_cast<std::uint32_t>(std::llround(kosten.hulp->in_basis() * 1'000));
         if (kosten.personeel)
             station.cents_a_year = static_cast<std::uint64_t>(
                 std::llround(one.personeel->fte.waarde * kosten.personeel->in_basis()));

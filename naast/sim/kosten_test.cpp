@@ -4,6 +4,9 @@
 #include "naast/sim/testing_uitkomst.h"
 #include "naast/sim/uitkomst.h"
 
+#include <cmath>
+#include <utility>
+
 namespace naast::sim {
 namespace {
 
@@ -31,8 +34,8 @@ TEST(KostenTest, BecomeWholeCents) {
     EXPECT_EQ(model.stations[0].price.a_start, 1'250U);
     EXPECT_EQ(model.stations[0].price.a_day, 0U);
     EXPECT_EQ(model.stations[0].cents_a_year, 31'500'000U) << "3.5 fte of 90,000 euro";
-    EXPECT_EQ(model.stations[1].price.a_day, 5'000U) << "350 euro a week";
-    EXPECT_EQ(model.stations[2].price.a_day, 300U);
+    EXPECT_EQ(model.stations[1].price.a_day, 5'000'000U) << "350 euro a week";
+    EXPECT_EQ(model.stations[2].price.a_day, 300'000U);
 }
 
 TEST(KostenTest, OfALinkAreWhatWasPaidAndItsStaff) {
@@ -54,15 +57,24 @@ TEST(KostenTest, OfALinkAreWhatWasPaidAndItsStaff) {
     EXPECT_NEAR(sum, chain, 1e-6);
 }
 
+// Finding: a price for a month was rounded to whole cents a day before it was multiplied.
 TEST(KostenTest, HelpCostsWhatItsDaysCost) {
-    const Made made(full);
-    for (const Tally& tally : made.outcomes.each) {
-        const VisitTally& visit = tally.visits[3];  // hulp, gewoon
-        ASSERT_GT(visit.finished, 100U);
-        // Whole cents for each visit, so half a cent each at most.
-        EXPECT_NEAR(static_cast<double>(visit.paid),
-                    static_cast<double>(visit.served_minutes) / minutes_per_day * 5'000,
-                    static_cast<double>(visit.finished) / 2);
+    const std::string week = "waarde = 350, eenheid = \"euro per week\"";
+    const std::pair<std::string, double> rows[] = {
+        {week, 5'000.0},
+        {"waarde = 10, eenheid = \"euro per maand\"", 12'000 / 365.25},
+        {"waarde = 0.15, eenheid = \"euro per maand\"", 180 / 365.25}};
+    for (const auto& [price, cents_a_day] : rows) {
+        const Made made(changed(full, week, price));
+        for (const Tally& tally : made.outcomes.each) {
+            const VisitTally& visit = tally.visits[3];  // hulp, gewoon
+            ASSERT_GT(visit.finished, 100U);
+            // Each visit in whole cents, rounded up as often as down.
+            EXPECT_NEAR(static_cast<double>(visit.paid),
+                        static_cast<double>(visit.served_minutes) / minutes_per_day * cents_a_day,
+                        4 * std::sqrt(static_cast<double>(visit.finished)))
+                << price;
+        }
     }
 }
 

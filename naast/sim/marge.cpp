@@ -29,10 +29,11 @@ std::string dutch_number(double value, int decimals) {
     std::string text = fmt::format("{:.{}f}", value, decimals);
     std::ranges::replace(text, '.', ',');
     // 1954, and 12.345.678.
-    constexpr double without_dots = 10'000;
-    if (std::abs(value) < without_dots) return text;
+    constexpr std::size_t without_dots = 4;
     const std::size_t begin = text.front() == '-' ? 1 : 0;
-    for (std::size_t at = std::min(text.find(','), text.size()); at > begin + 3;) {
+    const std::size_t end = std::min(text.find(','), text.size());
+    if (end - begin <= without_dots) return text;
+    for (std::size_t at = end; at > begin + 3;) {
         at -= 3;
         text.insert(at, 1, '.');
     }

@@ -38,6 +38,7 @@ TEST(MargeTest, ShowsNoDecimalsFinerThanTheMargin) {
 
 TEST(MargeTest, FromTenThousandOnThousandsHaveDots) {
     EXPECT_EQ(in_dutch(made(9'999, 0, 1), Toon::alleen_waarde), "9999");
+    EXPECT_EQ(in_dutch(made(9'999.6, 0, 1), Toon::alleen_waarde), "10.000");
     EXPECT_EQ(in_dutch(made(10'000, 0, 1), Toon::alleen_waarde), "10.000");
     EXPECT_EQ(in_dutch(made(-123'456.7, 0, 1), Toon::alleen_waarde), "-123.457");
     EXPECT_EQ(in_dutch(made(12'345'678, 1'234), Toon::met_marge), "12.345.678 ± 1234");

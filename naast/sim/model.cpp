@@ -96,7 +96,8 @@ private:
         check_steps(station.id, station.places);
         check_calendar(station.id, station.calendar);
         check_calendar(station.id, station.term.calendar);
-        need(station.price.a_start <= most_cents_a_start && station.price.a_day <= most_cents_a_day,
+        need(station.price.a_start <= most_cents_a_start &&
+                 station.price.a_day <= 1'000 * most_cents_a_day,
              station.id + ": a price that is too high");
         for (const Flow& flow : station.flows) {
             need(flow.service < model_.tables.size(), station.id + ": no table for its work");

@@ -57,15 +57,16 @@ struct Term {
     std::uint16_t calendar = none;  // counted in working days of this calendar; none: all days
 };
 
-// What help at a station costs, in whole cents. Paid for a visit: when it starts, and when its work
-// is done for the time that took, rounded to whole cents.
+// What help at a station costs. Paid for a visit: when it starts, and when its work is done for the
+// time that took, rounded to whole cents.
 struct Price {
-    std::uint32_t a_start = 0;
-    std::uint32_t a_day = 0;  // of 1440 minutes of work, on the clock of the station
+    std::uint32_t a_start = 0;  // cents
+    std::uint32_t a_day = 0;  // thousandths of a cent, of 1440 minutes on the clock of the station
 
+    // Cents.
     std::uint64_t of_work(Minute minutes) const {
-        constexpr std::uint64_t half = minutes_per_day / 2;
-        return (std::uint64_t{minutes} * a_day + half) / minutes_per_day;
+        constexpr std::uint64_t parts = std::uint64_t{1'000} * minutes_per_day;
+        return (std::uint64_t{minutes} * a_day + parts / 2) / parts;
     }
 };
 inline constexpr std::uint32_t most_cents_a_start = 100'000'000;

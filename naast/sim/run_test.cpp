@@ -103,7 +103,7 @@ TEST(Run, AVisitIsPaidForItsStartAndForItsDaysOfWork) {
     Model model = waiting(3, 1, 2 * day);
     model.calendars = {{"week", {1, 0, 1, 1, 1, 1, 1, 1}}};
     model.stations[0].calendar = 0;
-    model.stations[0].price = {1'000, 333};
+    model.stations[0].price = {1'000, 333'000};
     model.horizon = 6 * day;
     // Begun on days 0, 3 and 5, done on days 3 and 5: the day off costs nothing.
     const Tally tally = tally_of(model);
@@ -121,12 +121,12 @@ TEST(Run, AVisitIsPaidForItsStartAndForItsDaysOfWork) {
 }
 
 TEST(Run, ThePriceIsRoundedToWholeCentsForEachVisit) {
-    const Price price{0, 100};
+    const Price price{0, 100'000};
     EXPECT_EQ(price.of_work(0), 0U);
     EXPECT_EQ(price.of_work(7), 0U);  // 0.486 cents
     EXPECT_EQ(price.of_work(8), 1U);  // 0.556
     EXPECT_EQ(price.of_work(day), 100U);
-    EXPECT_EQ((Price{0, most_cents_a_day}.of_work(never)), 2'982'616'177'083U);
+    EXPECT_EQ((Price{0, 1'000 * most_cents_a_day}.of_work(never)), 2'982'616'177'083U);
 }
 
 TEST(Run, OnADayOffNobodyStartsAndWorkStandsStill) {

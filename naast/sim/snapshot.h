@@ -245,8 +245,13 @@ bool Kernel<Queue, Seam, Log>::take_up_places(std::uint32_t station, Minute next
         return step.from >= run_.now;
     });
     const auto step = static_cast<std::uint32_t>(later - steps.begin() - 1);
-    const bool named = tables_.stations[station].caseload != 0;
-    if (state.step == step && state.places == steps[step].places &&
+    const StationRow& row = tables_.stations[station];
+    const bool named = row.caseload != 0;
+    // Whoever waits may be able to start only in this variant, which works today.
+    const Minute before = run_.now == 0 ? 0 : run_.now - 1;
+    const bool opens_now = row.clock != nullptr && row.clock->next_opening(before) == run_.now;
+    const bool starts = state.waiting > 0 && !opens_now && may_start(state, row);
+    if (!starts && state.step == step && state.places == steps[step].places &&
         next == (later == steps.end() ? never : later->from) &&
         (!named || places_[station].many() == state.places))
         return true;

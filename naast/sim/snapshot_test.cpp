@@ -162,9 +162,9 @@ TEST(Snapshot, AVariantGoesOnWithItsOwnPlaces) {
 TEST(Snapshot, AVariantGoesOnWithItsOwnPrices) {
     Model before = model();
     before.tables = {fixed_time(2'000.0)};
-    before.stations[0].price = {500, minutes_per_day};
+    before.stations[0].price = {500, 1'000 * minutes_per_day};
     Model variant = before;
-    variant.stations[0].price = {700, 2 * minutes_per_day};
+    variant.stations[0].price = {700, 2'000 * minutes_per_day};
     const std::string bytes = snapshot_of(before, 1000);
     // 3 were being helped for 100 minutes when all began, 2 begin after the snapshot. Work is paid
     // when it is done.
@@ -186,6 +186,36 @@ TEST(Snapshot, AVariantGoesOnWithItsOwnRates) {
     const std::string bytes = snapshot_of(before, 1000);
     EXPECT_EQ(continued(before, bytes).chain[0].arrived, 0U);
     EXPECT_NEAR(static_cast<double>(continued(variant, bytes).chain[0].arrived), 49 * 5, 50);
+}
+
+// Finding: who waited for a day that the variant works began only after its next day off, or never.
+TEST(Snapshot, WhoCanStartOnlyInTheVariantStartsAtOnce) {
+    Model before = model();
+    before.tables = {fixed_time(30.0)};
+    before.start = {{0, 0, false, 2, 0}};
+    before.calendars = {{"off", {0, 0, 1}}};
+    before.stations[0].calendar = 0;
+    const std::string bytes = snapshot_of(before, 1000);
+    Model works = before;
+    works.calendars = {{"works", {1, 1, 1}}};
+    Model every_day = before;
+    every_day.stations[0].calendar = none;
+    Model overtime = model();
+    overtime.stations[0].places = {{0, 0}};
+    overtime.start = {{0, 0, false, 4, 0}};
+    const std::string without_places = snapshot_of(overtime, 1000);
+    overtime.stations[0].flex_permille = 250;
+    const auto waiting_after = [](const Model& variant, const std::string& from) {
+        const Tables tables(variant);
+        DayRun run(tables);
+        EXPECT_TRUE(run.restore(from));
+        run.run_until(1001);
+        return run.state(0).waiting;
+    };
+    EXPECT_EQ(waiting_after(before, bytes), 2U);
+    EXPECT_EQ(waiting_after(works, bytes), 0U);
+    EXPECT_EQ(waiting_after(every_day, bytes), 0U);
+    EXPECT_EQ(waiting_after(overtime, without_places), 3U);
 }
 
 TEST(Snapshot, AVariantGoesOnWithItsOwnDaysOff) {

@@ -223,8 +223,11 @@ void warn_of_start(const Uitkomst& of, std::vector<Tekst>& warnings) {
         std::uint64_t helped = 0;
         for (const Start& group : of.model.start)
             helped += group.in_service && group.station == i ? group.families : 0;
-        const std::uint32_t places = of.model.stations[i].places.front().places;
-        if (helped <= places) continue;
+        const Station& station = of.model.stations[i];
+        const std::uint32_t places = station.places.front().places;
+        // With overtime some begin all the same.
+        const std::uint64_t extra = station.flex_permille == 0 ? 0 : station.flex_most;
+        if (helped <= places + extra) continue;
         const std::string& naam = of.scenario.schakels[i].naam;
         warnings.push_back(
             {fmt::format(

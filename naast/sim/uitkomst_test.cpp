@@ -185,6 +185,13 @@ TEST(UitkomstTest, WarnsOfMoreFamiliesInServiceAtTheStartThanPlaces) {
             changed(full, "\"wacht\"", "\"in_hulp\""), "waarde = 91", "waarde = " + aantal));
     };
     EXPECT_TRUE(there("400").empty());
+    const std::string plekken =
+        "plekken = { waarde = 400, eenheid = \"plekken\", aanname = \"toets\" }\n";
+    const std::string with_overtime =
+        changed(changed(changed(full, "\"wacht\"", "\"in_hulp\""), "waarde = 91", "waarde = 404"),
+                plekken,
+                plekken + meerwerk("4"));
+    EXPECT_TRUE(warnings(with_overtime).empty()) << "overtime lets some begin all the same";
     const auto many = there("401");
     ASSERT_EQ(many.size(), 1);
     EXPECT_EQ(

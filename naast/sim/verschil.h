@@ -37,7 +37,7 @@ SchakelVerschil compare_schakel(const Doorgerekend& zonder,
 
 struct KetenVerschil {
     Verschil verblijf;               // days in the chain
-    std::optional<Verschil> kosten;  // euros a year; nothing where one of them has no costs
+    std::optional<Verschil> kosten;  // euros a year
 };
 KetenVerschil compare_keten(const Doorgerekend& zonder, const Doorgerekend& met);
 

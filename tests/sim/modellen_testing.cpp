@@ -213,7 +213,7 @@ private:
             made.term.minutes = 1 + dice_.below(10'000);
             made.term.calendar = dice_.one_in(2) ? 0 : none;
         }
-        if (!dice_.one_in(4)) made.price = {dice_.below(50'000), dice_.below(30'000)};
+        if (!dice_.one_in(4)) made.price = {dice_.below(50'000), dice_.below(30'000'000)};
         for (std::uint8_t i = 0; i < model_.classes; ++i) {
             Flow flow;
             flow.service = any_table();
