@@ -39,7 +39,7 @@ struct GezinZochtContact {
     static constexpr Uitleg uitleg{"Iemand van het gezin belde of schreef."};
     static constexpr Betreft betreft = Betreft::hooguit_iedereen;
     Organisatie bij;
-    bool beantwoord = false;
+    std::optional<bool> beantwoord{};  // nothing: not known (yet)
     std::optional<VrijeTekst> tekst{};
 
     template <class S = GezinZochtContact>

@@ -142,7 +142,7 @@ Decision decide(const Gezin& gezin,
     return std::vector{
         event_on(today,
                  {*wie},
-                 GezinZochtContact{leads.front()->medewerker.organisatie, false, opdracht.tekst})};
+                 GezinZochtContact{leads.front()->medewerker.organisatie, {}, opdracht.tekst})};
 }
 
 Decision decide(const Gezin& gezin, const SchrijfNotitie& opdracht, Date today) {

@@ -70,7 +70,7 @@ struct Evolver {
         regie.gemist.push_back({e.organisatie, e.gemist_door, feit});
     }
     void operator()(const GezinZochtContact& e) const {
-        regie.oproepen.push_back({e.bij, e.beantwoord, feit});
+        regie.oproepen.push_back({e.bij, e.beantwoord.value_or(false), feit});
     }
 };
 

@@ -1,7 +1,6 @@
 #include "naast/http/afdruk.h"
 
 #include "naast/events/woorden.h"
-#include "naast/gezin/meebeslissen.h"
 
 #include <fmt/format.h>
 
@@ -84,9 +83,12 @@ private:
             add("<p>{}</p>", t("Er is nog geen plan.", "There is no plan yet."));
             return;
         }
+        // A plan need not have words of its own.
+        const std::string& words = plan_.versies.back().tekst;
+        if (words.empty()) return;
         add("<h2>{}</h2>\n<p class=\"words\">{}</p>",
             t("Waar wij naartoe willen", "Where we want to go"),
-            or_hidden(plan_.versies.back().tekst));
+            html_escaped(words));
     }
 
     void goals() {
@@ -180,11 +182,8 @@ private:
             if (!m.tekst.empty()) says += ": " + html_escaped(m.tekst);
             line(m.persoon, says, day(m.feit.op));
         }
-        for (const PersoonId& id : wie_meebeslist(a_.dossier.gezin, a_.today)) {
-            const bool has_spoken = std::any_of(
-                spoke.begin(), spoke.end(), [&](const Mening& m) { return m.persoon == id; });
-            if (!has_spoken) line(id, t("Nog niet bekend", "Not known yet"), "");
-        }
+        for (const PersoonId& id : a_.nog_te_vragen)
+            line(id, t("Nog niet bekend", "Not known yet"), "");
         if (rows.empty()) return;
         add("<h2>{}</h2>\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>"
             "<th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n</table>",

@@ -7,6 +7,7 @@
 #include "naast/http/request.h"
 
 #include <string>
+#include <vector>
 
 namespace naast::http {
 
@@ -18,6 +19,7 @@ struct Afdruk {
     Language language = Language::nl;
     std::string voor;  // the name of whoever prints it: the page shows what this one may see
     Date today{};
+    std::vector<PersoonId> nog_te_vragen{};  // inzage::nog_te_vragen(), of whoever prints it
 };
 std::string plan_als_html(const Afdruk& afdruk);
 

@@ -27,7 +27,7 @@ std::string printed(const std::vector<Happened>& more, Language language = Langu
     story.insert(story.end(), more.begin(), more.end());
     const Date today = date("2020-07-01");
     const Dossier dossier = fold_dossier(family_id(), happened(story), {today, today});
-    return plan_als_html({dossier, language, "Ada", today});
+    return plan_als_html({dossier, language, "Ada", today, {{"moeder"}}});
 }
 bool says(const std::string& html, const std::string& words) {
     return html.find(words) != std::string::npos;
@@ -48,6 +48,13 @@ TEST(Afdruk, TellsGoalsWhoDoesWhatAndWhoAgrees) {
     EXPECT_TRUE(says(english, "lang=\"en\""));
     EXPECT_TRUE(says(english, "Does not agree: Te snel."));
     EXPECT_FALSE(says(english, "Afgedrukt"));
+}
+
+// Finding: a plan without words of its own was said to be hidden.
+TEST(Afdruk, APlanWithoutWordsOfItsOwnHidesNothing) {
+    const std::string html = printed({{"2020-06-10", GezinsplanGemaakt{}}});
+    EXPECT_FALSE(says(html, "Dit deel ziet u niet."));
+    EXPECT_FALSE(says(html, "Waar wij naartoe willen"));
 }
 
 TEST(Afdruk, WhatSomebodyTypedIsNeverMarkup) {

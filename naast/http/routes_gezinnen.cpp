@@ -1,4 +1,5 @@
 // Reading: the list of families, the page of one family, and its parts for programs.
+#include "naast/gezin/meebeslissen.h"
 #include "naast/http/afdruk.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
@@ -45,16 +46,19 @@ struct Folded {
     Tijdlijn tijdlijn;
     const inzage::Gezien* gezien = nullptr;
 };
-// The words of warnings and what they ask are for workers; a member of the family gets none.
+// The words of warnings and terms are for workers, and rest on all that there is; a member of the
+// family, and who stands beside one, gets none.
 Folded fold(const Service& service, const OpenedGezin& gezin, const Vraag& vraag) {
     Folded folded;
     folded.dossier = fold_dossier(gezin.id, gezin.gezien.stream, vraag);
     if (!gezin.is_for_member) folded.signaleringen = signaleringen(folded.dossier, service.normen);
-    folded.termijnen = lopende_termijnen(select_events(gezin.gezien.stream, vraag),
-                                         service.normen,
-                                         folded.dossier.gezin.gemeente,
-                                         vraag.peildatum);
+    if (!gezin.is_for_member)
+        folded.termijnen = lopende_termijnen(select_events(gezin.gezien.stream, vraag),
+                                             service.normen,
+                                             folded.dossier.gezin.gemeente,
+                                             vraag.peildatum);
     folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.gezien.stream, service.normen);
+    if (gezin.is_for_member) laat_weg_wat_er_niet_was(folded.tijdlijn);
     folded.gezien = &gezin.gezien;
     return folded;
 }
@@ -134,11 +138,16 @@ Response print_plan(const Service& service,
     if (!gezin) return refuse(service, session, request, params["gezinId"], InzageSoort::plan);
     if (!log_shown(service, session, {&*gezin}, InzageSoort::plan)) return cannot_log(request);
     const Date today = service.clock.today();
-    const Dossier dossier = fold_dossier(gezin->id, gezin->gezien.stream, {today, today});
+    const inzage::Gezien& gezien = gezin->gezien;
+    const Dossier dossier = fold_dossier(gezin->id, gezien.stream, {today, today});
     Response response;
     response.content_type = "text/html; charset=utf-8";
-    response.body =
-        plan_als_html({dossier, language_of(request), session.persoon.subject.naam, today});
+    response.body = plan_als_html(
+        {dossier,
+         language_of(request),
+         session.persoon.subject.naam,
+         today,
+         inzage::nog_te_vragen(dossier.plan, wie_meebeslist(dossier.gezin, today), gezien)});
     return response;
 }
 

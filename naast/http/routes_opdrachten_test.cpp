@@ -199,7 +199,7 @@ TEST_F(RoutesOpdrachtenTest, P16_OnlyTheRegisseurHandsOverAndNobodyWithdrawsWhat
 
 // The story of Ruud and Raymond has goals and no plan yet.
 TEST_F(RoutesOpdrachtenTest, WhatSomeoneThinksNeedsAPlanAndWhoKeepsIt) {
-    const char* body = R"({"personen":["moeder"],"standpunt":"eens"})";
+    const char* body = R"({"versie":1,"personen":["moeder"],"standpunt":"eens"})";
     const std::size_t before = world_.events();
     EXPECT_EQ(post("/standpunten", body).status, 400);
     EXPECT_EQ(world_.post(of_family("/standpunten"), "moeder-van-ruud", body).status, 403);

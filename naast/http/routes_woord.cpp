@@ -1,5 +1,6 @@
 // Writing: what a member of the family says, who is logged in, and the own notes of who works with
 // the family.
+#include "naast/events/eigen_woord.h"
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/opdracht_route.h"
 
@@ -7,7 +8,7 @@ namespace naast::http {
 
 Door door_of(const inzage::Gebruiker& gebruiker) {
     const bool is_member = gebruiker.soort == inzage::SubjectSoort::burger;
-    return {gebruiker.naam, is_member ? "het gezin" : gebruiker.organisatie.naam};
+    return {gebruiker.naam, is_member ? het_gezin : gebruiker.organisatie.naam};
 }
 
 void add_woord_routes(Router& router, Service& service) {
@@ -16,17 +17,18 @@ void add_woord_routes(Router& router, Service& service) {
          "/v1/gezinnen/{gezinId}/mijn-standpunten",
          with_session_for_write(
              service,
-             CommandRoute<GeefStandpunt>(
-                 service,
-                 [&service](const GeefStandpunt& opdracht,
-                            const Stream&,
-                            const Dossier& dossier,
-                            const Spreker& who) {
-                     const Date today = service.clock.today();
-                     LegStandpuntVast said{{}, opdracht.standpunt, opdracht.tekst};
-                     if (who.lid) said.personen = {*who.lid};
-                     return decide(dossier.plan, said, wie_meebeslist(dossier.gezin, today), today);
-                 })),
+             CommandRoute<GeefStandpunt>(service,
+                                         [&service](const GeefStandpunt& opdracht,
+                                                    const Stream&,
+                                                    const Dossier& dossier,
+                                                    const Spreker& who) {
+                                             const Date today = service.clock.today();
+                                             return decide(dossier.plan,
+                                                           opdracht,
+                                                           who.lid,
+                                                           wie_meebeslist(dossier.gezin, today),
+                                                           today);
+                                         })),
          command_description("standpuntGeven",
                              "Zelf zeggen of u het eens bent met het plan",
                              "Voor wie zelf bij het gezin hoort en 12 jaar of ouder is. Uw laatste "

@@ -30,14 +30,14 @@ protected:
     int key_ = 0;
 };
 
-constexpr const char* no = R"({"standpunt":"oneens","tekst":"Het gaat te snel."})";
+constexpr const char* no = R"({"versie":1,"standpunt":"oneens","tekst":"Het gaat te snel."})";
 
 TEST_F(RoutesWoordTest, PLN_02_AParentAndAYoungsterSayWhatTheyThinkOfThePlan) {
     EXPECT_EQ(say("/mijn-standpunten", no, "moeder-van-ruud").status, 400);  // no plan yet
     ASSERT_EQ(say("/planversies", R"({"tekst":"Rust."})", "joris-bakker").status, 201);
     EXPECT_EQ(page("moeder-van-ruud").at("mag").at("standpuntGeven"), true);
     ASSERT_EQ(say("/mijn-standpunten", no, "moeder-van-ruud").status, 201);
-    ASSERT_EQ(say("/mijn-standpunten", R"({"standpunt":"eens"})", "ruud").status, 201);
+    ASSERT_EQ(say("/mijn-standpunten", R"({"versie":1,"standpunt":"eens"})", "ruud").status, 201);
     const auto opinions = [&] {
         return page("joris-bakker").at("plan").at("versies").as_array().back().at("meningen");
     };
@@ -45,7 +45,9 @@ TEST_F(RoutesWoordTest, PLN_02_AParentAndAYoungsterSayWhatTheyThinkOfThePlan) {
     EXPECT_EQ(opinions().at(0).at("persoon"), "moeder");
     EXPECT_EQ(opinions().at(0).at("standpunt"), "oneens");
     EXPECT_EQ(opinions().at(1).at("persoon"), "ruud");
-    ASSERT_EQ(say("/mijn-standpunten", R"({"standpunt":"eens"})", "moeder-van-ruud").status, 201);
+    ASSERT_EQ(
+        say("/mijn-standpunten", R"({"versie":1,"standpunt":"eens"})", "moeder-van-ruud").status,
+        201);
     EXPECT_EQ(opinions().at(0).at("standpunt"), "eens");
 }
 
@@ -53,11 +55,12 @@ TEST_F(RoutesWoordTest, PLN_02_AParentAndAYoungsterSayWhatTheyThinkOfThePlan) {
 TEST_F(RoutesWoordTest, OneSpeaksForOneselfAlone) {
     ASSERT_EQ(say("/planversies", R"({"tekst":"Rust."})", "joris-bakker").status, 201);
     const std::size_t before = world_.events();
-    EXPECT_EQ(
-        field_of(say(
-            "/mijn-standpunten", R"({"standpunt":"eens","personen":["ruud"]})", "moeder-van-ruud")),
-        "personen");
-    EXPECT_EQ(field_of(say("/mijn-standpunten", R"({"standpunt":"oneens"})", "ruud")), "tekst");
+    EXPECT_EQ(field_of(say("/mijn-standpunten",
+                           R"({"versie":1,"standpunt":"eens","personen":["ruud"]})",
+                           "moeder-van-ruud")),
+              "personen");
+    EXPECT_EQ(field_of(say("/mijn-standpunten", R"({"versie":1,"standpunt":"oneens"})", "ruud")),
+              "tekst");
     for (const char* worker : {"joris-bakker", "samira-haddad"}) {
         EXPECT_EQ(say("/mijn-standpunten", no, worker).status, 403) << worker;
         EXPECT_EQ(say("/berichten", R"({"tekst":"x"})", worker).status, 403) << worker;

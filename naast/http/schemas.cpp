@@ -122,8 +122,8 @@ void add_timeline_schemas(json::object& schemas) {
                                           {"toekomst", boolean},
                                           {"personen", array_of(text)}});
     schemas["InHetKort"] = object_of(
-        {{"geenHulpInBeeld", object_of({{"perioden", number}, {"dagen", number}})},
-         {"gewachtOpHulp", object_of({{"keer", number}, {"dagen", number}})},
+        {{"geenHulpInBeeld", nullable(object_of({{"perioden", number}, {"dagen", number}}))},
+         {"gewachtOpHulp", nullable(object_of({{"keer", number}, {"dagen", number}}))},
          {"wisselingen", object_of({{"aantal", number}, {"inDeToekomst", number}})},
          {"looptNu", object_of({{"aantal", number}, {"titels", array_of(ref("Tekst"))}})}});
     schemas["Tijdlijn"] = object_of({{"perioden", array_of(ref("Periode"))},

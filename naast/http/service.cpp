@@ -71,7 +71,7 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
     if (seen.stream.empty()) return std::nullopt;
     OpenedGezin gezin{id, std::move(seen), static_cast<Version>(whole.size()), {}};
     gezin.etag = etag_of(service, session, gezin);
-    gezin.is_for_member = session.persoon.subject.soort == inzage::SubjectSoort::burger;
+    gezin.is_for_member = gezin.gezien.doel == inzage::Doel::eigen_inzage;
     return gezin;
 }
 

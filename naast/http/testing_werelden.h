@@ -168,7 +168,20 @@ inline Request any_request(Random& random, const std::string& etag) {
     request.method = "POST";
     request.headers.push_back({"idempotency-key", std::to_string(random())});
     if (pick(random, 3) == 0) request.headers.push_back({"if-match", etag});
-    if (what == 8) {
+    if (pick(random, 3) == 0) {
+        static const std::vector<std::pair<std::string, std::string>> orders{
+            {"/standpunten", R"({"versie":1,"personen":["mara"],"standpunt":"eens"})"},
+            {"/mijn-standpunten", R"({"versie":1,"standpunt":"eens"})"},
+            {"/berichten", R"({"tekst":"Ik bel morgen."})"},
+            {"/uitstellen", R"({"regel":"FAM-08","totEnMet":"2021-03-20","reden":"Vakantie."})"},
+            {"/doelen", R"({"van":["noor"],"tekst":"Weer slapen."})"},
+            {"/acties", R"({"tekst":"Bellen.","personen":["mara"],"medewerker":"paul"})"},
+            {"/doelafsluitingen", R"({"doel":"canary-d","reden":"bereikt"})"}};
+        const auto& [path, body] =
+            orders[static_cast<std::size_t>(pick(random, static_cast<int>(orders.size())))];
+        request.path = family + path;
+        request.body = body;
+    } else if (what == 8) {
         request.path = family + "/contacten";
         request.body =
             pick(random, 4) == 0

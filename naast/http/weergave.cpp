@@ -77,9 +77,14 @@ json::object moment_json(const TijdlijnSchakelmoment& moment) {
 json::object short_json(const InHetKort& kort) {
     json::array running;
     for (const Tekst& titel : kort.loopt_nu) running.push_back(to_json(titel));
-    return {{"geenHulpInBeeld",
-             {{"perioden", kort.geen_hulp_perioden}, {"dagen", kort.geen_hulp_dagen}}},
-            {"gewachtOpHulp", {{"keer", kort.gewacht_keer}, {"dagen", kort.gewacht_dagen}}},
+    json::value gaps = nullptr;
+    json::value waits = nullptr;
+    if (kort.telt_wat_er_niet_was) {
+        gaps = {{"perioden", kort.geen_hulp_perioden}, {"dagen", kort.geen_hulp_dagen}};
+        waits = {{"keer", kort.gewacht_keer}, {"dagen", kort.gewacht_dagen}};
+    }
+    return {{"geenHulpInBeeld", gaps},
+            {"gewachtOpHulp", waits},
             {"wisselingen",
              {{"aantal", kort.wisselingen}, {"inDeToekomst", kort.wisselingen_in_de_toekomst}}},
             {"looptNu", {{"aantal", kort.loopt_nu.size()}, {"titels", running}}}};
@@ -356,6 +361,9 @@ json::object to_json(const Dossierpagina& pagina) {
     }
     json::array terms;
     for (const Termijn& termijn : pagina.termijnen) terms.push_back(to_json(termijn));
+    // What is recorded is of today: who looks back looks.
+    const bool is_now =
+        dossier.vraag.peildatum == pagina.today && dossier.vraag.bekend_op == pagina.today;
     return {{"gezin", head_json(dossier)},
             {"vandaag", to_text(pagina.today)},
             {"peildatum", to_text(dossier.vraag.peildatum)},
@@ -366,16 +374,17 @@ json::object to_json(const Dossierpagina& pagina) {
             {"signaleringen", warnings},
             {"termijnen", terms},
             {"netwerk", netwerk_json(dossier)},
-            {"plan", plan_json(dossier)},
+            {"plan", plan_json(dossier, pagina.gezien)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.aanwezig)},
             {"ik", self_json(self)},
             {"aanspreekvorm", is_youngster(dossier, self) ? "je" : "u"},
             {"mag",
-             {{"contactVastleggen", pagina.may_add_contact},
-              {"standpuntVastleggen", pagina.may_add_opinion},
-              {"standpuntGeven", has_own_word(dossier, self) && !dossier.plan.versies.empty()},
-              {"planMaken", pagina.may_make_plan}}}};
+             {{"contactVastleggen", is_now && pagina.may_add_contact},
+              {"standpuntVastleggen", is_now && pagina.may_add_opinion},
+              {"standpuntGeven",
+               is_now && has_own_word(dossier, self) && !dossier.plan.versies.empty()},
+              {"planMaken", is_now && pagina.may_make_plan}}}};
 }
 
 }  // namespace naast::http

@@ -5,6 +5,7 @@
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/inzage/vastleggen.h"
 
 #include <algorithm>
 
@@ -173,7 +174,7 @@ json::object netwerk_json(const Dossier& dossier) {
             {"zelfGekozen", chosen_json(dossier)}};
 }
 
-json::object plan_json(const Dossier& dossier) {
+json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien) {
     const Plan& plan = dossier.plan;
     json::array evaluations;
     for (const Evaluatie& e : plan.evaluaties) {
@@ -181,15 +182,8 @@ json::object plan_json(const Dossier& dossier) {
                                {"tekst", to_json(met_hoofdletter(in_woorden(e.beweging)))}});
     }
     const auto deciding = wie_meebeslist(dossier.gezin, dossier.vraag.peildatum);
-    std::vector<PersoonId> to_ask;
-    if (!plan.versies.empty()) {
-        to_ask = deciding;
-        std::erase_if(to_ask, [&](const PersoonId& id) {
-            const auto& spoke = plan.versies.back().meningen;
-            return std::any_of(
-                spoke.begin(), spoke.end(), [&](const Mening& m) { return m.persoon == id; });
-        });
-    }
+    const auto to_ask = gezien == nullptr ? std::vector<PersoonId>{}
+                                          : inzage::nog_te_vragen(plan, deciding, *gezien);
     return {{"versies", versions_json(plan)},
             {"doelen", goals_json(plan)},
             {"afspraken", actions_json(dossier)},

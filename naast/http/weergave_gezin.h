@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/dossier/dossier.h"
+#include "naast/inzage/zichtbaar.h"
 #include "naast/tijdlijn/straks.h"
 
 #include <boost/json/fwd.hpp>
@@ -14,7 +15,8 @@ namespace naast::http {
 // Who belongs to whom, who has authority, who lives where, and who works with the family.
 boost::json::object netwerk_json(const Dossier& dossier);
 // The versions of the plan with what each said of it, the goals, and who does what.
-boost::json::object plan_json(const Dossier& dossier);
+// `gezien`: of whoever looks; null: nobody is told whose word is still asked.
+boost::json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien);
 boost::json::array straks_json(const std::vector<Straks>& straks);
 
 }  // namespace naast::http

@@ -244,6 +244,11 @@ bool conceal_in(S& kind, const std::vector<Zicht>& zicht, const Concealer& conce
 
 }  // namespace
 
+bool is_geheim_elders(const Event& event, const Gezinswereld& wereld) {
+    const auto home = household_of(event.inhoud);
+    return home && wereld.geheim_elders.contains(*home);
+}
+
 Item item_van(const Event& event,
               const Gezinswereld& wereld,
               bool is_auteur,
@@ -259,13 +264,22 @@ Item item_van(const Event& event,
     return item;
 }
 
+static bool is_all_but(const Oordeel& oordeel, std::size_t part) {
+    for (std::size_t i = 0; i < oordeel.zicht.size(); ++i) {
+        if (i != part && oordeel.zicht[i] != Zicht::alles) return false;
+    }
+    return true;
+}
+
 std::optional<Event> zoals_gezien(const Event& event,
                                   const Oordeel& oordeel,
                                   const Gebruiker& kijker) {
     if (oordeel.uitkomst == Uitkomst::toegestaan) return event;
     if (oordeel.zicht[it_happened] < Zicht::samenvatting) return std::nullopt;
-    Event seen = event;
     const bool is_own = event.door.organisatie == kijker.organisatie.naam;
+    // Then what could betray a place is all that is hidden, and of the own work it is not.
+    if (is_own && is_all_but(oordeel, who_recorded_it)) return event;
+    Event seen = event;
     if (oordeel.zicht[who_recorded_it] < Zicht::samenvatting && !is_own) {
         seen.door = {afgeschermd, afgeschermd};
         // At what hour someone is where is told to nobody who may not know where.

@@ -15,6 +15,10 @@ namespace naast::inzage {
 // The name that stands where a worker or an organisation is hidden.
 inline constexpr const char* afgeschermd = "Afgeschermd";
 
+// That a household is formed or someone moves to it, of which the address is secret while it does
+// not count now: who lives there is not known, so that it shows to nobody.
+bool is_geheim_elders(const Event& event, const Gezinswereld& wereld);
+
 // The parts: first that it happened (kind, day, whom it is about), then who recorded it, then the
 // groups of fields. `is_auteur`: whoever asks recorded it; `auteur` is then that subject's id.
 Item item_van(const Event& event,

@@ -1,5 +1,6 @@
 #include "naast/inzage/vastleggen.h"
 
+#include "naast/events/eigen_woord.h"
 #include "naast/events/soort.h"
 
 #include <algorithm>
@@ -18,6 +19,47 @@ Weigering refused(const char* veld, Tekst reden) {
     return {Weigeringsgrond::vereist, veld, std::move(reden)};
 }
 
+// What gives someone sight, by itself.
+bool gives_sight(const Inhoud& inhoud) {
+    return is_one_of<ToestemmingGegeven,
+                     GrondslagVastgelegd,
+                     PlaatsGedeeld,
+                     PlaatsVrijgegeven,
+                     InlogGekoppeld,
+                     BetrokkeneToegevoegd,
+                     RegisseurAangewezen,
+                     DuoGevormd,
+                     WaarnemerAangewezen,
+                     ZichtAanvaard,
+                     JimGekozen,
+                     HulpAangevraagd,
+                     HulpGestart,
+                     MaatregelUitgesproken,
+                     WeigeringIngetrokken,
+                     BetwistingAfgerond,
+                     BelangVoorbij>(inhoud);
+}
+
+bool forms_secret_home(const Inhoud& inhoud) {
+    const auto* home = std::get_if<HuishoudenGevormd>(&inhoud);
+    return home != nullptr && home->adres_geheim;
+}
+
+const Event* find_in(const std::vector<RecordedEvent>& stream, const Uuid& id) {
+    const auto found = std::find_if(stream.begin(), stream.end(), [&](const auto& recorded) {
+        return recorded.event.id == id;
+    });
+    return found == stream.end() ? nullptr : &found->event;
+}
+
+// Brings back what gives sight, unless it brings back what protects.
+bool brings_back_sight(const std::vector<RecordedEvent>& stream, const Inhoud& inhoud) {
+    const auto* withdrawal = std::get_if<GebeurtenisIngetrokken>(&inhoud);
+    if (withdrawal == nullptr) return false;
+    const Event* brought_back = find_in(stream, withdrawal->gebeurtenis);
+    return brought_back != nullptr && gives_sight(brought_back->inhoud);
+}
+
 // What takes sight away, or protects someone.
 bool protects(const Inhoud& inhoud) {
     return is_one_of<DreigingVastgesteld,
@@ -32,8 +74,13 @@ bool protects(const Inhoud& inhoud) {
                      BetrokkeneVertrokken,
                      RegisseurGestopt,
                      DuoGestopt,
+                     JimGestopt,
+                     HulpGestopt,
+                     MaatregelBeeindigd,
+                     WeerWilsbekwaam,
                      WilsonbekwaamVerklaard,
-                     NoodtoegangGeopend>(inhoud);
+                     NoodtoegangGeopend>(inhoud) ||
+           forms_secret_home(inhoud);
 }
 
 }  // namespace
@@ -52,6 +99,20 @@ std::optional<Weigering> waarom_niet(const BeeindigUitstel&, const Gezien&, cons
 
 bool voert_het_plan(const Gezien& gezien) {
     return has_tie(gezien, {Betrekking::regisseur, Betrekking::duo});
+}
+
+std::vector<PersoonId> nog_te_vragen(const Plan& plan,
+                                     const std::vector<PersoonId>& beslissen_mee,
+                                     const Gezien& gezien) {
+    std::vector<PersoonId> asked;
+    if (plan.versies.empty()) return asked;
+    const auto& spoke = plan.versies.back().meningen;
+    for (const PersoonId& id : beslissen_mee) {
+        const bool has_spoken = std::any_of(
+            spoke.begin(), spoke.end(), [&](const Mening& m) { return m.persoon == id; });
+        if (!has_spoken && (voert_het_plan(gezien) || id == gezien.lid)) asked.push_back(id);
+    }
+    return asked;
 }
 
 std::optional<Weigering> waarom_niet(const LegStandpuntVast&,
@@ -84,17 +145,19 @@ std::optional<Weigering> waarom_niet(const WisselRegisseur&,
 std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker) {
-    const auto& stream = gezien.stream;
-    const auto found = std::find_if(stream.begin(), stream.end(), [&](const auto& recorded) {
-        return recorded.event.id == opdracht.gebeurtenis;
-    });
-    if (found == stream.end()) return std::nullopt;  // the domain refuses it
-    if (protects(found->event.inhoud)) {
+    const Event* found = find_in(gezien.stream, opdracht.gebeurtenis);
+    if (found == nullptr) return std::nullopt;  // the domain refuses it
+    if (protects(found->inhoud) || brings_back_sight(gezien.stream, found->inhoud)) {
         return refused("gebeurtenis",
                        {"Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.",
                         "This event protects someone, and cannot be withdrawn like this."});
     }
-    const bool is_own = found->event.door.organisatie == gebruiker.organisatie.naam;
+    if (is_eigen_woord(*found)) {
+        return refused("gebeurtenis",
+                       {"Dit zei iemand van het gezin zelf. Een ander kan het niet intrekken.",
+                        "Someone of the family said this. Another cannot withdraw it."});
+    }
+    const bool is_own = found->door.organisatie == gebruiker.organisatie.naam;
     if (is_own || has_tie(gezien, {Betrekking::regisseur, Betrekking::duo})) return std::nullopt;
     return refused("gebeurtenis",
                    {"Alleen wie het vastlegde en de regisseur kunnen dit intrekken.",

@@ -44,6 +44,12 @@ std::optional<Weigering> waarom_niet(const WisselRegisseur& opdracht,
                                      const Gebruiker& gebruiker);
 // Who keeps the plan with the family: the regisseur and the duo.
 bool voert_het_plan(const Gezien& gezien);
+// Of those who decide on the plan, whose word on its last version is still asked. Only who keeps
+// the plan is told of all: for another a word that does not show would seem not to be said. A
+// member is told of him- or herself.
+std::vector<PersoonId> nog_te_vragen(const Plan& plan,
+                                     const std::vector<PersoonId>& beslissen_mee,
+                                     const Gezien& gezien);
 std::optional<Weigering> waarom_niet(const LegStandpuntVast& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);

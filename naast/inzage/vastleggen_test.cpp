@@ -45,6 +45,9 @@ TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
                                   BelangGemeld{{{"lars"}, "lars", lokaal()}},
                                   BetrokkeneVertrokken{{"paul"}, {}},
                                   InlogOntkoppeld{{"pim-d"}},
+                                  JimGestopt{},
+                                  WeerWilsbekwaam{},
+                                  HuishoudenGevormd{{"h"}, "Opvang", true},
                                   NoodtoegangGeopend{{{"mo"}, "mo", {}}, {}, {"x"}, false, {}}};
     for (const Inhoud& inhoud : all) {
         const auto story = with(de_wit(), {{"2021-01-01", inhoud, {"mara"}}});
@@ -54,8 +57,53 @@ TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
     }
 }
 
+// Finding: who withdrew a withdrawal gave the own organisation its sight back.
+TEST(Vastleggen, WhatGivesSightIsNotBroughtBackByWithdrawingItsWithdrawal) {
+    const std::vector<std::pair<Inhoud, bool>> rows{
+        {ToestemmingGegeven{{"c"}, ToestemmingDoel::onderwijs, {}, {}}, true},
+        {PlaatsGedeeld{{{"paul"}, "paul", p1()}}, true},
+        {NotitieGemaakt{{"x"}}, false}};
+    for (const auto& [inhoud, gives_sight] : rows) {
+        const auto story =
+            with(de_wit(),
+                 {{"2021-01-01", inhoud, {"mara"}},
+                  {"2021-01-02",
+                   GebeurtenisIngetrokken{event_id(27), IntrekReden::vergissing, {"fout"}}}});
+        const TrekGebeurtenisIn withdrawal{event_id(28), {}, {"x"}};
+        const auto no = waarom_niet(withdrawal, seen_as({Betrekking::regisseur}, story), kim);
+        EXPECT_EQ(no.has_value(), gives_sight) << soort_of(happened(story)[26].event);
+    }
+}
+
+TEST(Vastleggen, WhatAMemberSaidNobodyElseWithdraws) {
+    Gezien gezien = seen_as(
+        {Betrekking::regisseur},
+        with(de_wit(), {{"2021-01-01", StandpuntGegeven{Standpunt::oneens, {}}, {"mara"}}}));
+    const TrekGebeurtenisIn withdrawal{event_id(27), {}, {"x"}};
+    EXPECT_EQ(waarom_niet(withdrawal, gezien, kim), std::nullopt);
+    gezien.stream.back().event.herkomst = Herkomst::hier_vastgelegd;
+    gezien.stream.back().event.door = {"Mara", "het gezin"};
+    EXPECT_TRUE(waarom_niet(withdrawal, gezien, kim));
+}
+
+// Finding: a word that one may not see was told as not said.
+TEST(Vastleggen, WhoseWordIsStillAskedIsToldToWhoKeepsThePlanAndToOneself) {
+    Plan plan;
+    const std::vector<PersoonId> all{{"mara"}, {"pim"}};
+    Gezien regisseur = seen_as({Betrekking::regisseur});
+    EXPECT_TRUE(nog_te_vragen(plan, all, regisseur).empty());
+    plan.versies.emplace_back();
+    EXPECT_EQ(nog_te_vragen(plan, all, regisseur), all);
+    EXPECT_TRUE(nog_te_vragen(plan, all, seen_as({Betrekking::aanbieder})).empty());
+    Gezien mara = seen_as({Betrekking::zelf});
+    mara.lid = PersoonId{"mara"};
+    EXPECT_EQ(nog_te_vragen(plan, all, mara), std::vector<PersoonId>{{"mara"}});
+    plan.versies.back().meningen.push_back({{"mara"}, Standpunt::eens, "", {}});
+    EXPECT_TRUE(nog_te_vragen(plan, all, mara).empty());
+}
+
 TEST(Vastleggen, WhatTheFamilyThinksOfThePlanIsRecordedByWhoKeepsItWithThem) {
-    const LegStandpuntVast said{{{"mara"}}, Standpunt::eens, {}};
+    const LegStandpuntVast said{1, {{"mara"}}, Standpunt::eens, {}};
     EXPECT_EQ(waarom_niet(said, seen_as({Betrekking::regisseur}), kim), std::nullopt);
     EXPECT_EQ(waarom_niet(said, seen_as({Betrekking::duo}), kim), std::nullopt);
     EXPECT_EQ(waarom_niet(said, seen_as({Betrekking::school}), kim)->veld, "personen");

@@ -68,7 +68,6 @@ public:
             take_in(
                 [&](const auto& kind) requires requires { take(kind, one); } { take(kind, one); },
                 one.event().inhoud);
-            remember_whom(one.event());
         }
     }
 
@@ -88,15 +87,6 @@ public:
 
 private:
     Wereld& world() { return made_.wereld; }
-
-    void remember_whom(const Event& event) {
-        const auto thing = onderwerp_van(event.inhoud);
-        if (!thing || !thing->maakt) return;
-        std::vector<PersoonId>& over = made_.over[thing->sleutel()];
-        for (const PersoonId& id : event.betreft) {
-            if (!holds(over, id)) over.push_back(id);
-        }
-    }
 
     // --- what stands in one event
 
@@ -587,12 +577,28 @@ Instant begin_of(Date day) {
     return Instant{day};
 }
 
+// What an event is about, and that a household is secret, holds for it also when it was withdrawn
+// or is of later: someone may look back to when it counted.
+static void remember(Gezinswereld& made, const Event& event) {
+    if (const auto* home = std::get_if<HuishoudenGevormd>(&event.inhoud);
+        home && home->adres_geheim && made.geheim.insert(home->huishouden).second)
+        made.geheim_elders.insert(home->huishouden);
+    const auto thing = onderwerp_van(event.inhoud);
+    if (!thing || !thing->maakt) return;
+    std::vector<PersoonId>& over = made.over[thing->sleutel()];
+    for (const PersoonId& id : event.betreft) {
+        if (!holds(over, id)) over.push_back(id);
+    }
+}
+
 Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
                         Instant nu,
                         const std::string& organisatie) {
     const Date today = dutch_day(nu);
     const std::vector<Selected> selected = select_events(stream, {today, today});
-    return Builder(selected, nu, organisatie).build();
+    Gezinswereld made = Builder(selected, nu, organisatie).build();
+    for (const RecordedEvent& recorded : stream) remember(made, recorded.event);
+    return made;
 }
 
 }  // namespace naast::inzage

@@ -17,6 +17,8 @@ namespace naast::inzage {
 struct Gezinswereld {
     Wereld wereld;
     std::set<HuishoudenId> geheim;  // households of which the address was ever secret
+    // Those of them that do not count now: withdrawn, or of later.
+    std::set<HuishoudenId> geheim_elders;
     // Whom a thing (a trajectory, a measure, a signal) is about, by its key (key_of): for events
     // that only name it.
     std::map<std::string, std::vector<PersoonId>> over;

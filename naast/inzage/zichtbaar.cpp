@@ -1,6 +1,7 @@
 #include "naast/inzage/zichtbaar.h"
 
 #include "naast/events/samenhang.h"
+#include "naast/events/segmenten.h"
 #include "naast/events/soort.h"
 #include "naast/events/vormen.h"
 #include "naast/inzage/beleid.h"
@@ -77,6 +78,19 @@ std::set<PersoonId> members_missing_in(const std::vector<RecordedEvent>& stream)
     return named;
 }
 
+// Without the members who were added for an event that is not there any more.
+void drop_members_of_nothing(std::vector<RecordedEvent>& stream, const std::set<Uuid>& added) {
+    std::vector<RecordedEvent> others;
+    for (const RecordedEvent& recorded : stream) {
+        if (!added.contains(recorded.event.id)) others.push_back(recorded);
+    }
+    const std::set<PersoonId> asked = members_missing_in(others);
+    std::erase_if(stream, [&](const RecordedEvent& recorded) {
+        const Event& event = recorded.event;
+        return added.contains(event.id) && !asked.contains(event.betreft.front());
+    });
+}
+
 // Without those that name an event, a person or a thing of which one sees nothing: they would tell
 // that it is there, and a fold would look for it in vain.
 void drop_what_hangs_loose(std::vector<RecordedEvent>& stream) {
@@ -117,23 +131,30 @@ public:
         std::set<Aanwezig> present;
         std::map<Uuid, Shown> how;
         for (const RecordedEvent& recorded : stream) {
+            if (is_geheim_elders(recorded.event, world_)) {
+                is_whole = false;
+                continue;
+            }
             const Item item = item_van(
                 recorded.event, world_, is_author(gebruiker_, recorded.event), gebruiker_.id);
             const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
             is_whole = is_whole && oordeel.uitkomst == Uitkomst::toegestaan;
             if (auto event = zoals_gezien(recorded.event, oordeel, gebruiker_)) {
+                how[recorded.event.id] = {changed(recorded.event, *event, oordeel),
+                                          kinds_in(item, oordeel)};
                 seen.stream.push_back(recorded);
                 seen.stream.back().event = std::move(*event);
-                how[recorded.event.id] = {oordeel.zicht, kinds_in(item, oordeel)};
             } else if (oordeel.zicht.front() == Zicht::bestaat) {
                 present.insert({item.delen.front().categorie, holder(item, oordeel)});
             } else {
                 hides_members = hides_members || adds_a_member(recorded.event);
             }
         }
-        if (hides_members) add_members(stream, seen, how);
+        std::set<Uuid> added;
+        if (hides_members) added = add_members(stream, seen, how);
         if (!is_whole) {
             drop_what_hangs_loose(seen.stream);
+            if (!added.empty()) drop_members_of_nothing(seen.stream, added);
             geef_schuilnamen(seen.stream);
             seen.aanwezig = named_first(present);
         }
@@ -153,9 +174,15 @@ public:
 
 private:
     struct Shown {
-        std::vector<Zicht> zicht;
+        std::string minder;  // the event as it shows, if that is not as it is
         std::set<Categorie> wat;
     };
+    // Not how it was decided: that can change without anything that shows.
+    static std::string changed(const Event& event, const Event& seen, const Oordeel& oordeel) {
+        if (oordeel.uitkomst == Uitkomst::toegestaan) return {};
+        std::string bytes = pack(to_segments(seen));
+        return bytes == pack(to_segments(event)) ? std::string{} : bytes;
+    }
     static std::set<Categorie> kinds_in(const Item& item, const Oordeel& oordeel) {
         std::set<Categorie> kinds;
         for (std::size_t i = 0; i < item.delen.size(); ++i) {
@@ -166,11 +193,13 @@ private:
 
     // Reading 31: whom it is about belongs to what one sees. So that such a member is there is as
     // addressed to this one; whether it then shows is for the decision.
-    void add_members(const std::vector<RecordedEvent>& stream,
-                     Gezien& seen,
-                     std::map<Uuid, Shown>& how) const {
+    // Returns: the events that were added.
+    std::set<Uuid> add_members(const std::vector<RecordedEvent>& stream,
+                               Gezien& seen,
+                               std::map<Uuid, Shown>& how) const {
+        std::set<Uuid> added;
         const std::set<PersoonId> missing = members_missing_in(seen.stream);
-        if (missing.empty()) return;
+        if (missing.empty()) return added;
         for (const RecordedEvent& recorded : stream) {
             const Event& event = recorded.event;
             const bool is_asked = adds_a_member(event) && missing.contains(event.betreft.front());
@@ -179,14 +208,16 @@ private:
             for (Deel& deel : item.delen) deel.gericht_aan.push_back(gebruiker_.id);
             const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
             if (auto shown = zoals_gezien(event, oordeel, gebruiker_)) {
+                how[event.id] = {changed(event, *shown, oordeel), kinds_in(item, oordeel)};
                 seen.stream.push_back(recorded);
                 seen.stream.back().event = std::move(*shown);
-                how[event.id] = {oordeel.zicht, kinds_in(item, oordeel)};
+                added.insert(event.id);
             }
         }
         std::sort(seen.stream.begin(), seen.stream.end(), [](const auto& a, const auto& b) {
             return a.nr < b.nr;
         });
+        return added;
     }
 
     // Of whom it is not known whose it is: only where nobody is named for this kind.
@@ -225,7 +256,7 @@ private:
         for (const RecordedEvent& recorded : seen.stream) {
             const auto& id = recorded.event.id;
             mark.append(id.bytes.begin(), id.bytes.end());
-            for (const Zicht zicht : how.at(id).zicht) mark += static_cast<char>(zicht);
+            mark += how.at(id).minder;
         }
         for (const Aanwezig& one : seen.aanwezig)
             mark += std::string(to_text(one.categorie)) + one.organisatie;

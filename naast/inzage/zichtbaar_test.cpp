@@ -427,6 +427,16 @@ TEST(F20, PimSeesNoPlaceAndNothingThatCanBetrayIt) {
     EXPECT_EQ(shown<GezinAangemeld>(gezien)->gemeente, "");
 }
 
+// Finding: looked back at, the name of a secret home showed to all once it was withdrawn.
+TEST(Zichtbaar, ASecretHomeStaysSecretWhenItWasWithdrawn) {
+    const auto story = with(
+        de_wit(),
+        {{"2021-01-02", HuishoudenGevormd{{"opvang"}, "Opvang De Haven", true}, {"mara", "noor"}},
+         {"2021-02-01", GebeurtenisIngetrokken{event_id(27), IntrekReden::vergissing, {"fout"}}}});
+    for (const Gebruiker& who : {kim, werker("paul", p1()), burger("pim-d")})
+        EXPECT_EQ(shown<HuishoudenGevormd>(seen(who, story)), nullptr) << who.id;
+}
+
 TEST(F21, OfAnAppointmentPimSeesTheDayAndNotTheHourOrWhere) {
     const auto story =
         with(threatened(),

@@ -12,15 +12,25 @@ Unexpected<Weigering> required(const char* veld, Tekst reden) {
     return Unexpected{Weigering{Weigeringsgrond::vereist, veld, std::move(reden)}};
 }
 
-}  // namespace
+struct Woord {
+    int versie = 0;
+    std::vector<PersoonId> personen;
+    Standpunt standpunt = Standpunt::oneens;
+    std::optional<VrijeTekst> tekst{};
+};
 
-Result<std::vector<Event>, Weigering> decide(const Plan& plan,
-                                             const LegStandpuntVast& opdracht,
-                                             const std::vector<PersoonId>& beslissen_mee,
-                                             Date today) {
+Result<std::vector<Event>, Weigering> decide_on(const Plan& plan,
+                                                const Woord& woord,
+                                                const std::vector<PersoonId>& beslissen_mee,
+                                                Date today) {
     if (plan.versies.empty())
         return required("", {"Er is nog geen plan.", "There is no plan yet."});
-    const auto& who = opdracht.personen;
+    if (woord.versie != static_cast<int>(plan.versies.size())) {
+        return required("versie",
+                        {"Er is een andere versie van het plan. Lees die eerst.",
+                         "There is another version of the plan. Read that first."});
+    }
+    const auto& who = woord.personen;
     if (who.empty()) return required("personen", {"Kies wie het zegt.", "Choose who says it."});
     const bool are_asked = std::all_of(
         who.begin(), who.end(), [&](const PersoonId& id) { return holds(beslissen_mee, id); });
@@ -29,8 +39,8 @@ Result<std::vector<Event>, Weigering> decide(const Plan& plan,
                         {"Deze persoon beslist niet mee over het plan.",
                          "This person does not decide on the plan."});
     }
-    const bool has_words = opdracht.tekst && !opdracht.tekst->waarde.empty();
-    if (opdracht.standpunt == Standpunt::oneens && !has_words) {
+    const bool has_words = woord.tekst && !woord.tekst->waarde.empty();
+    if (woord.standpunt == Standpunt::oneens && !has_words) {
         return required("tekst",
                         {"Schrijf op waarom deze persoon het niet eens is.",
                          "Write why this person does not agree."});
@@ -38,8 +48,39 @@ Result<std::vector<Event>, Weigering> decide(const Plan& plan,
     Event event;
     event.op = PartialDate{today};
     event.betreft = who;
-    event.inhoud = StandpuntGegeven{opdracht.standpunt, opdracht.tekst};
+    event.inhoud = StandpuntGegeven{woord.standpunt, woord.tekst};
     return std::vector{event};
+}
+
+}  // namespace
+
+Result<std::vector<Event>, Weigering> decide(const Plan& plan,
+                                             const LegStandpuntVast& opdracht,
+                                             const std::vector<PersoonId>& beslissen_mee,
+                                             Date today) {
+    const auto& who = opdracht.personen;
+    const bool spoke =
+        !plan.versies.empty() &&
+        std::any_of(plan.versies.back().meningen.begin(),
+                    plan.versies.back().meningen.end(),
+                    [&](const Mening& m) { return m.is_eigen_woord && holds(who, m.persoon); });
+    if (spoke) {
+        return required("personen",
+                        {"Deze persoon heeft zelf al gezegd wat hij of zij van het plan vindt.",
+                         "This person has already said what he or she thinks of the plan."});
+    }
+    return decide_on(
+        plan, {opdracht.versie, who, opdracht.standpunt, opdracht.tekst}, beslissen_mee, today);
+}
+
+Result<std::vector<Event>, Weigering> decide(const Plan& plan,
+                                             const GeefStandpunt& opdracht,
+                                             const std::optional<PersoonId>& wie,
+                                             const std::vector<PersoonId>& beslissen_mee,
+                                             Date today) {
+    Woord woord{opdracht.versie, {}, opdracht.standpunt, opdracht.tekst};
+    if (wie) woord.personen = {*wie};
+    return decide_on(plan, woord, beslissen_mee, today);
 }
 
 }  // namespace naast

@@ -1,5 +1,6 @@
 #include "naast/plan/plan.h"
 
+#include "naast/events/eigen_woord.h"
 #include "naast/events/soort.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ struct Evolver {
     Plan& plan;
     const std::vector<PersoonId>& betreft;
     const Feit& feit;
+    bool eigen = false;  // recorded by a member of the family
 
     template <class F>
     void with(const AnalyseId& id, const F& change) const {
@@ -38,7 +40,7 @@ struct Evolver {
         if (plan.versies.empty()) return;
         std::vector<Mening>& all = plan.versies.back().meningen;
         for (const PersoonId& persoon : betreft) {
-            Mening mening{persoon, e.standpunt, e.tekst ? e.tekst->waarde : "", feit};
+            Mening mening{persoon, e.standpunt, e.tekst ? e.tekst->waarde : "", feit, eigen};
             const auto earlier = std::find_if(
                 all.begin(), all.end(), [&](const Mening& m) { return m.persoon == persoon; });
             if (earlier == all.end())
@@ -112,7 +114,8 @@ struct Evolver {
 }  // namespace
 
 void evolve(Plan& plan, const Selected& selected) {
-    take_in(Evolver{plan, selected.event().betreft, selected.feit}, selected.event().inhoud);
+    const Event& event = selected.event();
+    take_in(Evolver{plan, event.betreft, selected.feit, is_eigen_woord(event)}, event.inhoud);
 }
 
 }  // namespace naast

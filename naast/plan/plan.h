@@ -61,6 +61,7 @@ struct Mening {
     Standpunt standpunt = Standpunt::oneens;
     std::string tekst;
     Feit feit;
+    bool is_eigen_woord = false;  // said by who was logged in, not written down by another
 };
 
 struct Planversie {

@@ -210,7 +210,7 @@ std::vector<Werkregel> make_werk(const Uuid& gezin,
                                  const inzage::Gebruiker& wie,
                                  const Normen& normen,
                                  Date today) {
-    if (wie.soort != inzage::SubjectSoort::professional) return {};
+    if (gezien.doel == inzage::Doel::eigen_inzage) return {};
     return Maker(gezin, gezien, wie, normen, today).make();
 }
 

@@ -129,4 +129,14 @@ Tijdlijn fold_tijdlijn(const Dossier& dossier,
     return tijdlijn;
 }
 
+void laat_weg_wat_er_niet_was(Tijdlijn& tijdlijn) {
+    std::erase_if(tijdlijn.perioden, [](const TijdlijnPeriode& bar) {
+        return bar.soort == PeriodeSoort::geen_hulp_in_beeld ||
+               bar.soort == PeriodeSoort::uit_beeld;
+    });
+    InHetKort& kort = tijdlijn.in_het_kort;
+    kort.geen_hulp_perioden = kort.geen_hulp_dagen = kort.gewacht_keer = kort.gewacht_dagen = 0;
+    kort.telt_wat_er_niet_was = false;
+}
+
 }  // namespace naast

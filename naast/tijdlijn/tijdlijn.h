@@ -67,6 +67,7 @@ struct InHetKort {
     int wisselingen = 0;
     int wisselingen_in_de_toekomst = 0;
     std::vector<Tekst> loopt_nu;
+    bool telt_wat_er_niet_was = true;  // else the first four say nothing
 };
 
 struct Tijdlijn {
@@ -81,5 +82,9 @@ struct Tijdlijn {
 Tijdlijn fold_tijdlijn(const Dossier& dossier,
                        const std::vector<RecordedEvent>& stream,
                        const Normen& normen);
+
+// For who does not see all help and all contacts: without what is only known from their absence. A
+// gap in what one sees is no gap in the help.
+void laat_weg_wat_er_niet_was(Tijdlijn& tijdlijn);
 
 }  // namespace naast

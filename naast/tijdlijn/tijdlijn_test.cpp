@@ -284,4 +284,27 @@ TEST(Tijdlijn, AsKnownOnADayDoesNotChangeWithWhatIsToldAfterwards) {
     }
 }
 
+TEST(Tijdlijn, WhatIsOnlyKnownFromAbsenceCanBeLeftOut) {
+    const std::vector<Happened> story{{"2020-01-01", aangemeld()},
+                                      {"2020-01-01", persoon(), {"sil"}},
+                                      {"2020-01-10", signaal("s1"), {"sil"}},
+                                      {"2020-01-12", hulp_gestart("h"), {"sil"}},
+                                      {"2020-02-01", hulp_gestopt("h")}};
+    Tijdlijn line = line_of(story, "2020-06-01");
+    const auto gaps = [&] {
+        return std::count_if(line.perioden.begin(), line.perioden.end(), [](const auto& bar) {
+            return bar.soort == PeriodeSoort::geen_hulp_in_beeld ||
+                   bar.soort == PeriodeSoort::uit_beeld;
+        });
+    };
+    const std::size_t before = line.perioden.size();
+    const auto many = static_cast<std::size_t>(gaps());
+    ASSERT_GT(many, 0U);
+    laat_weg_wat_er_niet_was(line);
+    EXPECT_EQ(gaps(), 0);
+    EXPECT_EQ(line.perioden.size(), before - many);
+    EXPECT_EQ(line.in_het_kort.geen_hulp_dagen, 0);
+    EXPECT_FALSE(line.in_het_kort.telt_wat_er_niet_was);
+}
+
 }  // namespace naast

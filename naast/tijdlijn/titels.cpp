@@ -176,9 +176,10 @@ struct Titel {
                            "Appointment cancelled by " + e.organisatie.naam};
     }
     Tekst operator()(const GezinZochtContact& e) const {
-        return e.beantwoord ? Tekst{"Gezin zocht contact", "Family sought contact"}
-                            : Tekst{"Gezin zocht contact, zonder antwoord die dag",
-                                    "Family sought contact, no answer that day"};
+        if (!e.beantwoord) return {"Bericht van het gezin", "Message from the family"};
+        return *e.beantwoord ? Tekst{"Gezin zocht contact", "Family sought contact"}
+                             : Tekst{"Gezin zocht contact, zonder antwoord die dag",
+                                     "Family sought contact, no answer that day"};
     }
     Tekst operator()(const WaakvlamAfgesproken& e) const {
         return {fmt::format("Waakvlam: elke {} dagen contact", e.elke_dagen),

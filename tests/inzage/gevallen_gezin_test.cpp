@@ -223,5 +223,20 @@ INSTANTIATE_TEST_SUITE_P(Geval, Gezinsleden, testing::ValuesIn(gevallen), [](con
     return one.param.id;
 });
 
+// Finding: who stands beside a member as her work was given the warnings that the member is not.
+TEST(F48, WhoStandsBesideAMemberGetsNoWarningsEither) {
+    Server server;
+    server.tell(d1());
+    server.clock.set(today);
+    const std::string of = "/v1/gezinnen/" + family_id().to_text();
+    for (const Gebruiker& who : {noor, vera}) {
+        const http::Response warnings = server.get(who, of + "/signaleringen");
+        EXPECT_EQ(warnings.status, 200) << who.id;
+        EXPECT_EQ(warnings.body, R"({"signaleringen":[]})") << who.id;
+        EXPECT_NE(server.get(who, of).body.find(R"("geenHulpInBeeld":null)"), std::string::npos);
+    }
+    EXPECT_NE(server.get(kim, of).body.find(R"("geenHulpInBeeld":{)"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace naast::gevallen

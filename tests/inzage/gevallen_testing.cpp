@@ -190,6 +190,9 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
     ask("signaleringen, eerder", false, of + "/signaleringen", {{"peildatum", "2021-02-15"}});
     ask("termijnen", false, of + "/termijnen");
     ask("lijst", false, "/v1/gezinnen");
+    ask("werk", false, "/v1/werk");
+    ask("nu", false, "/v1/nu");
+    ask("plan op papier", false, of + "/plan/afdruk");
     ask("fout", false, of + "/tijdlijn", {{"peildatum", "gisteren"}});
     // What this version cannot do: no search, no copy, no single event.
     ask("geen zoeken", false, of + "/zoeken", {{"q", "Noor"}});
@@ -232,6 +235,21 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
                       day,
                       who.id,
                       who.id));
+    // The rest of what can be ordered, each on what may be hidden.
+    const std::pair<const char*, const char*> others[] = {
+        {"standpunten", R"({"versie":1,"personen":["mara"],"standpunt":"eens"})"},
+        {"mijn-standpunten", R"({"versie":1,"standpunt":"eens"})"},
+        {"berichten", R"({"tekst":"Ik bel morgen."})"},
+        {"notities", R"({"tekst":"Let op.","over":["noor"]})"},
+        {"uitstellen", R"({"regel":"FAM-08","totEnMet":"2021-03-20","reden":"Vakantie."})"},
+        {"uitstelbeeindigingen", R"({"uitstel":"item"})"},
+        {"planversies", R"({"tekst":"Rust thuis."})"},
+        {"doelen", R"({"van":["noor"],"tekst":"Weer slapen."})"},
+        {"doelaanvullingen", R"({"doel":"item","bereiktAls":"Elke nacht."})"},
+        {"doelafsluitingen", R"({"doel":"item","reden":"bereikt"})"},
+        {"acties", R"({"tekst":"Bellen.","personen":["mara"],"doel":"item"})"},
+        {"actieafrondingen", R"({"actie":"item"})"}};
+    for (const auto& [path, body] : others) order(path, of + "/" + path, body);
     order("in nood",
           "/v1/noodtoegangen",
           R"({"naam":"Noor","geboren":"2006-06-01","waarom":"acuut_gevaar",)"

@@ -73,8 +73,8 @@ BODIES = {  # what is right, and what is not
     "intrekkingen": [
         {"gebeurtenis": f"00000000-0000-4000-8000-0000000009{number:02}", "reden": "onjuist",
          "toelichting": "Klopt niet."} for number in (3, 5, 6, 7, 99)],
-    "standpunten": [{"personen": ["ruud"], "standpunt": "eens"},
-                    {"personen": ["niemand"], "standpunt": "oneens", "tekst": "Nee."}],
+    "standpunten": [{"versie": 1, "personen": ["ruud"], "standpunt": "eens"},
+                    {"versie": 1, "personen": ["niemand"], "standpunt": "oneens", "tekst": "Nee."}],
     "uitstellen": [{"regel": "FAM-08", "totEnMet": "2022-09-20", "reden": "test"},
                    {"regel": "WTL-05", "betreft": ["ruud"], "totEnMet": "2022-09-20",
                     "reden": "test"}],
