@@ -44,7 +44,7 @@ private:
 
     // What does not show to who prints it is said to be so, in the same words everywhere.
     std::string or_hidden(const std::string& text) const {
-        return text.empty() ? t("Dit deel ziet u niet.", "You do not see this part.")
+        return text.empty() ? t("Dit deel is hier niet te zien.", "This part does not show here.")
                             : html_escaped(text);
     }
 
@@ -64,8 +64,10 @@ private:
             "<title>{}</title>\n<link rel=\"stylesheet\" href=\"/afdruk.css\">\n</head>\n<body>",
             is_dutch ? "nl" : "en",
             t("Ons plan – Naast", "Our plan – Naast"));
-        add("<main>\n<p class=\"screen\">{}</p>\n<h1>{}</h1>",
-            t("Afdrukken: kies in uw browser Afdrukken (Ctrl+P). U kunt ook bewaren als pdf.",
+        add("<main>\n<div class=\"screen\">");
+        if (a_.is_for_member) ways_out();
+        add("<p>{}</p>\n</div>\n<h1>{}</h1>",
+            t("Afdrukken: kies Afdrukken in de browser (Ctrl+P). Bewaren als pdf kan ook.",
               "To print: choose Print in your browser (Ctrl+P). You can also save it as a pdf."),
             t("Ons plan", "Our plan"));
         std::string line = html_escaped(a_.dossier.gezin.naam);
@@ -76,6 +78,15 @@ private:
                                 day(plan_.versies.back().feit.op));
         }
         add("<p class=\"sub\">{}</p>", line);
+    }
+
+    // The page has no script: the way out leads over one that has.
+    void ways_out() {
+        add("<p class=\"ways\"><a href=\"/gezinnen/{}/plan\">{}</a> · <a "
+            "href=\"/weg\">{}</a></p>",
+            a_.dossier.id.to_text(),
+            t("Terug naar het plan", "Back to the plan"),
+            t("Snel weg", "Leave quickly"));
     }
 
     void what_we_want() {
@@ -94,11 +105,10 @@ private:
     void goals() {
         if (plan_.doelen.empty()) return;
         add("<h2>{}</h2>", t("Onze doelen", "Our goals"));
-        int number = 0;
         for (const Doel& goal : plan_.doelen) {
-            add("<section>\n<h3>{} {}: <span class=\"words\">{}</span></h3>\n<dl>",
+            // Without a number: who does not see all goals would count others than the rest.
+            add("<section>\n<h3>{}: <span class=\"words\">{}</span></h3>\n<dl>",
                 t("Doel", "Goal"),
-                ++number,
                 or_hidden(goal.tekst));
             row(t("Van", "Of"), names(goal.van));
             row(t("Bereikt als", "Reached when"), html_escaped(goal.bereikt_als));

@@ -19,6 +19,7 @@ struct Afdruk {
     Language language = Language::nl;
     std::string voor;  // the name of whoever prints it: the page shows what this one may see
     Date today{};
+    bool is_for_member = false;  // somebody of the family: shown in the same window, with ways out
     std::vector<PersoonId> nog_te_vragen{};  // inzage::nog_te_vragen(), of whoever prints it
 };
 std::string plan_als_html(const Afdruk& afdruk);

@@ -27,7 +27,7 @@ std::string printed(const std::vector<Happened>& more, Language language = Langu
     story.insert(story.end(), more.begin(), more.end());
     const Date today = date("2020-07-01");
     const Dossier dossier = fold_dossier(family_id(), happened(story), {today, today});
-    return plan_als_html({dossier, language, "Ada", today, {{"moeder"}}});
+    return plan_als_html({dossier, language, "Ada", today, false, {{"moeder"}}});
 }
 bool says(const std::string& html, const std::string& words) {
     return html.find(words) != std::string::npos;
@@ -53,7 +53,7 @@ TEST(Afdruk, TellsGoalsWhoDoesWhatAndWhoAgrees) {
 // Finding: a plan without words of its own was said to be hidden.
 TEST(Afdruk, APlanWithoutWordsOfItsOwnHidesNothing) {
     const std::string html = printed({{"2020-06-10", GezinsplanGemaakt{}}});
-    EXPECT_FALSE(says(html, "Dit deel ziet u niet."));
+    EXPECT_FALSE(says(html, "Dit deel is hier niet te zien."));
     EXPECT_FALSE(says(html, "Waar wij naartoe willen"));
 }
 
@@ -83,6 +83,8 @@ TEST(Afdruk, IsForWhoSeesTheFamily) {
     Request english = world.request("GET", of_family("/plan/afdruk"), "moeder-van-ruud");
     english.query = {{"taal", "en"}};
     EXPECT_TRUE(says(world.router.handle(english).body, "lang=\"en\""));
+    EXPECT_TRUE(says(world.router.handle(english).body, "href=\"/weg\">Leave quickly"));
+    EXPECT_FALSE(says(page.body, "/weg"));
 }
 
 }  // namespace

@@ -147,6 +147,7 @@ Response print_plan(const Service& service,
          language_of(request),
          session.persoon.subject.naam,
          today,
+         gezin->is_for_member,
          inzage::nog_te_vragen(dossier.plan, wie_meebeslist(dossier.gezin, today), gezien)});
     return response;
 }

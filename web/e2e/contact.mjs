@@ -57,7 +57,7 @@ export async function contact({ page }) {
         if (answer.status !== 201) throw new Error(`the other one got ${answer.status}`);
       });
       await save.click();
-      await dialog.getByText('Iemand anders heeft dit dossier net ook aangepast.').waitFor();
+      await dialog.getByText('Iemand anders heeft dit gezin net ook aangepast.').waitFor();
       const kept = await dialog.getByRole('textbox', { name: 'Wat is er besproken?' }).inputValue();
       expect(kept === story, kept);
     },

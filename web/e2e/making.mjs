@@ -253,16 +253,55 @@ async function ownWord(tools, who, file) {
     await page.getByRole('button', { name: 'Iets laten weten' }).click();
     await record(page);
     await dialogOf(page).getByText('Er is nog 1 ding niet goed').waitFor();
+    await dialogOf(page).getByRole('button', { name: 'Snel weg' }).waitFor();
     await eachSize(page, `something to tell, ${file}`);
     await page.setViewportSize({ width: 390, height: 844 });
     await picture(page, `tell-${file}`);
     await dialogOf(page).getByRole('textbox').fill(`Bericht van ${who}.`);
     await record(page);
-    await page.getByText('Het is bewaard. Joris Bakker kan het nu lezen.').waitFor();
+    await page.getByText('Het is bewaard. Joris Bakker kan het lezen').waitFor();
   });
   await picture(page, `tell-${file}-saved`);
-  await logOut(page);
+  if (isYoungster) {
+    await addressed(page);
+    await logOut(page);
+  } else await leaveFromPaper(page);
   await page.setViewportSize({ width: 1440, height: 1000 });
+}
+
+/** On every page of the family a youngster is spoken to as one. */
+async function addressed(page) {
+  await check(page, 'a youngster reads je, on every tab', async () => {
+    for (const link of ['Jouw gezin', 'Overzicht', 'Tijdlijn', 'Plan']) {
+      await page.getByRole('link', { name: link, exact: true }).click();
+      await page.waitForSelector('.tabs');
+      await page.waitForTimeout(200);
+      const text = await page.locator('main').innerText();
+      const found = /\b(u|uw)\b/i.exec(text);
+      expect(!found, `${link}: ${text.slice(Math.max(0, (found?.index ?? 0) - 60)).slice(0, 120)}`);
+    }
+  });
+}
+
+/** The plan on paper opens in the same window, and has the way out as well. */
+async function leaveFromPaper(page) {
+  const elsewhere = 'https://www.knmi.nl/';
+  await page.route(`${elsewhere}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title>' }),
+  );
+  await check(page, 'a mother leaves quickly from the plan on paper as well', async () => {
+    await page.getByRole('link', { name: 'Uw plan' }).click();
+    await page.getByRole('link', { name: /Plan afdrukken/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ons plan' }).waitFor();
+    expect(page.context().pages().length === 1, 'a second window');
+    await picture(page, 'paper-family-phone');
+    await page.getByRole('link', { name: 'Snel weg' }).click();
+    await page.waitForURL(elsewhere);
+    await page.goBack();
+    await page.waitForTimeout(300);
+    expect(!/Ons plan/.test(await page.locator('body').innerText()), 'the plan still shows');
+  });
+  await page.unroute(`${elsewhere}**`);
 }
 
 /** It reaches who keeps the plan; who has nothing to do with the family learns nothing of it. */
@@ -275,6 +314,8 @@ async function told(tools) {
     expect(/Ruud/.test(says) && /oeder/.test(says) && !/Niet eens/.test(says), says);
     await openTab(page, 'Tijdlijn');
     await page.getByText('Tabel', { exact: true }).click();
+    const rows = page.locator('.tl-table tbody tr', { hasText: 'Bericht van het gezin' });
+    expect((await rows.count()) >= 2, `${await rows.count()} messages on the line`);
     const family = await page.evaluate(
       async (one) => (await fetch(`/v1/gezinnen/${one}`)).text(),
       id,

@@ -71,6 +71,9 @@ async function quickExit({ page, address }) {
   await check(page, 'leave quickly: another page, and going back shows nothing', async () => {
     await page.getByRole('button', { name: 'Snel weg' }).click();
     await page.waitForURL(elsewhere);
+    await page.goBack();
+    await page.waitForSelector('.person');
+    expect(!/Ruud moet|Wat komt er/.test(await page.locator('body').innerText()), 'it still shows');
     await page.goto(`${address}/nu`);
     await page.waitForSelector('.person');
     await page.unroute(`${elsewhere}**`);

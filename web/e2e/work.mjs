@@ -29,6 +29,7 @@ export async function work({ page, address }) {
     const places = headings.map((text) => order.findIndex((name) => text.startsWith(name)));
     expect(places.length > 0 && places.every((p) => p >= 0), headings.join());
     expect([...places].sort().join() === places.join(), headings.join());
+    expect((await rows(page).count()) > 0, 'no lines at all');
     for (const row of await rows(page).all()) {
       const links = await row.locator('a').allInnerTexts();
       expect(links.length === 1 && links[0].length > 5, `${links}`);
@@ -44,7 +45,9 @@ export async function work({ page, address }) {
   await page.setViewportSize({ width: 390, height: 844 });
   await picture(page, 'work-phone', true);
   await page.setViewportSize({ width: 1440, height: 1000 });
-  const mine = rows(page).filter({ hasText: 'U' }).first();
+  const mine = rows(page)
+    .filter({ has: page.locator('.work-mine') })
+    .first();
   const title = (await mine.locator('th').innerText()).split('\n')[0];
   const before = await rows(page).count();
   await check(page, 'work: the rule behind a line is one click away', async () => {
@@ -83,6 +86,7 @@ export async function work({ page, address }) {
   await page.waitForSelector('.work');
   await check(page, 'work: another does not see what I let rest, nor my lines', async () => {
     expect((await restList(page).count()) === 0, 'the postponement of somebody else');
+    expect((await rows(page).count()) > 0, 'no lines at all');
     for (const row of await rows(page).all())
       expect(/\bU\b/.test(await row.innerText()), await row.innerText());
   });

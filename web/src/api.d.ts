@@ -688,13 +688,13 @@ export interface components {
                 perioden: number;
                 /** Format: int32 */
                 dagen: number;
-            };
+            } | null;
             gewachtOpHulp: {
                 /** Format: int32 */
                 keer: number;
                 /** Format: int32 */
                 dagen: number;
-            };
+            } | null;
             wisselingen: {
                 /** Format: int32 */
                 aantal: number;
@@ -1115,6 +1115,8 @@ export interface components {
             toelichting: string;
         };
         NieuwStandpunt: {
+            /** @description Over welke versie van het plan. */
+            versie: number;
             /** @description Wie het zeggen. */
             personen?: string[];
             /**
@@ -1126,6 +1128,8 @@ export interface components {
             tekst?: string;
         };
         EigenStandpunt: {
+            /** @description Over welke versie van het plan. */
+            versie: number;
             /**
              * @description Of u het eens bent.
              * @enum {string}

@@ -1,6 +1,6 @@
 /** Who is there decides what shows: nobody, the login page; somebody, the page of the address. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
@@ -10,6 +10,7 @@ import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { Home } from './Home';
 import { Loading } from './Loading';
+import { exitPath, leaveQuickly } from './quick-exit';
 import { SessionContext } from './session';
 
 const NuPage = lazy(() => import('../nu/Nu').then((module) => ({ default: module.NuPage })));
@@ -20,6 +21,11 @@ const DossierPage = lazy(async () => {
   const [module] = await Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
   return { default: module.DossierPage };
 });
+
+function Weg() {
+  useEffect(leaveQuickly, []);
+  return null;
+}
 
 export function App() {
   const { t } = useTexts();
@@ -55,6 +61,7 @@ export function App() {
             <Route path="/werk" element={<WerkPage />} />
             <Route path="/gezinnen" element={<Gezinnen />} />
             <Route path="/gezinnen/:gezinId/:tab?" element={<DossierPage />} />
+            <Route path={exitPath} element={<Weg />} />
             <Route path="*" element={<ErrorPage error={null} />} />
           </Routes>
         </Suspense>

@@ -5,6 +5,7 @@ import { logout } from '../api';
 import type { Sessie } from '../api-types';
 import { useLanguage, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { DialogHead } from '../ui/Dialog';
 import { HelpNumbers } from './HelpNumbers';
 import { leave } from './leave';
 import { leaveQuickly } from './quick-exit';
@@ -43,6 +44,11 @@ export function Frame({ session, children }: { session: Sessie | null; children:
   const isWorker = session?.persoon.soort === 'professional';
   const isFamily = session !== null && !isWorker;
   const other = language === 'nl' ? 'en' : 'nl';
+  const exit = isFamily && (
+    <Button look="primary" onClick={leaveQuickly}>
+      {t('exit')}
+    </Button>
+  );
   return (
     <>
       <a className="skip" href="#inhoud">
@@ -62,11 +68,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
           )}
           {session?.oefenomgeving && <p className="practice">{t('practice')}</p>}
           <div className="top-end">
-            {isFamily && (
-              <Button look="primary" onClick={leaveQuickly}>
-                {t('exit')}
-              </Button>
-            )}
+            {exit}
             {session && (
               <>
                 <span className="top-person small">
@@ -84,7 +86,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
         </div>
       </header>
       <main id="inhoud" tabIndex={-1}>
-        {children}
+        <DialogHead value={exit}>{children}</DialogHead>
       </main>
       <footer className="bottom no-print">
         {isFamily ? (

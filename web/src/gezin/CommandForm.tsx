@@ -7,7 +7,7 @@ import { newKey } from '../lib/key';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import '../ui/form.css';
-import { FormSummary } from './FormSummary';
+import { FormSummary, type FormTexts } from './FormSummary';
 
 export const maxLetters = 4000;
 
@@ -21,10 +21,11 @@ interface CommandFormProps<Body> extends CommandProps {
   /** The start of the id of each field. */
   name: string;
   title: string;
+  texts?: FormTexts;
   /** How whoever fills this in is spoken to. */
   address?: 'u' | 'je';
   body: Body;
-  /** What is wrong, by the name of the field. */
+  /** What is wrong, by the name of the field, in the order of the fields. */
   check(): Record<string, string>;
   send(body: Body, key: string): Promise<{ gebeurtenis: string }>;
   /** What stands there now, for who finds that it was changed in between. */
@@ -32,11 +33,18 @@ interface CommandFormProps<Body> extends CommandProps {
   children(errors: Record<string, string>): ReactNode;
 }
 
+/** What the server refused, by the field it names. */
+function refusedFields(error: Error): Record<string, string> {
+  const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
+  return Object.fromEntries(errors.map(({ field, reason }) => [field, reason]));
+}
+
 export function CommandForm<Body>(props: CommandFormProps<Body>) {
-  const { name, title, address = 'u', body, check, send, present, children } = props;
-  const { onRefresh, onClose, onSaved } = props;
+  const { name, title, texts = 'record', address = 'u', body, check, send, present } = props;
+  const { children, onRefresh, onClose, onSaved } = props;
   const { t } = useTexts();
   const attempt = useRef({ body: '', key: '' });
+  const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const save = useMutation({
     mutationFn: (wanted: Body) => {
@@ -47,9 +55,13 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
     },
     onSuccess: ({ gebeurtenis }) => onSaved(gebeurtenis),
     onError: async (error) => {
+      const refused = Object.entries(refusedFields(error));
+      // Only what can be shown beside a field of this form; all else is told above it.
+      setErrors(Object.fromEntries(refused.filter(([field]) => fieldOf(field))));
       if (error instanceof ApiError && error.status === 412) await onRefresh();
     },
   });
+  const fieldOf = (field: string) => form.current?.querySelector(`#${name}-${field}`) ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (save.isPending) return;
@@ -57,7 +69,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
     setErrors(found);
     save.reset();
     if (Object.keys(found).length > 0) {
-      document.querySelector<HTMLElement>('dialog [role="alert"]')?.focus();
+      form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus();
       return;
     }
     save.mutate(body);
@@ -66,8 +78,8 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const isChanged = save.error instanceof ApiError && save.error.status === 412;
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className="form" onSubmit={submit} noValidate>
-        <FormSummary form="record" address={address} wrong={wrong} refusal={save.error} />
+      <form ref={form} className="form" onSubmit={submit} noValidate>
+        <FormSummary form={texts} address={address} wrong={wrong} refusal={save.error} />
         {isChanged && present && (
           <div>
             <p className="strong">{t('record.present')}</p>
@@ -77,9 +89,9 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         {children(errors)}
         <div className="form-actions">
           <Button look="primary" type="submit" aria-disabled={save.isPending}>
-            {save.isPending ? t('record.saving') : t('record.save')}
+            {t(save.isPending ? `${texts}.saving` : `${texts}.save`)}
           </Button>
-          <Button onClick={onClose}>{t('record.cancel')}</Button>
+          <Button onClick={onClose}>{t(`${texts}.cancel`)}</Button>
         </div>
       </form>
     </Dialog>
@@ -87,12 +99,12 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
 }
 
 /** Empty, or longer than the server keeps. */
-export function useTextError(address: 'u' | 'je' = 'u') {
+export function useTextError(address: 'u' | 'je' = 'u', most = maxLetters) {
   const { t } = useTexts();
   return (text: string, empty: string | null): string | null => {
     if (empty && text.trim() === '') return empty;
-    if (text.length > maxLetters)
-      return t(`record.long.${address}` as TextId, { count: text.length - maxLetters });
+    if (text.length > most)
+      return t(`record.long.${address}` as TextId, { count: text.length - most });
     return null;
   };
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../api-types';
+import { useIsWorker } from '../app/session';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
@@ -22,6 +23,7 @@ export function DossierHeader({
   onContact,
 }: DossierHeaderProps) {
   const { t, date } = useTexts();
+  const isWorker = useIsWorker();
   const heading = usePage(t('dossier.page', { part: t(`tab.${tab}`) }));
   const plan = dossier.plan.versies.at(-1);
   const { gezin, mag, peildatum, vandaag } = dossier;
@@ -35,7 +37,7 @@ export function DossierHeader({
           </h1>
           <dl className="family-facts">
             <div>
-              <dt>{t('dossier.lead')}</dt>
+              <dt>{t(isWorker ? 'dossier.lead' : 'now.lead')}</dt>
               <dd>
                 {gezin.regisseur ? (
                   `${gezin.regisseur.naam}, ${gezin.regisseur.organisatie}`

@@ -7,7 +7,7 @@ import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { Loading } from '../app/Loading';
 import { useIsWorker } from '../app/session';
-import { useTexts } from '../i18n/Language';
+import { AddressContext, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ContactForm } from './ContactForm';
@@ -16,7 +16,6 @@ import { DossierHeader } from './DossierHeader';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
-import { AgreementForm } from './plan/AgreementForm';
 import { PlanTab } from './plan/PlanTab';
 import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
@@ -49,8 +48,8 @@ export function DossierPage() {
     moment.peildatum !== null || moment.bekendOp !== null,
   );
   const [isWriting, setWriting] = useState(false);
-  const [isAgreeing, setAgreeing] = useState(false);
-  const [status, setStatus] = useState('');
+  // What was just done is told on the tab where it was done.
+  const [told, setTold] = useState({ text: '', tab: '' });
   const [saved, setSaved] = useState<string | null>(null);
   const [withdrawing, setWithdrawing] = useState<Gebeurtenis | null>(null);
   const queries = useQueryClient();
@@ -69,12 +68,10 @@ export function DossierPage() {
   const { dossier, etag } = answer.data;
   const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
-  const startAgreement = () => {
-    setStatus('');
-    setAgreeing(true);
-  };
+  const status = told.tab === wanted ? told.text : '';
+  const clear = () => setTold({ text: '', tab: '' });
   const startWithdraw = (event: Gebeurtenis) => {
-    setStatus('');
+    clear();
     setWithdrawing(event);
   };
   const tell = async (text: string, event: string | null) => {
@@ -84,12 +81,11 @@ export function DossierPage() {
     await queries.invalidateQueries({ queryKey: ['nu'] });
     setWriting(false);
     setWithdrawing(null);
-    setAgreeing(false);
-    setStatus(text);
+    setTold({ text, tab: wanted });
     setSaved(event);
   };
   return (
-    <>
+    <AddressContext value={dossier.aanspreekvorm}>
       <DossierHeader
         dossier={dossier}
         tab={tab}
@@ -97,7 +93,7 @@ export function DossierPage() {
         isTravelling={isTravelling}
         onTravel={() => setTravelling(!isTravelling)}
         onContact={() => {
-          setStatus('');
+          clear();
           setWriting(true);
         }}
       />
@@ -133,7 +129,7 @@ export function DossierPage() {
           <PlanTab
             dossier={dossier}
             etag={etag}
-            onAgree={startAgreement}
+            onStart={clear}
             onRefresh={refresh}
             onSaved={tell}
           />
@@ -156,15 +152,6 @@ export function DossierPage() {
           onSaved={(event) => tell(t('contact.saved'), event)}
         />
       )}
-      {isAgreeing && (
-        <AgreementForm
-          dossier={dossier}
-          etag={etag}
-          onRefresh={refresh}
-          onClose={() => setAgreeing(false)}
-          onSaved={() => tell(t('agree.saved'), null)}
-        />
-      )}
       {withdrawing && (
         <WithdrawForm
           gezinId={dossier.gezin.id}
@@ -175,6 +162,6 @@ export function DossierPage() {
           onSaved={() => tell(t('withdraw.saved'), null)}
         />
       )}
-    </>
+    </AddressContext>
   );
 }

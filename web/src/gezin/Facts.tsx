@@ -22,7 +22,10 @@ function Fact({ look, title, fact, more }: FactProps) {
   );
 }
 
-/** "In het kort": four facts, each with who and when, so that no one has to measure the bars. */
+/**
+ * "In het kort": up to four facts, each with who and when, so that no one has to measure the bars.
+ * What was lacking is told only to who can see that it was: not to a member of the family.
+ */
 export function Facts({ dossier }: { dossier: Dossier }) {
   const { t, pick, shortDate } = useTexts();
   const { people } = useNames(dossier);
@@ -51,18 +54,22 @@ export function Facts({ dossier }: { dossier: Dossier }) {
         {t('facts.title')}
       </h2>
       <dl className="facts">
-        <Fact
-          look="gap"
-          title={title('facts.gap')}
-          fact={t('facts.gap.count', { periods: gap.perioden, days: gap.dagen })}
-          more={describe(latest('geen_hulp_in_beeld'))}
-        />
-        <Fact
-          look="wait"
-          title={title('facts.wait')}
-          fact={t('facts.wait.count', { times: wait.keer, days: wait.dagen })}
-          more={describe(latest('wachten'))}
-        />
+        {gap && (
+          <Fact
+            look="gap"
+            title={title('facts.gap')}
+            fact={t('facts.gap.count', { periods: gap.perioden, days: gap.dagen })}
+            more={describe(latest('geen_hulp_in_beeld'))}
+          />
+        )}
+        {wait && (
+          <Fact
+            look="wait"
+            title={title('facts.wait')}
+            fact={t('facts.wait.count', { times: wait.keer, days: wait.dagen })}
+            more={describe(latest('wachten'))}
+          />
+        )}
         <Fact
           look="turn"
           title={title('facts.turns')}

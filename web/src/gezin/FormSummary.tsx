@@ -4,13 +4,15 @@ import { ApiError } from '../api';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Notice } from '../ui/Notice';
 
+/** Whose texts say what a button does and why it was refused. */
+export type FormTexts = 'record' | 'withdraw' | 'postpone';
+
 interface FormSummaryProps {
   /** In the order of the fields: the id of each wrong one, and its text. */
   wrong: readonly (readonly [id: string, text: string])[];
-  /** "contact", "withdraw", ...: whose texts tell a refusal. */
-  form: 'contact' | 'withdraw' | 'postpone' | 'agree' | 'record';
-  /** For a form that a youngster fills in too. */
-  address?: 'u' | 'je';
+  form: FormTexts;
+  /** How whoever fills this in is spoken to; only `record` has texts for a youngster. */
+  address: 'u' | 'je';
   refusal: Error | null;
 }
 
@@ -61,7 +63,9 @@ export function FormSummary({ wrong, form, address, refusal }: FormSummaryProps)
           </div>
         ) : (
           <>
-            <p>{t((address ? `${form}.${kind}.${address}` : `${form}.${kind}`) as TextId)}</p>
+            <p>
+              {t((form === 'record' ? `record.${kind}.${address}` : `${form}.${kind}`) as TextId)}
+            </p>
             {kind === 'expired' && (
               <a href="/" target="_blank" rel="noreferrer">
                 {t('form.login')}

@@ -9,10 +9,10 @@ interface TabsProps {
   tabs: readonly TabId[];
 }
 
-/** The parts of a family's page: links, each with an address. The day looked at goes along. */
+/** The parts of a family's page: links, each with an address. What is looked at goes along. */
 export function Tabs({ gezinId, tabs }: TabsProps) {
   const { t } = useTexts();
-  const { search } = useLocation();
+  const { search, state } = useLocation();
   return (
     <nav className="tabs no-print" aria-label={t('tab.label')}>
       <ul className="plain">
@@ -21,6 +21,7 @@ export function Tabs({ gezinId, tabs }: TabsProps) {
             <NavLink
               className="tab"
               end
+              state={state}
               to={{ pathname: `/gezinnen/${gezinId}${id === 'overzicht' ? '' : `/${id}`}`, search }}
             >
               {t(`tab.${id}`)}

@@ -79,6 +79,9 @@ export function useLanguage() {
   return useContext(LanguageContext);
 }
 
+/** How whoever reads this part of the page is spoken to. */
+export const AddressContext = createContext<'u' | 'je'>('u');
+
 export interface Texts {
   language: Language;
   t(id: TextId, values?: Values): string;
@@ -98,6 +101,7 @@ export interface Texts {
 export function useTexts(): Texts {
   const intl = useIntl();
   const { language } = useLanguage();
+  const address = useContext(AddressContext);
   return useMemo(() => {
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
@@ -108,7 +112,14 @@ export function useTexts(): Texts {
     const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
     return {
       language,
-      t: (id, values) => intl.formatMessage({ id }, values),
+      // A youngster gets the twin of a text, if it has one.
+      t: (id, values) => {
+        const twin = `${id}.je`;
+        return intl.formatMessage(
+          { id: address === 'je' && intl.messages[twin] ? twin : id },
+          values,
+        );
+      },
       pick: (text) => text[language],
       date: (iso) => long.format(toMillis(toDay(iso))),
       weekday: (iso) => weekday.format(toMillis(toDay(iso))),
@@ -116,5 +127,5 @@ export function useTexts(): Texts {
       month: (day) => month.format(toMillis(day)),
       list: (parts) => list.format(parts),
     };
-  }, [intl, language]);
+  }, [intl, language, address]);
 }

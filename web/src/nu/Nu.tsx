@@ -239,8 +239,21 @@ export function NuPage() {
   const { t, date } = useTexts();
   const heading = usePage(t('now.title'));
   const answer = useQuery({ queryKey: ['nu'], queryFn: fetchNu });
-  if (answer.isPending) return <Loading text={t('loading')} />;
-  if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
+  // Whom to call does not wait for the rest of the page.
+  if (answer.isPending || answer.isError) {
+    return (
+      <>
+        <div className="page now">
+          <HelpNumbers />
+        </div>
+        {answer.isPending ? (
+          <Loading text={t('loading')} />
+        ) : (
+          <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />
+        )}
+      </>
+    );
+  }
   const { vandaag, gezinnen } = answer.data;
   return (
     <div className="page now">

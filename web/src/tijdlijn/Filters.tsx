@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Dossier } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { type Filter, kinds, noFilter } from './filter';
+import { type Filter, isNarrowed, kinds, noFilter } from './filter';
 import './filters.css';
 
 interface ChooseProps {
@@ -46,35 +46,47 @@ interface FiltersProps {
 
 export function Filters({ dossier, filter, shown, total, onFilter }: FiltersProps) {
   const { t } = useTexts();
-  const isOn = filter.lid !== null || filter.organisatie !== null || filter.soort !== null;
+  const isOn = isNarrowed(filter);
+  const chosen = [
+    dossier.personen.find(({ id }) => id === filter.lid)?.naam,
+    dossier.organisaties.find(({ id }) => id === filter.organisatie)?.naam,
+    filter.soort && t(`look.${filter.soort}`),
+  ];
   return (
-    <fieldset className="filters no-print">
-      <legend className="sr-only">{t('filter.title')}</legend>
-      <Choose
-        label={t('filter.member')}
-        all={t('filter.all')}
-        value={filter.lid}
-        options={dossier.personen}
-        onChange={(lid) => onFilter({ lid })}
-      />
-      <Choose
-        label={t('filter.organisation')}
-        all={t('filter.all')}
-        value={filter.organisatie}
-        options={dossier.organisaties}
-        onChange={(organisatie) => onFilter({ organisatie })}
-      />
-      <Choose
-        label={t('filter.kind')}
-        all={t('filter.all')}
-        value={filter.soort}
-        options={kinds.map((id) => ({ id, naam: t(`look.${id}`) }))}
-        onChange={(soort) => onFilter({ soort: kinds.find((kind) => kind === soort) ?? null })}
-      />
-      {isOn && <Button onClick={() => onFilter(noFilter)}>{t('filter.clear')}</Button>}
-      <p className="filter-count subtle" role="status">
-        {isOn ? t('filter.count', { shown, total }) : ''}
-      </p>
-    </fieldset>
+    <>
+      {isOn && (
+        <p className="print-only">
+          {t('filter.only', { what: chosen.filter(Boolean).join(' · ') })}
+        </p>
+      )}
+      <fieldset className="filters no-print">
+        <legend className="sr-only">{t('filter.title')}</legend>
+        <Choose
+          label={t('filter.member')}
+          all={t('filter.all')}
+          value={filter.lid}
+          options={dossier.personen}
+          onChange={(lid) => onFilter({ lid })}
+        />
+        <Choose
+          label={t('filter.organisation')}
+          all={t('filter.all')}
+          value={filter.organisatie}
+          options={dossier.organisaties}
+          onChange={(organisatie) => onFilter({ organisatie })}
+        />
+        <Choose
+          label={t('filter.kind')}
+          all={t('filter.all')}
+          value={filter.soort}
+          options={kinds.map((id) => ({ id, naam: t(`look.${id}`) }))}
+          onChange={(soort) => onFilter({ soort: kinds.find((kind) => kind === soort) ?? null })}
+        />
+        {isOn && <Button onClick={() => onFilter(noFilter)}>{t('filter.clear')}</Button>}
+        <p className="filter-count subtle" role="status">
+          {isOn ? t('filter.count', { shown, total }) : ''}
+        </p>
+      </fieldset>
+    </>
   );
 }

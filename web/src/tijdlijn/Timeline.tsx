@@ -10,7 +10,7 @@ import { Dialog } from '../ui/Dialog';
 import { useMedia } from '../ui/use-media';
 import { Bars } from './Bars';
 import { Filters } from './Filters';
-import { narrow } from './filter';
+import { isNarrowed, narrow } from './filter';
 import { Legend } from './Legend';
 import type { Range } from './layout';
 import { Panel, PanelBody, usePanelTitle } from './Panel';
@@ -120,6 +120,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
             {!isEmpty && view === 'table' && (
               <TimelineTable
                 dossier={narrowed}
+                isNarrowed={isNarrowed(filter)}
                 range={range}
                 isCards={isPhone}
                 selectedKey={key}

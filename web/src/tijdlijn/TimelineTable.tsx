@@ -15,6 +15,7 @@ const newest = 25;
 interface TimelineTableProps {
   dossier: Dossier;
   range: Range;
+  isNarrowed: boolean;
   isCards: boolean;
   selectedKey: string | null;
   onOpen(key: string): void;
@@ -40,6 +41,7 @@ function useRowTexts(dossier: Dossier) {
 export function TimelineTable({
   dossier,
   range,
+  isNarrowed,
   isCards,
   selectedKey,
   onOpen,
@@ -59,7 +61,8 @@ export function TimelineTable({
       {what}
     </button>
   );
-  if (rows.length === 0) return <p className="empty">{t('table.none')}</p>;
+  if (rows.length === 0)
+    return <p className="empty">{t(isNarrowed ? 'table.none.filtered' : 'table.none')}</p>;
   if (isCards) {
     return (
       <>

@@ -37,9 +37,13 @@ function fits({ personen, organisatie }: Concerned, filter: Filter): boolean {
   );
 }
 
+export function isNarrowed({ lid, organisatie, soort }: Filter): boolean {
+  return lid !== null || organisatie !== null || soort !== null;
+}
+
 /** The same file with less on its line; names, terms and the plan are left as they are. */
 export function narrow(dossier: Dossier, filter: Filter): Dossier {
-  if (filter.lid === null && filter.organisatie === null && filter.soort === null) return dossier;
+  if (!isNarrowed(filter)) return dossier;
   const isKind = (kind: Kind) => filter.soort === null || filter.soort === kind;
   const { tijdlijn } = dossier;
   return {

@@ -1,30 +1,37 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { type Filter, kinds } from './filter';
 
-const names = ['lid', 'organisatie', 'soort'] as const;
+interface Kept {
+  lid?: string | null;
+  organisatie?: string | null;
+}
 
-/** What the timeline is narrowed to stands in the address: to be shared, and to step back from. */
+/**
+ * What the timeline is narrowed to, to step back from. The kind stands in the address; a member and
+ * an organisation do not, since an address is written down in places that may hold no names.
+ */
 export function useFilter() {
-  const [params, setParams] = useSearchParams();
-  const [lid, organisatie, soort] = names.map((name) => params.get(name) || null);
+  const { pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const { lid = null, organisatie = null } = (state ?? {}) as Kept;
+  const soort = new URLSearchParams(search).get('soort');
   const filter = useMemo<Filter>(
-    () => ({
-      lid: lid ?? null,
-      organisatie: organisatie ?? null,
-      soort: kinds.find((kind) => kind === soort) ?? null,
-    }),
+    () => ({ lid, organisatie, soort: kinds.find((kind) => kind === soort) ?? null }),
     [lid, organisatie, soort],
   );
   const setFilter = (next: Partial<Filter>) => {
     const wanted = { ...filter, ...next };
-    const address = new URLSearchParams(params);
-    for (const name of names) {
-      const value = wanted[name];
-      if (value) address.set(name, value);
-      else address.delete(name);
-    }
-    setParams(address, { preventScrollReset: true });
+    const address = new URLSearchParams(search);
+    if (wanted.soort) address.set('soort', wanted.soort);
+    else address.delete('soort');
+    navigate(
+      { pathname, search: address.toString() },
+      {
+        state: { lid: wanted.lid, organisatie: wanted.organisatie },
+        preventScrollReset: true,
+      },
+    );
   };
   return { filter, setFilter };
 }

@@ -1,7 +1,10 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../i18n/Language';
 import { Button } from './Button';
 import './dialog.css';
+
+/** What must stay within reach while a dialog keeps the rest of the page out of it. */
+export const DialogHead = createContext<ReactNode>(null);
 
 interface DialogProps {
   title: string;
@@ -14,6 +17,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { t } = useTexts();
+  const always = useContext(DialogHead);
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
@@ -26,9 +30,12 @@ export function Dialog({ title, children, onClose }: DialogProps) {
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
-        <Button look="quiet" onClick={onClose}>
-          {t('close')}
-        </Button>
+        <div className="dialog-ways">
+          {always}
+          <Button look="quiet" onClick={onClose}>
+            {t('close')}
+          </Button>
+        </div>
       </div>
       {children}
     </dialog>

@@ -34,8 +34,6 @@ export interface Genogram {
   nodes: Node[];
   unions: Union[];
   descents: Descent[];
-  /** Those who stand in the table only. */
-  outside: Persoon[];
 }
 
 type Relatie = Netwerk['relaties'][number];
@@ -176,6 +174,5 @@ export function layOut(personen: readonly Persoon[], relaties: readonly Relatie[
     nodes,
     unions: unions.map(({ x1, x2, y, isOver }) => ({ x1, x2, y, isOver })),
     descents: [...families.values()],
-    outside: personen.filter((p) => generation(p.rol) === null),
   };
 }

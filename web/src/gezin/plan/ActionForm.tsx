@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { postPlan } from '../../api';
 import type { Doel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
-import { toDay } from '../../lib/days';
+import { toDay, toIso, toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, Field, TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
@@ -12,12 +12,18 @@ import type { StepProps } from './steps';
 /** A day that is to come: the reader of dates takes days until the one it is given. */
 const farAhead = '2199-12-31';
 
+/** A day of the form: two weeks from now, as one types it. */
+function inTwoWeeks(today: string): string {
+  return toTyped(toIso(toDay(today) + 14));
+}
+
 function useDayError(today: string) {
   const { t } = useTexts();
+  const example = inTwoWeeks(today);
   return (typed: string): string | null => {
     if (typed.trim() === '') return null;
     const { iso } = parseDate(typed, farAhead);
-    if (iso === null) return t('action.day.error');
+    if (iso === null) return t('action.day.error', { date: example });
     return toDay(iso) < toDay(today) ? t('action.day.past') : null;
   };
 }
@@ -101,7 +107,7 @@ export function ActionForm({ dossier, etag, doel, ...command }: StepProps & { do
           <Field
             id="action-dag"
             label={t('action.day')}
-            hint={t('action.day.hint')}
+            hint={t('action.day.hint', { date: inTwoWeeks(dossier.vandaag) })}
             error={errors.dag}
           >
             {(control) => (

@@ -5,21 +5,22 @@ import type { EigenStandpunt } from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { Radios, TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
-import type { StepProps } from './steps';
+import { type StepProps, stands } from './steps';
+import { useReadVersion } from './use-read-version';
 
 type Standpunt = EigenStandpunt['standpunt'];
-const stands = ['eens', 'oneens'] as const satisfies readonly Standpunt[];
 
 export function OwnOpinionForm({ dossier, etag, ...command }: StepProps) {
   const { t } = useTexts();
   const address = dossier.aanspreekvorm;
   const say = (id: string) => t(`own.${id}.${address}` as TextId);
   const textError = useTextError(address);
+  const version = useReadVersion(dossier);
   const [standpunt, setStandpunt] = useState<Standpunt | ''>('');
   const [tekst, setTekst] = useState('');
   const check = () =>
     found({
-      standpunt: standpunt === '' ? say('stand.error') : null,
+      standpunt: version.error ?? (standpunt === '' ? say('stand.error') : null),
       tekst: textError(tekst, standpunt === 'oneens' ? say('tekst.error') : null),
     });
   return (
@@ -29,10 +30,12 @@ export function OwnOpinionForm({ dossier, etag, ...command }: StepProps) {
       address={address}
       title={say('title')}
       body={{
+        versie: version.read,
         standpunt: standpunt as Standpunt,
         ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
       }}
       check={check}
+      present={version.newer}
       send={(body, key) => postEigenStandpunt(dossier.gezin.id, body, key, etag)}
     >
       {(errors) => (

@@ -1,6 +1,7 @@
 /** The form of the step that is being done. Comes with the first one that is opened. */
 import { ActionDoneForm } from './ActionDoneForm';
 import { ActionForm } from './ActionForm';
+import { AgreementForm } from './AgreementForm';
 import { DirectionForm } from './DirectionForm';
 import { GoalClearForm } from './GoalClearForm';
 import { GoalEndForm } from './GoalEndForm';
@@ -22,6 +23,8 @@ export function PlanForms({ step, ...props }: StepProps & { step: PlanStep }) {
       return <ActionForm {...props} doel={step.doel} />;
     case 'done':
       return <ActionDoneForm {...props} actie={step.actie} />;
+    case 'agree':
+      return <AgreementForm {...props} />;
     case 'own':
       return <OwnOpinionForm {...props} />;
   }

@@ -1,6 +1,7 @@
 /** The one plan: the goals in the words of the family, who does what by when, and who agrees. */
 import { createContext, lazy, Suspense, useContext, useId, useState } from 'react';
 import type { Afspraak, Doel, Dossier, Planversie } from '../../api-types';
+import { useIsWorker } from '../../app/session';
 import { useTexts } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
 import { Pairs } from '../../ui/Pairs';
@@ -77,7 +78,7 @@ function Actions({ dossier, actions }: { dossier: Dossier; actions: readonly Afs
   );
 }
 
-function Goal({ dossier, doel, number }: { dossier: Dossier; doel: Doel; number: number }) {
+function Goal({ dossier, doel }: { dossier: Dossier; doel: Doel }) {
   const { t, pick, date } = useTexts();
   const { people } = useNames(dossier);
   const id = useId();
@@ -91,7 +92,7 @@ function Goal({ dossier, doel, number }: { dossier: Dossier; doel: Doel; number:
   return (
     <section className="plan-goal" aria-labelledby={id}>
       <h3 id={id}>
-        {t('plan.goal', { number })} <q className="plan-words">{doel.tekst || t('plan.hidden')}</q>
+        {t('plan.goal')} <q className="plan-words">{doel.tekst || t('plan.hidden')}</q>
       </h3>
       <Pairs
         pairs={[
@@ -177,29 +178,36 @@ function Versions({ dossier }: { dossier: Dossier }) {
 interface PlanTabProps {
   dossier: Dossier;
   etag: string | null;
-  onAgree(): void;
+  /** Something is begun: what was told of the last thing goes. */
+  onStart(): void;
   onRefresh(): Promise<unknown>;
   onSaved(text: string, gebeurtenis: string | null): Promise<void>;
 }
 
-export function PlanTab({ dossier, etag, onAgree, onRefresh, onSaved }: PlanTabProps) {
+export function PlanTab({ dossier, etag, onStart, onRefresh, onSaved }: PlanTabProps) {
   const { t, pick, date, language } = useTexts();
+  // Whoever may have to be gone at once gets no second window.
+  const isWorker = useIsWorker();
   const [step, setStep] = useState<PlanStep | null>(null);
-  const isToday = dossier.peildatum === dossier.vandaag && dossier.bekendOp === dossier.vandaag;
-  const mayMake = dossier.mag.planMaken && isToday;
+  const mayMake = dossier.mag.planMaken;
   const [plan, agree, back, loose] = [useId(), useId(), useId(), useId()];
   const { versies, doelen, afspraken, evaluaties } = dossier.plan;
   const last = versies.at(-1);
   const looseActions = afspraken.filter(({ doel }) => doel === null);
+  const start = (next: PlanStep) => {
+    onStart();
+    setStep(next);
+  };
   const saved = async (gebeurtenis: string) => {
-    // What one says oneself is replaced by what one says next; all else can be withdrawn.
+    // What one thinks is replaced by what one says next; all else can be withdrawn.
+    const isOpinion = step?.kind === 'own' || step?.kind === 'agree';
     const isOwn = step?.kind === 'own';
     const text = isOwn ? t(`own.saved.${dossier.aanspreekvorm}`) : t('agree.saved');
-    await onSaved(text, isOwn ? null : gebeurtenis);
+    await onSaved(text, isOpinion ? null : gebeurtenis);
     setStep(null);
   };
   return (
-    <StepContext value={mayMake ? setStep : null}>
+    <StepContext value={mayMake ? start : null}>
       <section className="plan" aria-labelledby={plan}>
         <div className="plan-head">
           <h2 id={plan}>{t('plan.title')}</h2>
@@ -207,8 +215,7 @@ export function PlanTab({ dossier, etag, onAgree, onRefresh, onSaved }: PlanTabP
             <a
               className="button button-secondary"
               href={`/v1/gezinnen/${dossier.gezin.id}/plan/afdruk?taal=${language}`}
-              target="_blank"
-              rel="noreferrer"
+              {...(isWorker ? { target: '_blank', rel: 'noreferrer' } : {})}
             >
               {t('plan.print')}
             </a>
@@ -232,11 +239,11 @@ export function PlanTab({ dossier, etag, onAgree, onRefresh, onSaved }: PlanTabP
         )}
         {mayMake && (
           <div className="plan-steps">
-            <Button look={last ? 'secondary' : 'primary'} onClick={() => setStep({ kind: 'plan' })}>
+            <Button look={last ? 'secondary' : 'primary'} onClick={() => start({ kind: 'plan' })}>
               {t(last ? 'plan.renew' : 'plan.begin')}
             </Button>
-            <Button onClick={() => setStep({ kind: 'goal' })}>{t('goal.add')}</Button>
-            <Button onClick={() => setStep({ kind: 'action', doel: null })}>
+            <Button onClick={() => start({ kind: 'goal' })}>{t('goal.add')}</Button>
+            <Button onClick={() => start({ kind: 'action', doel: null })}>
               {t('action.add.loose')}
             </Button>
           </div>
@@ -245,8 +252,8 @@ export function PlanTab({ dossier, etag, onAgree, onRefresh, onSaved }: PlanTabP
       {doelen.length > 0 && (
         <section className="plan" aria-label={t('plan.goals')}>
           <h2>{t('plan.goals')}</h2>
-          {doelen.map((doel, index) => (
-            <Goal key={doel.id} dossier={dossier} doel={doel} number={index + 1} />
+          {doelen.map((doel) => (
+            <Goal key={doel.id} dossier={dossier} doel={doel} />
           ))}
         </section>
       )}
@@ -262,12 +269,12 @@ export function PlanTab({ dossier, etag, onAgree, onRefresh, onSaved }: PlanTabP
           <Agreement dossier={dossier} versie={last} isLast />
           {dossier.mag.standpuntVastleggen && (
             <div>
-              <Button onClick={onAgree}>{t('agree.open')}</Button>
+              <Button onClick={() => start({ kind: 'agree' })}>{t('agree.open')}</Button>
             </div>
           )}
-          {dossier.mag.standpuntGeven && isToday && (
+          {dossier.mag.standpuntGeven && (
             <div>
-              <Button look="primary" onClick={() => setStep({ kind: 'own' })}>
+              <Button look="primary" onClick={() => start({ kind: 'own' })}>
                 {t(`own.open.${dossier.aanspreekvorm}`)}
               </Button>
             </div>

@@ -1,4 +1,4 @@
-import type { Afspraak, Doel, Dossier } from '../../api-types';
+import type { Afspraak, Doel, Dossier, NieuwStandpunt } from '../../api-types';
 import type { CommandProps } from '../CommandForm';
 
 /** What is being done on the plan: one thing at a time. */
@@ -9,7 +9,10 @@ export type PlanStep =
   | { kind: 'end'; doel: Doel }
   | { kind: 'action'; doel: Doel | null }
   | { kind: 'done'; actie: Afspraak }
+  | { kind: 'agree' }
   | { kind: 'own' };
+
+export const stands = ['eens', 'oneens'] as const satisfies readonly NieuwStandpunt['standpunt'][];
 
 export interface StepProps extends CommandProps {
   dossier: Dossier;
