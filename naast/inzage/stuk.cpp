@@ -115,7 +115,8 @@ std::vector<PersoonId> about(const Event& event, const Gezinswereld& wereld) {
     if (!event.betreft.empty()) return event.betreft;
     const auto thing = onderwerp_van(event.inhoud);
     const auto found = thing ? wereld.over.find(thing->sleutel()) : wereld.over.end();
-    return found == wereld.over.end() ? std::vector<PersoonId>{} : found->second;
+    if (found == wereld.over.end()) return {};
+    return {found->second.begin(), found->second.end()};
 }
 
 class Parts {

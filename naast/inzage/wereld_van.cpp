@@ -568,35 +568,23 @@ private:
 
 }  // namespace
 
-Instant begin_of(Date day) {
-    // Midnight here is one or two hours before midnight UTC.
-    for (const int hours : {2, 1}) {
-        const Instant moment = Instant{day} - std::chrono::hours{hours};
-        if (dutch_day(moment) == day) return moment;
-    }
-    return Instant{day};
-}
-
 // What an event is about, and that a household is secret, holds for it also when it was withdrawn
 // or is of later: someone may look back to when it counted.
 static void remember(Gezinswereld& made, const Event& event) {
-    if (const auto* home = std::get_if<HuishoudenGevormd>(&event.inhoud);
-        home && home->adres_geheim && made.geheim.insert(home->huishouden).second)
+    const auto* home = std::get_if<HuishoudenGevormd>(&event.inhoud);
+    if (home && home->adres_geheim && made.geheim.insert(home->huishouden).second)
         made.geheim_elders.insert(home->huishouden);
     const auto thing = onderwerp_van(event.inhoud);
     if (!thing || !thing->maakt) return;
-    std::vector<PersoonId>& over = made.over[thing->sleutel()];
-    for (const PersoonId& id : event.betreft) {
-        if (!holds(over, id)) over.push_back(id);
-    }
+    std::set<PersoonId>& over = made.over[thing->sleutel()];
+    over.insert(event.betreft.begin(), event.betreft.end());
 }
 
 Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
                         Instant nu,
                         const std::string& organisatie) {
     const Date today = dutch_day(nu);
-    const std::vector<Selected> selected = select_events(stream, {today, today});
-    Gezinswereld made = Builder(selected, nu, organisatie).build();
+    Gezinswereld made = Builder(select_events(stream, {today, today}), nu, organisatie).build();
     for (const RecordedEvent& recorded : stream) remember(made, recorded.event);
     return made;
 }

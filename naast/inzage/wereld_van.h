@@ -5,6 +5,7 @@
 #pragma once
 
 #include "naast/events/event.h"
+#include "naast/inzage/dagbegin.h"
 #include "naast/inzage/wereld.h"
 
 #include <map>
@@ -21,7 +22,7 @@ struct Gezinswereld {
     std::set<HuishoudenId> geheim_elders;
     // Whom a thing (a trajectory, a measure, a signal) is about, by its key (key_of): for events
     // that only name it.
-    std::map<std::string, std::vector<PersoonId>> over;
+    std::map<std::string, std::set<PersoonId>> over;
     std::map<Uuid, std::vector<PersoonId>> betwist;  // event, and who dispute it
 };
 
@@ -32,8 +33,5 @@ struct Gezinswereld {
 Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
                         Instant nu,
                         const std::string& organisatie);
-
-// The first moment of a Dutch day.
-Instant begin_of(Date day);
 
 }  // namespace naast::inzage

@@ -1,4 +1,4 @@
-/** Whoever says what he thinks of the plan says it of the version that was read, and of no other. */
+/** What someone thinks of the plan is said of the version that was read, and of no other. */
 import { useState } from 'react';
 import type { Dossier } from '../../api-types';
 import { useTexts } from '../../i18n/Language';

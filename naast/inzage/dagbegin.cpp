@@ -1,0 +1,14 @@
+#include "naast/inzage/dagbegin.h"
+
+namespace naast::inzage {
+
+Instant begin_of(Date day) {
+    // Midnight here is one or two hours before midnight UTC.
+    for (const int hours : {2, 1}) {
+        const Instant moment = Instant{day} - std::chrono::hours{hours};
+        if (dutch_day(moment) == day) return moment;
+    }
+    return Instant{day};
+}
+
+}  // namespace naast::inzage
