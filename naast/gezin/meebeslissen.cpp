@@ -14,4 +14,22 @@ std::vector<PersoonId> wie_meebeslist(const Gezin& gezin, Date day) {
     return who;
 }
 
+std::vector<PersoonId> levenden(const Gezin& gezin) {
+    std::vector<PersoonId> who;
+    for (const Persoon& p : gezin.personen) {
+        if (!p.overleden) who.push_back(p.id);
+    }
+    return who;
+}
+
+std::vector<Medewerker> wie_werken_met(const Gezin& gezin, Date day) {
+    std::vector<Medewerker> who;
+    for (const auto* some : {&gezin.regisseurs, &gezin.betrokkenen}) {
+        for (const Betrokkenheid& b : *some) {
+            if (b.period().contains(day)) who.push_back(b.medewerker);
+        }
+    }
+    return who;
+}
+
 }  // namespace naast

@@ -1,4 +1,5 @@
-// Whose word on the plan of the family is asked. Pure.
+// Who takes part: whose word on the plan is asked, who can do something, and who works with them.
+// Pure.
 #pragma once
 
 #include "naast/gezin/gezin.h"
@@ -11,5 +12,11 @@ namespace naast {
 // were added. A child of whom the birth is not known to the year is not asked.
 // Source: Jeugdwet 4.1.2, 7.3.4.
 std::vector<PersoonId> wie_meebeslist(const Gezin& gezin, Date day);
+
+// Everyone of the family who lives.
+std::vector<PersoonId> levenden(const Gezin& gezin);
+// Those who work with the family on that day, the coordinator first; who has two roles stands
+// twice.
+std::vector<Medewerker> wie_werken_met(const Gezin& gezin, Date day);
 
 }  // namespace naast

@@ -39,4 +39,30 @@ TEST(Meebeslissen, AreTheGrownUpsWhoLiveAndChildrenFromTwelveOn) {
     EXPECT_EQ(asked("2020-12-31"), "moeder sil bo");
 }
 
+TEST(Levenden, AreAllButWhoDied) {
+    const auto stream = happened({{"2020-01-10", persoon(), {"sil"}},
+                                  {"2020-01-10", persoon(), {"opa"}},
+                                  {"2020-03-01", PersoonOverleden{}, {"opa"}}});
+    EXPECT_EQ(levenden(fold_of<Gezin>(stream, "2020-02-01", "2020-02-01")).size(), 2U);
+    EXPECT_EQ(levenden(fold_of<Gezin>(stream, "2020-03-01", "2020-03-01")),
+              std::vector<PersoonId>{{"sil"}});
+}
+
+TEST(WieWerkenMet, AreThoseOfThatDayTheCoordinatorFirst) {
+    const auto stream = happened(
+        {{"2020-01-10", aangemeld()},
+         {"2020-01-11", BetrokkeneToegevoegd{{{"bo"}, "Bo", team()}, BetrokkenRol::hulpverlener}},
+         {"2020-01-12", regisseur("ada")},
+         {"2020-06-01", BetrokkeneVertrokken{{"bo"}, {}}}});
+    const auto names = [&](const char* day) {
+        std::string text;
+        for (const auto& one : wie_werken_met(fold_of<Gezin>(stream, day, day), date(day)))
+            text += one.id.waarde + " ";
+        return text;
+    };
+    EXPECT_EQ(names("2020-01-11"), "bo ");
+    EXPECT_EQ(names("2020-01-12"), "ada bo ");
+    EXPECT_EQ(names("2020-06-01"), "ada ");
+}
+
 }  // namespace naast

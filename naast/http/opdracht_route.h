@@ -9,12 +9,15 @@
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/inzage/vastleggen.h"
+#include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/zichtbaar.h"
 
 #include <functional>
 
 namespace naast::http {
 
+// The commands about help; of add_opdracht_routes.
+void add_hulp_routes(Router& router, Service& service);
 // The commands that make the plan; of add_opdracht_routes.
 void add_plan_routes(Router& router, Service& service);
 // What a member of the family says, and the notes of who works with it; of add_opdracht_routes.

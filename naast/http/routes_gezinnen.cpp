@@ -5,6 +5,7 @@
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
 #include "naast/inzage/vastleggen.h"
+#include "naast/inzage/vastleggen_hulp.h"
 
 #include <boost/json.hpp>
 
@@ -45,6 +46,7 @@ struct Folded {
     std::vector<Termijn> termijnen;
     Tijdlijn tijdlijn;
     const inzage::Gezien* gezien = nullptr;
+    const inzage::Gebruiker* wie = nullptr;
 };
 // The words of warnings and terms are for workers, and rest on all that there is; a member of the
 // family, and who stands beside one, gets none.
@@ -92,7 +94,9 @@ json::object page(const Service& service, const Folded& folded) {
                       folded.gezien->mag_vastleggen && !folded.dossier.plan.versies.empty() &&
                           inzage::voert_het_plan(*folded.gezien),
                       folded.gezien->mag_vastleggen && inzage::voert_het_plan(*folded.gezien),
-                      folded.gezien});
+                      folded.gezien,
+                      folded.wie,
+                      folded.gezien->mag_vastleggen && inzage::mag_hulp_vragen(*folded.gezien)});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);
@@ -116,8 +120,9 @@ RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
             const auto vraag = question_of(request, service.clock.today());
             if (!vraag) return to_response(vraag.error(), request.language());
             if (!log_shown(service, session, {&*gezin}, soort)) return cannot_log(request);
-            Response response =
-                json_response(200, json::serialize(render(service, fold(service, *gezin, *vraag))));
+            Folded folded = fold(service, *gezin, *vraag);
+            folded.wie = &session.persoon.subject;
+            Response response = json_response(200, json::serialize(render(service, folded)));
             response.set_header("ETag", gezin->etag);
             return response;
         });

@@ -146,6 +146,7 @@ void add_opdracht_routes(Router& router, Service& service) {
                              "Zij blijft bewaard, met de reden, maar telt niet meer mee. Ook een "
                              "intrekking kan worden ingetrokken.",
                              "NieuweIntrekking")});
+    add_hulp_routes(router, service);
     add_plan_routes(router, service);
     add_woord_routes(router, service);
 }

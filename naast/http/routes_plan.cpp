@@ -1,5 +1,5 @@
 // Writing: the plan is made. Who keeps it with the family gives these commands.
-#include "naast/gezin/gezin.h"
+#include "naast/gezin/meebeslissen.h"
 #include "naast/http/opdracht_route.h"
 #include "naast/plan/plan_maken.h"
 
@@ -7,20 +7,8 @@ namespace naast::http {
 
 namespace {
 
-// Everyone of the family who lives, and who works with it today.
 Deelnemers deelnemers_van(const Gezin& gezin, Date today) {
-    Deelnemers all;
-    for (const Persoon& p : gezin.personen) {
-        if (!p.overleden) all.gezinsleden.push_back(p.id);
-    }
-    const auto add = [&](const std::vector<Betrokkenheid>& some) {
-        for (const Betrokkenheid& b : some) {
-            if (b.period().contains(today)) all.medewerkers.push_back(b.medewerker);
-        }
-    };
-    add(gezin.regisseurs);
-    add(gezin.betrokkenen);
-    return all;
+    return {levenden(gezin), wie_werken_met(gezin, today)};
 }
 
 template <class Opdracht>

@@ -2,6 +2,7 @@
 
 #include "naast/events/schema_van.h"
 #include "naast/gezin/opdrachten.h"
+#include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/plan/opdrachten.h"
 #include "naast/plan/plan_maken.h"
@@ -310,6 +311,14 @@ void add_page_schemas(json::object& schemas) {
                    {"regisseur",
                     nullable(object_of(
                         {{"id", text}, {"naam", text}, {"organisatie", text}, {"sinds", day}}))}});
+    schemas["Hulp"] = object_of({{"hulp", text},
+                                 {"titel", ref("Tekst")},
+                                 {"personen", array_of(text)},
+                                 {"aanbieder", nullable(text)},
+                                 {"stand", choice<Hulpstand>()},
+                                 {"sinds", day},
+                                 {"intake", nullable(day)},
+                                 {"magMelden", boolean}});
     schemas["Dossier"] = object_of(
         {{"gezin", ref("GezinKop")},
          {"vandaag", day},
@@ -322,6 +331,7 @@ void add_page_schemas(json::object& schemas) {
          {"termijnen", array_of(ref("Termijn"))},
          {"netwerk", ref("Netwerk")},
          {"plan", ref("Plan")},
+         {"hulp", array_of(ref("Hulp"))},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
          {"ik", nullable(text)},
@@ -330,7 +340,8 @@ void add_page_schemas(json::object& schemas) {
           object_of({{"contactVastleggen", boolean},
                      {"standpuntVastleggen", boolean},
                      {"standpuntGeven", boolean},
-                     {"planMaken", boolean}})}});
+                     {"planMaken", boolean},
+                     {"hulpAanvragen", boolean}})}});
 }
 
 void add_command_schemas(json::object& schemas) {
@@ -347,6 +358,10 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuweDoelaanvulling"] = waarden::struct_schema<VulDoelAan>();
     schemas["NieuweDoelafsluiting"] = waarden::struct_schema<SluitDoelAf>();
     schemas["NieuweActie"] = waarden::struct_schema<SpreekActieAf>();
+    schemas["NieuweHulpaanvraag"] = waarden::struct_schema<VraagHulpAan>();
+    schemas["NieuweIntake"] = waarden::struct_schema<PlanIntake>();
+    schemas["NieuweHulpstart"] = waarden::struct_schema<MeldStart>();
+    schemas["NieuweHulpstop"] = waarden::struct_schema<MeldStop>();
     schemas["NieuweActieafronding"] = waarden::struct_schema<RondActieAf>();
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();

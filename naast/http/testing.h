@@ -46,6 +46,11 @@ public:
                     {"gezinslid", "member of the family"},
                     {"uitleg", "explanation"}};
         }
+        if (id == "tim-kuipers") {
+            return {{id, id, {"Jeugdhulp Meerzicht", OrganisatieSoort::aanbieder}},
+                    {"hulpverlener", "care worker"},
+                    {"uitleg", "explanation"}};
+        }
         return {{id, id, {"Lokaal team Heideveld", OrganisatieSoort::lokaal_team}},
                 {"jeugdconsulent", "youth consultant"},
                 {"uitleg", "explanation"}};

@@ -176,6 +176,11 @@ inline Request any_request(Random& random, const std::string& etag) {
             {"/uitstellen", R"({"regel":"FAM-08","totEnMet":"2021-03-20","reden":"Vakantie."})"},
             {"/doelen", R"({"van":["noor"],"tekst":"Weer slapen."})"},
             {"/acties", R"({"tekst":"Bellen.","personen":["mara"],"medewerker":"paul"})"},
+            {"/hulpaanvragen",
+             R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
+            {"/intakes", R"({"hulp":"canary-h","dag":"2021-04-01"})"},
+            {"/hulpstarts", R"({"hulp":"t1","op":"2021-03-01"})"},
+            {"/hulpstops", R"({"hulp":"t1","op":"2021-03-01","reden":"anders"})"},
             {"/doelafsluitingen", R"({"doel":"canary-d","reden":"bereikt"})"}};
         const auto& [path, body] =
             orders[static_cast<std::size_t>(pick(random, static_cast<int>(orders.size())))];

@@ -375,6 +375,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"termijnen", terms},
             {"netwerk", netwerk_json(dossier)},
             {"plan", plan_json(dossier, pagina.gezien)},
+            {"hulp", hulp_json(dossier, is_now ? pagina.gezien : nullptr, pagina.wie)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.aanwezig)},
             {"ik", self_json(self)},
@@ -384,7 +385,8 @@ json::object to_json(const Dossierpagina& pagina) {
               {"standpuntVastleggen", is_now && pagina.may_add_opinion},
               {"standpuntGeven",
                is_now && has_own_word(dossier, self) && !dossier.plan.versies.empty()},
-              {"planMaken", is_now && pagina.may_make_plan}}}};
+              {"planMaken", is_now && pagina.may_make_plan},
+              {"hulpAanvragen", is_now && pagina.may_ask_help}}}};
 }
 
 }  // namespace naast::http

@@ -52,6 +52,8 @@ struct Dossierpagina {
     bool may_add_opinion = false;  // what somebody of the family thinks of the plan
     bool may_make_plan = false;
     const inzage::Gezien* gezien = nullptr;  // of whoever looks
+    const inzage::Gebruiker* wie = nullptr;  // who that is
+    bool may_ask_help = false;
 };
 boost::json::object to_json(const Dossierpagina& pagina);
 

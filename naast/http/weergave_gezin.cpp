@@ -6,6 +6,7 @@
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/inzage/vastleggen.h"
+#include "naast/inzage/vastleggen_hulp.h"
 
 #include <algorithm>
 
@@ -190,6 +191,31 @@ json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien) {
             {"evaluaties", evaluations},
             {"beslissenMee", ids_of(deciding)},
             {"nogTeVragen", ids_of(to_ask)}};
+}
+
+json::array hulp_json(const Dossier& dossier,
+                      const inzage::Gezien* gezien,
+                      const inzage::Gebruiker* wie) {
+    json::array rows;
+    for (const Hulptraject& t : dossier.hulp.trajecten) {
+        const Hulpstand stand = stand_van(t);
+        if (stand == Hulpstand::voorbij) continue;
+        const auto& intakes = t.intake_gepland;
+        const bool may_tell = gezien != nullptr && wie != nullptr && gezien->mag_vastleggen &&
+                              inzage::mag_van_hulp_melden(*gezien, *wie, t.aanbieder);
+        rows.push_back(
+            {{"hulp", t.id.waarde},
+             {"titel", to_json(met_hoofdletter(in_woorden(t.wat)))},
+             {"personen", ids_of(t.personen())},
+             {"aanbieder", t.aanbieder ? json::value(t.aanbieder->naam) : json::value(nullptr)},
+             {"stand", name_of(stand)},
+             {"sinds", to_text(stand == Hulpstand::loopt ? t.gestart->op : t.aangevraagd->op)},
+             {"intake",
+              intakes.empty() ? json::value(nullptr)
+                              : json::value(to_text(intakes.back().gepland_op))},
+             {"magMelden", may_tell}});
+    }
+    return rows;
 }
 
 json::array straks_json(const std::vector<Straks>& straks) {

@@ -17,6 +17,11 @@ boost::json::object netwerk_json(const Dossier& dossier);
 // The versions of the plan with what each said of it, the goals, and who does what.
 // `gezien`: of whoever looks; null: nobody is told whose word is still asked.
 boost::json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien);
+// The help that goes on or is waited for. `gezien` and `wie`: of whoever looks, who may tell of
+// some of it; null: nothing can be told.
+boost::json::array hulp_json(const Dossier& dossier,
+                             const inzage::Gezien* gezien,
+                             const inzage::Gebruiker* wie);
 boost::json::array straks_json(const std::vector<Straks>& straks);
 
 }  // namespace naast::http

@@ -147,7 +147,9 @@ std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
                                      const Gebruiker& gebruiker) {
     const Event* found = find_in(gezien.stream, opdracht.gebeurtenis);
     if (found == nullptr) return std::nullopt;  // the domain refuses it
-    if (protects(found->inhoud) || brings_back_sight(gezien.stream, found->inhoud)) {
+    // That help stopped takes sight from the provider. Who keeps the plan may say that it did not.
+    const bool is_stop = is_one_of<HulpGestopt>(found->inhoud) && voert_het_plan(gezien);
+    if ((protects(found->inhoud) && !is_stop) || brings_back_sight(gezien.stream, found->inhoud)) {
         return refused("gebeurtenis",
                        {"Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.",
                         "This event protects someone, and cannot be withdrawn like this."});

@@ -86,6 +86,21 @@ TEST(Vastleggen, WhatAMemberSaidNobodyElseWithdraws) {
     EXPECT_TRUE(waarom_niet(withdrawal, gezien, kim));
 }
 
+// The provider does not bring itself back; who keeps the plan may say that it did not stop.
+TEST(Vastleggen, ThatHelpStoppedIsTakenBackByWhoKeepsThePlanAlone) {
+    const Event stopped =
+        happened({{"2021-01-01", HulpGestopt{{"h"}, StopReden::anders, {}, {}}}}).front().event;
+    const TrekGebeurtenisIn withdrawal{stopped.id, IntrekReden::vergissing, {"x"}};
+    for (const auto& [tie, may] : {std::pair{Betrekking::regisseur, true},
+                                   std::pair{Betrekking::duo, true},
+                                   std::pair{Betrekking::aanbieder, false}}) {
+        Gezien gezien = seen_as({tie});
+        gezien.stream.push_back({});
+        gezien.stream.back().event = stopped;
+        EXPECT_EQ(waarom_niet(withdrawal, gezien, kim) == std::nullopt, may) << to_text(tie);
+    }
+}
+
 // Finding: a word that one may not see was told as not said.
 TEST(Vastleggen, WhoseWordIsStillAskedIsToldToWhoKeepsThePlanAndToOneself) {
     Plan plan;

@@ -248,7 +248,12 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
         {"doelaanvullingen", R"({"doel":"item","bereiktAls":"Elke nacht."})"},
         {"doelafsluitingen", R"({"doel":"item","reden":"bereikt"})"},
         {"acties", R"({"tekst":"Bellen.","personen":["mara"],"doel":"item"})"},
-        {"actieafrondingen", R"({"actie":"item"})"}};
+        {"actieafrondingen", R"({"actie":"item"})"},
+        {"hulpaanvragen",
+         R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
+        {"intakes", R"({"hulp":"item","dag":"2021-04-01"})"},
+        {"hulpstarts", R"({"hulp":"item","op":"2021-03-01"})"},
+        {"hulpstops", R"({"hulp":"item","op":"2021-03-01","reden":"anders"})"}};
     for (const auto& [path, body] : others) order(path, of + "/" + path, body);
     order("in nood",
           "/v1/noodtoegangen",

@@ -5,6 +5,7 @@ import { contact } from './contact.mjs';
 import { dossier } from './dossier.mjs';
 import { english } from './english.mjs';
 import { family } from './family.mjs';
+import { helping } from './helping.mjs';
 import { keyboardOnly } from './keyboard.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
@@ -46,6 +47,7 @@ try {
   await narrow(tools);
   await search(tools);
   await making(tools);
+  await helping(tools);
 } catch (error) {
   counts.failed += 1;
   console.log(`FAIL  the run itself: ${error.stack}`);

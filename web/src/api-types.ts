@@ -50,6 +50,15 @@ export interface Planopdrachten {
   acties: Schemas['NieuweActie'];
   actieafrondingen: Schemas['NieuweActieafronding'];
 }
+
+/** What is told about help, by the last part of its address. */
+export interface Hulpopdrachten {
+  hulpaanvragen: Schemas['NieuweHulpaanvraag'];
+  intakes: Schemas['NieuweIntake'];
+  hulpstarts: Schemas['NieuweHulpstart'];
+  hulpstops: Schemas['NieuweHulpstop'];
+}
+export type Hulp = Schemas['Hulp'];
 export type Probleem = Schemas['Problem'];
 
 export const vormen = [
@@ -73,3 +82,49 @@ export const intrekRedenen = [
   'verkeerd_gezin',
   'onjuist',
 ] as const satisfies readonly NieuweIntrekking['reden'][];
+
+export const hulpsoorten = [
+  'ambulante_begeleiding',
+  'opvoedondersteuning',
+  'gezinsbehandeling',
+  'systeemtherapie',
+  'traumabehandeling',
+  'behandeling_psychiatrie',
+  'behandeling_lvb',
+  'fact',
+  'crisishulp',
+  'jongerencoach',
+  'dagbehandeling',
+  'hulp_bij_schulden',
+  'respijtzorg',
+  'klinisch_programma',
+  'verslavingszorg',
+  'ggz_volwassenen',
+  'wmo_begeleiding',
+  'wonen',
+  'werk_en_inkomen',
+  'onderwijs',
+  'wlz_zorg',
+  'overig',
+] as const satisfies readonly Hulpopdrachten['hulpaanvragen']['wat'][];
+
+export const gerichtOp = [
+  'jeugdige',
+  'ouder',
+  'gezin',
+] as const satisfies readonly Hulpopdrachten['hulpaanvragen']['gerichtOp'][];
+
+export const stopRedenen = [
+  'volgens_plan',
+  'in_overleg',
+  'door_gezin',
+  'door_aanbieder',
+  'door_omstandigheden',
+  'uithuisplaatsing',
+  'andere_aanbieder',
+  'anders',
+] as const satisfies readonly Hulpopdrachten['hulpstops']['reden'][];
+
+export const resultaten = ['geholpen', 'deels', 'niet'] as const satisfies readonly NonNullable<
+  Hulpopdrachten['hulpstops']['resultaat']
+>[];

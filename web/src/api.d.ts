@@ -348,6 +348,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/hulpaanvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hulp aanvragen voor een of meer van het gezin
+         * @description Het wachten begint op de dag waarop het is gevraagd, en is vanaf dan te zien.
+         */
+        post: operations["hulpAanvragen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een dag voor de intake afspreken
+         * @description Door de aanbieder, of door wie de regie voert. Het gezin ziet de dag staan.
+         */
+        post: operations["intakePlannen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/hulpstarts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Melden dat de hulp echt is begonnen
+         * @description Door de aanbieder, of door wie de regie voert. Het wachten is dan voorbij.
+         */
+        post: operations["startMelden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/hulpstops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Melden dat de hulp stopt, of het wachten erop
+         * @description Door de aanbieder, of door wie de regie voert, met de reden en of het hielp.
+         */
+        post: operations["stopMelden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/planversies": {
         parameters: {
             query?: never;
@@ -984,6 +1064,19 @@ export interface components {
                 sinds: string;
             } | null;
         };
+        Hulp: {
+            hulp: string;
+            titel: components["schemas"]["Tekst"];
+            personen: string[];
+            aanbieder: string | null;
+            /** @enum {string} */
+            stand: "wacht" | "loopt" | "voorbij";
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            intake: string | null;
+            magMelden: boolean;
+        };
         Dossier: {
             gezin: components["schemas"]["GezinKop"];
             /** Format: date */
@@ -999,6 +1092,7 @@ export interface components {
             termijnen: components["schemas"]["Termijn"][];
             netwerk: components["schemas"]["Netwerk"];
             plan: components["schemas"]["Plan"];
+            hulp: components["schemas"]["Hulp"][];
             straks: components["schemas"]["Straks"][];
             nietTeZien: {
                 wat: components["schemas"]["Tekst"];
@@ -1012,6 +1106,7 @@ export interface components {
                 standpuntVastleggen: boolean;
                 standpuntGeven: boolean;
                 planMaken: boolean;
+                hulpAanvragen: boolean;
             };
         };
         Lopend: {
@@ -1189,6 +1284,93 @@ export interface components {
              * @description Wanneer het klaar is.
              */
             uiterlijk?: string;
+        };
+        NieuweHulpaanvraag: {
+            /**
+             * Format: date
+             * @description Dag waarop het is gevraagd.
+             */
+            op: string;
+            /** @description Voor wie van het gezin. */
+            voor?: string[];
+            /**
+             * @description Welke hulp.
+             * @enum {string}
+             */
+            wat: "ambulante_begeleiding" | "opvoedondersteuning" | "gezinsbehandeling" | "systeemtherapie" | "traumabehandeling" | "behandeling_psychiatrie" | "behandeling_lvb" | "fact" | "crisishulp" | "jongerencoach" | "dagbehandeling" | "hulp_bij_schulden" | "respijtzorg" | "klinisch_programma" | "verslavingszorg" | "ggz_volwassenen" | "wmo_begeleiding" | "wonen" | "werk_en_inkomen" | "onderwijs" | "wlz_zorg" | "overig";
+            /**
+             * @description Op wie de hulp gericht is.
+             * @enum {string}
+             */
+            gerichtOp: "jeugdige" | "ouder" | "gezin";
+            /** @description Bij welke aanbieder. */
+            aanbieder?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            };
+            /**
+             * Format: date
+             * @description Wanneer de hulp naar verwachting begint.
+             */
+            startVerwachtOp?: string;
+            /** @description In eigen woorden. */
+            tekst?: string;
+        };
+        NieuweIntake: {
+            /** @description Voor welke hulp. */
+            hulp: string;
+            /**
+             * Format: date
+             * @description Dag van de intake.
+             */
+            dag: string;
+        };
+        NieuweHulpstart: {
+            /** @description Welke hulp. */
+            hulp: string;
+            /**
+             * Format: date
+             * @description Eerste dag van de hulp.
+             */
+            op: string;
+            /** @description Bij welke aanbieder, als dat nog niet bekend is. */
+            aanbieder?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            };
+            /** @description In eigen woorden. */
+            tekst?: string;
+        };
+        NieuweHulpstop: {
+            /** @description Welke hulp. */
+            hulp: string;
+            /**
+             * Format: date
+             * @description Dag waarop het stopt.
+             */
+            op: string;
+            /**
+             * @description Waarom.
+             * @enum {string}
+             */
+            reden: "volgens_plan" | "door_gezin" | "door_aanbieder" | "in_overleg" | "door_omstandigheden" | "uithuisplaatsing" | "andere_aanbieder" | "anders";
+            /**
+             * @description Of het hielp.
+             * @enum {string}
+             */
+            resultaat?: "geholpen" | "deels" | "niet";
+            /** @description Wat het opleverde, in eigen woorden. */
+            tekst?: string;
         };
         NieuweActieafronding: {
             /** @description Welke actie. */
@@ -2735,6 +2917,554 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NieuweIntrekking"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hulpAanvragen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweHulpaanvraag"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    intakePlannen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweIntake"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMelden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweHulpstart"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopMelden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweHulpstop"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import type { paths } from './api.d';
 import type {
   Dossier,
   EigenStandpunt,
+  Hulpopdrachten,
   NieuwBericht,
   NieuwContact,
   NieuweIntrekking,
@@ -215,20 +216,22 @@ export function postStandpunt(
   );
 }
 
-/** POST /v1/gezinnen/{gezinId}/planversies, /doelen, /acties, ...: what makes the plan. */
-export function postPlan<What extends keyof Planopdrachten>(
+interface Opdrachten extends Planopdrachten, Hulpopdrachten {}
+
+/** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, ...: what makes the plan, and about help. */
+export function postOpdracht<What extends keyof Opdrachten>(
   gezinId: string,
   what: What,
-  opdracht: Planopdrachten[What],
+  opdracht: Opdrachten[What],
   idempotencyKey: string,
   etag: string | null,
 ) {
-  // The types of each address are those of Planopdrachten; all give the same answer.
+  // The types of each address are those of Opdrachten; all give the same answer.
   const path = `/gezinnen/{gezinId}/${what}` as '/gezinnen/{gezinId}/planversies';
   return write(() =>
     client.POST(path, {
       params: { path: { gezinId }, header: writeHeaders(idempotencyKey, etag) },
-      body: opdracht as Planopdrachten['planversies'],
+      body: opdracht as Opdrachten['planversies'],
     }),
   );
 }

@@ -5,7 +5,7 @@ import { type Dossier, type NieuwContact, strekkingen, vormen } from '../api-typ
 import { useTexts } from '../i18n/Language';
 import { toTyped } from '../lib/days';
 import { parseDate } from '../lib/parse-date';
-import { CheckBoxes, Field, Radios, TextArea } from '../ui/Field';
+import { CheckBoxes, DayField, Radios, Select, TextArea } from '../ui/Field';
 import { CommandForm, type CommandProps, found, useTextError } from './CommandForm';
 import { useDateError } from './use-date-error';
 
@@ -48,17 +48,14 @@ export function ContactForm({ dossier, etag, ...command }: ContactFormProps) {
     >
       {(errors) => (
         <>
-          <Field id="contact-op" label={t('contact.op')} hint={t('date.hint')} error={errors.op}>
-            {(control) => (
-              <input
-                {...control}
-                className="control control-date"
-                value={op}
-                onChange={(e) => setOp(e.target.value)}
-                autoComplete="off"
-              />
-            )}
-          </Field>
+          <DayField
+            id="contact-op"
+            label={t('contact.op')}
+            hint={t('date.hint')}
+            error={errors.op}
+            value={op}
+            onChange={setOp}
+          />
           <CheckBoxes
             id="contact-met"
             label={t('contact.met')}
@@ -67,23 +64,15 @@ export function ContactForm({ dossier, etag, ...command }: ContactFormProps) {
             value={met}
             onChange={setMet}
           />
-          <Field id="contact-vorm" label={t('contact.vorm')} error={errors.vorm}>
-            {(control) => (
-              <select
-                {...control}
-                className="control control-select"
-                value={vorm}
-                onChange={(e) => setVorm(e.target.value)}
-              >
-                <option value="">{t('contact.vorm.choose')}</option>
-                {vormen.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`contact.vorm.${one}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <Select
+            id="contact-vorm"
+            label={t('contact.vorm')}
+            none={t('contact.vorm.choose')}
+            error={errors.vorm}
+            options={vormen.map((id) => ({ id, label: t(`contact.vorm.${id}`) }))}
+            value={vorm}
+            onChange={setVorm}
+          />
           <Radios<NieuwContact['strekking']>
             id="contact-strekking"
             label={t('contact.strekking')}

@@ -13,6 +13,7 @@ import { Notice } from '../ui/Notice';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
+import { HelpCard } from './hulp/HelpCard';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
@@ -118,7 +119,17 @@ export function DossierPage() {
             </Notice>
           )}
         </div>
-        {tab === 'overzicht' && <OverviewTab dossier={dossier} isWorker={isWorker} />}
+        {tab === 'overzicht' && (
+          <OverviewTab dossier={dossier} isWorker={isWorker}>
+            <HelpCard
+              dossier={dossier}
+              etag={etag}
+              onStart={clear}
+              onRefresh={refresh}
+              onSaved={tell}
+            />
+          </OverviewTab>
+        )}
         {tab === 'tijdlijn' && (
           <Suspense fallback={<Loading text={t('loading')} />}>
             <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />

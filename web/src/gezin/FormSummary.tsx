@@ -29,6 +29,12 @@ function sort(error: Error): Refusal {
   return known[error.status] ?? 'failed';
 }
 
+/** The reasons of the server, which are sentences for whoever reads them. */
+function reasons(error: Error): readonly string[] {
+  if (!(error instanceof ApiError) || error.status !== 400) return [];
+  return (error.problem?.errors ?? []).map(({ reason }) => reason);
+}
+
 /** Takes the focus whenever it has something new to say. */
 export function FormSummary({ wrong, form, address, refusal }: FormSummaryProps) {
   const { t } = useTexts();
@@ -39,6 +45,7 @@ export function FormSummary({ wrong, form, address, refusal }: FormSummaryProps)
     if (says) summary.current?.focus();
   }, [says]);
   if (!says) return null;
+  const told = refusal ? reasons(refusal) : [];
   return (
     <div ref={summary} tabIndex={-1} role="alert">
       <Notice look={wrong.length > 0 ? 'negative' : 'warning'}>
@@ -63,9 +70,17 @@ export function FormSummary({ wrong, form, address, refusal }: FormSummaryProps)
           </div>
         ) : (
           <>
-            <p>
-              {t((form === 'record' ? `record.${kind}.${address}` : `${form}.${kind}`) as TextId)}
-            </p>
+            <div>
+              {told.length > 0 ? (
+                told.map((reason) => <p key={reason}>{reason}</p>)
+              ) : (
+                <p>
+                  {t(
+                    (form === 'record' ? `record.${kind}.${address}` : `${form}.${kind}`) as TextId,
+                  )}
+                </p>
+              )}
+            </div>
             {kind === 'expired' && (
               <a href="/" target="_blank" rel="noreferrer">
                 {t('form.login')}

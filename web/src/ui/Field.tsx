@@ -95,6 +95,54 @@ export function TextArea({ value, onChange, ...state }: TextAreaProps) {
   );
 }
 
+/** A field for a day as people type it. */
+export function DayField({ value, onChange, ...state }: TextAreaProps) {
+  return (
+    <Field {...state}>
+      {(control) => (
+        <input
+          {...control}
+          className="control control-date"
+          value={value}
+          onChange={(e) => onChange(e.target.value)}
+          autoComplete="off"
+        />
+      )}
+    </Field>
+  );
+}
+
+interface SelectProps extends FieldState {
+  /** What stands there while nothing is chosen. */
+  none: string;
+  options: readonly { id: string; label: string }[];
+  value: string;
+  onChange(value: string): void;
+}
+
+/** One of many. */
+export function Select({ none, options, value, onChange, ...state }: SelectProps) {
+  return (
+    <Field {...state}>
+      {(control) => (
+        <select
+          {...control}
+          className="control control-select"
+          value={value}
+          onChange={(e) => onChange(e.target.value)}
+        >
+          <option value="">{none}</option>
+          {options.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 interface CheckBoxesProps extends FieldState {
   options: readonly { id: string; label: string }[];
   value: readonly string[];

@@ -138,7 +138,14 @@ function Attention({ dossier }: { dossier: Dossier }) {
   );
 }
 
-export function OverviewTab({ dossier, isWorker }: { dossier: Dossier; isWorker: boolean }) {
+interface OverviewTabProps {
+  dossier: Dossier;
+  isWorker: boolean;
+  /** What can be done here, under the cards. */
+  children?: ReactNode;
+}
+
+export function OverviewTab({ dossier, isWorker, children }: OverviewTabProps) {
   const { t, pick } = useTexts();
   const { people, organisation } = useNames(dossier);
   const { search } = useLocation();
@@ -198,6 +205,7 @@ export function OverviewTab({ dossier, isWorker }: { dossier: Dossier; isWorker:
           ))}
         </Card>
       </div>
+      {children}
       <NotSeen dossier={dossier} />
     </>
   );

@@ -1,6 +1,6 @@
 /** What was agreed is done. */
 import { useState } from 'react';
-import { postPlan } from '../../api';
+import { postOpdracht } from '../../api';
 import type { Afspraak } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
@@ -23,7 +23,7 @@ export function ActionDoneForm({
       title={t('action.done')}
       body={{ actie: actie.id, ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }) }}
       check={() => found({ tekst: textError(tekst, null) })}
-      send={(body, key) => postPlan(dossier.gezin.id, 'actieafrondingen', body, key, etag)}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'actieafrondingen', body, key, etag)}
     >
       {(errors) => (
         <>

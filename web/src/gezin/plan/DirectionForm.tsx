@@ -1,6 +1,6 @@
 /** Where the family wants to go: the first plan, or its next version. */
 import { useState } from 'react';
-import { postPlan } from '../../api';
+import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
@@ -19,7 +19,7 @@ export function DirectionForm({ dossier, etag, ...command }: StepProps) {
       title={t(isFirst ? 'plan.begin' : 'plan.renew')}
       body={{ tekst: tekst.trim() }}
       check={() => found({ tekst: textError(tekst, t('direction.error')) })}
-      send={(body, key) => postPlan(dossier.gezin.id, 'planversies', body, key, etag)}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'planversies', body, key, etag)}
       present={present}
     >
       {(errors) => (

@@ -1,6 +1,6 @@
 /** How one will see that a goal is reached. */
 import { useState } from 'react';
-import { postPlan } from '../../api';
+import { postOpdracht } from '../../api';
 import type { Doel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
@@ -25,7 +25,7 @@ export function GoalClearForm({ dossier, etag, doel, ...command }: StepProps & {
       title={t('goal.change')}
       body={{ doel: doel.id, bereiktAls: tekst.trim() }}
       check={check}
-      send={(body, key) => postPlan(dossier.gezin.id, 'doelaanvullingen', body, key, etag)}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'doelaanvullingen', body, key, etag)}
       present={present}
     >
       {(errors) => (

@@ -1,6 +1,6 @@
 /** A goal was reached, or is let go. */
 import { useState } from 'react';
-import { postPlan } from '../../api';
+import { postOpdracht } from '../../api';
 import type { Doel, Planopdrachten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Radios } from '../../ui/Field';
@@ -20,7 +20,7 @@ export function GoalEndForm({ dossier, etag, doel, ...command }: StepProps & { d
       title={t('goal.end')}
       body={{ doel: doel.id, reden: reden as Reden }}
       check={() => found({ reden: reden === '' ? t('goal.end.error') : null })}
-      send={(body, key) => postPlan(dossier.gezin.id, 'doelafsluitingen', body, key, etag)}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'doelafsluitingen', body, key, etag)}
     >
       {(errors) => (
         <>

@@ -1,6 +1,6 @@
 /** A goal, in the family's own words. */
 import { useState } from 'react';
-import { postPlan } from '../../api';
+import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
@@ -29,7 +29,7 @@ export function GoalForm({ dossier, etag, ...command }: StepProps) {
         ...(bereiktAls.trim() === '' ? {} : { bereiktAls: bereiktAls.trim() }),
       }}
       check={check}
-      send={(body, key) => postPlan(dossier.gezin.id, 'doelen', body, key, etag)}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'doelen', body, key, etag)}
     >
       {(errors) => (
         <>

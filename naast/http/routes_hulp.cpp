@@ -1,0 +1,78 @@
+// Writing: help is asked for, and who gives it tells when it begins and stops.
+#include "naast/gezin/meebeslissen.h"
+#include "naast/http/opdracht_route.h"
+#include "naast/hulp/opdrachten.h"
+
+namespace naast::http {
+
+namespace {
+
+template <class Opdracht>
+void add(Router& router,
+         Service& service,
+         const char* path,
+         Decider<Opdracht> decider,
+         RouteDescription description) {
+    router.add(
+        {"POST",
+         std::string("/v1/gezinnen/{gezinId}/") + path,
+         with_session_for_write(service, CommandRoute<Opdracht>(service, std::move(decider))),
+         std::move(description)});
+}
+
+// Of a command for which the help as it is now is enough.
+template <class Opdracht>
+Decider<Opdracht> on_the_help(Service& service) {
+    return [&service](
+               const Opdracht& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
+        return decide(dossier.hulp, opdracht, service.clock.today());
+    };
+}
+
+}  // namespace
+
+void add_hulp_routes(Router& router, Service& service) {
+    add<VraagHulpAan>(
+        router,
+        service,
+        "hulpaanvragen",
+        [&service](
+            const VraagHulpAan& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
+            const HulpId key{Uuid::random(service.entropy).to_text()};
+            return decide(opdracht, levenden(dossier.gezin), key, service.clock.today());
+        },
+        command_description("hulpAanvragen",
+                            "Hulp aanvragen voor een of meer van het gezin",
+                            "Het wachten begint op de dag waarop het is gevraagd, en is vanaf dan "
+                            "te zien.",
+                            "NieuweHulpaanvraag"));
+    add<PlanIntake>(router,
+                    service,
+                    "intakes",
+                    on_the_help<PlanIntake>(service),
+                    command_description("intakePlannen",
+                                        "Een dag voor de intake afspreken",
+                                        "Door de aanbieder, of door wie de regie voert. Het gezin "
+                                        "ziet de dag staan.",
+                                        "NieuweIntake"));
+    add<MeldStart>(router,
+                   service,
+                   "hulpstarts",
+                   on_the_help<MeldStart>(service),
+                   command_description("startMelden",
+                                       "Melden dat de hulp echt is begonnen",
+                                       "Door de aanbieder, of door wie de regie voert. Het "
+                                       "wachten is dan voorbij.",
+                                       "NieuweHulpstart"));
+    add<MeldStop>(router,
+                  service,
+                  "hulpstops",
+                  on_the_help<MeldStop>(service),
+                  command_description("stopMelden",
+                                      "Melden dat de hulp stopt, of het wachten erop",
+                                      "Door de aanbieder, of door wie de regie voert, met de reden "
+                                      "en of het hielp.",
+                                      "NieuweHulpstop"));
+}
+
+}  // namespace naast::http

@@ -1,0 +1,142 @@
+#include "naast/hulp/opdrachten.h"
+
+#include <algorithm>
+
+namespace naast {
+
+namespace {
+
+Unexpected<Weigering> required(const char* veld, Tekst reden) {
+    return Unexpected{Weigering{Weigeringsgrond::vereist, veld, std::move(reden)}};
+}
+Unexpected<Weigering> still_to_come() {
+    return required("op",
+                    {"Deze datum is nog niet geweest. Kies vandaag of eerder.",
+                     "This day is still to come. Choose today or earlier."});
+}
+Unexpected<Weigering> nobody_waits() {
+    return required("hulp", {"Op deze hulp wordt niet gewacht.", "Nobody waits for this help."});
+}
+
+std::vector<Event> one_event(Date day, std::vector<PersoonId> betreft, Inhoud inhoud) {
+    Event event;
+    event.op = PartialDate{day};
+    event.betreft = std::move(betreft);
+    event.inhoud = std::move(inhoud);
+    return {event};
+}
+
+// Null if there is none, or if it does not stand so.
+const Hulptraject* find(const Hulp& hulp, const HulpId& id, Hulpstand stand) {
+    for (const Hulptraject& traject : hulp.trajecten) {
+        if (traject.id == id && stand_van(traject) == stand) return &traject;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+Hulpstand stand_van(const Hulptraject& traject) {
+    if (traject.gestopt || traject.afgewezen) return Hulpstand::voorbij;
+    if (traject.gestart) return Hulpstand::loopt;
+    return traject.aangevraagd ? Hulpstand::wacht : Hulpstand::voorbij;
+}
+
+Hulpbesluit decide(const VraagHulpAan& opdracht,
+                   const std::vector<PersoonId>& gezinsleden,
+                   const HulpId& sleutel,
+                   Date today) {
+    if (opdracht.op > today) return still_to_come();
+    if (opdracht.voor.empty())
+        return required("voor", {"Kies voor wie de hulp is.", "Choose whom the help is for."});
+    const bool are_all_here =
+        std::all_of(opdracht.voor.begin(), opdracht.voor.end(), [&](const PersoonId& id) {
+            return std::find(gezinsleden.begin(), gezinsleden.end(), id) != gezinsleden.end();
+        });
+    if (!are_all_here) {
+        return required("voor",
+                        {"Deze persoon hoort niet bij dit gezin.",
+                         "This person does not belong to this family."});
+    }
+    if (opdracht.start_verwacht_op && *opdracht.start_verwacht_op < opdracht.op) {
+        return required("startVerwachtOp",
+                        {"Deze dag ligt voor de dag waarop het is gevraagd.",
+                         "This day is before the day on which it was asked."});
+    }
+    HulpAangevraagd asked;
+    asked.hulp = sleutel;
+    asked.wat = opdracht.wat;
+    asked.gericht_op = opdracht.gericht_op;
+    asked.aanbieder = opdracht.aanbieder;
+    asked.tekst = opdracht.tekst;
+    asked.start_verwacht_op = opdracht.start_verwacht_op;
+    return one_event(opdracht.op, opdracht.voor, std::move(asked));
+}
+
+Hulpbesluit decide(const Hulp& hulp, const PlanIntake& opdracht, Date today) {
+    const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
+    if (traject == nullptr) return nobody_waits();
+    if (opdracht.dag < today) {
+        return required("dag",
+                        {"Deze dag is al geweest. Kies vandaag of later.",
+                         "This day has passed. Choose today or later."});
+    }
+    return one_event(today, {}, IntakeGepland{opdracht.hulp, opdracht.dag});
+}
+
+Hulpbesluit decide(const Hulp& hulp, const MeldStart& opdracht, Date today) {
+    const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
+    if (traject == nullptr) return nobody_waits();
+    if (opdracht.op > today) return still_to_come();
+    if (opdracht.op < traject->aangevraagd->op) {
+        return required("op",
+                        {"Op deze dag was de hulp nog niet gevraagd.",
+                         "On this day the help had not been asked for yet."});
+    }
+    if (!traject->aanbieder && !opdracht.aanbieder) {
+        return required(
+            "aanbieder",
+            {"Zeg bij welke aanbieder de hulp begint.", "Say at which provider the help begins."});
+    }
+    if (traject->aanbieder && opdracht.aanbieder) {
+        return required("aanbieder",
+                        {"De hulp is al bij een aanbieder gevraagd.",
+                         "The help was asked of a provider already."});
+    }
+    return one_event(opdracht.op,
+                     traject->wachtenden,
+                     HulpGestart{opdracht.hulp,
+                                 traject->wat,
+                                 traject->gericht_op,
+                                 traject->aanbieder ? *traject->aanbieder : *opdracht.aanbieder,
+                                 opdracht.tekst});
+}
+
+Hulpbesluit decide(const Hulp& hulp, const MeldStop& opdracht, Date today) {
+    const Hulptraject* going = find(hulp, opdracht.hulp, Hulpstand::loopt);
+    const Hulptraject* traject =
+        going != nullptr ? going : find(hulp, opdracht.hulp, Hulpstand::wacht);
+    if (traject == nullptr) {
+        return required("hulp",
+                        {"Deze hulp loopt niet, en er wordt niet op gewacht.",
+                         "This help does not go on, and nobody waits for it."});
+    }
+    if (opdracht.op > today) return still_to_come();
+    const Feit& begin = going != nullptr ? *going->gestart : *traject->aangevraagd;
+    if (opdracht.op < begin.op) {
+        return required("op",
+                        {"Deze dag ligt voor het begin van de hulp of het wachten.",
+                         "This day is before the begin of the help or the wait."});
+    }
+    if (opdracht.resultaat && going == nullptr) {
+        return required("resultaat",
+                        {"Deze hulp is nooit begonnen, dus zij heeft niets opgeleverd.",
+                         "This help never began, so that it has no result."});
+    }
+    return one_event(
+        opdracht.op,
+        {},
+        HulpGestopt{opdracht.hulp, opdracht.reden, opdracht.tekst, opdracht.resultaat});
+}
+
+}  // namespace naast

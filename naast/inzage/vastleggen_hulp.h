@@ -1,0 +1,37 @@
+// Who may ask for help for a family, and who may tell that it begins or stops: the provider tells
+// of its own help, whoever keeps the plan with the family of all of it. Pure. Source: Jeugdwet 2.3
+// and 3.5; catalogue WTL-06; design/privacy-and-reliability 2.3.
+#pragma once
+
+#include "naast/events/weigering.h"
+#include "naast/hulp/opdrachten.h"
+#include "naast/inzage/gebruiker.h"
+#include "naast/inzage/zichtbaar.h"
+
+#include <optional>
+
+namespace naast::inzage {
+
+// The regisseur and the duo, the access of the municipality, and a GI under a measure.
+bool mag_hulp_vragen(const Gezien& gezien);
+// `aanbieder`: of this help, as far as it is known and shows.
+bool mag_van_hulp_melden(const Gezien& gezien,
+                         const Gebruiker& gebruiker,
+                         const std::optional<Organisatie>& aanbieder);
+
+// As in vastleggen.h. Whoever is not the regisseur does not ask for help of the own organisation,
+// which would give it sight.
+std::optional<Weigering> waarom_niet(const VraagHulpAan& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+std::optional<Weigering> waarom_niet(const PlanIntake& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+std::optional<Weigering> waarom_niet(const MeldStart& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+std::optional<Weigering> waarom_niet(const MeldStop& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+
+}  // namespace naast::inzage

@@ -1,0 +1,19 @@
+/** The form of what is being told about help. Comes with the first one that is opened. */
+import { AskForm } from './AskForm';
+import { IntakeForm } from './IntakeForm';
+import { StartForm } from './StartForm';
+import { StopForm } from './StopForm';
+import type { HelpProps, HelpStep } from './steps';
+
+export function HelpForms({ step, ...props }: HelpProps & { step: HelpStep }) {
+  switch (step.kind) {
+    case 'ask':
+      return <AskForm {...props} />;
+    case 'intake':
+      return <IntakeForm {...props} hulp={step.hulp} />;
+    case 'start':
+      return <StartForm {...props} hulp={step.hulp} />;
+    case 'stop':
+      return <StopForm {...props} hulp={step.hulp} />;
+  }
+}

@@ -1,0 +1,41 @@
+/** "Intake afspreken". POST /v1/gezinnen/{gezinId}/intakes */
+import { useState } from 'react';
+import { postOpdracht } from '../../api';
+import type { Hulp } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { DayField } from '../../ui/Field';
+import { CommandForm, found } from '../CommandForm';
+import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
+import { Subject } from './Subject';
+import type { HelpProps } from './steps';
+
+export function IntakeForm({ dossier, etag, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+  const { t } = useTexts();
+  const dayError = useDayAheadError(dossier.vandaag);
+  const [dag, setDag] = useState('');
+  const example = exampleAhead(dossier.vandaag);
+  return (
+    <CommandForm
+      {...command}
+      name="intake"
+      title={t('help.intake')}
+      body={{ hulp: hulp.hulp, dag: readAhead(dag) ?? '' }}
+      check={() => found({ dag: dayError(dag, t('help.dag.error', { date: example })) })}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'intakes', body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          <Subject dossier={dossier} hulp={hulp} />
+          <DayField
+            id="intake-dag"
+            label={t('help.dag')}
+            hint={t('date.hint')}
+            error={errors.dag}
+            value={dag}
+            onChange={setDag}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

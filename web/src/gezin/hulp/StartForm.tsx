@@ -1,0 +1,76 @@
+/** "Is begonnen": the wait is over. POST /v1/gezinnen/{gezinId}/hulpstarts */
+import { useState } from 'react';
+import { postOpdracht } from '../../api';
+import type { Hulp } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { toTyped } from '../../lib/days';
+import { parseDate } from '../../lib/parse-date';
+import { DayField, TextArea } from '../../ui/Field';
+import { CommandForm, found, useTextError } from '../CommandForm';
+import { useDateError } from '../use-date-error';
+import { ProviderField, providerOf } from './ProviderField';
+import { Subject } from './Subject';
+import type { HelpProps } from './steps';
+
+export function StartForm({ dossier, etag, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+  const { t } = useTexts();
+  const dateError = useDateError();
+  const textError = useTextError();
+  const [op, setOp] = useState(toTyped(dossier.vandaag));
+  const [aanbieder, setAanbieder] = useState('');
+  const [tekst, setTekst] = useState('');
+  const day = parseDate(op, dossier.vandaag);
+  const provider = hulp.aanbieder ? null : providerOf(dossier, aanbieder);
+  const check = () =>
+    found({
+      op: dateError(day) ?? null,
+      aanbieder: hulp.aanbieder || provider ? null : t('help.aanbieder.error'),
+      tekst: textError(tekst, null),
+    });
+  return (
+    <CommandForm
+      {...command}
+      name="start"
+      title={t('help.start')}
+      body={{
+        hulp: hulp.hulp,
+        op: day.iso ?? '',
+        ...(provider ? { aanbieder: provider } : {}),
+        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+      }}
+      check={check}
+      send={(body, key) => postOpdracht(dossier.gezin.id, 'hulpstarts', body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          <Subject dossier={dossier} hulp={hulp} />
+          <DayField
+            id="start-op"
+            label={t('help.op.start')}
+            hint={t('date.hint')}
+            error={errors.op}
+            value={op}
+            onChange={setOp}
+          />
+          {!hulp.aanbieder && (
+            <ProviderField
+              id="start-aanbieder"
+              dossier={dossier}
+              error={errors.aanbieder}
+              value={aanbieder}
+              onChange={setAanbieder}
+            />
+          )}
+          <TextArea
+            id="start-tekst"
+            label={t('help.tekst')}
+            hint={t('help.tekst.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,27 @@
+/** A day that is to come, as one types it: read, and what is wrong with it. */
+import { useTexts } from '../i18n/Language';
+import { toDay, toIso, toTyped } from '../lib/days';
+import { parseDate } from '../lib/parse-date';
+
+/** The reader of dates takes days until the one it is given. */
+const farAhead = '2199-12-31';
+
+/** Two weeks from now, as an example. */
+export function exampleAhead(today: string): string {
+  return toTyped(toIso(toDay(today) + 14));
+}
+
+export function readAhead(typed: string): string | null {
+  return parseDate(typed, farAhead).iso;
+}
+
+/** `isNeeded`: the text for a day that is not there; null: it may stay empty. */
+export function useDayAheadError(today: string) {
+  const { t } = useTexts();
+  return (typed: string, isNeeded: string | null): string | null => {
+    if (typed.trim() === '') return isNeeded;
+    const iso = readAhead(typed);
+    if (iso === null) return t('action.day.error', { date: exampleAhead(today) });
+    return toDay(iso) < toDay(today) ? t('action.day.past') : null;
+  };
+}
