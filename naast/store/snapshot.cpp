@@ -25,8 +25,10 @@ void copy_pages(sqlite::Connection& source, sqlite::Connection& target) {
     sqlite3_backup* copy = sqlite3_backup_init(target.raw(), "main", source.raw(), "main");
     if (copy != nullptr) sqlite3_backup_step(copy, -1);
     const int code = copy == nullptr ? sqlite3_errcode(target.raw()) : sqlite3_backup_finish(copy);
-    if (code != SQLITE_OK)
-        throw sqlite::Error(code, std::string("kopie mislukt: ") + sqlite3_errmsg(target.raw()));
+    if (code == SQLITE_OK) return;
+    throw sqlite::Error(code,
+                        std::string("het kopiëren mislukt: is de schijf vol? (SQLite: ") +
+                            sqlite3_errmsg(target.raw()) + ")");
 }
 
 }  // namespace
