@@ -53,14 +53,12 @@ std::string name_of(Instant moment) {
     return name;
 }
 
-// Checkpoints first: each of them saw no more than what the copy after it holds.
-void copy_ledger(const std::string& from, const std::string& to) {
+void copy_checkpoints(const std::string& from, const std::string& to) {
     const auto checkpoints = read_checkpoints(from);
     if (!checkpoints) throw StoreBroken(checkpoints.error());
     std::string lines;
     for (const Checkpoint& one : *checkpoints) lines += to_line(one);
     write_new_file(checkpoint_path(to), lines);
-    copy_database(from, to);
 }
 
 // What stands after the last checkpoint must not be cut off unseen either.
@@ -100,12 +98,19 @@ public:
 private:
     bool has_log() const { return fs::exists(place_.log); }
 
+    // The checkpoints first: each of them saw no more than what is copied after it.
+    void copy_ledger(const std::string& from, std::string_view part) {
+        copy_checkpoints(from, ledger_.file(part));
+        tools_.at_step("ijkpunten gekopieerd");
+        copy_database(from, ledger_.file(part));
+        tools_.at_step("grootboek gekopieerd");
+    }
+
     // The ledger before its log, and both before the keys: a key is on disk before what it seals.
     // The list last: it has at least what the keys saw.
     void copy_all() {
-        copy_ledger(place_.from.data, ledger_.file(ledger_part));
-        tools_.at_step("grootboek gekopieerd");
-        if (has_log()) copy_ledger(place_.log, ledger_.file(log_part));
+        copy_ledger(place_.from.data, ledger_part);
+        if (has_log()) copy_ledger(place_.log, log_part);
         copy_database(place_.from.keys, keys_.file(keys_part));
         tools_.at_step("sleutels gekopieerd");
         copy_list(place_.from.erasures, keys_.file(erasures_part));

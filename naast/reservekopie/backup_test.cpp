@@ -155,6 +155,33 @@ TEST_F(BackupTest, TheLogIsLookedThroughToo) {
     expect_nothing_left();
 }
 
+// Each new person has a new key, and each new opening writes a checkpoint: whatever comes between
+// two parts, they fit each other.
+TEST_F(BackupTest, WhoeverWorksMeanwhileDoesNotSpoilIt) {
+    int nr = 3;
+    const auto work_on = [&](std::string_view) {
+        office.record(nr, "persoon-" + std::to_string(nr));
+        office.ledger.open();
+        ++nr;
+    };
+    const BackupMade made = must(make_backup(office.place, office.tools(work_on)));
+    EXPECT_GE(nr, 10);
+    EXPECT_EQ(made.inhoud.events, 3);
+    EXPECT_EQ(office.why_not_back(office.back(made)), "");
+}
+
+// The key of whoever is destroyed meanwhile may be in the copy; the list then is too, or is newer.
+TEST_F(BackupTest, WhoIsDestroyedMeanwhileDoesNotComeBack) {
+    int count = 0;
+    const auto made = must(make_backup(office.place, office.tools([&](std::string_view step) {
+        if (step == "sleutels gekopieerd") ++count, office.ledger.erase(1, "kind");
+    })));
+    EXPECT_EQ(count, 1);
+    const RestorePlace from = office.back(made);
+    ASSERT_EQ(office.why_not_back(from), "");
+    EXPECT_TRUE(office.read(from).front().is_vernietigd);
+}
+
 TEST_F(BackupTest, CutOffAnywhereNothingLooksLikeACopy) {
     office.ledger.store.reset();
     int step = 1;
@@ -164,6 +191,7 @@ TEST_F(BackupTest, CutOffAnywhereNothingLooksLikeACopy) {
         for (const std::string& name : names_in(office.place.to)) {
             if (!is_work_folder(name)) {
                 EXPECT_TRUE(read_copy(office.place.to + "/" + name, CopyKind::grootboek)) << step;
+                EXPECT_TRUE(names_in(office.place.keys_to).contains(name)) << step;
             }
         }
         for (const std::string& name : names_in(office.place.keys_to)) {
