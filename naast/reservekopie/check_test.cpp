@@ -55,6 +55,15 @@ TEST_F(CheckTest, AMissingEndIsSeenByTheCheckpoint) {
     EXPECT_NE(content.error().why.find("te kort"), std::string::npos) << content.error().why;
 }
 
+TEST_F(CheckTest, ATouchedSummaryIsAFault) {
+    testing_store::tamper(office.place.from.data,
+                          "UPDATE samenvatting SET samenvatting = zeroblob(300)");
+    const auto content = check();
+    ASSERT_FALSE(content);
+    EXPECT_NE(content.error().why.find("de samenvatting van gezin"), std::string::npos)
+        << content.error().why;
+}
+
 TEST_F(CheckTest, AMissingKeyIsAboutTheKeys) {
     testing_store::tamper(office.place.from.keys, "DELETE FROM sleutel");
     office.ledger.store.reset();

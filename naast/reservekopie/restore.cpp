@@ -130,8 +130,9 @@ private:
         const ErasureList& longer = is_of_keys ? *with_keys : *with_ledger;
         if (!begins_with(longer, is_of_keys ? *with_ledger : *with_keys))
             return Unexpected{std::string(
-                "de lijsten van vernietigingen in de twee kopieën zijn niet van hetzelfde "
-                "grootboek")};
+                "de lijsten van vernietigingen in de twee kopieën gaan elk een eigen weg: ze zijn "
+                "van "
+                "twee grootboeken die ooit hetzelfde waren; neem kopieën van één van beide")};
         erasures_ = longer.entries.size();
         if (place_.erasures) return put_given(*place_.erasures, longer);
         if (erasures_ == 0) return Done{};

@@ -144,6 +144,21 @@ TEST_F(RestoreTest, AManifestThatSomeoneElseMadeHasNoSeal) {
     }
 }
 
+// Made with the keys, as by a program with a fault: then it is still not what is there.
+TEST_F(RestoreTest, ContentThatTheManifestDoesNotNameIsRefused) {
+    const BackupMade made = office.copied();
+    const std::string path = made.ledger_copy + "/inhoudsopgave";
+    const KeyTree& tree = office.ledger.store->keys().tree();
+    const Manifest good = parse_manifest(bytes_of(path))->manifest;
+    for (const auto content : {&Manifest::inhoud, &Manifest::wie_keek}) {
+        Manifest another = good;
+        (another.*content)->root = std::string(32, 'x');
+        put_bytes(path,
+                  sealed_text(another, [&](std::string_view text) { return tree.keyed(text); }));
+        expect_refused(office.back(made), "is niet wat de inhoudsopgave zegt");
+    }
+}
+
 TEST_F(RestoreTest, KeysThatAreOlderThanTheLedgerAreRefused) {
     const BackupMade first = office.copied();
     clock().set(clock().now() + Days{1});
@@ -241,6 +256,32 @@ TEST_F(RestoreTest, AListThatIsOlderOrAnotherOrNotThereIsRefused) {
     put_bytes(file("lijst"), list);
     from.erasures = file("lijst");
     EXPECT_EQ(office.why_not_back(from), "");
+}
+
+// The same copy was put back twice, and both went on: neither list holds the other.
+TEST_F(RestoreTest, ListsThatWentTheirOwnWayAreRefused) {
+    const RestorePlace fork = office.back(office.copied(), "tak");
+    must(restore_backup(fork, office.tools()));
+    KeyPlace keys = key_place(fork.data);
+    keys.root = fork.root;
+    {
+        const auto tree = must(office.tools().open_keys(keys, sqlite::Access::read_write));
+        const auto tools = office.ledger.vault.tools();
+        must(erase_keys(
+            keys,
+            *tree,
+            must(plan_erasure(*tree, testing_ledger::family(1), "zus", "verzoek", clock().now())),
+            tools));
+    }
+    office.ledger.erase(1, "kind");
+    clock().set(clock().now() + Days{1});
+    RestorePlace from = office.back(office.copied());
+    clock().set(clock().now() + Days{1});
+    BackupPlace other = office.place;
+    other.from = keys;
+    other.log = fork.data + ".inzage";
+    from.keys_copy = must(make_backup(other, office.tools())).keys_copy;
+    expect_refused(from, "de lijsten van vernietigingen in de twee kopieën");
 }
 
 // An erasure is final when the last older copy of the keys is gone: after 30 days.
