@@ -13,7 +13,7 @@ using testing_reservekopie::Office;
 
 class CheckTest : public testing::Test {
 protected:
-    Result<Content, NotWhole> check() {
+    Result<Content, NotWhole> check() const {
         return check_whole(*office.ledger.store, office.place.from.data, is_readable_event);
     }
     Office office;

@@ -45,13 +45,13 @@ std::string example_of_the_page() {
 }  // namespace
 
 TEST(ManifestTest, IsReadBackAsItWasWritten) {
-    for (Manifest manifest : {ledger_copy(),
-                              Manifest{CopyKind::sleutels,
-                                       std::string(16, 'g'),
-                                       *parse_instant("2026-03-02T10:00:00Z"),
-                                       {},
-                                       {},
-                                       {{"sleutels.db", 28'672, std::string(32, 'k')}}}}) {
+    for (const Manifest& manifest : {ledger_copy(),
+                                     Manifest{CopyKind::sleutels,
+                                              std::string(16, 'g'),
+                                              *parse_instant("2026-03-02T10:00:00Z"),
+                                              {},
+                                              {},
+                                              {{"sleutels.db", 28'672, std::string(32, 'k')}}}}) {
         const auto sealed = parse_manifest(sealed_text(manifest, keyed));
         ASSERT_TRUE(sealed);
         EXPECT_EQ(sealed->manifest, manifest);

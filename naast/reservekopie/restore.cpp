@@ -110,7 +110,8 @@ private:
     }
 
     // The list in a copy, read from beside the ledger and removed again.
-    Result<ErasureList, std::string> list_in(const std::string& folder, const Manifest& manifest) {
+    Result<ErasureList, std::string> list_in(const std::string& folder,
+                                             const Manifest& manifest) const {
         const Part* part = find_part(manifest, erasures_part);
         if (part == nullptr) return ErasureList{};
         if (auto done = take_part(folder, *part, at_.erasures); !done)

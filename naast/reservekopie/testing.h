@@ -104,7 +104,7 @@ public:
                       ledger.vault.folder.file("elders")};
 
 private:
-    void log_one_line() {
+    void log_one_line() const {
         const auto log =
             ledger.store->beside(must(open_sqlite_store(place.log, ledger.vault.clock)));
         const auto line =
