@@ -113,6 +113,8 @@ public:
         naast::app::add_ledger(*verify, options_)->required();
         verify->add_flag(
             "--zonder-sleutel", options_.zonder_sleutel, "Alleen de keten, niet wat erin staat");
+        add_backup();
+        add_restore();
         naast::app::add_sleutels(app_, options_, run_);
         add("openapi", "De beschrijving van de interface", naast::app::openapi);
         add("version", "De versie", naast::app::version);
@@ -278,6 +280,64 @@ private:
         command->add_flag("--json", options_.json, "Eén JSON-document op standaarduitvoer");
         command->add_option("--uit", options_.uit, "Zet dat document ook in dit bestand")
             ->type_name("BESTAND");
+    }
+
+    void add_backup() {
+        CLI::App* backup =
+            add("backup",
+                "Maak een reservekopie van het grootboek en een van de sleutels; de server mag "
+                "doorwerken",
+                naast::app::backup);
+        naast::app::add_ledger(*backup, options_)->required();
+        backup->add_option("--naar", options_.naar, "Map voor de kopieën van het grootboek")
+            ->type_name("MAP")
+            ->required();
+        backup
+            ->add_option("--sleutels-naar",
+                         options_.sleutels_naar,
+                         "Map voor de kopieën van de sleutels, op een andere plaats")
+            ->type_name("MAP")
+            ->required();
+        backup->footer(
+            "Wat de sleutels opent, het wortelbestand of de wachtzin, zit in geen van beide.\n"
+            "Gooi een kopie van de sleutels na 30 dagen weg; zie docs/sleutels.md.\n");
+    }
+
+    void add_restore() {
+        CLI::App* restore = add("restore",
+                                "Zet een reservekopie terug in een lege map, als alles ervan klopt",
+                                naast::app::restore);
+        restore->add_option("--van", options_.van, "De map van de kopie van het grootboek")
+            ->type_name("MAP")
+            ->required();
+        restore
+            ->add_option(
+                "--sleutels-van", options_.sleutels_van, "De map van de kopie van de sleutels")
+            ->type_name("MAP")
+            ->required();
+        restore->add_option("--data", options_.data, "Het grootboek dat er komt, in een lege map")
+            ->type_name("BESTAND")
+            ->check(naast::app::why_no_ledger)
+            ->required();
+        CLI::Option* list =
+            restore
+                ->add_option("--vernietigd",
+                             options_.vernietigd,
+                             "De nieuwste lijst van vernietigingen; wat erin staat wordt opnieuw "
+                             "vernietigd")
+                ->type_name("BESTAND");
+        restore
+            ->add_flag("--niets-vernietigd",
+                       options_.niets_vernietigd,
+                       "In plaats daarvan: er is sinds de kopie niets vernietigd")
+            ->excludes(list);
+        restore->add_option("--wortel", options_.wortel, "Het wortelbestand, dat de sleutels opent")
+            ->type_name("BESTAND");
+        restore->add_flag("--met-delen",
+                          options_.met_delen,
+                          "Open de sleutels met de delen, als de wortel weg is");
+        restore->add_option(
+            "bestanden", options_.files, "Bestanden met delen; zonder: van standaardinvoer");
     }
 
     CLI::Option* add_gezin(CLI::App* command) {

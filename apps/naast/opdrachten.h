@@ -50,6 +50,13 @@ struct Options {
     std::string persoon;  // sleutels vernietig; empty: the whole family
     std::string grond;
     bool ja = false;                   // do not ask
+    std::string naar;                  // backup: folder for copies of the ledger
+    std::string sleutels_naar;         // backup: and for those of the keys, elsewhere
+    std::string van;                   // restore: the copy of the ledger
+    std::string sleutels_van;          // restore: and that of its keys
+    std::string vernietigd;            // restore: the newest list of erasures
+    bool niets_vernietigd = false;     // restore: nothing was since, says the operator
+    bool met_delen = false;            // restore: shares open the keys
     std::string scenario;              // simuleer: the file
     std::vector<std::string> wat_als;  // simuleer: what is otherwise, one file after the other
     bool vergelijk = false;            // simuleer: also without what is otherwise
@@ -77,6 +84,8 @@ int sleutels_herstel(const Options& options);
 int sleutels_vernieuw(const Options& options);
 int sleutels_vernietig(const Options& options);
 int sleutels_toon(const Options& options);
+int backup(const Options& options);
+int restore(const Options& options);
 int openapi(const Options& options);
 int version(const Options& options);
 

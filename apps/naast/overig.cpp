@@ -2,6 +2,7 @@
 #include "naast/events/codec.h"
 #include "naast/http/openapi.h"
 #include "naast/http/service.h"
+#include "naast/ledger/content.h"
 #include "naast/ledger/memory_store.h"
 #include "naast/ledger/verify.h"
 #include "naast/store/checkpoint_file.h"
@@ -134,8 +135,10 @@ std::optional<std::size_t> verify_one(Contents& contents,
         if (is_terminal)
             std::cerr << fmt::format("\r{} gebeurtenissen nagerekend", done) << std::flush;
     };
+    ContentHash hash;
     const auto faults =
         naast::verify(contents.kept(), *checkpoints, show, [&](const StoredEvent& event) {
+            hash.add(event);
             return contents.can_read(event);
         });
     if (is_terminal) std::cerr << "\n";
@@ -143,11 +146,13 @@ std::optional<std::size_t> verify_one(Contents& contents,
     for (const auto& fault : faults) found.push_back(fault.tekst.nl);
     for (const std::string& one : found) std::cout << name << one << "\n";
     if (found.empty())
-        std::cout << fmt::format("{}in orde: {} gebeurtenissen, {} ijkpunten; {}\n",
+        std::cout << fmt::format("{}in orde: {} gebeurtenissen, {} ijkpunten; {}\n{}afdruk {}\n",
                                  name,
-                                 contents.kept().last_positie(),
+                                 hash.content().events,
                                  checkpoints->size(),
-                                 contents.in_words());
+                                 contents.in_words(),
+                                 name,
+                                 to_hex(hash.content().root));
     return found.size();
 }
 

@@ -1,11 +1,14 @@
 #include "apps/naast/sleutelregel.h"
 
+#include "naast/reservekopie/manifest.h"
+#include "naast/reservekopie/work_folder.h"
 #include "naast/sleutels/erasure_list.h"
 #include "naast/sleutels/shares.h"
 
 #include <fmt/format.h>
 
 #include "apps/naast/opdrachtregel.h"
+#include <filesystem>
 
 namespace naast::app {
 
@@ -118,23 +121,34 @@ private:
     Run& run_;
 };
 
+// A copy is put back, never used where it lies: that would change it, and show what was destroyed.
+std::string why_no_place(const std::string& path) {
+    const auto folder = std::filesystem::absolute(path).lexically_normal().parent_path();
+    if (is_work_folder(folder))
+        return folder.string() + " is niet af, en wat erin staat is niet te gebruiken";
+    if (std::filesystem::exists(folder / manifest_name))
+        return folder.string() + " is een reservekopie; zet die terug met naast restore";
+    return {};
+}
+
 }  // namespace
 
+std::string why_no_ledger(const std::string& path) {
+    return path.ends_with(log_ending) ? "dit is het logboek van wie keek; noem het grootboek zelf"
+                                      : why_no_place(path);
+}
+
 CLI::Option* add_ledger(CLI::App& command, Options& options) {
-    CLI::Option* data =
-        command.add_option("--data", options.data, "Het bestand met het grootboek")
-            ->type_name("BESTAND")
-            ->check([](const std::string& path) {
-                return path.ends_with(log_ending)
-                           ? "dit is het logboek van wie keek; noem het grootboek zelf"
-                           : std::string{};
-            });
+    CLI::Option* data = command.add_option("--data", options.data, "Het bestand met het grootboek")
+                            ->type_name("BESTAND")
+                            ->check(why_no_ledger);
     command
         .add_option(
             "--sleutels",
             options.sleutels,
             "Het bestand met de sleutels; zonder: naast het grootboek, met .sleutels erachter")
-        ->type_name("BESTAND");
+        ->type_name("BESTAND")
+        ->check(why_no_place);
     command
         .add_option("--wortel",
                     options.wortel,

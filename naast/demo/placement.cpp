@@ -109,7 +109,9 @@ void tell_return(Story& story, const PlaatsingId& plaatsing, const PersoonId& ki
     const Date planned = ends - Days{28};
     plan(is_complete, planned);
     if (!is_complete) {
-        if (const auto later = story.done(planned, planned + Days{14})) plan(true, *later);
+        // When the child is back there is nothing to plan.
+        const auto later = story.done(planned, planned + Days{14});
+        if (later && *later <= ends) plan(true, *later);
     }
     story.add(ends, UithuisplaatsingBeeindigd{plaatsing, VerblijfEinde::terug_naar_huis});
 }

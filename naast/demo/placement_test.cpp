@@ -26,6 +26,22 @@ TEST(PlacementTest, EveryPlacementEndsAtHomeWithAReturnPlanned) {
     }
 }
 
+// Or an import refuses the region: what is planned lies ahead.
+TEST(PlacementTest, AReturnIsPlannedNoLaterThanItsDay) {
+    int planned = 0;
+    for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+        Story story = story_of(seed);
+        tell_placements(story, date("2020-03-02"), Kader::vrijwillig);
+        for (const Event& event : story.take_events()) {
+            const auto* back = std::get_if<TerugkeerGepland>(&event.inhoud);
+            if (back == nullptr) continue;
+            ++planned;
+            EXPECT_LE(event.op.first_day(), back->gepland_op) << seed;
+        }
+    }
+    EXPECT_GT(planned, 2000);
+}
+
 TEST(PlacementTest, TheFamilyStaysUntilTheChildIsBack) {
     Story story = story_of(1);
     tell_placements(story, date("2020-12-01"), Kader::gedwongen);

@@ -50,7 +50,7 @@ public:
                                                             vault.tools())),
                                              system_entropy());
     }
-    void record(const std::string& key, const Append& append) {
+    void record(const std::string& key, const Append& append) const {
         if (!store->append(testing_ledger::request(key, {append})))
             throw std::runtime_error("refused");
     }

@@ -5,7 +5,8 @@ import json
 from naast import GEZIN, ROOT, STORY, answer, holds, imported, naast, same, story, with_keys
 
 COMMANDS = ["serve", "import", "export", "events", "tijdlijn", "termijnen", "signaleringen",
-            "verify", "openapi", "version", "demo", "sleutels", "simuleer", "samenvoegen"]
+            "verify", "openapi", "version", "demo", "sleutels", "simuleer", "samenvoegen",
+            "backup", "restore"]
 
 
 def scenario_help(folder):
