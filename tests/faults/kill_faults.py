@@ -27,7 +27,7 @@ def killed_once(folder, record, dice):
 
 
 def kill(times, seed):
-    """Returns: what was found wrong, how much was acknowledged, how much was left without answer."""
+    """Returns: what was found wrong, how much was acknowledged, how much got no answer."""
     dice, said, acknowledged, unknown = random.Random(seed), [], 0, 0
     while times > 0 and not said:
         record = Record()
@@ -54,7 +54,7 @@ def broken(name, times, *expected):
 
 
 def fault_kill(folder):
-    """R3: what was acknowledged outlives kill -9, and what was not is there once when asked again"""
+    """R3: what was acknowledged outlives kill -9; what was not is there once when asked again"""
     del folder
     times = count("NAAST_KILLS", 30)
     said, acknowledged, unknown = kill(times, 7)

@@ -1,5 +1,5 @@
-"""What the outside knows of a server that may be killed at any moment: who asked what, and what came
-back. Held against the ledger afterwards."""
+"""What the outside knows of a server that may be killed at any moment: who asked what, and what
+came back. Held against the ledger afterwards."""
 import http.client
 import json
 import os
@@ -87,7 +87,7 @@ class Record:
 
 
 class Writing:
-    """Writers at the same time, each with a login, until they are told to stop or nobody answers."""
+    """Writers at the same time, each with a login, until told to stop or nobody answers."""
 
     def __init__(self, server, record):
         self.record, self.stopping, self.heard = record, False, 0

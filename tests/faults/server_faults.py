@@ -1,4 +1,4 @@
-"""What a machine does to a server: a second one, a clock that jumps, standing still, no room left."""
+"""What a machine does to a server: a second one, a clock that jumps, standing still, no room."""
 import contextlib
 import json
 import os
@@ -124,7 +124,7 @@ def fault_clock_is_seen(folder):
 # Standing still.
 
 def fault_stopped(folder):
-    """R9: a server that stands still while people write goes on afterwards, with all in its place"""
+    """R9: a server that stands still while people write goes on afterwards, all in its place"""
     record = Record()
     with demo(folder) as server:
         writing = Writing(server, record)
@@ -238,6 +238,7 @@ def fault_full_disk(folder):
             holds("it goes on, or asks for a restart", again.status in (201, 503), again.status)
             print(f"      with room again, without a restart: {again.status}")
         with demo(place) as server:
-            same("after a restart", contact(Person(server, "joris-bakker"), "Herstart.").status, 201)
+            joris = Person(server, "joris-bakker")
+            same("after a restart", contact(joris, "Herstart.").status, 201)
             same("found", record.findings(server.data), [])
         naast("verify", "--data", server.data)
