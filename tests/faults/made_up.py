@@ -85,7 +85,8 @@ class MadeUp:
         return self.dice.choice([
             b"", b"{", whole[:-1], whole + b"}", b"[" * 1000, b'{"a":' * 70 + b"1" + b"}" * 70,
             b'{"a":1,"a":2}', b"\xff\xfe" + whole, b"\xef\xbb\xbf" + whole,
-            whole.replace(b'"', b"'"), b'"' + b"x" * 1_100_000 + b'"', b'{"op":1e999}', b'{"op":"\\ud800"}'])
+            whole.replace(b'"', b"'"), b'"' + b"x" * 1_100_000 + b'"', b'{"op":1e999}',
+            b'{"op":"\\ud800"}'])
 
     def learn(self, value, name=""):
         """Keeps what came back, to ask for it later."""
