@@ -37,11 +37,13 @@ def second_server(folder):
     second = subprocess.Popen(
         [program.BINARY, "serve", "--demo", "--listen", "127.0.0.1:0", "--data",
          str(folder / "naast.db")], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    said = ""
     try:
-        said, _ = second.communicate(timeout=3)
-        return second.returncode, said
-    except subprocess.TimeoutExpired:
-        return None, ""
+        for line in second.stdout:
+            said += line
+            if "http://127.0.0.1" in line:
+                return None, said
+        return second.wait(PATIENCE), said
     finally:
         second.kill()
         second.wait()
