@@ -178,3 +178,18 @@ def fault_api(folder):
         holds(f"some were answered {status}", statuses.get(status), statuses)
     holds("memory is flat", whole < half * 1.15 + ROOM_KB, (half, whole))
     naast("verify", "--data", server.data)
+
+
+def fault_api_sees_what_is_wrong(folder):
+    """an answer of 500, one that is not described and one of another form are noticed"""
+    del folder
+    described = json.loads((ROOT / "docs/reference/openapi.json").read_text())
+    responses = described["paths"]["/gezinnen"]["get"]["responses"]
+    form = {"content-type": "application/json"}
+    for status, content, wrong in (
+            (500, b"{}", "500"), (202, b"{}", "202"), (200, b"{}", "missing"),
+            (200, b'{"vandaag":"2022-09-12","gezinnen":{}}', "no array"),
+            (200, b'{"vandaag":"2022-09-12","gezinnen":[]}', "")):
+        said = []
+        Asker(None, described, 1, said).judge("-", status, form, content, responses)
+        holds(f"{status} {content}", bool(said) == bool(wrong) and wrong in str(said), said)

@@ -6,23 +6,25 @@
 #include "tests/faults/failing_testing.h"
 #include "tests/faults/in_memory_testing.h"
 #include "tests/faults/power_testing.h"
-#include <algorithm>
 #include <cerrno>
 
 namespace naast::testing_faults {
 
 namespace {
 
-bool shows(const Findings& findings, const std::string& what) {
-    return std::any_of(findings.begin(), findings.end(), [&](const std::string& one) {
-        return one.find(what) != std::string::npos;
-    });
-}
+#ifdef NAAST_BROKEN_LETS_A_DISK_LIE
+TEST(BrokenStore, LetsADiskLieWithoutATrace) {
+    use_memory_for_folders();
 
+    const Cuts cuts = cut_power(300, 100'001, testing_store::Honesty::lies);
+
+    EXPECT_TRUE(shows(cuts.findings, NAAST_BROKEN_SHOWS)) << testing::PrintToString(cuts.findings);
+}
+#else
 TEST(BrokenStore, IsFoundByCuttingThePower) {
     use_memory_for_folders();
 
-    const Cuts cuts = cut_power(300, 1, testing_store::Honesty::honest);
+    const Cuts cuts = cut_power(400, 1, testing_store::Honesty::honest);
 
     EXPECT_GT(cuts.harmed, 0U);
     EXPECT_TRUE(shows(cuts.findings, NAAST_BROKEN_SHOWS)) << testing::PrintToString(cuts.findings);
@@ -33,11 +35,14 @@ TEST(BrokenStore, IsFoundByCuttingThePower) {
 TEST(BrokenStore, IsFoundByCallsThatFail) {
     use_memory_for_folders();
 
-    const Failing failing = fail_each_call(EIO, Lasts::once);
+    for (const int error : {EIO, ENOSPC}) {
+        const Failing failing = fail_each_call(error, Lasts::once, NAAST_BROKEN_SHOWS);
 
-    EXPECT_TRUE(shows(failing.findings, NAAST_BROKEN_SHOWS))
-        << failing.findings.size() << " other findings";
+        EXPECT_TRUE(shows(failing.findings, NAAST_BROKEN_SHOWS))
+            << error << ": " << failing.findings.size() << " other findings";
+    }
 }
+#endif
 #endif
 
 }  // namespace

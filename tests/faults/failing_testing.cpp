@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <set>
 
@@ -112,9 +113,16 @@ private:
 
 }  // namespace
 
-Failing fail_each_call(int error, Lasts lasts) {
+bool shows(const Findings& findings, const std::string& what) {
+    return std::any_of(findings.begin(), findings.end(), [&](const std::string& one) {
+        return one.find(what) != std::string::npos;
+    });
+}
+
+Failing fail_each_call(int error, Lasts lasts, const std::string& until) {
     Failing failing;
     for (bool is_over = false; !is_over;) {
+        if (!until.empty() && shows(failing.findings, until)) break;
         Run run;
         std::string where;
         {

@@ -17,7 +17,9 @@ struct Failing {
 };
 
 // The same workload again and again, with another call that fails each time, until all had their
-// turn.
-Failing fail_each_call(int error, Lasts lasts);
+// turn, or until something with these words in it was found.
+Failing fail_each_call(int error, Lasts lasts, const std::string& until = {});
+
+bool shows(const Findings& findings, const std::string& what);
 
 }  // namespace naast::testing_faults

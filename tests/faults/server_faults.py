@@ -125,8 +125,8 @@ def fault_clock_is_seen(folder):
 
 # Standing still.
 
-def fault_stopped(folder):
-    """R9: a server that stands still while people write goes on afterwards, all in its place"""
+def stand_still(folder):
+    """Stops the server for a while, again and again. Returns: what was found wrong afterwards."""
     record = Record()
     with demo(folder) as server:
         writing = Writing(server, record)
@@ -149,11 +149,30 @@ def fault_stopped(folder):
         server.process.send_signal(signal.SIGCONT)
         for thread in again:
             thread.join()
-        same("found", record.findings(server.data), [])
     naast("verify", "--data", server.data)
+    return record.findings(server.data)
+
+
+def fault_stopped(folder):
+    """R9: a server that stands still while people write goes on afterwards, all in its place"""
+    same("found", stand_still(folder), [])
+
+
+def fault_stopped_is_seen(folder):
+    """R9 finds a server that does not know a key again"""
+    with broken("key_everywhere"):
+        said = stand_still(folder)
+    holds("twice", any("more than once" in one for one in said), said)
 
 
 # No room.
+
+def until_full(person):
+    for number in range(500):
+        if contact(person, f"Tot het vol is {number}.").status != 201:
+            return
+    raise AssertionError("it never was full")
+
 
 def without_room(server, record, person):
     """What is asked of a server whose disk is full: nothing is lost, and it says why."""
@@ -181,9 +200,7 @@ def fault_file_limit(folder):
         size = max(path.stat().st_size for path in folder.glob("naast.db*"))
         _, hard = resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE)
         resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (size, hard))
-        for number in range(500):
-            if contact(joris, f"Tot het vol is {number}.").status != 201:
-                break
+        until_full(joris)
         without_room(server, record, joris)
         resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
     with demo(folder) as server:
@@ -231,9 +248,7 @@ def fault_full_disk(folder):
             writing.wait_for(20)
             writing.stop()
             fill(place / "filler")
-            for number in range(500):
-                if contact(joris, f"Tot het vol is {number}.").status != 201:
-                    break
+            until_full(joris)
             without_room(server, record, joris)
             (place / "filler").unlink()
             again = contact(joris, "Weer ruimte.")
