@@ -6,6 +6,7 @@
 #include "tests/faults/failing_testing.h"
 #include "tests/faults/in_memory_testing.h"
 #include <cerrno>
+#include <cstdio>
 
 namespace naast::testing_faults {
 

@@ -30,7 +30,6 @@ public:
     std::size_t ask(const AppendRequest& request);
     void answered(std::size_t number, const std::vector<Appended>& answer);
     const std::vector<Asked>& asked() const { return asked_; }
-    std::size_t events() const { return place_of_.size(); }
 
     // Whether what was acknowledged is there exactly once, at the place that was said, what was not
     // acknowledged at most once and whole, and nothing else at all.

@@ -5,6 +5,7 @@
 
 #include "tests/faults/in_memory_testing.h"
 #include "tests/faults/power_testing.h"
+#include <cstdio>
 #include <cstdlib>
 
 namespace naast::testing_faults {
