@@ -150,9 +150,12 @@ private:
         if (cuts.cuts % every_so_many != 0 || !is_honest_) return {};
         const auto& asked = written_.history.asked();
         std::set<std::size_t> there = acknowledged_;
-        for (std::size_t i = 0; i < asked.size(); ++i) {
+        // What is asked first lies first; what was under way is among the first that are unknown.
+        std::size_t left = most_asked_again;
+        for (std::size_t i = 0; i < asked.size() && left > 0; ++i) {
             const bool is_known = acknowledged_.contains(i);
             if (is_known && i + 1 != acknowledged_.size()) continue;
+            --left;
             Findings findings = written_.history.ask_again(store, i);
             if (!findings.empty()) return findings;
             there.insert(i);
@@ -184,6 +187,7 @@ private:
     }
 
     static constexpr std::size_t every_so_many = 4;
+    static constexpr std::size_t most_asked_again = 6;
     static constexpr std::size_t cuts_per_ledger = 200;
 
     const Written& written_;
