@@ -9,7 +9,7 @@ import threading
 import urllib.parse
 
 from made_up import MadeUp
-from naast import GEZIN, PATIENCE, ROOT, demo, holds, naast, same
+from naast import GEZIN, PATIENCE, ROOT, Person, demo, holds, naast, same
 from outside import NO_ANSWER, count
 
 PEOPLE = (*["joris-bakker"] * 8, *["samira-haddad"] * 2, "moeder-van-ruud", "ruud", "kees-de-boer",
@@ -166,17 +166,23 @@ def fault_api(folder):
         half = resident_kb(server)
         ask_all(askers, times - times // 2)
         whole = resident_kb(server)
+        joris = Person(server, "joris-bakker")
+        for number in range(times // 4):
+            same("read", joris.get(("/v1/gezinnen", "/v1/werk")[number % 2]).status, 200)
+        read = resident_kb(server)
         same("found", said[:3], [])
         same("it runs", server.process.poll(), None)
     statuses = {}
     for one in askers:
         for status, number in one.statuses.items():
             statuses[status] = statuses.get(status, 0) + number
-    print(f"      {sum(statuses.values())} requests, {half} kB halfway, {whole} kB at the end: "
-          f"{dict(sorted(statuses.items()))}")
+    print(f"      {sum(statuses.values())} requests, {half} kB halfway, {whole} kB at the end, "
+          f"{read} kB after reading on: {dict(sorted(statuses.items()))}")
     for status in (200, 201, 400, 401, 403, 404, 405, 412):
         holds(f"some were answered {status}", statuses.get(status), statuses)
-    holds("memory is flat", whole < half * 1.15 + ROOM_KB, (half, whole))
+    # What was recorded takes room: the family is longer, and SQLite keeps more pages of it.
+    holds("memory grows with the ledger alone", whole < half * 1.3 + ROOM_KB, (half, whole))
+    holds("reading on takes none", read < whole + ROOM_KB, (whole, read))
     naast("verify", "--data", server.data)
 
 
