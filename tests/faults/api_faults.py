@@ -20,7 +20,7 @@ ALWAYS = {400, 401, 403, 404, 405, 408, 413, 414, 415, 417, 421, 428, 431, 505}
 # After it the others see nothing any more.
 RARE = ("regisseurWisselen",)
 # Units: kilobytes. What the allocator keeps for a busy moment, whatever was asked.
-ROOM_KB = 2_000
+ROOM_KB = 4_000
 
 
 def resident_kb(server):
