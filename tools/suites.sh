@@ -43,8 +43,19 @@ answer_times() {
 
 scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
 
-# fuzz SECONDS: the reader of scenario files under made-up bytes.
+# fuzz SECONDS: each reader of bytes of strangers under made-up ones, so long.
 fuzz() { tests/fuzz/run "$1"; }
+
+# What machines and strangers do to a server.
+faults() { NAAST_BINARY=$ROOT/build/test/naast tests/faults/run; }
+
+# The long runs of it: cuts of the power, kills, and requests made up from the OpenAPI.
+faults_long() {
+    NAAST_BINARY=$ROOT/build/test/naast NAAST_KILLS=300 NAAST_VERZOEKEN=20000 tests/faults/run
+}
+power_long() {
+    NAAST_STROOMUITVAL=100000 NAAST_LIEGENDE_SCHIJF=20000 unit_tests test -R '^faults$'
+}
 
 web_check() {
     cd web
@@ -123,6 +134,7 @@ suites_program() {
     if [ -d tests/scenarios ]; then
         suite scenarios 'scenarios' scenarios
     fi
+    suite faults 'faults: kills, clocks, full disks, odd requests' faults
     npm_is_current tools/api-lint ||
         attempt npm-api-lint 'npm ci in tools/api-lint' install_npm_packages tools/api-lint
     check api-lint 'API Design Rules (Spectral)' api_lint

@@ -6,6 +6,7 @@
 #include "naast/http/request_parser.h"
 #include "naast/http/response_head.h"
 #include "naast/http/security_headers.h"
+#include "naast/ledger/store.h"
 
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/basic_waitable_timer.hpp>
@@ -46,20 +47,40 @@ struct Outcome {
     Steady::time_point began;  // of the handler: whoever asks cannot move it
 };
 
-Outcome own_fault(const Request& request, const char* type) {
+Outcome failed(const Request& request,
+               const char* type,
+               const std::string& number,
+               Problem problem) {
+    problem.instance = "urn:uuid:" + number;
     Outcome outcome;
-    outcome.fault_id = Uuid::random(system_entropy()).to_text();
+    outcome.fault_id = number;
     outcome.fault_type = type;
-    Problem problem = problem_of(500,
-                                 {"Probeer het later nog eens. Blijft het misgaan? Geef dan dit "
-                                  "nummer door: " +
-                                      outcome.fault_id + ".",
-                                  "Try again later. Does it keep going wrong? Then tell us this "
-                                  "number: " +
-                                      outcome.fault_id + "."});
-    problem.instance = "urn:uuid:" + outcome.fault_id;
     outcome.response = to_response(problem, request.language());
     return outcome;
+}
+
+Outcome own_fault(const Request& request, const char* type) {
+    const std::string number = Uuid::random(system_entropy()).to_text();
+    const Tekst detail{
+        "Probeer het later nog eens. Blijft het misgaan? Geef dan dit nummer door: " + number + ".",
+        "Try again later. Does it keep going wrong? Then tell us this number: " + number + "."};
+    return failed(request, type, number, problem_of(500, detail));
+}
+
+// No fault of the handler, and one that waiting alone does not mend.
+Outcome broken_store(const Request& request, const char* type) {
+    const std::string number = Uuid::random(system_entropy()).to_text();
+    Problem problem = problem_of(
+        503,
+        {"De opslag van Naast werkt niet goed: er wordt nu niets vastgelegd. Wat vastgelegd was, "
+         "blijft. Waarschuw de beheerder, en geef dit nummer door: " +
+             number + ".",
+         "The storage of Naast does not work well: nothing is recorded now. What was recorded "
+         "stays. Warn the administrator, and tell this number: " +
+             number + "."});
+    problem.slug = "opslag-werkt-niet";
+    problem.title = {"Naast kan nu niets bewaren", "Naast cannot store anything now"};
+    return failed(request, type, number, std::move(problem));
 }
 
 // What is thrown may hold personal data, so only its type is kept.
@@ -68,6 +89,8 @@ Outcome run_handler(const Handler& handler, const Request& request) {
         Outcome outcome{handler(request), {}, {}, {}};
         if (!is_sendable(outcome.response)) return own_fault(request, "unsendable answer");
         return outcome;
+    } catch (const StoreBroken& thrown) {
+        return broken_store(request, typeid(thrown).name());
     } catch (const std::exception& thrown) {
         return own_fault(request, typeid(thrown).name());
     } catch (...) {

@@ -1,6 +1,7 @@
 #include "naast/http/server.h"
 
 #include "naast/http/raw_client.h"
+#include "naast/ledger/store.h"
 
 #include <gtest/gtest.h>
 
@@ -46,6 +47,7 @@ protected:
         response.body = request.method + " " + request.path + " " + request.body;
         if (request.path == "/throw") throw std::runtime_error("Jansen, Dorpsstraat 1");
         if (request.path == "/throw-other") throw 7;
+        if (request.path == "/broken") throw StoreBroken("/srv/naast.db: disk I/O error");
         if (request.path == "/split") response.headers = {{"Location", "/\r\nX-Evil: 1"}};
         if (request.path == "/empty") response.status = 204;
         if (request.path == "/v1/who") response.body = request.remote_address;
@@ -198,6 +200,22 @@ TEST_F(ServerTest, GoesOnAfterAHandlerThrows) {
     EXPECT_NE(answer.body.find("urn:uuid:" + log()[0].fault_id), std::string::npos);
     EXPECT_NE(log()[0].fault_type.find("runtime_error"), std::string::npos);
     EXPECT_EQ(log()[3].fault_id, "");
+}
+
+TEST_F(ServerTest, SaysThatNothingIsStoredWhenTheDiskFails) {
+    start();
+    RawClient client(port_);
+
+    client.request("GET /broken", "Accept-Language: en\r\n");
+    const RawAnswer answer = client.answer();
+
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find("urn:naast:probleem:opslag-werkt-niet"), std::string::npos);
+    EXPECT_NE(answer.body.find("Warn the administrator"), std::string::npos);
+    EXPECT_EQ(answer.body.find("srv"), std::string::npos);
+    ASSERT_EQ(log().size(), 1u);
+    EXPECT_NE(answer.body.find("urn:uuid:" + log()[0].fault_id), std::string::npos);
+    EXPECT_NE(log()[0].fault_type.find("StoreBroken"), std::string::npos);
 }
 
 TEST_F(ServerTest, LogsThePatternAndNotThePath) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 
 namespace naast {
@@ -23,16 +24,22 @@ std::string checkpoint_path(const std::string& data_path) {
 
 Result<std::vector<Checkpoint>, std::string> read_checkpoints(const std::string& data_path) {
     std::vector<Checkpoint> checkpoints;
-    std::ifstream in(checkpoint_path(data_path), std::ios::binary);
+    const std::string path = checkpoint_path(data_path);
+    std::error_code trouble;
+    if (!std::filesystem::exists(path, trouble) && !trouble) return checkpoints;
+    std::ifstream in(path, std::ios::binary);
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
         const auto checkpoint = parse_checkpoint(line + "\n");
         if (!checkpoint && in.eof() && !ends_in_another_byte(line)) break;
         if (!checkpoint)
-            return Unexpected{fmt::format(
-                "{}, regel {}: dit is geen ijkpunt", checkpoint_path(data_path), number)};
+            return Unexpected{fmt::format("{}, regel {}: dit is geen ijkpunt", path, number)};
         checkpoints.push_back(*checkpoint);
     }
+    // A file that cannot be read is not an empty one, nor does it end where reading failed.
+    if (!in.is_open() || in.bad())
+        return Unexpected{
+            fmt::format("{} is niet te lezen; mag u dat, en is de schijf goed?", path)};
     return checkpoints;
 }
 

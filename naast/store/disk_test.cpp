@@ -3,7 +3,7 @@
 #include "naast/ledger/testing.h"
 #include "naast/ledger/verify.h"
 #include "naast/store/checkpoint_file.h"
-#include "naast/store/disk_testing.h"
+#include "naast/store/cut_testing.h"
 #include "naast/store/sqlite_store.h"
 #include "naast/store/testing.h"
 

@@ -1,19 +1,15 @@
 // For tests only: a disk under SQLite that keeps a log of what was written, so that the power can
-// be cut at any point of it afterwards, and that can be told to fail.
-//
-// After a cut, what was synced is there; of the rest any sector may be there or not.
+// be cut at any point of it afterwards (cut_testing.h), and that can be told to fail.
 #pragma once
 
 #include "naast/store/testing.h"
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <mutex>
 #include <new>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -177,56 +173,6 @@ private:
     std::size_t fail_step_ = static_cast<std::size_t>(-1);
     int fail_code_ = SQLITE_IOERR;
     bool fail_for_good_ = false;
-};
-
-// How much of what was not synced is there after the cut.
-enum class Luck { nothing, everything, some_sectors };
-
-// What one file was at the cut.
-class FileAtCut {
-public:
-    explicit FileAtCut(std::string bytes) : synced_(bytes), now_(std::move(bytes)) {}
-
-    void take(const Disk::Step& step) {
-        if (step.what == Disk::What::sync) {
-            synced_ = now_;
-            pending_.clear();
-            return;
-        }
-        apply(now_, step);
-        pending_.push_back(step);
-    }
-    std::string after(Luck luck, std::mt19937& dice) const {
-        if (luck == Luck::everything) return now_;
-        std::string bytes = synced_;
-        if (luck == Luck::nothing) return bytes;
-        constexpr std::size_t sector = 512;
-        for (const Disk::Step& step : pending_) {
-            if (step.what != Disk::What::write) {
-                if (dice() % 2 == 0) apply(bytes, step);
-                continue;
-            }
-            for (std::size_t from = 0; from < step.bytes.size();) {
-                const std::size_t place = step.offset + from;
-                const std::size_t left = sector - place % sector;
-                if (dice() % 2 == 0)
-                    apply(bytes, {Disk::What::write, "", place, step.bytes.substr(from, left), 0});
-                from += left;
-            }
-        }
-        return bytes;
-    }
-
-private:
-    static void apply(std::string& bytes, const Disk::Step& step) {
-        if (step.what == Disk::What::truncate) return bytes.resize(step.offset);
-        bytes.resize(std::max(bytes.size(), step.offset + step.bytes.size()));
-        bytes.replace(step.offset, step.bytes.size(), step.bytes);
-    }
-
-    std::string synced_;
-    std::string now_;
-    std::vector<Disk::Step> pending_;
 };
 
 }  // namespace naast::testing_store

@@ -1,6 +1,5 @@
 #include "naast/store/rows.h"
 
-#include "naast/base/assert.h"
 #include "naast/base/sha256.h"
 
 namespace naast::rows {
@@ -20,20 +19,35 @@ void put(std::string& out, std::int64_t value) {
     }
 }
 
-std::int64_t take_number(std::string_view& bytes) {
-    NAAST_ASSERT(bytes.size() >= 8);
+// Each returns false where the bytes end too soon.
+bool take_number(std::string_view& bytes, std::int64_t& into) {
+    if (bytes.size() < 8) return false;
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < 8; ++i)
         value = (value << 8U) | static_cast<unsigned char>(bytes[i]);
     bytes.remove_prefix(8);
-    return static_cast<std::int64_t>(value);
+    into = static_cast<std::int64_t>(value);
+    return true;
 }
 
-Uuid take_uuid(std::string_view& bytes) {
-    NAAST_ASSERT(bytes.size() >= uuid_bytes);
-    const Uuid id = Uuid::from_bytes(bytes.substr(0, uuid_bytes));
+bool take_uuid(std::string_view& bytes, Uuid& into) {
+    if (bytes.size() < uuid_bytes) return false;
+    into = Uuid::from_bytes(bytes.substr(0, uuid_bytes));
     bytes.remove_prefix(uuid_bytes);
-    return id;
+    return true;
+}
+
+bool take_one(std::string_view& bytes, Appended& into) {
+    std::int64_t ids = 0;
+    if (!take_uuid(bytes, into.gezin) || !take_number(bytes, into.version) ||
+        !take_number(bytes, ids) || ids < 0)
+        return false;
+    for (; ids > 0; --ids) {
+        Uuid id;
+        if (!take_uuid(bytes, id)) return false;
+        into.ids.push_back(id);
+    }
+    return true;
 }
 
 }  // namespace
@@ -63,17 +77,24 @@ std::string pack_answer(const std::vector<Appended>& appended) {
     return bytes;
 }
 
-std::vector<Appended> unpack_answer(std::string_view bytes) {
+std::optional<std::vector<Appended>> unpack_answer(std::string_view bytes) {
     std::vector<Appended> appended;
-    for (std::int64_t left = take_number(bytes); left > 0; --left) {
+    std::int64_t count = 0;
+    if (!take_number(bytes, count) || count < 0) return std::nullopt;
+    for (; count > 0; --count) {
         Appended one;
-        one.gezin = take_uuid(bytes);
-        one.version = take_number(bytes);
-        for (std::int64_t ids = take_number(bytes); ids > 0; --ids)
-            one.ids.push_back(take_uuid(bytes));
+        if (!take_one(bytes, one)) return std::nullopt;
         appended.push_back(std::move(one));
     }
+    if (!bytes.empty()) return std::nullopt;
     return appended;
+}
+
+std::vector<Appended> stored_answer(std::string_view bytes) {
+    auto appended = unpack_answer(bytes);
+    if (!appended)
+        throw sqlite::Error(SQLITE_CORRUPT, "the answer to an earlier request is harmed");
+    return std::move(*appended);
 }
 
 std::string stored_key(const std::string& text) {

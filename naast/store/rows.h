@@ -4,6 +4,7 @@
 #include "naast/ledger/store.h"
 #include "naast/store/sqlite.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,10 @@ StoredEvent read_event(const sqlite::Statement& statement);
 
 // What a request was answered with, as bytes: count, then per append gezin, version, ids.
 std::string pack_answer(const std::vector<Appended>& appended);
-std::vector<Appended> unpack_answer(std::string_view bytes);
+// Returns: nothing for bytes that no pack_answer() made: on disk they can be harmed.
+std::optional<std::vector<Appended>> unpack_answer(std::string_view bytes);
+// Throws: sqlite::Error if they are harmed.
+std::vector<Appended> stored_answer(std::string_view bytes);
 
 // Keys and fingerprints are stored as their hash: of one length, and no text of a stranger on disk.
 std::string stored_key(const std::string& text);

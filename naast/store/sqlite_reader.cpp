@@ -126,7 +126,7 @@ std::optional<std::vector<Appended>> SqliteReader::answered(
     sqlite::Use rows(*reader->answer);
     rows->bind_blob(1, key);
     if (!rows->step()) return std::nullopt;
-    return rows::unpack_answer(rows->blob(0));
+    return rows::stored_answer(rows->blob(0));
 }
 
 std::int64_t SqliteReader::last_positie() const {

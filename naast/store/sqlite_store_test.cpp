@@ -302,6 +302,26 @@ TEST_F(SqliteStoreTest, RefusesACheckpointFileWithALineThatIsNone) {
     EXPECT_EQ(why_refused(folder.file()), path + ", regel 1: dit is geen ijkpunt");
 }
 
+TEST_F(SqliteStoreTest, RefusesACheckpointFileThatIsThereAndCannotBeRead) {
+    make_ledger();
+    const std::string path = checkpoint_path(folder.file());
+    std::filesystem::rename(path, path + ".elsewhere");
+    std::filesystem::create_directory(path);
+
+    EXPECT_NE(why_refused(folder.file()).find("niet te lezen"), std::string::npos);
+}
+
+TEST_F(SqliteStoreTest, BreaksAndGoesOnLivingWhenTheAnswerToAnEarlierRequestIsHarmed) {
+    make_ledger();
+    tamper(folder.file(), "UPDATE verzoek SET antwoord = x'0000000000000001'");
+    const auto store = opened(folder.file(), clock);
+
+    EXPECT_THROW((void)store->answered("fill 1"), StoreBroken);
+    EXPECT_THROW((void)store->append(request("fill 1", {append_to(1, 0, {{1, "-"}})})),
+                 StoreBroken);
+    EXPECT_EQ(all_of(*store).size(), 10U);
+}
+
 TEST_F(SqliteStoreTest, TakesNoSecondWriterFromOutsideWhileItWrites) {
     const auto store = opened(folder.file(), clock);
     fill(*store, 1, 3);

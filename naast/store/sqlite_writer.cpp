@@ -71,7 +71,7 @@ Result<std::vector<Appended>, AppendRefusal> SqliteWriter::record(const AppendRe
     if (const auto earlier = earlier_answer(request)) {
         if (earlier->fingerprint != rows::stored_key(request.fingerprint))
             return Unexpected{AppendRefusal::key_used_for_another_request};
-        return rows::unpack_answer(earlier->antwoord);
+        return rows::stored_answer(earlier->antwoord);
     }
     // Everything is checked before anything is written, so a refusal leaves no trace by itself.
     if (const auto refusal = why_not(request)) return Unexpected{*refusal};
