@@ -5,8 +5,9 @@
 
 PACKAGES_BUILD=(build-essential cmake ninja-build ccache pkg-config git python3
     libboost1.81-dev libboost-json1.81-dev libtomlplusplus-dev libfmt-dev libcli11-dev
-    libsodium-dev libgfshare-dev libsqlite3-dev zlib1g-dev libmimalloc-dev)
-PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 clang-format-14)
+    libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libmimalloc-dev)
+PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 postgresql-15
+    clang-format-14)
 PACKAGES_LINT=(clang-tidy-14 clang-14 libclang-rt-14-dev)
 
 # Node. The npm package `node` holds no program: its install script fetches one of these by
