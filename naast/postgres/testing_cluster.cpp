@@ -33,6 +33,17 @@ const passwd* owner() {
     return found;
 }
 
+// In memory where there is room: what is tested is processes that are killed, not the disk, and each
+// start after a kill waits for a thousand files to be on disk.
+std::filesystem::path fastest_folder() {
+    constexpr std::uintmax_t enough = std::uintmax_t{2} << 30U;
+    std::error_code none;
+    const std::filesystem::path memory = "/dev/shm";
+    const auto room = std::filesystem::space(memory, none);
+    const bool is_good = !none && room.available >= enough && access(memory.c_str(), W_OK) == 0;
+    return is_good ? memory : std::filesystem::temp_directory_path();
+}
+
 std::string read_all(const std::string& path) {
     std::ifstream in(path);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -76,7 +87,7 @@ void Cluster::run_as_owner(const std::vector<std::string>& command) const {
 }
 
 Cluster::Cluster() {
-    std::string name = (std::filesystem::temp_directory_path() / "naast-pg-XXXXXX").string();
+    std::string name = (fastest_folder() / "naast-pg-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) give_up("no folder");
     folder_ = name;
     const passwd* const as = owner();
