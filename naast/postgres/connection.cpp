@@ -147,7 +147,7 @@ std::vector<Rows> Connection::run(const std::vector<Query>& queries) {
     return answers;
 }
 
-Rows Connection::run(const Query& query) {
+Rows Connection::run_one(const Query& query) {
     send(query);
     Rows rows(PQgetResult(handle_));
     if (!is_good(PQresultStatus(rows.raw()))) fail(rows.raw());

@@ -80,7 +80,7 @@ public:
     void prepare(const char* name, const std::string& sql);
     // In one trip, in this order; what follows one that fails is not done.
     std::vector<Rows> run(const std::vector<Query>& queries);
-    Rows run(const Query& query);
+    Rows run_one(const Query& query);
 
     // Whether the server warned since the last call. At a commit: that it is not on the other
     // machine that should have it too.

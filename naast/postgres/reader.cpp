@@ -123,7 +123,7 @@ Rows Reader::ask(const Query& query) const {
         auto connection = take();
         try {
             if (connection == nullptr) connection = connect_for_reading(address_);
-            Rows rows = connection->run(query);
+            Rows rows = connection->run_one(query);
             give_back(std::move(connection));
             return rows;
         } catch (const Error& error) {

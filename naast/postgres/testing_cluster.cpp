@@ -33,8 +33,8 @@ const passwd* owner() {
     return found;
 }
 
-// In memory where there is room: what is tested is processes that are killed, not the disk, and each
-// start after a kill waits for a thousand files to be on disk.
+// In memory where there is room: what is tested is processes that are killed, not the disk, and
+// each start after a kill waits for a thousand files to be on disk.
 std::filesystem::path fastest_folder() {
     constexpr std::uintmax_t enough = std::uintmax_t{2} << 30U;
     std::error_code none;

@@ -179,7 +179,8 @@ std::vector<Answer> Writer::write(const std::vector<const AppendRequest*>& reque
 
 void Writer::for_each_leaf(std::int64_t after, const std::function<void(const Leaf&)>& visit) {
     for (int count = -1; count != 0;) {
-        const Rows found = connection_->run({"leaves", {binary(after), binary(leaves_at_once)}});
+        const Rows found =
+            connection_->run_one({"leaves", {binary(after), binary(leaves_at_once)}});
         count = found.count();
         for (int row = 0; row < count; ++row) {
             after = found.number(row, 0);
@@ -189,7 +190,7 @@ void Writer::for_each_leaf(std::int64_t after, const std::function<void(const Le
 }
 
 bool Writer::has(const Leaf& leaf) {
-    return connection_->run({"leaf", {binary(leaf.positie), leaf.hash}}).count() == 1;
+    return connection_->run_one({"leaf", {binary(leaf.positie), leaf.hash}}).count() == 1;
 }
 
 }  // namespace naast::postgres
