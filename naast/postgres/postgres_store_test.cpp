@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace naast {
 
 namespace {
@@ -68,6 +70,30 @@ TEST_F(Postgres, IsFollowedByAnotherServer) {
     EXPECT_EQ(other->samenvatting(family(1))->samenvatting, "of one");
     EXPECT_EQ(*other->append(request("a", {append_to(1, 0, {{1, "x"}})})), *one->answered("a"));
     EXPECT_EQ(one->last_positie(), 1) << "the same key at both";
+}
+
+TEST_F(Postgres, GivesTwoServersThatWriteAtOnceEachItsPlaces) {
+    constexpr int threads = 6;
+    constexpr int each = 25;
+    const auto one = opened("een");
+    const auto other = opened("twee");
+    std::vector<std::thread> running;
+    for (int gezin = 1; gezin <= threads; ++gezin) {
+        running.emplace_back([&, gezin] {
+            EventStore& store = gezin % 2 == 0 ? *one : *other;
+            for (int i = 0; i < each; ++i) {
+                const int id = gezin * 1'000 + i;
+                const auto asked = request(std::to_string(id), {append_to(gezin, i, {{id, "x"}})});
+                EXPECT_TRUE(store.append(asked).has_value());
+            }
+        });
+    }
+    for (std::thread& thread : running) thread.join();
+
+    std::int64_t expected = 0;
+    for (const StoredEvent& row : all_of(*one)) EXPECT_EQ(row.positie, ++expected);
+    EXPECT_EQ(expected, threads * each);
+    EXPECT_TRUE(faults().empty());
 }
 
 TEST_F(Postgres, SaysWhyItDoesNotOpen) {

@@ -145,17 +145,17 @@ Known Writer::read(const std::vector<const AppendRequest*>& requests) {
     return known;
 }
 
-// Always writes, if only the row of the ledger: a commit that writes nothing waits for no other
-// machine, and what it answers may have been written by one whose commit was never sure.
+// Holding the ledger is written too. So a commit of answers alone also waits for the other machine:
+// what it answers may come from a transaction of which that was never sure.
 void Writer::write_rows(const Batch& batch) {
     std::vector<Query> queries;
     if (!batch.events().empty()) {
         queries.push_back(insert_events(batch.events()));
         queries.push_back(insert_samenvattingen(batch.samenvattingen()));
         queries.push_back(insert_answers(batch.new_answers()));
+        queries.push_back(
+            {"put_last", {binary(batch.positie()), binary(micros(batch.vastgelegd_op()))}});
     }
-    queries.push_back(
-        {"put_last", {binary(batch.positie()), binary(micros(batch.vastgelegd_op()))}});
     queries.push_back({"commit"});
     connection_->take_warning();
     const std::vector<Rows> done = connection_->run(queries);
