@@ -122,7 +122,9 @@ private:
 
 CLI::Option* add_ledger(CLI::App& command, Options& options) {
     CLI::Option* data =
-        command.add_option("--data", options.data, "Het bestand met het grootboek")
+        command
+            .add_option(
+                "--data", options.data, "Het bestand met het grootboek, of postgresql://...")
             ->type_name("BESTAND")
             ->check([](const std::string& path) {
                 return path.ends_with(log_ending)
@@ -140,6 +142,15 @@ CLI::Option* add_ledger(CLI::App& command, Options& options) {
                     options.wortel,
                     "Het wortelbestand, dat de sleutels opent; zonder: met .wortel erachter")
         ->type_name("BESTAND");
+    command
+        .add_option("--jeugdregio",
+                    options.jeugdregio,
+                    "Bij postgresql://: van welke jeugdregio het grootboek is")
+        ->type_name("NAAM");
+    command
+        .add_option(
+            "--map", options.map, "Bij postgresql://: de map met de bestanden van deze server")
+        ->type_name("MAP");
     return data;
 }
 

@@ -3,6 +3,7 @@
 #include "naast/postgres/commits.h"
 #include "naast/postgres/reader.h"
 #include "naast/store/checkpoint_file.h"
+#include "naast/store/data_lock.h"
 
 #include <fmt/format.h>
 
@@ -15,8 +16,11 @@ constexpr std::size_t read_connections = 4;
 // The reader does the reading, the commits the writing.
 class PostgresStore final : public EventStore {
 public:
-    PostgresStore(std::unique_ptr<postgres::Commits> commits, const PostgresPlace& place)
-        : commits_(std::move(commits)),
+    PostgresStore(std::unique_ptr<DataLock> lock,
+                  std::unique_ptr<postgres::Commits> commits,
+                  const PostgresPlace& place)
+        : lock_(std::move(lock)),
+          commits_(std::move(commits)),
           reader_(place.address, read_connections, place.patience.before_refusal) {}
 
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) override {
@@ -41,6 +45,7 @@ public:
     std::vector<std::string> damage() const override { return reader_.damage(); }
 
 private:
+    std::unique_ptr<DataLock> lock_;  // of the files beside: the last to go
     std::unique_ptr<postgres::Commits> commits_;
     postgres::Reader reader_;
 };
@@ -83,6 +88,8 @@ Result<postgres::Tree, std::string> grow_tree(postgres::Writer& writer, const st
 Result<std::unique_ptr<EventStore>, std::string> open_postgres_store(const PostgresPlace& place,
                                                                      const Clock& clock) {
     if (auto why = postgres::why_no_conninfo(place.address.conninfo)) return Unexpected{*why};
+    auto lock = DataLock::take(place.beside);
+    if (!lock) return Unexpected{lock.error()};
     try {
         auto writer = std::make_unique<postgres::Writer>(place.address, clock);
         auto tree = grow_tree(*writer, place.beside);
@@ -94,7 +101,7 @@ Result<std::unique_ptr<EventStore>, std::string> open_postgres_store(const Postg
                                                            place.patience,
                                                            clock);
         return std::unique_ptr<EventStore>(
-            std::make_unique<PostgresStore>(std::move(commits), place));
+            std::make_unique<PostgresStore>(std::move(*lock), std::move(commits), place));
     } catch (const std::runtime_error& error) {
         return Unexpected{std::string(error.what())};
     }

@@ -14,9 +14,9 @@
 namespace naast {
 
 // Makes the tables if they are not there. The clock must outlive the store.
-// Refuses, with a sentence for the operator: a database that cannot be reached, that does not keep
-// for sure what it acknowledges, that has a form this program does not know, that does not match
-// the last checkpoint of this server.
+// Refuses, with a sentence for the operator: files beside it that another server has; a database
+// that cannot be reached, that does not keep for sure what it acknowledges, that has a form this
+// program does not know, that does not match the last checkpoint of this server.
 Result<std::unique_ptr<EventStore>, std::string> open_postgres_store(const PostgresPlace& place,
                                                                      const Clock& clock);
 

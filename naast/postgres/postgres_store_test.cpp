@@ -96,6 +96,13 @@ TEST_F(Postgres, GivesTwoServersThatWriteAtOnceEachItsPlaces) {
     EXPECT_TRUE(faults().empty());
 }
 
+// Two that wrote one file of checkpoints would spoil it.
+TEST_F(Postgres, HasItsFilesToItself) {
+    const auto one = opened("een");
+
+    EXPECT_NE(why_not_opened().find(folder.file("een") + ".lock"), std::string::npos);
+}
+
 TEST_F(Postgres, SaysWhyItDoesNotOpen) {
     const postgres::Address good = place.address;
     place.address.conninfo = good.conninfo + " password=geheim";
