@@ -33,9 +33,18 @@ as_root() {
     fi
 }
 
+# Debian starts a PostgreSQL of its own when it installs one. The tests bring theirs, so not now.
+NO_CLUSTER=/etc/postgresql-common/createcluster.d/naast.conf
+
 install_packages() {
+    local done=0
     as_root apt-get update
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+    as_root mkdir -p "${NO_CLUSTER%/*}"
+    say 'create_main_cluster = false' | as_root tee "$NO_CLUSTER" >/dev/null
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+        done=$?
+    as_root rm -f "$NO_CLUSTER"
+    return "$done"
 }
 
 # setup_packages PACKAGE...: installs what is missing, and nothing when nothing is.

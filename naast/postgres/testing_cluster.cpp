@@ -86,8 +86,9 @@ void Cluster::run_as_owner(const std::vector<std::string>& command) const {
                 read_all(folder_ + "/log"));
 }
 
-Cluster::Cluster() {
-    std::string name = (fastest_folder() / "naast-pg-XXXXXX").string();
+Cluster::Cluster(const std::string& in) {
+    const std::filesystem::path parent = in.empty() ? fastest_folder() : std::filesystem::path(in);
+    std::string name = (parent / "naast-pg-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) give_up("no folder");
     folder_ = name;
     const passwd* const as = owner();
@@ -185,8 +186,7 @@ std::string Cluster::new_schema() {
     return fmt::format("proef_{}", ++schemas_);
 }
 
-PostgresPlace new_place(const std::string& beside) {
-    Cluster& cluster = Cluster::shared();
+PostgresPlace new_place(const std::string& beside, Cluster& cluster) {
     return {{cluster.conninfo(), cluster.new_schema(), "Heideveld"}, beside, {}};
 }
 

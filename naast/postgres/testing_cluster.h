@@ -14,8 +14,9 @@ namespace naast::testing_postgres {
 
 class Cluster {
 public:
-    // Makes and starts it. Throws: std::runtime_error, also when PostgreSQL 15 is not installed.
-    Cluster();
+    // Makes and starts it: in memory where there is room, unless a folder is given to make one in.
+    // Throws: std::runtime_error, also when PostgreSQL 15 is not installed.
+    explicit Cluster(const std::string& in = "");
     ~Cluster();
     Cluster(const Cluster&) = delete;
     Cluster& operator=(const Cluster&) = delete;
@@ -48,7 +49,7 @@ private:
     int schemas_ = 0;
 };
 
-// A ledger that is not there yet, in the shared cluster; files beside it are named after `beside`.
-PostgresPlace new_place(const std::string& beside);
+// A ledger that is not there yet; files beside it are named after `beside`.
+PostgresPlace new_place(const std::string& beside, Cluster& cluster = Cluster::shared());
 
 }  // namespace naast::testing_postgres
