@@ -21,17 +21,10 @@ std::size_t size_of(const AppendRequest& request) {
 
 }  // namespace
 
-Commits::Commits(Address address,
-                 std::string beside,
-                 std::unique_ptr<Writer> writer,
-                 Tree tree,
-                 Patience patience,
-                 const Clock& clock)
-    : address_(std::move(address)),
-      beside_(std::move(beside)),
+Commits::Commits(PostgresPlace place, std::unique_ptr<Writer> writer, Tree tree, const Clock& clock)
+    : place_(std::move(place)),
       writer_(std::move(writer)),
       tree_(std::move(tree)),
-      patience_(patience),
       clock_(clock),
       last_checkpoint_op_(clock.now()),
       thread_([this] { run(); }) {}
@@ -92,6 +85,7 @@ void Commits::write(std::vector<Waiting>& batch) {
 Commits::Attempt Commits::try_write(std::vector<Waiting>& batch) {
     if (!broken_.empty()) return fail_all(batch), Attempt::done;
     std::vector<const AppendRequest*> requests;
+    requests.reserve(batch.size());
     for (const Waiting& waiting : batch) requests.push_back(waiting.request);
     std::vector<Answer> answers;
     std::vector<Leaf> recorded;
@@ -115,12 +109,13 @@ Commits::Attempt Commits::after_error(std::vector<Waiting>& batch, const Error& 
     writer_.reset();
     if (!error.is_settled()) is_unsettled_ = true;
     const auto waited = std::chrono::steady_clock::now() - begun_;
-    const bool is_given_up = is_unsettled_ && waited >= patience_.before_giving_up;
+    const bool is_given_up = is_unsettled_ && waited >= place_.patience.before_giving_up;
     if (error.fault() == Fault::broken || is_given_up) {
         broken_ = error.what();
         return Attempt::again;
     }
-    const bool may_refuse = error.fault() == Fault::full || waited >= patience_.before_refusal;
+    const bool may_refuse =
+        error.fault() == Fault::full || waited >= place_.patience.before_refusal;
     if (is_unsettled_ || !may_refuse) return Attempt::again;
     for (Waiting& waiting : batch) waiting.answer.set_value(Unexpected{AppendRefusal::read_only});
     return Attempt::done;
@@ -129,7 +124,7 @@ Commits::Attempt Commits::after_error(std::vector<Waiting>& batch, const Error& 
 // The database may be another one than before: one that took over. What was acknowledged must be in
 // it.
 void Commits::connect() {
-    auto writer = std::make_unique<Writer>(address_, clock_);
+    auto writer = std::make_unique<Writer>(place_.address, clock_);
     if (last_own_ && !writer->has(*last_own_))
         throw StoreBroken("the database lost an event that was acknowledged");
     writer_ = std::move(writer);
@@ -170,7 +165,7 @@ void Commits::checkpoint_if_due(bool quiet) {
         if (writer_ == nullptr) connect();
         grow_tree();
         const Instant now = clock_.now();
-        append_checkpoint(beside_, {tree_.root.size(), tree_.root.root(), now});
+        append_checkpoint(place_.beside, {tree_.root.size(), tree_.root.root(), now});
         last_checkpoint_op_ = now;
         tree_.checkpointed = tree_.root.size();
     } catch (const Error&) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "naast/ledger/chain.h"
+#include "naast/postgres/place.h"
 #include "naast/postgres/writer.h"
 
 #include <condition_variable>
@@ -23,13 +24,8 @@ struct Tree {
 class Commits {
 public:
     // `tree` is what the ledger held when it was opened. Checkpoints go to the file of
-    // store/checkpoint_file.h beside `beside`.
-    Commits(Address address,
-            std::string beside,
-            std::unique_ptr<Writer> writer,
-            Tree tree,
-            Patience patience,
-            const Clock& clock);
+    // store/checkpoint_file.h that is named after `place.beside`.
+    Commits(PostgresPlace place, std::unique_ptr<Writer> writer, Tree tree, const Clock& clock);
     // Finishes what was asked, then makes a checkpoint.
     ~Commits();
     Commits(const Commits&) = delete;
@@ -61,11 +57,9 @@ private:
     static constexpr std::int64_t events_per_checkpoint = 1'000;
     static constexpr std::chrono::seconds longest_without_checkpoint{60};
 
-    const Address address_;
-    const std::string beside_;
+    const PostgresPlace place_;
     std::unique_ptr<Writer> writer_;  // none while the database is away
     Tree tree_;
-    const Patience patience_;
     const Clock& clock_;
     Instant last_checkpoint_op_{};
     // What this server itself had acknowledged since the last checkpoint, and the last of all.

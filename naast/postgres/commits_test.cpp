@@ -24,12 +24,9 @@ constexpr std::chrono::milliseconds soon{300};
 class Committing : public testing::Test {
 protected:
     std::unique_ptr<Commits> started(const std::string& beside = "een", Patience patience = {}) {
-        return std::make_unique<Commits>(address,
-                                         folder.file(beside),
-                                         std::make_unique<Writer>(address, clock),
-                                         Tree{},
-                                         patience,
-                                         clock);
+        const PostgresPlace place{address, folder.file(beside), patience};
+        return std::make_unique<Commits>(
+            place, std::make_unique<Writer>(address, clock), Tree{}, clock);
     }
     std::vector<StoredEvent> in_database() const {
         return all_of(Reader(address, 1, std::chrono::seconds{5}));

@@ -94,12 +94,8 @@ Result<std::unique_ptr<EventStore>, std::string> open_postgres_store(const Postg
         auto writer = std::make_unique<postgres::Writer>(place.address, clock);
         auto tree = grow_tree(*writer, place.beside);
         if (!tree) return Unexpected{tree.error()};
-        auto commits = std::make_unique<postgres::Commits>(place.address,
-                                                           place.beside,
-                                                           std::move(writer),
-                                                           std::move(*tree),
-                                                           place.patience,
-                                                           clock);
+        auto commits =
+            std::make_unique<postgres::Commits>(place, std::move(writer), std::move(*tree), clock);
         return std::unique_ptr<EventStore>(
             std::make_unique<PostgresStore>(std::move(*lock), std::move(commits), place));
     } catch (const std::runtime_error& error) {

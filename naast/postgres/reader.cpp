@@ -145,6 +145,7 @@ Result<std::vector<Appended>, AppendRefusal> Reader::append(const AppendRequest&
 std::vector<StoredEvent> Reader::load(const Uuid& gezin) const {
     const Rows rows = ask({"family", {std::string(gezin.raw())}});
     std::vector<StoredEvent> events;
+    events.reserve(static_cast<std::size_t>(rows.count()));
     for (int row = 0; row < rows.count(); ++row) events.push_back(event_from(rows, row));
     return events;
 }

@@ -28,6 +28,7 @@ constexpr const char* programs = "/usr/lib/postgresql/15/bin/";
 // PostgreSQL refuses to run as root.
 const passwd* owner() {
     if (geteuid() != 0) return nullptr;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody else asks
     const passwd* const found = getpwnam("postgres");
     if (found == nullptr) give_up("there is no user postgres; install postgresql-15");
     return found;
@@ -57,6 +58,7 @@ pid_t Cluster::spawn(const std::vector<std::string>& command) const {
     const std::string program = programs + command.front();
     const std::string log = folder_ + "/log";
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (const std::string& one : command) arguments.push_back(const_cast<char*>(one.c_str()));
     arguments.push_back(nullptr);
     const pid_t child = fork();
@@ -66,8 +68,6 @@ pid_t Cluster::spawn(const std::vector<std::string>& command) const {
     const int out = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, only_the_owner);
     dup2(out, STDOUT_FILENO);
     dup2(out, STDERR_FILENO);
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): this process has one thread
-    unsetenv("LC_ALL");
     if (as != nullptr && (setgroups(0, nullptr) != 0 || setgid(as->pw_gid) != 0 ||
                           setuid(as->pw_uid) != 0 || chdir("/") != 0))
         _exit(126);
@@ -150,7 +150,7 @@ void Cluster::start(const std::vector<std::string>& settings) {
         if (postmaster_ == 0 || waitpid(postmaster_, &status, WNOHANG) == postmaster_)
             postmaster_ = spawn(command);
         try {
-            postgres::Connection(conninfo_of("beheer", "postgres"));
+            const postgres::Connection answers(conninfo_of("beheer", "postgres"));
             return;
         } catch (const postgres::Error&) {
             std::this_thread::sleep_for(between);

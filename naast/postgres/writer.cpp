@@ -171,6 +171,7 @@ std::vector<Answer> Writer::write(const std::vector<const AppendRequest*>& reque
                                   std::vector<Leaf>& recorded) {
     Batch batch(read(requests), clock_);
     std::vector<Answer> answers;
+    answers.reserve(requests.size());
     for (const AppendRequest* request : requests) answers.push_back(batch.record(*request));
     write_rows(batch);
     for (const StoredEvent& event : batch.events()) recorded.push_back({event.positie, event.hash});

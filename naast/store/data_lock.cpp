@@ -64,7 +64,7 @@ Result<std::unique_ptr<DataLock>, std::string> DataLock::wait_for(const std::str
     return lock;
 }
 
-void DataLock::let_others_in() {
+void DataLock::let_others_in() const {
     // Only a lock that others hold can refuse this, and nobody does.
     const bool is_shared = flock(file_, LOCK_SH) == 0;
     NAAST_ASSERT(is_shared);

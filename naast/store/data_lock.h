@@ -18,7 +18,7 @@ public:
     // Alone, however long that takes: for what is short.
     static Result<std::unique_ptr<DataLock>, std::string> wait_for(const std::string& data_path);
     // From now on others may share it; who wants it alone must wait until all have gone.
-    void let_others_in();
+    void let_others_in() const;
     ~DataLock();
     DataLock(const DataLock&) = delete;
     DataLock& operator=(const DataLock&) = delete;
