@@ -66,11 +66,13 @@ constexpr Setting asserted[] = {{"fsync", "on"},
                                 {"data_sync_retry", "off"}};
 // What a connection asks for itself. Whoever holds the ledger and falls silent loses it, so that no
 // other server waits for ever. A plan that was made when a table was small must not read it whole
-// when it has grown.
+// when it has grown; and where there is no other way, PostgreSQL would think that so dear that it
+// compiles the statement first.
 constexpr Setting asked[] = {{"default_transaction_isolation", "read committed"},
                              {"idle_in_transaction_session_timeout", "10s"},
                              {"lock_timeout", "30s"},
-                             {"enable_seqscan", "off"}};
+                             {"enable_seqscan", "off"},
+                             {"jit", "off"}};
 
 std::string shown(Connection& connection, const char* name) {
     return connection.text_of(fmt::format("SHOW {}", name));

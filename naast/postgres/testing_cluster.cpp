@@ -73,6 +73,7 @@ pid_t Cluster::spawn(const std::vector<std::string>& command) const {
         _exit(126);
     sigset_t none;
     sigemptyset(&none);
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): a child has one thread
     sigprocmask(SIG_SETMASK, &none, nullptr);
     prctl(PR_SET_PDEATHSIG, SIGQUIT);
     execv(program.c_str(), arguments.data());
