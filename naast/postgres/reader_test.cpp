@@ -38,7 +38,7 @@ TEST_F(Reading, TakesEveryStatementThroughAnIndex) {
     // On a table this small PostgreSQL would read it whole; the question is whether it must.
     connection->execute("SET enable_seqscan = off; SET enable_sort = off");
     connection->execute("SET plan_cache_mode = force_generic_plan");
-    for (std::string sql : reader_statements(find_ledger(*connection, address))) {
+    for (const std::string& sql : reader_statements(find_ledger(*connection, address))) {
         const bool is_by_place = sql.find("positie > $1") != std::string::npos;
         const std::string first = is_by_place ? "bigint" : "bytea";
         connection->execute("PREPARE asked (" + first + ", bigint) AS " + sql);

@@ -58,6 +58,7 @@ TEST_F(Schema, IsMadeOnceWhenManyComeFirst) {
     constexpr int many = 8;
     std::vector<LedgerNumber> numbers(many, 0);
     std::vector<std::thread> running;
+    running.reserve(many);
     for (int i = 0; i < many; ++i) {
         running.emplace_back([&, i] {
             auto connection = connect(address);

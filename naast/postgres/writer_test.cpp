@@ -21,6 +21,7 @@ class Writing : public testing::Test {
 protected:
     std::vector<Answer> write(Writer& writer, const std::vector<AppendRequest>& requests) {
         std::vector<const AppendRequest*> asked;
+        asked.reserve(requests.size());
         for (const AppendRequest& one : requests) asked.push_back(&one);
         recorded.clear();
         return writer.write(asked, recorded);

@@ -2,7 +2,6 @@
 // no harm.
 #include "naast/register/follow.h"
 
-#include "naast/dossier/testing.h"
 #include "naast/events/segmenten.h"
 #include "naast/ledger/memory_store.h"
 #include "naast/ledger/testing.h"
@@ -14,7 +13,6 @@ namespace naast {
 namespace {
 
 using namespace testing_events;
-using testing_dossier::Stories;
 
 constexpr const char* version = "naast 1";
 constexpr std::chrono::milliseconds often{5};

@@ -88,11 +88,13 @@ TEST(Postmaster, LosesNothingAcknowledgedWhenItIsKilled) {
     place.beside = folder.file("twee");
     const auto other = must(open_postgres_store(place, clock));
     std::vector<Client> clients;
+    clients.reserve(2 * writers_each);
     for (int i = 0; i < 2 * writers_each; ++i)
         clients.push_back({i % 2 == 0 ? *one : *other, i + 1});
     std::atomic<bool> is_over{false};
     std::atomic<int> count{0};
     std::vector<std::thread> running;
+    running.reserve(clients.size());
     for (Client& client : clients)
         running.emplace_back([&] { client.write_until(is_over, count); });
 
