@@ -5,8 +5,9 @@
 
 PACKAGES_BUILD=(build-essential cmake ninja-build ccache pkg-config git python3
     libboost1.81-dev libboost-json1.81-dev libtomlplusplus-dev libfmt-dev libcli11-dev
-    libsodium-dev libgfshare-dev libsqlite3-dev zlib1g-dev libmimalloc-dev)
-PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 clang-format-14)
+    libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libmimalloc-dev)
+PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 postgresql-15
+    clang-format-14)
 PACKAGES_LINT=(clang-tidy-14 clang-14 libclang-rt-14-dev)
 
 # Node. The npm package `node` holds no program: its install script fetches one of these by
@@ -32,9 +33,18 @@ as_root() {
     fi
 }
 
+# Debian starts a PostgreSQL of its own when it installs one. The tests bring theirs, so not now.
+NO_CLUSTER=/etc/postgresql-common/createcluster.d/naast.conf
+
 install_packages() {
+    local done=0
     as_root apt-get update
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+    as_root mkdir -p "${NO_CLUSTER%/*}"
+    say 'create_main_cluster = false' | as_root tee "$NO_CLUSTER" >/dev/null
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+        done=$?
+    as_root rm -f "$NO_CLUSTER"
+    return "$done"
 }
 
 # setup_packages PACKAGE...: installs what is missing, and nothing when nothing is.

@@ -3,6 +3,7 @@
 #include "naast/http/service.h"
 #include "naast/http/static_files.h"
 #include "naast/ledger/jsonl.h"
+#include "naast/register/follow.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include "apps/naast/demo.h"
 #include "apps/naast/ingebouwd.h"
 #include "apps/naast/omgeving.h"
+#include "apps/naast/plaats.h"
 #include "apps/naast/verzegeld.h"
 #include <csignal>
 #include <filesystem>
@@ -20,6 +22,9 @@
 namespace naast::app {
 
 namespace {
+
+// How soon this server knows what another one recorded.
+constexpr std::chrono::milliseconds between_looks{200};
 
 struct Address {
     std::string host;
@@ -111,6 +116,18 @@ void log_request(const http::RequestLog& line) {
                                  line.fault_type);
 }
 
+void say_away(const std::string& why) {
+    std::cerr << "let op: wat andere servers vastleggen is hier nu niet te zien: " << why << "\n";
+}
+
+// Random at every start; of servers that share a ledger the same, so that what one showed can be
+// changed at another.
+std::string etag_secret(const Options& options, const SealedStore& store) {
+    constexpr std::size_t secret_bytes = 32;
+    return is_in_postgres(options) ? store.keys().keyed("naast/etag/1")
+                                   : system_entropy().bytes(secret_bytes);
+}
+
 // Blocks until SIGINT or SIGTERM. Requires: both were blocked before any thread began.
 void wait_for_stop(const sigset_t& signals) {
     int signal = 0;
@@ -140,7 +157,7 @@ int serve(const Options& options) {
     const Date today = options.vandaag.value_or(unless_told);
     const ShiftedClock moved(system_clock(), today);
     ForwardClock clock(moved);
-    const auto parent = std::filesystem::path(options.data).parent_path();
+    const auto parent = std::filesystem::path(beside(options)).parent_path();
     std::error_code ignored;
     if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
     if (options.demo && !make_demo_keys(options)) return 1;
@@ -150,7 +167,17 @@ int serve(const Options& options) {
     if (!is_moved) clock.at_least(last_recorded(*store));
     warn_unproved(options);
     if (options.demo && !fill_demo(options, *store)) return 1;
+    // Of what other servers record: from before the register is loaded.
+    const std::int64_t followed_from = store->last_positie();
     Register families(*store, made_with(options));
+    std::optional<Follower> follower;
+    if (is_in_postgres(options)) {
+        const auto go_on = [&clock, is_moved](Instant last) {
+            if (!is_moved) clock.at_least(last);
+        };
+        follower.emplace(
+            store->kept(), families, followed_from, between_looks, FollowerTells{go_on, say_away});
+    }
 
     // A ledger of its own beside the other: who looked, without which nothing is shown.
     const auto log_store = open_log(options, *store, clock);
@@ -171,7 +198,7 @@ int serve(const Options& options) {
                           sessions,
                           options.demo ? demo_personen(options.regio ? MetRegio::ja : MetRegio::nee)
                                        : std::vector<http::DemoPersoon>{},
-                          system_entropy().bytes(32)};
+                          etag_secret(options, *store)};
     http::Router router;
     http::add_all_routes(router, service);
     const http::StaticFiles files(web_folder(options));

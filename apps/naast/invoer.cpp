@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
+#include "apps/naast/plaats.h"
 #include "apps/naast/verzegeld.h"
 #include <algorithm>
 #include <filesystem>
@@ -91,7 +92,8 @@ int import(const Options& options) {
     if (!normen) return 1;
     const MakeSamenvatting make = ingangen_maker(made_with(options));
     std::unique_ptr<EventStore> store;
-    const bool is_new = options.data.empty() || !std::filesystem::exists(options.data);
+    const bool is_new = options.data.empty() ||
+                        (!is_in_postgres(options) && !std::filesystem::exists(options.data));
     if (options.dry_run && is_new)
         store = std::make_unique<MemoryStore>(system_clock());
     else if (options.dry_run)

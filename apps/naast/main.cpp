@@ -9,6 +9,7 @@
 #include "apps/naast/omgeving.h"
 #include "apps/naast/opdrachten.h"
 #include "apps/naast/opdrachtregel.h"
+#include "apps/naast/plaats.h"
 #include "apps/naast/sleutelregel.h"
 #include "apps/naast/verzegeld.h"
 #include <functional>
@@ -367,6 +368,7 @@ int main(int argc, char** argv) {
         return naast::app::say_no(naast::app::refusal_in_dutch(app, error));
     }
     try {
+        if (const auto why = naast::app::why_no_place(options)) return naast::app::say_no(*why);
         return run(options);
     } catch (const naast::StoreBroken& error) {
         return naast::app::say_no(error.what());

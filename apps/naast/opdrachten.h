@@ -23,9 +23,11 @@ struct DeelKeuze {
 constexpr std::string_view log_ending = ".inzage";
 
 struct Options {
-    std::string data;    // the SQLite file
-    std::string normen;  // folder with other norms; empty: the built-in ones
-    std::string gezin;   // id, the beginning of an id, or the name; empty: all
+    std::string data;        // the SQLite file, or the address of a PostgreSQL
+    std::string jeugdregio;  // in PostgreSQL: of which the ledger is
+    std::string map;         // in PostgreSQL: folder of the files of this server
+    std::string normen;      // folder with other norms; empty: the built-in ones
+    std::string gezin;       // id, the beginning of an id, or the name; empty: all
     std::optional<Date> peildatum;
     std::optional<Date> bekend_op;
     std::optional<Date> sinds;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
+#include "apps/naast/plaats.h"
 #include "apps/naast/verzegeld.h"
 #include <filesystem>
 #include <iostream>
@@ -107,20 +108,20 @@ std::optional<Contents> ledger_of(const Options& options) {
         if (sealed == nullptr) return std::nullopt;
         return Contents(std::move(sealed), nullptr, is_readable_event);
     }
-    auto bare = open_kept(options.data);
-    if (bare == nullptr) return std::nullopt;
-    return Contents(nullptr, std::move(bare), is_readable_event);
+    auto bare = open_kept_for_reading(options);
+    if (!bare) return say_no(bare.error()), std::nullopt;
+    return Contents(nullptr, std::move(*bare), is_readable_event);
 }
 
 // The log of who looked, with the keys of its ledger.
 std::optional<Contents> log_of(const Options& options, const Contents& ledger) {
-    auto kept = open_kept(log_path(options));
-    if (kept == nullptr) return std::nullopt;
+    auto kept = open_kept_log_for_reading(options);
+    if (!kept) return say_no(kept.error()), std::nullopt;
     const auto is_line = [](const StoredEvent& stored) {
         return regel_from_bytes(stored.inhoud).has_value();
     };
-    if (ledger.sealed() == nullptr) return Contents(nullptr, std::move(kept), is_line);
-    return Contents(ledger.sealed()->beside(std::move(kept)), nullptr, is_line);
+    if (ledger.sealed() == nullptr) return Contents(nullptr, std::move(*kept), is_line);
+    return Contents(ledger.sealed()->beside(std::move(*kept)), nullptr, is_line);
 }
 
 // Says what is wrong, or that it is in order. Returns: the number of faults; nothing if it could
@@ -161,13 +162,13 @@ std::optional<std::size_t> verify_one(Contents& contents,
 int verify(const Options& options) {
     auto ledger = ledger_of(options);
     if (!ledger) return 1;
-    const auto found = verify_one(*ledger, options.data, "");
+    const auto found = verify_one(*ledger, beside(options), "");
     if (!found) return 1;
     std::size_t all = *found;
-    if (std::filesystem::exists(log_path(options))) {
+    if (has_log(options)) {
         auto log = log_of(options, *ledger);
         if (!log) return 1;
-        const auto in_log = verify_one(*log, log_path(options), "wie keek: ");
+        const auto in_log = verify_one(*log, log_beside(options), "wie keek: ");
         if (!in_log) return 1;
         all += *in_log;
     }

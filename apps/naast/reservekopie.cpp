@@ -6,6 +6,7 @@
 
 #include "apps/naast/delen.h"
 #include "apps/naast/omgeving.h"
+#include "apps/naast/plaats.h"
 #include "apps/naast/verzegeld.h"
 #include <iostream>
 
@@ -47,7 +48,15 @@ std::string what_next(const Options& options) {
 
 }  // namespace
 
+// A copy of a database is made by the database.
+static int say_not_of_postgres() {
+    return say_no(
+        "een kopie van PostgreSQL maakt u met PostgreSQL zelf, en van de map van --map met het "
+        "bestandssysteem; naast backup en naast restore zijn er voor een bestand");
+}
+
 int backup(const Options& options) {
+    if (is_in_postgres(options)) return say_not_of_postgres();
     const BackupPlace place{
         key_place_of(options), log_path(options), options.naar, options.sleutels_naar};
     const auto made = make_backup(place, copy_tools(open_as_told(options)));
@@ -69,6 +78,7 @@ int backup(const Options& options) {
 }
 
 int restore(const Options& options) {
+    if (is_in_postgres(options)) return say_not_of_postgres();
     if (options.vernietigd.empty() && !options.niets_vernietigd)
         return say_no(
             "geef met --vernietigd de nieuwste lijst van vernietigingen, want wat vernietigd is "

@@ -122,7 +122,7 @@ private:
 };
 
 // A copy is put back, never used where it lies: that would change it, and show what was destroyed.
-std::string why_no_place(const std::string& path) {
+std::string why_no_folder(const std::string& path) {
     const auto folder = std::filesystem::absolute(path).lexically_normal().parent_path();
     if (is_work_folder(folder))
         return folder.string() + " is niet af, en wat erin staat is niet te gebruiken";
@@ -135,13 +135,16 @@ std::string why_no_place(const std::string& path) {
 
 std::string why_no_ledger(const std::string& path) {
     return path.ends_with(log_ending) ? "dit is het logboek van wie keek; noem het grootboek zelf"
-                                      : why_no_place(path);
+                                      : why_no_folder(path);
 }
 
 CLI::Option* add_ledger(CLI::App& command, Options& options) {
-    CLI::Option* data = command.add_option("--data", options.data, "Het bestand met het grootboek")
-                            ->type_name("BESTAND")
-                            ->check(why_no_ledger);
+    CLI::Option* data =
+        command
+            .add_option(
+                "--data", options.data, "Het bestand met het grootboek, of postgresql://...")
+            ->type_name("BESTAND")
+            ->check(why_no_ledger);
     command
         .add_option(
             "--sleutels",
@@ -154,6 +157,15 @@ CLI::Option* add_ledger(CLI::App& command, Options& options) {
                     options.wortel,
                     "Het wortelbestand, dat de sleutels opent; zonder: met .wortel erachter")
         ->type_name("BESTAND");
+    command
+        .add_option("--jeugdregio",
+                    options.jeugdregio,
+                    "Bij postgresql://: van welke jeugdregio het grootboek is")
+        ->type_name("NAAM");
+    command
+        .add_option(
+            "--map", options.map, "Bij postgresql://: de map met de bestanden van deze server")
+        ->type_name("MAP");
     return data;
 }
 

@@ -7,6 +7,7 @@
 
 #include "apps/naast/delen.h"
 #include "apps/naast/omgeving.h"
+#include "apps/naast/plaats.h"
 #include "apps/naast/verzegeld.h"
 #include <filesystem>
 #include <iostream>
@@ -17,7 +18,7 @@ namespace {
 
 // The server holds keys in memory: while it runs nothing may change under it.
 bool take_lock(const Options& options, std::unique_ptr<DataLock>& lock) {
-    auto taken = DataLock::take(options.data);
+    auto taken = DataLock::take(beside(options));
     if (!taken) return say_no(taken.error()), false;
     lock = std::move(*taken);
     return true;
@@ -106,15 +107,15 @@ int sleutels_bewijs(const Options& options) {
     auto tree =
         open_with_shares(key_place_of(options), sqlite::Access::read_write, *shares, key_tools());
     if (!tree) return say_no(tree.error());
-    if (!std::filesystem::exists(options.data)) {
+    if (!is_in_postgres(options) && !std::filesystem::exists(options.data)) {
         note_proof(**tree, system_clock().now());
         std::cout << "bewezen: de delen openen alle sleutels; er is nog geen grootboek om in te "
                      "lezen\n";
         return 0;
     }
-    auto kept = open_kept(options.data);
-    if (kept == nullptr) return 1;
-    const SealedStore store(std::move(kept), std::move(*tree), system_entropy());
+    auto kept = open_kept_for_reading(options);
+    if (!kept) return say_no(kept.error());
+    const SealedStore store(std::move(*kept), std::move(*tree), system_entropy());
     if (const auto why = store.why_not_ours()) return say_no(*why);
     const auto place = read_last(store);
     note_proof(store.keys().tree(), system_clock().now());

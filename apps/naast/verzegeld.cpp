@@ -1,13 +1,12 @@
 #include "apps/naast/verzegeld.h"
 
-#include "naast/store/sqlite_store.h"
-
 #include <fmt/format.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "apps/naast/omgeving.h"
+#include "apps/naast/plaats.h"
 #include <filesystem>
 #include <iostream>
 #include <termios.h>
@@ -54,7 +53,10 @@ std::unique_ptr<SealedStore> sealed(const Options& options,
                                     Result<std::unique_ptr<EventStore>, std::string> kept,
                                     sqlite::Access access) {
     if (!kept) return say_no(kept.error()), nullptr;
-    auto keys = open_keys(key_place_of(options), access, unlock_of(options), key_tools());
+    const KeyPlace place = key_place_of(options);
+    const bool is_shared = is_in_postgres(options) && access == sqlite::Access::read_write;
+    auto keys = is_shared ? share_keys(place, unlock_of(options), key_tools())
+                          : open_keys(place, access, unlock_of(options), key_tools());
     if (!keys) return say_no(keys.error()), nullptr;
     return std::make_unique<SealedStore>(std::move(*kept), std::move(*keys), system_entropy());
 }
@@ -77,7 +79,7 @@ bool has_keys(const Options& options) {
 }  // namespace
 
 KeyPlace key_place_of(const Options& options) {
-    KeyPlace place = key_place(options.data);
+    KeyPlace place = key_place(beside(options));
     if (!options.sleutels.empty()) {
         place.keys = options.sleutels;
         place.erasures = erasure_path(place.keys);
@@ -95,14 +97,8 @@ Unlock unlock_of(const Options& options) {
             []() -> Result<Secret, std::string> { return ask("Wachtzin van de sleutels: "); }};
 }
 
-std::unique_ptr<EventStore> open_kept(const std::string& path) {
-    auto store = open_sqlite_reader(path);
-    if (!store) return say_no(store.error()), nullptr;
-    return std::move(*store);
-}
-
 std::unique_ptr<SealedStore> open_to_verify(const Options& options) {
-    return sealed(options, open_sqlite_reader(options.data), sqlite::Access::read_only);
+    return sealed(options, open_kept_for_reading(options), sqlite::Access::read_only);
 }
 
 std::unique_ptr<SealedStore> open_for_reading(const Options& options) {
@@ -112,21 +108,17 @@ std::unique_ptr<SealedStore> open_for_reading(const Options& options) {
 std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Clock& clock) {
     if (!std::filesystem::exists(options.data) && !has_keys(options)) return nullptr;
     return if_ours(
-        sealed(options, open_sqlite_store(options.data, clock), sqlite::Access::read_write));
-}
-
-std::string log_path(const Options& options) {
-    return options.data + std::string(log_ending);
+        sealed(options, open_kept_for_writing(options, clock), sqlite::Access::read_write));
 }
 
 std::unique_ptr<SealedStore> open_log(const Options& options,
                                       const SealedStore& ledger,
                                       const Clock& clock) {
-    auto kept = open_sqlite_store(log_path(options), clock);
+    auto kept = open_kept_log_for_writing(options, clock);
     if (!kept) return say_no(kept.error()), nullptr;
     auto log = ledger.beside(std::move(*kept));
     if (const auto why = log->why_not_ours())
-        return say_no(log_path(options) + ": " + *why), nullptr;
+        return say_no(log_beside(options) + ": " + *why), nullptr;
     return log;
 }
 

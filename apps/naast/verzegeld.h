@@ -19,15 +19,12 @@ Unlock unlock_of(const Options& options);
 // Opened beside a server that may be running. Returns: nothing after saying what is wrong.
 std::unique_ptr<SealedStore> open_for_reading(const Options& options);
 std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Clock& clock);
-std::string log_path(const Options& options);
 // The log of who looked: NAME.inzage beside the ledger NAME, with the same keys.
 std::unique_ptr<SealedStore> open_log(const Options& options,
                                       const SealedStore& ledger,
                                       const Clock& clock);
 // Also when the keys do not fit: then every event is a fault.
 std::unique_ptr<SealedStore> open_to_verify(const Options& options);
-// As it lies there.
-std::unique_ptr<EventStore> open_kept(const std::string& path);
 
 // Keys for made-up people: a root file, no shares, and no questions. Returns: false after saying
 // what is wrong.

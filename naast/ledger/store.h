@@ -1,6 +1,6 @@
 // The port behind which events are kept: append, load, follow. The memory store (memory_store.h) is
-// the reference; SQLite stands in naast/store. One suite defines what a store must do:
-// tests/opslag/contract_test.cpp.
+// the reference; SQLite stands in naast/store, PostgreSQL in naast/postgres. One suite defines what
+// a store must do: tests/opslag/contract_test.cpp.
 //
 // A store sees opaque bytes: it knows families, numbers, hashes and times, never what an event
 // says. Stored form: docs/formats/ledger.md. What it keeps is sealed by a store in front of it

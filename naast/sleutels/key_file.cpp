@@ -1,5 +1,7 @@
 #include "naast/sleutels/key_file.h"
 
+#include "naast/base/assert.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -82,11 +84,20 @@ const std::string& made_if_missing(const std::string& path, sqlite::Access acces
     return path;
 }
 
-std::unique_ptr<DataLock> lock_for(const std::string& path, sqlite::Access access) {
-    if (access != sqlite::Access::read_write) return nullptr;
-    auto lock = DataLock::take(path);
+std::unique_ptr<DataLock> or_throw(Result<std::unique_ptr<DataLock>, std::string> lock) {
     if (!lock) throw std::runtime_error(lock.error());
     return std::move(*lock);
+}
+
+std::unique_ptr<DataLock> lock_for(const std::string& path,
+                                   sqlite::Access access,
+                                   Sharing sharing,
+                                   bool& is_alone) {
+    if (access != sqlite::Access::read_write) return nullptr;
+    auto alone = DataLock::take(path);
+    if (alone || sharing == Sharing::alone) return or_throw(std::move(alone));
+    is_alone = false;
+    return or_throw(DataLock::share(path));
 }
 
 }  // namespace
@@ -95,9 +106,9 @@ std::string key_file_path(const std::string& data_path) {
     return data_path + ".sleutels";
 }
 
-KeyFile::KeyFile(const std::string& path, sqlite::Access access)
+KeyFile::KeyFile(const std::string& path, sqlite::Access access, Sharing sharing)
     : path_(path),
-      lock_(lock_for(path, access)),
+      lock_(lock_for(path, access, sharing, is_alone_)),
       connection_(made_if_missing(path, access), access) {
     const bool is_writer = access == sqlite::Access::read_write;
     const auto why = is_writer ? sqlite::prepare_writer(connection_, key_form)
@@ -109,16 +120,28 @@ KeyFile::KeyFile(const std::string& path, sqlite::Access access)
                        "SELECT id, etiket, verpakt FROM sleutel WHERE gezin = ?1 ORDER BY id");
 }
 
+void KeyFile::let_others_in() {
+    int on = 0;
+    sqlite3_db_config(connection_.raw(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &on);
+    NAAST_ASSERT(on == 1);
+    is_alone_ = false;
+    lock_->let_others_in();
+}
+
 void KeyFile::begin() {
+    if (!is_alone_) turn_ = or_throw(DataLock::wait_for(path_ + ".beurt"));
     connection_.execute("BEGIN IMMEDIATE");
 }
 
+// With the checkpoint that SQLite may do by itself.
 void KeyFile::commit() {
     connection_.execute("COMMIT");
+    turn_.reset();
 }
 
 void KeyFile::roll_back() noexcept {
     sqlite3_exec(connection_.raw(), "ROLLBACK", nullptr, nullptr, nullptr);
+    turn_.reset();
 }
 
 bool KeyFile::try_truncate_wal() {

@@ -59,12 +59,19 @@ struct KeyCounts {
 
 std::string key_file_path(const std::string& data_path);
 
+// Servers that share a ledger on one machine share its keys: each may add some, in turn.
+enum class Sharing { alone, with_servers };
+
 class KeyFile {
 public:
-    // Throws also: std::runtime_error with a sentence for the operator, also when another program
-    // writes these keys.
-    KeyFile(const std::string& path, sqlite::Access access);
+    // With servers: alone at first if nobody else is there, so that what must be done once can be;
+    // then let_others_in(). Throws also: std::runtime_error with a sentence for the operator, also
+    // when another program writes these keys.
+    KeyFile(const std::string& path, sqlite::Access access, Sharing sharing = Sharing::alone);
     const std::string& path() const { return path_; }
+    bool is_alone() const { return is_alone_; }
+    // Requires: opened with servers.
+    void let_others_in();
 
     // All or nothing: what is written between the two is there after commit().
     void begin();
@@ -95,9 +102,12 @@ public:
 
 private:
     std::string path_;
-    // Who writes keys does so alone, whatever ledger they are named for: a server holds some in
-    // memory.
+    bool is_alone_ = true;
+    // Who writes keys does so alone or in turn, whatever ledger they are named for: a server holds
+    // some in memory.
     std::unique_ptr<DataLock> lock_;
+    // SQLite 3.40.1 must not write in one process while it checkpoints in another.
+    std::unique_ptr<DataLock> turn_;
     sqlite::Connection connection_;
     // What is asked for at every family that is opened.
     std::optional<sqlite::Statement> find_family_, find_keys_;

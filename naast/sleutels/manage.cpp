@@ -51,9 +51,10 @@ Result<T, std::string> in_words(Do&& act) {
 }
 
 Result<std::unique_ptr<KeyFile>, std::string> open_file(const KeyPlace& place,
-                                                        sqlite::Access access) {
+                                                        sqlite::Access access,
+                                                        Sharing sharing = Sharing::alone) {
     if (!std::filesystem::exists(place.keys)) return no_keys(place);
-    auto file = std::make_unique<KeyFile>(place.keys, access);
+    auto file = std::make_unique<KeyFile>(place.keys, access, sharing);
     if (!file->head()) return no_keys(place);
     return file;
 }
@@ -91,7 +92,9 @@ Result<std::unique_ptr<KeyTree>, std::string> with_erasures(const KeyPlace& plac
                                                             std::unique_ptr<KeyTree> tree) {
     const auto list = read_erasures(place.erasures);
     if (!list) return Unexpected{list.error()};
-    const auto done = access == sqlite::Access::read_write ? tree->erase(*list) : tree->hide(*list);
+    // Beside other servers nothing can be erased: they hold keys in memory.
+    const bool may_erase = access == sqlite::Access::read_write && tree->file().is_alone();
+    const auto done = may_erase ? tree->erase(*list) : tree->hide(*list);
     if (!done) return Unexpected{done.error()};
     return tree;
 }
@@ -180,6 +183,22 @@ Result<std::unique_ptr<KeyTree>, std::string> open_keys(const KeyPlace& place,
         const auto root = open_root(place, *(*file)->head(), access, unlock);
         if (!root) return Unexpected{root.error()};
         return tree_under(place, access, std::move(*file), *root, tools);
+    });
+}
+
+Result<std::unique_ptr<KeyTree>, std::string> share_keys(const KeyPlace& place,
+                                                         const Unlock& unlock,
+                                                         const KeyTools& tools) {
+    using Opened = std::unique_ptr<KeyTree>;
+    constexpr auto access = sqlite::Access::read_write;
+    return in_words<Opened>([&]() -> Result<Opened, std::string> {
+        auto file = open_file(place, access, Sharing::with_servers);
+        if (!file) return Unexpected{file.error()};
+        const auto root = open_root(place, *(*file)->head(), access, unlock);
+        if (!root) return Unexpected{root.error()};
+        auto tree = tree_under(place, access, std::move(*file), *root, tools);
+        if (tree) (*tree)->file().let_others_in();
+        return tree;
     });
 }
 

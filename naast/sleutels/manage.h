@@ -37,6 +37,10 @@ Result<std::unique_ptr<KeyTree>, std::string> open_keys(const KeyPlace& place,
                                                         sqlite::Access access,
                                                         const Unlock& unlock,
                                                         const KeyTools& tools);
+// For one of several servers, to add keys as well. Refuses also: while someone changes them alone.
+Result<std::unique_ptr<KeyTree>, std::string> share_keys(const KeyPlace& place,
+                                                         const Unlock& unlock,
+                                                         const KeyTools& tools);
 
 // New keys for a ledger that has none. Returns: the shares; none if count is 0.
 Result<std::vector<Share>, std::string> begin_keys(

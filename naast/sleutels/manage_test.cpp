@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <thread>
 
 namespace naast {
 
@@ -354,6 +355,75 @@ TEST_F(Erase, AnOlderCopyOfTheKeysIsErasedAgainByTheList) {
     const testing_store::Folder without_list;
     EXPECT_NE(key_of(*must(opened(vault, put_back(without_list, before))), of_child), "none")
         << "this is why copies of the keys live 30 days at most";
+}
+
+class Sharers : public testing::Test {
+protected:
+    std::unique_ptr<KeyTree> shared() {
+        return must(share_keys(vault.place, unlock_with(vault.place), vault.tools()));
+    }
+    Vault vault;
+};
+
+TEST_F(Sharers, LetsTwoServersAddKeysThatBothFind) {
+    const auto one = shared();
+    const auto other = shared();
+
+    one->add_missing({of_family, of_child});
+    other->add_missing({of_family, of_summary});
+
+    for (const KeyName& name : all_three) {
+        EXPECT_NE(key_of(*one, name), "none");
+        EXPECT_EQ(key_of(*one, name), key_of(*other, name)) << "one key for each, not two";
+    }
+}
+
+TEST_F(Sharers, GivesTwoServersThatAddAtOnceTheSameKeys) {
+    constexpr int rounds = 40;
+    const auto one = shared();
+    const auto other = shared();
+    const auto add_all = [](KeyTree& tree) {
+        for (int gezin = 1; gezin <= rounds; ++gezin)
+            tree.add_missing({{family(gezin), whole_family(), Klasse::normal}});
+    };
+    std::thread first([&] { add_all(*one); });
+    std::thread second([&] { add_all(*other); });
+    first.join();
+    second.join();
+
+    EXPECT_EQ(one->file().counts().keys, rounds);
+    for (int gezin = 1; gezin <= rounds; ++gezin) {
+        const KeyName name{family(gezin), whole_family(), Klasse::normal};
+        EXPECT_EQ(key_of(*one, name), key_of(*other, name));
+    }
+}
+
+TEST_F(Sharers, KeepsOutWhoChangesKeysAlone) {
+    auto one = shared();
+    auto other = shared();
+
+    EXPECT_NE(vault.why_not(unlock_with(vault.place)), "");
+    one.reset();
+    EXPECT_NE(vault.why_not(unlock_with(vault.place)), "");
+    other.reset();
+    EXPECT_EQ(vault.why_not(unlock_with(vault.place)), "");
+}
+
+TEST_F(Sharers, ErasesFirstWhatIsOnTheListWhenNobodyElseIsThere) {
+    const auto listed = [&] {
+        const auto tree = vault.open();
+        tree->add_missing({of_family, of_summary, of_child});
+        const auto erasure = plan_erasure(*tree, family(1), "kind", "verzoek", vault.clock.now());
+        auto list = must(read_erasures(vault.place.erasures));
+        append_erasure(vault.place.erasures, list, must(erasure));
+    };
+    listed();
+
+    const auto one = shared();
+
+    EXPECT_EQ(key_of(*one, of_child), "none");
+    EXPECT_NE(key_of(*one, of_family), "none");
+    EXPECT_EQ(one->file().head()->erased, 1);
 }
 
 TEST(ShowKeys, NeedsNothingOpened) {

@@ -6,6 +6,9 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <atomic>
+#include <thread>
+
 namespace naast {
 
 namespace {
@@ -23,6 +26,48 @@ TEST(DataLock, IsTakenOnceUntilItIsLetGo) {
 
     first->reset();
     EXPECT_TRUE(DataLock::take(folder.file()).has_value());
+}
+
+TEST(DataLock, IsSharedByThoseWhoAskForThatAndKeepsOutWhoWantsItAlone) {
+    const Folder folder;
+    auto one = DataLock::share(folder.file());
+    auto other = DataLock::share(folder.file());
+    ASSERT_TRUE(one.has_value());
+    ASSERT_TRUE(other.has_value());
+
+    EXPECT_FALSE(DataLock::take(folder.file()).has_value());
+    one->reset();
+    EXPECT_FALSE(DataLock::take(folder.file()).has_value());
+    other->reset();
+    EXPECT_TRUE(DataLock::take(folder.file()).has_value());
+}
+
+TEST(DataLock, IsNotSharedUntilWhoHasItAloneLetsOthersIn) {
+    const Folder folder;
+    const auto alone = DataLock::take(folder.file());
+    EXPECT_FALSE(DataLock::share(folder.file()).has_value());
+
+    (*alone)->let_others_in();
+
+    EXPECT_TRUE(DataLock::share(folder.file()).has_value());
+    EXPECT_FALSE(DataLock::take(folder.file()).has_value());
+}
+
+TEST(DataLock, IsWaitedForByWhoHasTheTime) {
+    const Folder folder;
+    auto first = DataLock::take(folder.file());
+    std::atomic<bool> is_there{false};
+    std::thread waiting([&] {
+        const auto second = DataLock::wait_for(folder.file());
+        is_there = second.has_value();
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    EXPECT_FALSE(is_there);
+
+    first->reset();
+    waiting.join();
+
+    EXPECT_TRUE(is_there);
 }
 
 TEST(DataLock, IsOfOneFile) {

@@ -1,9 +1,11 @@
-// What every store must do; each test runs over the memory store and over SQLite, bare and sealed.
+// What every store must do; each test runs over the memory store, SQLite and PostgreSQL, bare and
+// sealed.
 #include "naast/base/text.h"
 #include "naast/ledger/chain.h"
 #include "naast/ledger/memory_store.h"
 #include "naast/ledger/testing.h"
 #include "naast/ledger/verify.h"
+#include "naast/postgres/testing_cluster.h"
 #include "naast/sleutels/testing.h"
 #include "naast/store/sqlite_store.h"
 #include "naast/store/testing.h"
@@ -30,8 +32,11 @@ protected:
     std::unique_ptr<EventStore> open(const std::string& which) {
         if (which == "memory") return std::make_unique<MemoryStore>(clock);
         if (which == "sqlite") return must(open_sqlite_store(vault.folder.file(), clock));
+        if (which == "postgres")
+            return must(
+                open_postgres_store(testing_postgres::new_place(vault.folder.file()), clock));
         auto sealed = std::make_unique<SealedStore>(
-            open(which == "sealed_memory" ? "memory" : "sqlite"), vault.open(), system_entropy());
+            open(which.substr(sealed_.size())), vault.open(), system_entropy());
         kept = &sealed->kept();
         can_read = [&keys = sealed->keys()](const StoredEvent& row) {
             return try_seal(keys, row).state == SealState::opens;
@@ -62,6 +67,7 @@ protected:
         return static_cast<Version>(store->load(family(gezin)).size());
     }
 
+    static constexpr std::string_view sealed_ = "sealed_";
     SharedClock clock{"2026-03-02T10:00:00Z"};
     Vault vault;
     std::unique_ptr<EventStore> store;
@@ -474,7 +480,12 @@ TEST_P(Contract, AnswersALongScriptAsTheReferenceDoes) {
 
 INSTANTIATE_TEST_SUITE_P(Stores,
                          Contract,
-                         testing::Values("memory", "sqlite", "sealed_memory", "sealed_sqlite"),
+                         testing::Values("memory",
+                                         "sqlite",
+                                         "postgres",
+                                         "sealed_memory",
+                                         "sealed_sqlite",
+                                         "sealed_postgres"),
                          [](const auto& one) { return one.param; });
 
 }  // namespace

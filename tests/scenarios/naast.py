@@ -65,8 +65,8 @@ def answer(command, data, *arguments):
 
 
 class Server:
-    def __init__(self, folder, *arguments, typed="", **how):
-        self.data = folder / "naast.db"
+    def __init__(self, folder, *arguments, typed="", data=None, **how):
+        self.data = data or folder / "naast.db"
         self.process = subprocess.Popen(
             [BINARY, "serve", "--listen", "127.0.0.1:0", "--data", str(self.data), *arguments],
             **{"cwd": ROOT, **how}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,

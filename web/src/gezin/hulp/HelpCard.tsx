@@ -1,4 +1,4 @@
-/** "Hulp aanvragen en melden": the help that goes on or is waited for, and what one may tell of it. */
+/** "Hulp aanvragen en melden": the help that goes on or is waited for, and what to tell of it. */
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Dossier, Hulp } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
