@@ -58,7 +58,7 @@ static int say_not_of_postgres() {
 int backup(const Options& options) {
     if (is_in_postgres(options)) return say_not_of_postgres();
     const BackupPlace place{
-        key_place_of(options), log_path(options), options.naar, options.sleutels_naar};
+        key_place_of(options), log_beside(options), options.naar, options.sleutels_naar};
     const auto made = make_backup(place, copy_tools(open_as_told(options)));
     if (!made) return say_no(made.error());
     say_content("gekopieerd", made->inhoud, made->wie_keek);

@@ -151,7 +151,7 @@ CLI::Option* add_ledger(CLI::App& command, Options& options) {
             options.sleutels,
             "Het bestand met de sleutels; zonder: naast het grootboek, met .sleutels erachter")
         ->type_name("BESTAND")
-        ->check(why_no_place);
+        ->check(why_no_folder);
     command
         .add_option("--wortel",
                     options.wortel,

@@ -8,6 +8,12 @@
 
 namespace naast::postgres {
 
+std::vector<Appended> stored_answer(std::string_view bytes) {
+    auto appended = rows::unpack_answer(bytes);
+    if (!appended) throw StoreBroken("the answer to an earlier request is harmed");
+    return std::move(*appended);
+}
+
 Answer Batch::record(const AppendRequest& request) {
     NAAST_ASSERT(!request.appends.empty() && !request.idempotency_key.empty());
     const std::string key = rows::stored_key(request.idempotency_key);
@@ -16,7 +22,7 @@ Answer Batch::record(const AppendRequest& request) {
     if (earlier != known_.answers.end()) {
         if (earlier->second.fingerprint != fingerprint)
             return Unexpected{AppendRefusal::key_used_for_another_request};
-        return rows::unpack_answer(earlier->second.antwoord);
+        return stored_answer(earlier->second.antwoord);
     }
     if (const auto refusal = why_not(request)) return Unexpected{*refusal};
     std::vector<Appended> appended;

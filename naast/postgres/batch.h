@@ -31,6 +31,10 @@ struct Known {
     std::set<Uuid> ids;                            // of events that are there already
 };
 
+// The answer as it was stored. Throws: StoreBroken for bytes that were harmed: then it is not known
+// what was answered, and the request may not be taken for a new one.
+std::vector<Appended> stored_answer(std::string_view bytes);
+
 class Batch {
 public:
     Batch(Known known, const Clock& clock) : known_(std::move(known)), clock_(clock) {}

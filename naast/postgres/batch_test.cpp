@@ -82,6 +82,18 @@ TEST_F(Decided, AnswersAKeyThatComesTwiceInOneBatchOnce) {
     EXPECT_EQ(batch.events().size(), 1U);
 }
 
+TEST_F(Decided, AHarmedAnswerIsNoNewRequest) {
+    Batch first({}, clock);
+    ASSERT_TRUE(first.record(request("a", {append_to(1, 0, {{1, "x"}})})));
+    Known known;
+    known.answers = first.new_answers();
+    for (auto& [key, answer] : known.answers) answer.antwoord.pop_back();
+    Batch batch(std::move(known), clock);
+
+    EXPECT_THROW(batch.record(request("a", {append_to(1, 0, {{1, "x"}})})), StoreBroken);
+    EXPECT_TRUE(batch.events().empty());
+}
+
 TEST_F(Decided, RefusesAnIdThatIsThereAlready) {
     Known known;
     known.ids.insert(event_id(1));

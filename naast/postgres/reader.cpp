@@ -1,5 +1,6 @@
 #include "naast/postgres/reader.h"
 
+#include "naast/postgres/batch.h"
 #include "naast/postgres/values.h"
 #include "naast/store/rows.h"
 
@@ -187,7 +188,7 @@ void Reader::for_each_samenvatting(
 std::optional<std::vector<Appended>> Reader::answered(const std::string& idempotency_key) const {
     const Rows rows = ask({"answer", {rows::stored_key(idempotency_key)}});
     if (rows.count() == 0) return std::nullopt;
-    return rows::unpack_answer(rows.bytes(0, 0));
+    return stored_answer(rows.bytes(0, 0));
 }
 
 std::int64_t Reader::last_positie() const {
