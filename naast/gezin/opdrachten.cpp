@@ -10,27 +10,8 @@ namespace naast {
 
 namespace {
 
-Unexpected<Weigering> required(std::string veld, Tekst reden) {
-    return Unexpected{Weigering{Weigeringsgrond::vereist, std::move(veld), std::move(reden)}};
-}
-
-bool is_blank(const VrijeTekst& tekst) {
-    return tekst.waarde.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-const Tekst still_to_come{"Deze datum is nog niet geweest. Kies vandaag of eerder.",
-                          "This day is still to come. Choose today or earlier."};
-
 // Whatever day an event is about, it counts.
 const Date far_ahead = date("2200-01-01");
-
-Event event_on(Date day, std::vector<PersoonId> betreft, Inhoud inhoud) {
-    Event event;
-    event.op = PartialDate{day};
-    event.betreft = std::move(betreft);
-    event.inhoud = std::move(inhoud);
-    return event;
-}
 
 // What there is once this one is recorded too. A withdrawal that is withdrawn brings an event back.
 std::vector<RecordedEvent> with(std::vector<RecordedEvent> stream,
@@ -50,12 +31,10 @@ Decision decide(const Gezin& gezin,
                 const LegContactVast& opdracht,
                 const Organisatie& organisatie,
                 Date today) {
-    if (opdracht.op > today) return required("op", still_to_come);
+    if (opdracht.op > today) return still_to_come("op");
     for (std::size_t i = 0; i < opdracht.met.size(); ++i) {
         if (gezin.find(opdracht.met[i]) != nullptr) continue;
-        return required("met[" + std::to_string(i) + "]",
-                        {"Deze persoon hoort niet bij dit gezin.",
-                         "This person does not belong to this family."});
+        return not_of_the_family("met[" + std::to_string(i) + "]");
     }
     if (opdracht.met.empty() && opdracht.vorm != ContactVorm::overleg) {
         return required("met",
@@ -68,7 +47,7 @@ Decision decide(const Gezin& gezin,
 }
 
 Decision decide(const Gezin& gezin, const WisselRegisseur& opdracht, Date today) {
-    if (opdracht.op > today) return required("op", still_to_come);
+    if (opdracht.op > today) return still_to_come("op");
     const auto open = gezin.open();
     const bool is_open = std::any_of(
         open.begin(), open.end(), [&](const Period& p) { return p.contains(opdracht.op); });
@@ -111,9 +90,7 @@ Decision decide(const Gezin& gezin,
         std::any_of(opdracht.betreft.begin(), opdracht.betreft.end(), [&](const PersoonId& id) {
             return gezin.find(id) == nullptr;
         })) {
-        return required("betreft",
-                        {"Deze persoon hoort niet bij dit gezin.",
-                         "This person does not belong to this family."});
+        return not_of_the_family("betreft");
     }
     return std::vector{event_on(
         today,
@@ -125,13 +102,10 @@ Decision decide(const Gezin& gezin,
                 const LaatWeten& opdracht,
                 const std::optional<PersoonId>& wie,
                 Date today) {
-    if (is_blank(opdracht.tekst))
-        return required("tekst",
-                        {"Schrijf op wat u wilt laten weten.", "Write what you want to say."});
     if (!wie || !holds(wie_meebeslist(gezin, today), *wie)) {
         return required("",
-                        {"Dit kan vanaf 12 jaar. Vraag iemand om u te helpen.",
-                         "This can be done from the age of 12. Ask somebody to help you."});
+                        {"Dit kan vanaf 12 jaar. Vraag iemand om hulp.",
+                         "This can be done from the age of 12. Ask somebody to help."});
     }
     const auto leads = gezin.regisseurs_on(today);
     if (leads.empty()) {
@@ -146,18 +120,14 @@ Decision decide(const Gezin& gezin,
 }
 
 Decision decide(const Gezin& gezin, const SchrijfNotitie& opdracht, Date today) {
-    if (is_blank(opdracht.tekst))
-        return required("tekst", {"Schrijf de notitie op.", "Write the note."});
     const bool are_members =
         std::all_of(opdracht.over.begin(), opdracht.over.end(), [&](const PersoonId& id) {
             return gezin.find(id) != nullptr;
         });
     if (!are_members) {
-        return required("over",
-                        {"Deze persoon hoort niet bij dit gezin.",
-                         "This person does not belong to this family."});
+        return not_of_the_family("over");
     }
-    return std::vector{event_on(today, opdracht.over, NotitieGemaakt{opdracht.tekst})};
+    return one_event(today, opdracht.over, NotitieGemaakt{opdracht.tekst});
 }
 
 Decision decide(const Regie& regie,

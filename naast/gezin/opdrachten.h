@@ -2,8 +2,7 @@
 // Pure: the events come back without ids and without who recorded them; the door adds those.
 #pragma once
 
-#include "naast/base/result.h"
-#include "naast/events/weigering.h"
+#include "naast/events/opdracht.h"
 #include "naast/gezin/gezin.h"
 #include "naast/gezin/regie.h"
 
@@ -116,8 +115,6 @@ struct BeeindigUitstel {
     }
 };
 
-using Decision = Result<std::vector<Event>, Weigering>;
-
 // `organisatie` is the one of whoever records it. Refuses: a day that is still to come; someone who
 // is not in the family; nobody, unless it is an overleg among professionals.
 Decision decide(const Gezin& gezin,
@@ -141,14 +138,14 @@ Decision decide(const Gezin& gezin,
                 const UitstelId& uitstel,
                 Date today);
 
-// `wie` is the member who says it. Refuses: no words; somebody who does not decide on the plan,
+// `wie` is the member who says it. Refuses: somebody who does not decide on the plan,
 // such as a child under twelve; a family without a regisseur, whom nobody would answer.
 Decision decide(const Gezin& gezin,
                 const LaatWeten& opdracht,
                 const std::optional<PersoonId>& wie,
                 Date today);
 
-// Refuses: no words; somebody who is not in the family.
+// Refuses: somebody who is not in the family.
 Decision decide(const Gezin& gezin, const SchrijfNotitie& opdracht, Date today);
 
 // Refuses: one that is not there, is over, or is somebody else's.

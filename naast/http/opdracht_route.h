@@ -127,4 +127,17 @@ private:
     Decider<Opdracht> decide_;
 };
 
+// A command on one family at /v1/gezinnen/{gezinId}/`path`.
+template <class Opdracht>
+void add_command(Router& router,
+                 Service& service,
+                 const std::string& path,
+                 Decider<Opdracht> decide,
+                 RouteDescription description) {
+    router.add({"POST",
+                "/v1/gezinnen/{gezinId}/" + path,
+                with_session_for_write(service, CommandRoute<Opdracht>(service, std::move(decide))),
+                std::move(description)});
+}
+
 }  // namespace naast::http

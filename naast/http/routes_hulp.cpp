@@ -7,19 +7,6 @@ namespace naast::http {
 
 namespace {
 
-template <class Opdracht>
-void add(Router& router,
-         Service& service,
-         const char* path,
-         Decider<Opdracht> decider,
-         RouteDescription description) {
-    router.add(
-        {"POST",
-         std::string("/v1/gezinnen/{gezinId}/") + path,
-         with_session_for_write(service, CommandRoute<Opdracht>(service, std::move(decider))),
-         std::move(description)});
-}
-
 // Of a command for which the help as it is now is enough.
 template <class Opdracht>
 Decider<Opdracht> on_the_help(Service& service) {
@@ -32,7 +19,7 @@ Decider<Opdracht> on_the_help(Service& service) {
 }  // namespace
 
 void add_hulp_routes(Router& router, Service& service) {
-    add<VraagHulpAan>(
+    add_command<VraagHulpAan>(
         router,
         service,
         "hulpaanvragen",
@@ -46,33 +33,35 @@ void add_hulp_routes(Router& router, Service& service) {
                             "Het wachten begint op de dag waarop het is gevraagd, en is vanaf dan "
                             "te zien.",
                             "NieuweHulpaanvraag"));
-    add<PlanIntake>(router,
-                    service,
-                    "intakes",
-                    on_the_help<PlanIntake>(service),
-                    command_description("intakePlannen",
-                                        "Een dag voor de intake afspreken",
-                                        "Door de aanbieder, of door wie de regie voert. Het gezin "
-                                        "ziet de dag staan.",
-                                        "NieuweIntake"));
-    add<MeldStart>(router,
-                   service,
-                   "hulpstarts",
-                   on_the_help<MeldStart>(service),
-                   command_description("startMelden",
-                                       "Melden dat de hulp echt is begonnen",
-                                       "Door de aanbieder, of door wie de regie voert. Het "
-                                       "wachten is dan voorbij.",
-                                       "NieuweHulpstart"));
-    add<MeldStop>(router,
-                  service,
-                  "hulpstops",
-                  on_the_help<MeldStop>(service),
-                  command_description("stopMelden",
-                                      "Melden dat de hulp stopt, of het wachten erop",
-                                      "Door de aanbieder, of door wie de regie voert, met de reden "
-                                      "en of het hielp.",
-                                      "NieuweHulpstop"));
+    add_command<PlanIntake>(
+        router,
+        service,
+        "intakes",
+        on_the_help<PlanIntake>(service),
+        command_description("intakePlannen",
+                            "Een dag voor de intake afspreken",
+                            "Door de aanbieder, of door wie de regie voert. Het gezin "
+                            "ziet de dag staan.",
+                            "NieuweIntake"));
+    add_command<MeldStart>(router,
+                           service,
+                           "hulpstarts",
+                           on_the_help<MeldStart>(service),
+                           command_description("startMelden",
+                                               "Melden dat de hulp echt is begonnen",
+                                               "Door de aanbieder, of door wie de regie voert. Het "
+                                               "wachten is dan voorbij.",
+                                               "NieuweHulpstart"));
+    add_command<MeldStop>(
+        router,
+        service,
+        "hulpstops",
+        on_the_help<MeldStop>(service),
+        command_description("stopMelden",
+                            "Melden dat de hulp stopt, of het wachten erop",
+                            "Door de aanbieder, of door wie de regie voert, met de reden "
+                            "en of het hielp.",
+                            "NieuweHulpstop"));
 }
 
 }  // namespace naast::http

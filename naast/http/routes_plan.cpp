@@ -11,19 +11,6 @@ Deelnemers deelnemers_van(const Gezin& gezin, Date today) {
     return {levenden(gezin), wie_werken_met(gezin, today)};
 }
 
-template <class Opdracht>
-void add(Router& router,
-         Service& service,
-         const char* path,
-         Decider<Opdracht> decider,
-         RouteDescription description) {
-    router.add(
-        {"POST",
-         std::string("/v1/gezinnen/{gezinId}/") + path,
-         with_session_for_write(service, CommandRoute<Opdracht>(service, std::move(decider))),
-         std::move(description)});
-}
-
 // Of a command for which the plan as it is now is enough.
 template <class Opdracht>
 Decider<Opdracht> on_the_plan(Service& service) {
@@ -36,7 +23,7 @@ Decider<Opdracht> on_the_plan(Service& service) {
 }  // namespace
 
 void add_plan_routes(Router& router, Service& service) {
-    add<MaakPlan>(
+    add_command<MaakPlan>(
         router,
         service,
         "planversies",
@@ -48,7 +35,7 @@ void add_plan_routes(Router& router, Service& service) {
                             "Waar het gezin naartoe wil, in eigen woorden. Bij een nieuwe versie "
                             "wordt iedereen opnieuw gevraagd of hij of zij het eens is.",
                             "NieuwePlanversie"));
-    add<StelDoel>(
+    add_command<StelDoel>(
         router,
         service,
         "doelen",
@@ -62,24 +49,25 @@ void add_plan_routes(Router& router, Service& service) {
                             "Een doel toevoegen, in de woorden van het gezin",
                             "Van wie het doel is, en waaraan te zien is dat het bereikt is.",
                             "NieuwDoel"));
-    add<VulDoelAan>(router,
-                    service,
-                    "doelaanvullingen",
-                    on_the_plan<VulDoelAan>(service),
-                    command_description("doelAanvullen",
-                                        "Zeggen waaraan te zien is dat een doel bereikt is",
-                                        "Vervangt wat daar eerder over gezegd is; dat blijft "
-                                        "bewaard.",
-                                        "NieuweDoelaanvulling"));
-    add<SluitDoelAf>(router,
-                     service,
-                     "doelafsluitingen",
-                     on_the_plan<SluitDoelAf>(service),
-                     command_description("doelAfsluiten",
-                                         "Een doel afsluiten: bereikt of losgelaten",
-                                         "Het doel blijft in het plan te lezen.",
-                                         "NieuweDoelafsluiting"));
-    add<SpreekActieAf>(
+    add_command<VulDoelAan>(
+        router,
+        service,
+        "doelaanvullingen",
+        on_the_plan<VulDoelAan>(service),
+        command_description("doelAanvullen",
+                            "Zeggen waaraan te zien is dat een doel bereikt is",
+                            "Vervangt wat daar eerder over gezegd is; dat blijft "
+                            "bewaard.",
+                            "NieuweDoelaanvulling"));
+    add_command<SluitDoelAf>(router,
+                             service,
+                             "doelafsluitingen",
+                             on_the_plan<SluitDoelAf>(service),
+                             command_description("doelAfsluiten",
+                                                 "Een doel afsluiten: bereikt of losgelaten",
+                                                 "Het doel blijft in het plan te lezen.",
+                                                 "NieuweDoelafsluiting"));
+    add_command<SpreekActieAf>(
         router,
         service,
         "acties",
@@ -94,14 +82,14 @@ void add_plan_routes(Router& router, Service& service) {
                             "Door iemand van het gezin, door een medewerker die nu met het gezin "
                             "werkt, of door beiden.",
                             "NieuweActie"));
-    add<RondActieAf>(router,
-                     service,
-                     "actieafrondingen",
-                     on_the_plan<RondActieAf>(service),
-                     command_description("actieAfronden",
-                                         "Zeggen dat een actie klaar is",
-                                         "Met wat eruit kwam, als dat te zeggen is.",
-                                         "NieuweActieafronding"));
+    add_command<RondActieAf>(router,
+                             service,
+                             "actieafrondingen",
+                             on_the_plan<RondActieAf>(service),
+                             command_description("actieAfronden",
+                                                 "Zeggen dat een actie klaar is",
+                                                 "Met wat eruit kwam, als dat te zeggen is.",
+                                                 "NieuweActieafronding"));
 }
 
 }  // namespace naast::http

@@ -12,64 +12,48 @@ Door door_of(const inzage::Gebruiker& gebruiker) {
 }
 
 void add_woord_routes(Router& router, Service& service) {
-    router.add(
-        {"POST",
-         "/v1/gezinnen/{gezinId}/mijn-standpunten",
-         with_session_for_write(
-             service,
-             CommandRoute<GeefStandpunt>(service,
-                                         [&service](const GeefStandpunt& opdracht,
-                                                    const Stream&,
-                                                    const Dossier& dossier,
-                                                    const Spreker& who) {
-                                             const Date today = service.clock.today();
-                                             return decide(dossier.plan,
-                                                           opdracht,
-                                                           who.lid,
-                                                           wie_meebeslist(dossier.gezin, today),
-                                                           today);
-                                         })),
-         command_description("standpuntGeven",
-                             "Zelf zeggen of u het eens bent met het plan",
-                             "Voor wie zelf bij het gezin hoort en 12 jaar of ouder is. Uw laatste "
-                             "woord telt, tot er een nieuw plan is.",
-                             "EigenStandpunt")});
-    router.add({"POST",
-                "/v1/gezinnen/{gezinId}/berichten",
-                with_session_for_write(service,
-                                       CommandRoute<LaatWeten>(service,
-                                                               [&service](const LaatWeten& opdracht,
-                                                                          const Stream&,
-                                                                          const Dossier& dossier,
-                                                                          const Spreker& who) {
-                                                                   return decide(
-                                                                       dossier.gezin,
-                                                                       opdracht,
-                                                                       who.lid,
-                                                                       service.clock.today());
-                                                               })),
-                command_description("latenWeten",
-                                    "De regisseur iets laten weten",
-                                    "Voor wie zelf bij het gezin hoort en 12 jaar of ouder is. Het "
-                                    "staat daarna op de tijdlijn.",
-                                    "NieuwBericht")});
-    router.add(
-        {"POST",
-         "/v1/gezinnen/{gezinId}/notities",
-         with_session_for_write(
-             service,
-             CommandRoute<SchrijfNotitie>(service,
-                                          [&service](const SchrijfNotitie& opdracht,
-                                                     const Stream&,
-                                                     const Dossier& dossier,
-                                                     const Spreker&) {
-                                              return decide(
-                                                  dossier.gezin, opdracht, service.clock.today());
-                                          })),
-         command_description("notitieSchrijven",
-                             "Een notitie schrijven die alleen u ziet",
-                             "Geen regel kijkt ernaar, en niemand anders ziet dat zij er is.",
-                             "NieuweNotitie")});
+    add_command<GeefStandpunt>(
+        router,
+        service,
+        "mijn-standpunten",
+        [&service](const GeefStandpunt& opdracht,
+                   const Stream&,
+                   const Dossier& dossier,
+                   const Spreker& who) {
+            const Date today = service.clock.today();
+            return decide(
+                dossier.plan, opdracht, who.lid, wie_meebeslist(dossier.gezin, today), today);
+        },
+        command_description("standpuntGeven",
+                            "Zelf zeggen of u het eens bent met het plan",
+                            "Voor wie zelf bij het gezin hoort en 12 jaar of ouder is. Uw laatste "
+                            "woord telt, tot er een nieuw plan is.",
+                            "EigenStandpunt"));
+    add_command<LaatWeten>(
+        router,
+        service,
+        "berichten",
+        [&service](
+            const LaatWeten& opdracht, const Stream&, const Dossier& dossier, const Spreker& who) {
+            return decide(dossier.gezin, opdracht, who.lid, service.clock.today());
+        },
+        command_description("latenWeten",
+                            "De regisseur iets laten weten",
+                            "Voor wie zelf bij het gezin hoort en 12 jaar of ouder is. Het "
+                            "staat daarna op de tijdlijn.",
+                            "NieuwBericht"));
+    add_command<SchrijfNotitie>(
+        router,
+        service,
+        "notities",
+        [&service](
+            const SchrijfNotitie& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
+            return decide(dossier.gezin, opdracht, service.clock.today());
+        },
+        command_description("notitieSchrijven",
+                            "Een notitie schrijven die alleen u ziet",
+                            "Geen regel kijkt ernaar, en niemand anders ziet dat zij er is.",
+                            "NieuweNotitie"));
 }
 
 }  // namespace naast::http

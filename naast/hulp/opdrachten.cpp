@@ -6,24 +6,8 @@ namespace naast {
 
 namespace {
 
-Unexpected<Weigering> required(const char* veld, Tekst reden) {
-    return Unexpected{Weigering{Weigeringsgrond::vereist, veld, std::move(reden)}};
-}
-Unexpected<Weigering> still_to_come() {
-    return required("op",
-                    {"Deze datum is nog niet geweest. Kies vandaag of eerder.",
-                     "This day is still to come. Choose today or earlier."});
-}
 Unexpected<Weigering> nobody_waits() {
     return required("hulp", {"Op deze hulp wordt niet gewacht.", "Nobody waits for this help."});
-}
-
-std::vector<Event> one_event(Date day, std::vector<PersoonId> betreft, Inhoud inhoud) {
-    Event event;
-    event.op = PartialDate{day};
-    event.betreft = std::move(betreft);
-    event.inhoud = std::move(inhoud);
-    return {event};
 }
 
 // Null if there is none, or if it does not stand so.
@@ -42,11 +26,11 @@ Hulpstand stand_van(const Hulptraject& traject) {
     return traject.aangevraagd ? Hulpstand::wacht : Hulpstand::voorbij;
 }
 
-Hulpbesluit decide(const VraagHulpAan& opdracht,
-                   const std::vector<PersoonId>& gezinsleden,
-                   const HulpId& sleutel,
-                   Date today) {
-    if (opdracht.op > today) return still_to_come();
+Decision decide(const VraagHulpAan& opdracht,
+                const std::vector<PersoonId>& gezinsleden,
+                const HulpId& sleutel,
+                Date today) {
+    if (opdracht.op > today) return still_to_come("op");
     if (opdracht.voor.empty())
         return required("voor", {"Kies voor wie de hulp is.", "Choose whom the help is for."});
     const bool are_all_here =
@@ -54,9 +38,7 @@ Hulpbesluit decide(const VraagHulpAan& opdracht,
             return std::find(gezinsleden.begin(), gezinsleden.end(), id) != gezinsleden.end();
         });
     if (!are_all_here) {
-        return required("voor",
-                        {"Deze persoon hoort niet bij dit gezin.",
-                         "This person does not belong to this family."});
+        return not_of_the_family("voor");
     }
     if (opdracht.start_verwacht_op && *opdracht.start_verwacht_op < opdracht.op) {
         return required("startVerwachtOp",
@@ -73,7 +55,7 @@ Hulpbesluit decide(const VraagHulpAan& opdracht,
     return one_event(opdracht.op, opdracht.voor, std::move(asked));
 }
 
-Hulpbesluit decide(const Hulp& hulp, const PlanIntake& opdracht, Date today) {
+Decision decide(const Hulp& hulp, const PlanIntake& opdracht, Date today) {
     const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
     if (traject == nullptr) return nobody_waits();
     if (opdracht.dag < today) {
@@ -84,10 +66,10 @@ Hulpbesluit decide(const Hulp& hulp, const PlanIntake& opdracht, Date today) {
     return one_event(today, {}, IntakeGepland{opdracht.hulp, opdracht.dag});
 }
 
-Hulpbesluit decide(const Hulp& hulp, const MeldStart& opdracht, Date today) {
+Decision decide(const Hulp& hulp, const MeldStart& opdracht, Date today) {
     const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
     if (traject == nullptr) return nobody_waits();
-    if (opdracht.op > today) return still_to_come();
+    if (opdracht.op > today) return still_to_come("op");
     if (opdracht.op < traject->aangevraagd->op) {
         return required("op",
                         {"Op deze dag was de hulp nog niet gevraagd.",
@@ -112,7 +94,7 @@ Hulpbesluit decide(const Hulp& hulp, const MeldStart& opdracht, Date today) {
                                  opdracht.tekst});
 }
 
-Hulpbesluit decide(const Hulp& hulp, const MeldStop& opdracht, Date today) {
+Decision decide(const Hulp& hulp, const MeldStop& opdracht, Date today) {
     const Hulptraject* going = find(hulp, opdracht.hulp, Hulpstand::loopt);
     const Hulptraject* traject =
         going != nullptr ? going : find(hulp, opdracht.hulp, Hulpstand::wacht);
@@ -121,7 +103,7 @@ Hulpbesluit decide(const Hulp& hulp, const MeldStop& opdracht, Date today) {
                         {"Deze hulp loopt niet, en er wordt niet op gewacht.",
                          "This help does not go on, and nobody waits for it."});
     }
-    if (opdracht.op > today) return still_to_come();
+    if (opdracht.op > today) return still_to_come("op");
     const Feit& begin = going != nullptr ? *going->gestart : *traject->aangevraagd;
     if (opdracht.op < begin.op) {
         return required("op",

@@ -1,10 +1,8 @@
 // What is done about help: asked for, an intake planned, begun, stopped (WTL-06, catalogue 1.16).
-// Pure: the events come back without ids and without who recorded them; the door adds those.
+// Pure.
 #pragma once
 
-#include "naast/base/result.h"
-#include "naast/events/event.h"
-#include "naast/events/weigering.h"
+#include "naast/events/opdracht.h"
 #include "naast/hulp/hulp.h"
 
 #include <optional>
@@ -93,27 +91,25 @@ struct MeldStop {
     }
 };
 
-using Hulpbesluit = Result<std::vector<Event>, Weigering>;
-
 // What can still be told of this help: it waits, or it goes on.
 NAAST_ENUM(Hulpstand, wacht, loopt, voorbij)
 Hulpstand stand_van(const Hulptraject& traject);
 
 // `sleutel` is the key of the new trajectory. Refuses: a day that is still to come; nobody, or
 // someone who is not in the family; a start that is expected before it was asked.
-Hulpbesluit decide(const VraagHulpAan& opdracht,
-                   const std::vector<PersoonId>& gezinsleden,
-                   const HulpId& sleutel,
-                   Date today);
+Decision decide(const VraagHulpAan& opdracht,
+                const std::vector<PersoonId>& gezinsleden,
+                const HulpId& sleutel,
+                Date today);
 
 // Refuses: help that nobody waits for; a day that has passed.
-Hulpbesluit decide(const Hulp& hulp, const PlanIntake& opdracht, Date today);
+Decision decide(const Hulp& hulp, const PlanIntake& opdracht, Date today);
 
 // Refuses: help that nobody waits for; a day before it was asked or still to come; without a
 // provider where none is known, or with one where it is.
-Hulpbesluit decide(const Hulp& hulp, const MeldStart& opdracht, Date today);
+Decision decide(const Hulp& hulp, const MeldStart& opdracht, Date today);
 
 // Refuses: help that is over; a day before it began or still to come; a result of what never began.
-Hulpbesluit decide(const Hulp& hulp, const MeldStop& opdracht, Date today);
+Decision decide(const Hulp& hulp, const MeldStop& opdracht, Date today);
 
 }  // namespace naast

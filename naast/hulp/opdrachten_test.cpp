@@ -27,7 +27,7 @@ Happened begun() {
             HulpGestart{{"h"}, HulpSoort::traumabehandeling, GerichtOp::ouder, meerzicht, {}},
             {"sil"}};
 }
-std::string refusal(const Hulpbesluit& decided) {
+std::string refusal(const Decision& decided) {
     return decided ? "" : decided.error().veld + ": " + decided.error().reden.nl;
 }
 VraagHulpAan question() {

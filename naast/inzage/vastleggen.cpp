@@ -9,16 +9,6 @@ namespace naast::inzage {
 
 namespace {
 
-bool has_tie(const Gezien& gezien, std::initializer_list<Betrekking> ties) {
-    return std::any_of(ties.begin(), ties.end(), [&](Betrekking tie) {
-        return std::find(gezien.als.begin(), gezien.als.end(), tie) != gezien.als.end();
-    });
-}
-
-Weigering refused(const char* veld, Tekst reden) {
-    return {Weigeringsgrond::vereist, veld, std::move(reden)};
-}
-
 // What gives someone sight, by itself.
 bool gives_sight(const Inhoud& inhoud) {
     return is_one_of<ToestemmingGegeven,
@@ -85,6 +75,16 @@ bool protects(const Inhoud& inhoud) {
 
 }  // namespace
 
+bool heeft_betrekking(const Gezien& gezien, std::initializer_list<Betrekking> ties) {
+    return std::any_of(ties.begin(), ties.end(), [&](Betrekking tie) {
+        return std::find(gezien.als.begin(), gezien.als.end(), tie) != gezien.als.end();
+    });
+}
+
+Weigering geweigerd(std::string veld, Tekst reden) {
+    return {Weigeringsgrond::vereist, std::move(veld), std::move(reden)};
+}
+
 std::optional<Weigering> waarom_niet(const LegContactVast&, const Gezien&, const Gebruiker&) {
     return std::nullopt;
 }
@@ -98,7 +98,7 @@ std::optional<Weigering> waarom_niet(const BeeindigUitstel&, const Gezien&, cons
 }
 
 bool voert_het_plan(const Gezien& gezien) {
-    return has_tie(gezien, {Betrekking::regisseur, Betrekking::duo});
+    return heeft_betrekking(gezien, {Betrekking::regisseur, Betrekking::duo});
 }
 
 std::vector<PersoonId> nog_te_vragen(const Plan& plan,
@@ -119,14 +119,14 @@ std::optional<Weigering> waarom_niet(const LegStandpuntVast&,
                                      const Gezien& gezien,
                                      const Gebruiker&) {
     if (voert_het_plan(gezien)) return std::nullopt;
-    return refused("personen",
-                   {"Alleen de regisseur, of wie samen de regie voert, kan dit vastleggen.",
-                    "Only the coordinator, or who directs together, can record this."});
+    return geweigerd("personen",
+                     {"Alleen de regisseur, of wie samen de regie voert, kan dit vastleggen.",
+                      "Only the coordinator, or who directs together, can record this."});
 }
 
 std::optional<Weigering> waarom_niet_het_plan(const Gezien& gezien) {
     if (voert_het_plan(gezien)) return std::nullopt;
-    return refused(
+    return geweigerd(
         "",
         {"Alleen de regisseur, of wie samen de regie voert, maakt het plan met het gezin.",
          "Only the coordinator, or who directs together, makes the plan with the "
@@ -136,10 +136,10 @@ std::optional<Weigering> waarom_niet_het_plan(const Gezien& gezien) {
 std::optional<Weigering> waarom_niet(const WisselRegisseur&,
                                      const Gezien& gezien,
                                      const Gebruiker&) {
-    if (has_tie(gezien, {Betrekking::regisseur})) return std::nullopt;
-    return refused("naar",
-                   {"Alleen de regisseur, of wie waarneemt, kan het gezin overdragen.",
-                    "Only the coordinator, or who stands in, can hand the family over."});
+    if (heeft_betrekking(gezien, {Betrekking::regisseur})) return std::nullopt;
+    return geweigerd("naar",
+                     {"Alleen de regisseur, of wie waarneemt, kan het gezin overdragen.",
+                      "Only the coordinator, or who stands in, can hand the family over."});
 }
 
 std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
@@ -150,20 +150,21 @@ std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
     // That help stopped takes sight from the provider. Who keeps the plan may say that it did not.
     const bool is_stop = is_one_of<HulpGestopt>(found->inhoud) && voert_het_plan(gezien);
     if ((protects(found->inhoud) && !is_stop) || brings_back_sight(gezien.stream, found->inhoud)) {
-        return refused("gebeurtenis",
-                       {"Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.",
-                        "This event protects someone, and cannot be withdrawn like this."});
+        return geweigerd("gebeurtenis",
+                         {"Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.",
+                          "This event protects someone, and cannot be withdrawn like this."});
     }
     if (is_eigen_woord(*found)) {
-        return refused("gebeurtenis",
-                       {"Dit zei iemand van het gezin zelf. Een ander kan het niet intrekken.",
-                        "Someone of the family said this. Another cannot withdraw it."});
+        return geweigerd("gebeurtenis",
+                         {"Dit zei iemand van het gezin zelf. Een ander kan het niet intrekken.",
+                          "Someone of the family said this. Another cannot withdraw it."});
     }
     const bool is_own = found->door.organisatie == gebruiker.organisatie.naam;
-    if (is_own || has_tie(gezien, {Betrekking::regisseur, Betrekking::duo})) return std::nullopt;
-    return refused("gebeurtenis",
-                   {"Alleen wie het vastlegde en de regisseur kunnen dit intrekken.",
-                    "Only who recorded it and the coordinator can withdraw this."});
+    if (is_own || heeft_betrekking(gezien, {Betrekking::regisseur, Betrekking::duo}))
+        return std::nullopt;
+    return geweigerd("gebeurtenis",
+                     {"Alleen wie het vastlegde en de regisseur kunnen dit intrekken.",
+                      "Only who recorded it and the coordinator can withdraw this."});
 }
 
 }  // namespace naast::inzage

@@ -11,7 +11,9 @@
 #include "naast/plan/plan_maken.h"
 
 #include <concepts>
+#include <initializer_list>
 #include <optional>
+#include <string>
 
 namespace naast::inzage {
 
@@ -33,6 +35,11 @@ bool kan_opdracht_geven(const Gezien& gezien) {
     if constexpr (EigenWoord<Opdracht>) return gezien.lid.has_value();
     return gezien.mag_vastleggen;
 }
+
+// Whether this one has one of these ties to the family now.
+bool heeft_betrekking(const Gezien& gezien, std::initializer_list<Betrekking> ties);
+// `veld`: of the command; empty: the command as a whole.
+Weigering geweigerd(std::string veld, Tekst reden);
 
 // `gezien`: what this one sees of the family now. Requires: kan_opdracht_geven, and that the
 // domain accepts the command on what is seen. Returns: nothing if this one may give it.

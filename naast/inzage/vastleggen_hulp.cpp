@@ -1,54 +1,32 @@
 #include "naast/inzage/vastleggen_hulp.h"
 
-#include "naast/inzage/vastleggen.h"
-
-#include <algorithm>
-
 namespace naast::inzage {
 
 namespace {
 
-bool has_tie(const Gezien& gezien, Betrekking tie) {
-    return std::find(gezien.als.begin(), gezien.als.end(), tie) != gezien.als.end();
-}
-
-// Where it was asked or began, the last that was told of it.
+// What was withdrawn does not count.
 std::optional<Organisatie> provider_of(const Gezien& gezien, const HulpId& hulp) {
-    std::optional<Organisatie> provider;
-    for (const RecordedEvent& recorded : gezien.stream) {
-        const Inhoud& inhoud = recorded.event.inhoud;
-        if (const auto* asked = std::get_if<HulpAangevraagd>(&inhoud);
-            asked != nullptr && asked->hulp == hulp && asked->aanbieder)
-            provider = asked->aanbieder;
-        if (const auto* begun = std::get_if<HulpGestart>(&inhoud);
-            begun != nullptr && begun->hulp == hulp)
-            provider = begun->aanbieder;
+    const Date ever = date("2200-01-01");
+    Hulp known;
+    for (const Selected& one : select_events(gezien.stream, {ever, ever})) evolve(known, one);
+    for (const Hulptraject& traject : known.trajecten) {
+        if (traject.id == hulp) return traject.aanbieder;
     }
-    return provider;
-}
-
-std::optional<Weigering> told_by(const HulpId& hulp,
-                                 const Gezien& gezien,
-                                 const Gebruiker& gebruiker) {
-    if (mag_van_hulp_melden(gezien, gebruiker, provider_of(gezien, hulp))) return std::nullopt;
-    return Weigering{Weigeringsgrond::vereist,
-                     "hulp",
-                     {"Alleen de aanbieder van deze hulp en de regisseur kunnen dit melden.",
-                      "Only the provider of this help and the coordinator can tell this."}};
+    return std::nullopt;
 }
 
 }  // namespace
 
 bool mag_hulp_vragen(const Gezien& gezien) {
-    return voert_het_plan(gezien) || has_tie(gezien, Betrekking::toegang) ||
-           has_tie(gezien, Betrekking::jeugdbescherming);
+    return voert_het_plan(gezien) ||
+           heeft_betrekking(gezien, {Betrekking::toegang, Betrekking::jeugdbescherming});
 }
 
 bool mag_van_hulp_melden(const Gezien& gezien,
                          const Gebruiker& gebruiker,
                          const std::optional<Organisatie>& aanbieder) {
     const bool is_own = aanbieder && aanbieder->naam == gebruiker.organisatie.naam &&
-                        has_tie(gezien, Betrekking::aanbieder);
+                        heeft_betrekking(gezien, {Betrekking::aanbieder});
     return is_own || voert_het_plan(gezien);
 }
 
@@ -56,35 +34,26 @@ std::optional<Weigering> waarom_niet(const VraagHulpAan& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker) {
     if (!mag_hulp_vragen(gezien)) {
-        return Weigering{Weigeringsgrond::vereist,
-                         "",
+        return geweigerd("",
                          {"Alleen de regisseur, de toegang en de jeugdbescherming vragen hulp aan.",
-                          "Only the coordinator, access and youth protection ask for help."}};
+                          "Only the coordinator, access and youth protection ask for help."});
     }
     if (opdracht.aanbieder && opdracht.aanbieder->naam == gebruiker.organisatie.naam &&
         !voert_het_plan(gezien)) {
-        return Weigering{Weigeringsgrond::vereist,
-                         "aanbieder",
+        return geweigerd("aanbieder",
                          {"Hulp van uw eigen organisatie vraagt de regisseur aan.",
-                          "Help of your own organisation is asked for by the coordinator."}};
+                          "Help of your own organisation is asked for by the coordinator."});
     }
     return std::nullopt;
 }
 
-std::optional<Weigering> waarom_niet(const PlanIntake& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker) {
-    return told_by(opdracht.hulp, gezien, gebruiker);
-}
-std::optional<Weigering> waarom_niet(const MeldStart& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker) {
-    return told_by(opdracht.hulp, gezien, gebruiker);
-}
-std::optional<Weigering> waarom_niet(const MeldStop& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker) {
-    return told_by(opdracht.hulp, gezien, gebruiker);
+std::optional<Weigering> waarom_niet_van_hulp(const HulpId& hulp,
+                                              const Gezien& gezien,
+                                              const Gebruiker& gebruiker) {
+    if (mag_van_hulp_melden(gezien, gebruiker, provider_of(gezien, hulp))) return std::nullopt;
+    return geweigerd("hulp",
+                     {"Alleen de aanbieder van deze hulp en de regisseur kunnen dit melden.",
+                      "Only the provider of this help and the coordinator can tell this."});
 }
 
 }  // namespace naast::inzage

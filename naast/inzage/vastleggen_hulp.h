@@ -3,10 +3,8 @@
 // and 3.5; catalogue WTL-06; design/privacy-and-reliability 2.3.
 #pragma once
 
-#include "naast/events/weigering.h"
 #include "naast/hulp/opdrachten.h"
-#include "naast/inzage/gebruiker.h"
-#include "naast/inzage/zichtbaar.h"
+#include "naast/inzage/vastleggen.h"
 
 #include <optional>
 
@@ -24,14 +22,15 @@ bool mag_van_hulp_melden(const Gezien& gezien,
 std::optional<Weigering> waarom_niet(const VraagHulpAan& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
-std::optional<Weigering> waarom_niet(const PlanIntake& opdracht,
+// What is told of help that is there already.
+std::optional<Weigering> waarom_niet_van_hulp(const HulpId& hulp,
+                                              const Gezien& gezien,
+                                              const Gebruiker& gebruiker);
+template <OneOf<PlanIntake, MeldStart, MeldStop> Opdracht>
+std::optional<Weigering> waarom_niet(const Opdracht& opdracht,
                                      const Gezien& gezien,
-                                     const Gebruiker& gebruiker);
-std::optional<Weigering> waarom_niet(const MeldStart& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker);
-std::optional<Weigering> waarom_niet(const MeldStop& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker);
+                                     const Gebruiker& gebruiker) {
+    return waarom_niet_van_hulp(opdracht.hulp, gezien, gebruiker);
+}
 
 }  // namespace naast::inzage

@@ -8,10 +8,6 @@ namespace naast {
 
 namespace {
 
-Unexpected<Weigering> required(const char* veld, Tekst reden) {
-    return Unexpected{Weigering{Weigeringsgrond::vereist, veld, std::move(reden)}};
-}
-
 struct Woord {
     int versie = 0;
     std::vector<PersoonId> personen;
@@ -19,10 +15,10 @@ struct Woord {
     std::optional<VrijeTekst> tekst{};
 };
 
-Result<std::vector<Event>, Weigering> decide_on(const Plan& plan,
-                                                const Woord& woord,
-                                                const std::vector<PersoonId>& beslissen_mee,
-                                                Date today) {
+Decision decide_on(const Plan& plan,
+                   const Woord& woord,
+                   const std::vector<PersoonId>& beslissen_mee,
+                   Date today) {
     if (plan.versies.empty())
         return required("", {"Er is nog geen plan.", "There is no plan yet."});
     if (woord.versie != static_cast<int>(plan.versies.size())) {
@@ -39,25 +35,20 @@ Result<std::vector<Event>, Weigering> decide_on(const Plan& plan,
                         {"Deze persoon beslist niet mee over het plan.",
                          "This person does not decide on the plan."});
     }
-    const bool has_words = woord.tekst && !woord.tekst->waarde.empty();
-    if (woord.standpunt == Standpunt::oneens && !has_words) {
+    if (woord.standpunt == Standpunt::oneens && !woord.tekst) {
         return required("tekst",
                         {"Schrijf op waarom deze persoon het niet eens is.",
                          "Write why this person does not agree."});
     }
-    Event event;
-    event.op = PartialDate{today};
-    event.betreft = who;
-    event.inhoud = StandpuntGegeven{woord.standpunt, woord.tekst};
-    return std::vector{event};
+    return one_event(today, who, StandpuntGegeven{woord.standpunt, woord.tekst});
 }
 
 }  // namespace
 
-Result<std::vector<Event>, Weigering> decide(const Plan& plan,
-                                             const LegStandpuntVast& opdracht,
-                                             const std::vector<PersoonId>& beslissen_mee,
-                                             Date today) {
+Decision decide(const Plan& plan,
+                const LegStandpuntVast& opdracht,
+                const std::vector<PersoonId>& beslissen_mee,
+                Date today) {
     const auto& who = opdracht.personen;
     const bool spoke =
         !plan.versies.empty() &&
@@ -73,11 +64,11 @@ Result<std::vector<Event>, Weigering> decide(const Plan& plan,
         plan, {opdracht.versie, who, opdracht.standpunt, opdracht.tekst}, beslissen_mee, today);
 }
 
-Result<std::vector<Event>, Weigering> decide(const Plan& plan,
-                                             const GeefStandpunt& opdracht,
-                                             const std::optional<PersoonId>& wie,
-                                             const std::vector<PersoonId>& beslissen_mee,
-                                             Date today) {
+Decision decide(const Plan& plan,
+                const GeefStandpunt& opdracht,
+                const std::optional<PersoonId>& wie,
+                const std::vector<PersoonId>& beslissen_mee,
+                Date today) {
     Woord woord{opdracht.versie, {}, opdracht.standpunt, opdracht.tekst};
     if (wie) woord.personen = {*wie};
     return decide_on(plan, woord, beslissen_mee, today);

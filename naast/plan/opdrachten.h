@@ -1,9 +1,7 @@
 // What is done in Naast itself on the plan: commands, and what the domain says to them. Pure.
 #pragma once
 
-#include "naast/base/result.h"
-#include "naast/events/event.h"
-#include "naast/events/weigering.h"
+#include "naast/events/opdracht.h"
 #include "naast/plan/plan.h"
 
 #include <optional>
@@ -48,15 +46,15 @@ struct GeefStandpunt {
 // `beslissen_mee` are those of the family whose word is asked. Refuses: nobody, or somebody else;
 // a no without words; a family without a plan, or another version than the last; and to write down
 // for another what that one said already.
-Result<std::vector<Event>, Weigering> decide(const Plan& plan,
-                                             const LegStandpuntVast& opdracht,
-                                             const std::vector<PersoonId>& beslissen_mee,
-                                             Date today);
+Decision decide(const Plan& plan,
+                const LegStandpuntVast& opdracht,
+                const std::vector<PersoonId>& beslissen_mee,
+                Date today);
 
-Result<std::vector<Event>, Weigering> decide(const Plan& plan,
-                                             const GeefStandpunt& opdracht,
-                                             const std::optional<PersoonId>& wie,
-                                             const std::vector<PersoonId>& beslissen_mee,
-                                             Date today);
+Decision decide(const Plan& plan,
+                const GeefStandpunt& opdracht,
+                const std::optional<PersoonId>& wie,
+                const std::vector<PersoonId>& beslissen_mee,
+                Date today);
 
 }  // namespace naast

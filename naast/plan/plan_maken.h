@@ -3,9 +3,7 @@
 // Source: catalogue 1.5 (PLN-01, PLN-04 to PLN-06).
 #pragma once
 
-#include "naast/base/result.h"
-#include "naast/events/event.h"
-#include "naast/events/weigering.h"
+#include "naast/events/opdracht.h"
 #include "naast/plan/plan.h"
 
 #include <optional>
@@ -107,32 +105,29 @@ struct Deelnemers {
     std::vector<Medewerker> medewerkers;
 };
 
-using Planbesluit = Result<std::vector<Event>, Weigering>;
+Decision decide(const MaakPlan& opdracht, Date today);
 
-// Refuses: no words.
-Planbesluit decide(const MaakPlan& opdracht, Date today);
+// Refuses: of nobody, or of somebody who is not in the family.
+Decision decide(const StelDoel& opdracht,
+                const Deelnemers& deelnemers,
+                const DoelId& sleutel,
+                Date today);
 
-// Refuses: no words; of nobody, or of somebody who is not in the family.
-Planbesluit decide(const StelDoel& opdracht,
-                   const Deelnemers& deelnemers,
-                   const DoelId& sleutel,
-                   Date today);
-
-// Refuses: a goal that is not there or was ended; no words; the words that stand already.
-Planbesluit decide(const Plan& plan, const VulDoelAan& opdracht, Date today);
+// Refuses: a goal that is not there or was ended; the words that stand already.
+Decision decide(const Plan& plan, const VulDoelAan& opdracht, Date today);
 
 // Refuses: a goal that is not there, or was ended.
-Planbesluit decide(const Plan& plan, const SluitDoelAf& opdracht, Date today);
+Decision decide(const Plan& plan, const SluitDoelAf& opdracht, Date today);
 
-// Refuses: no words; a goal that is not there or was ended; nobody, or somebody who has no part in
+// Refuses: a goal that is not there or was ended; nobody, or somebody who has no part in
 // it now; a last day before today.
-Planbesluit decide(const Plan& plan,
-                   const SpreekActieAf& opdracht,
-                   const Deelnemers& deelnemers,
-                   const ActieId& sleutel,
-                   Date today);
+Decision decide(const Plan& plan,
+                const SpreekActieAf& opdracht,
+                const Deelnemers& deelnemers,
+                const ActieId& sleutel,
+                Date today);
 
 // Refuses: an action that is not there, or is done.
-Planbesluit decide(const Plan& plan, const RondActieAf& opdracht, Date today);
+Decision decide(const Plan& plan, const RondActieAf& opdracht, Date today);
 
 }  // namespace naast

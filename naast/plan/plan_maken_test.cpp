@@ -28,7 +28,7 @@ Plan a_plan() {
         "2020-10-01",
         "2020-10-01");
 }
-std::string refusal(const Planbesluit& decision) {
+std::string refusal(const Decision& decision) {
     return decision ? "" : decision.error().veld;
 }
 std::string refusal(const SpreekActieAf& opdracht) {
@@ -37,17 +37,16 @@ std::string refusal(const SpreekActieAf& opdracht) {
 
 }  // namespace
 
-TEST(MaakPlan, IsOfTheWholeFamilyAndHasWords) {
+TEST(MaakPlan, IsOfTheWholeFamilyInTheirWords) {
     const auto decision = decide(MaakPlan{{"Rust in huis."}}, today);
     ASSERT_TRUE(decision);
     EXPECT_EQ(decision->front().op, PartialDate{today});
     EXPECT_TRUE(decision->front().betreft.empty());
     EXPECT_EQ(std::get<GezinsplanGemaakt>(decision->front().inhoud).tekst->waarde, "Rust in huis.");
-    EXPECT_EQ(refusal(decide(MaakPlan{{"  \n"}}, today)), "tekst");
 }
 
 TEST(StelDoel, SaysWhoseItIsInTheirWords) {
-    const StelDoel sleeps{{{"sil"}}, {"Weer slapen"}, VrijeTekst{" "}};
+    const StelDoel sleeps{{{"sil"}}, {"Weer slapen"}, {}};
     const auto decision = decide(sleeps, deelnemers, {"d3"}, today);
     ASSERT_TRUE(decision);
     EXPECT_EQ(decision->front().betreft, std::vector<PersoonId>{{"sil"}});
@@ -56,7 +55,6 @@ TEST(StelDoel, SaysWhoseItIsInTheirWords) {
     EXPECT_EQ(goal.bereikt_als, std::nullopt);
     EXPECT_EQ(refusal(decide(StelDoel{{}, {"x"}}, deelnemers, {"d3"}, today)), "van");
     EXPECT_EQ(refusal(decide(StelDoel{{{"bo"}}, {"x"}}, deelnemers, {"d3"}, today)), "van");
-    EXPECT_EQ(refusal(decide(StelDoel{{{"sil"}}, {""}}, deelnemers, {"d3"}, today)), "tekst");
 }
 
 TEST(VulDoelAan, IsOfAGoalThatRunsAndSaysSomethingNew) {
@@ -65,7 +63,6 @@ TEST(VulDoelAan, IsOfAGoalThatRunsAndSaysSomethingNew) {
     EXPECT_EQ(decision->front().betreft, std::vector<PersoonId>{{"sil"}});
     EXPECT_EQ(refusal(decide(a_plan(), VulDoelAan{{"d1"}, {"Drie nachten rust"}}, today)),
               "bereiktAls");
-    EXPECT_EQ(refusal(decide(a_plan(), VulDoelAan{{"d1"}, {""}}, today)), "bereiktAls");
     EXPECT_EQ(refusal(decide(a_plan(), VulDoelAan{{"d2"}, {"x"}}, today)), "doel");
 }
 
@@ -86,8 +83,7 @@ TEST(SpreekActieAf, SaysWhoDoesWhatByWhen) {
     EXPECT_EQ(decision->front().betreft, std::vector<PersoonId>{{"moeder"}});
 }
 
-TEST(SpreekActieAf, NeedsWordsSomebodyAndADayThatIsToCome) {
-    EXPECT_EQ(refusal(SpreekActieAf{{}, {""}, {{"sil"}}, {}, {}}), "tekst");
+TEST(SpreekActieAf, NeedsSomebodyAndADayThatIsToCome) {
     EXPECT_EQ(refusal(SpreekActieAf{{}, {"x"}, {}, {}, {}}), "personen");
     EXPECT_EQ(refusal(SpreekActieAf{{}, {"x"}, {{"bo"}}, {}, {}}), "personen");
     EXPECT_EQ(refusal(SpreekActieAf{{}, {"x"}, {}, MedewerkerId{"kees"}, {}}), "medewerker");

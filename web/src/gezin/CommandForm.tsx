@@ -33,10 +33,10 @@ interface CommandFormProps<Body> extends CommandProps {
   children(errors: Record<string, string>): ReactNode;
 }
 
-/** What the server refused, by the field it names. */
-function refusedFields(error: Error): Record<string, string> {
+/** What the server refused, by the field it names: of "met[0]" or "aanbieder.naam" the first part. */
+function refusedFields(error: Error): [field: string, reason: string][] {
   const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
-  return Object.fromEntries(errors.map(({ field, reason }) => [field, reason]));
+  return errors.map(({ field, reason }) => [field.split(/[.[]/)[0] ?? '', reason]);
 }
 
 export function CommandForm<Body>(props: CommandFormProps<Body>) {
@@ -55,13 +55,12 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
     },
     onSuccess: ({ gebeurtenis }) => onSaved(gebeurtenis),
     onError: async (error) => {
-      const refused = Object.entries(refusedFields(error));
       // Only what can be shown beside a field of this form; all else is told above it.
-      setErrors(Object.fromEntries(refused.filter(([field]) => fieldOf(field))));
+      setErrors(Object.fromEntries(refusedFields(error).filter(([field]) => hasField(field))));
       if (error instanceof ApiError && error.status === 412) await onRefresh();
     },
   });
-  const fieldOf = (field: string) => form.current?.querySelector(`#${name}-${field}`) ?? null;
+  const hasField = (field: string) => document.getElementById(`${name}-${field}`) !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (save.isPending) return;

@@ -13,3 +13,10 @@ export function useNames(dossier: Dossier) {
     organisation: (id: string | null) => (id === null ? '' : (names.get(id) ?? '')),
   };
 }
+
+/** Those who can be chosen in a form: everyone of the family who lives. */
+export function livingMembers(dossier: Dossier): { id: string; label: string }[] {
+  return dossier.personen
+    .filter(({ overleden }) => overleden === null)
+    .map(({ id, naam }) => ({ id, label: naam }));
+}

@@ -9,6 +9,7 @@ import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
+import { livingMembers } from '../use-names';
 import { ProviderField, providerOf } from './ProviderField';
 import type { HelpProps } from './steps';
 
@@ -70,9 +71,7 @@ export function AskForm({ dossier, etag, ...command }: HelpProps) {
             id="ask-voor"
             label={t('help.voor')}
             error={errors.voor}
-            options={dossier.personen
-              .filter(({ overleden }) => overleden === null)
-              .map(({ id, naam }) => ({ id, label: naam }))}
+            options={livingMembers(dossier)}
             value={voor}
             onChange={setVoor}
           />

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, DayField, Select, TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
+import { livingMembers } from '../use-names';
 import type { StepProps } from './steps';
 
 export function ActionForm({ dossier, etag, doel, ...command }: StepProps & { doel: Doel | null }) {
@@ -61,9 +62,7 @@ export function ActionForm({ dossier, etag, doel, ...command }: StepProps & { do
             label={t('action.who')}
             hint={t('action.who.hint')}
             error={errors.personen}
-            options={dossier.personen
-              .filter(({ overleden }) => overleden === null)
-              .map(({ id, naam }) => ({ id, label: naam }))}
+            options={livingMembers(dossier)}
             value={personen}
             onChange={setPersonen}
           />

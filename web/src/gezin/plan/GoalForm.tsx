@@ -4,6 +4,7 @@ import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
+import { livingMembers } from '../use-names';
 import type { StepProps } from './steps';
 
 export function GoalForm({ dossier, etag, ...command }: StepProps) {
@@ -37,9 +38,7 @@ export function GoalForm({ dossier, etag, ...command }: StepProps) {
             id="goal-van"
             label={t('goal.van')}
             error={errors.van}
-            options={dossier.personen
-              .filter(({ overleden }) => overleden === null)
-              .map(({ id, naam }) => ({ id, label: naam }))}
+            options={livingMembers(dossier)}
             value={van}
             onChange={setVan}
           />
