@@ -327,11 +327,19 @@ private:
                              "De nieuwste lijst van vernietigingen; wat erin staat wordt opnieuw "
                              "vernietigd")
                 ->type_name("BESTAND");
+        CLI::Option* nothing =
+            restore
+                ->add_flag("--niets-vernietigd",
+                           options_.niets_vernietigd,
+                           "In plaats daarvan: er is sinds de kopie niets vernietigd")
+                ->excludes(list);
         restore
-            ->add_flag("--niets-vernietigd",
-                       options_.niets_vernietigd,
-                       "In plaats daarvan: er is sinds de kopie niets vernietigd")
-            ->excludes(list);
+            ->add_flag("--nooit-vernietigd",
+                       options_.nooit_vernietigd,
+                       "Of: uit dit grootboek is nooit iets vernietigd; ook bij sleutels van meer "
+                       "dan 30 dagen")
+            ->excludes(list)
+            ->excludes(nothing);
         restore->add_option("--wortel", options_.wortel, "Het wortelbestand, dat de sleutels opent")
             ->type_name("BESTAND");
         restore->add_flag("--met-delen",

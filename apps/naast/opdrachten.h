@@ -57,6 +57,7 @@ struct Options {
     std::string van;                   // restore: the copy of the ledger
     std::string sleutels_van;          // restore: and that of its keys
     std::string vernietigd;            // restore: the newest list of erasures
+    bool nooit_vernietigd = false;     // restore: nothing ever was, says the operator
     bool niets_vernietigd = false;     // restore: nothing was since, says the operator
     bool met_delen = false;            // restore: shares open the keys
     std::string scenario;              // simuleer: the file

@@ -1,6 +1,7 @@
 #include "apps/naast/plaats.h"
 
 #include "naast/postgres/postgres_store.h"
+#include "naast/store/checkpoint_file.h"
 #include "naast/store/sqlite_store.h"
 
 #include <filesystem>
@@ -66,8 +67,11 @@ OpenedStore open_kept_log_for_reading(const Options& options) {
 }
 
 bool has_log(const Options& options) {
-    if (is_in_postgres(options)) return open_kept_log_for_reading(options).has_value();
-    return std::filesystem::exists(log_beside(options));
+    const std::string beside = log_beside(options);
+    if (!is_in_postgres(options)) return std::filesystem::exists(beside);
+    // With checkpoints of it, a log that cannot be opened is a fault, and not one that never was.
+    return std::filesystem::exists(checkpoint_path(beside)) ||
+           open_kept_log_for_reading(options).has_value();
 }
 
 }  // namespace naast::app

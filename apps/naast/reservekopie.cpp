@@ -79,7 +79,7 @@ int backup(const Options& options) {
 
 int restore(const Options& options) {
     if (is_in_postgres(options)) return say_not_of_postgres();
-    if (options.vernietigd.empty() && !options.niets_vernietigd)
+    if (options.vernietigd.empty() && !options.niets_vernietigd && !options.nooit_vernietigd)
         return say_no(
             "geef met --vernietigd de nieuwste lijst van vernietigingen, want wat vernietigd is "
             "mag niet terugkomen; is er sinds de kopie niets vernietigd, zeg dan "
@@ -89,8 +89,12 @@ int restore(const Options& options) {
         shares = shares_of(options);
         if (!shares) return 1;
     }
-    RestorePlace place{
-        options.van, options.sleutels_van, {}, options.data, key_place_of(options).root};
+    RestorePlace place{options.van,
+                       options.sleutels_van,
+                       {},
+                       options.data,
+                       key_place_of(options).root,
+                       options.nooit_vernietigd};
     if (!options.vernietigd.empty()) place.erasures = options.vernietigd;
     const auto restored =
         restore_backup(place, copy_tools(shares ? open_with(*shares) : open_as_told(options)));

@@ -32,7 +32,8 @@ std::string genesis_hash(const Uuid& gezin) {
 }
 
 std::string event_hash(const StoredEvent& event) {
-    NAAST_ASSERT(event.vorige.size() == hash_bytes);
+    if (event.vorige.size() != hash_bytes)
+        throw StoreBroken("the hash of the event before is harmed");
     std::string bytes = tagged('\0', "naast/event/1");
     bytes += event.gezin.raw();
     put(bytes, static_cast<std::uint64_t>(event.nr), 8);
@@ -45,7 +46,7 @@ std::string event_hash(const StoredEvent& event) {
 }
 
 void MerkleRoot::add(std::int64_t positie, const std::string& hash) {
-    NAAST_ASSERT(hash.size() == hash_bytes);
+    if (hash.size() != hash_bytes) throw StoreBroken("the hash of an event is harmed");
     std::string leaf = tagged('\0', "naast/leaf/1");
     put(leaf, static_cast<std::uint64_t>(positie), 8);
     subtrees_.push_back({1, sha256(leaf + hash)});

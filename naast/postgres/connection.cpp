@@ -173,12 +173,11 @@ std::string Connection::quoted_name(const std::string& text) {
 }
 
 std::optional<std::string> why_no_conninfo(const std::string& conninfo) {
-    char* message = nullptr;
-    PQconninfoOption* const options = PQconninfoParse(conninfo.c_str(), &message);
-    const std::unique_ptr<char, FreeText> kept(message);
+    PQconninfoOption* const options = PQconninfoParse(conninfo.c_str(), nullptr);
+    // What PostgreSQL says of it repeats the address, and so a password that stands in it.
     if (options == nullptr)
-        return "dit adres van de database klopt niet: " +
-               without_line_feed(message == nullptr ? "" : message);
+        return "dit adres van de database klopt niet; het ziet eruit als "
+               "postgresql://gebruiker@computer/database of postgresql:///?service=naam";
     bool has_secret = false;
     for (const PQconninfoOption* one = options; one->keyword != nullptr; ++one) {
         const std::string_view keyword = one->keyword;

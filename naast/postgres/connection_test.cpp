@@ -38,7 +38,9 @@ TEST(Connection, RefusesASecretInItsAddress) {
     EXPECT_TRUE(why_no_conninfo("postgresql://naast:geheim@db/naast").has_value());
     EXPECT_TRUE(why_no_conninfo("host=db password=geheim").has_value());
     EXPECT_TRUE(why_no_conninfo("host=db sslpassword=geheim").has_value());
-    EXPECT_TRUE(why_no_conninfo("postgresql://[").has_value());
+    const auto wrong = why_no_conninfo("postgresql://naast:geheim@[::1]x/naast");
+    ASSERT_TRUE(wrong);
+    EXPECT_EQ(wrong->find("geheim"), std::string::npos) << *wrong;
     EXPECT_FALSE(why_no_conninfo("postgresql://naast@db1,db2/naast?sslmode=verify-full"));
     EXPECT_FALSE(why_no_conninfo("service=naast"));
 }

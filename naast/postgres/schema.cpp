@@ -133,7 +133,8 @@ void add_regio(Connection& connection, const Address& address) {
     connection.execute(fmt::format("INSERT INTO grootboek VALUES ({}, {}, 0, 0)",
                                    regio,
                                    connection.quoted(address.jeugdregio)));
-    for (const char* table : {"event", "samenvatting", "verzoek"}) {
+    // In the order in which a server that writes locks them.
+    for (const char* table : {"verzoek", "event", "samenvatting"}) {
         connection.execute(fmt::format(
             "CREATE TABLE {0}_{1} PARTITION OF {0} FOR VALUES IN ({1}){2}",
             table,

@@ -5,6 +5,7 @@
 
 #include "naast/base/result.h"
 #include "naast/postgres/connection.h"
+#include "naast/ledger/store.h"
 #include "naast/postgres/place.h"
 
 #include <string>
@@ -13,9 +14,9 @@ namespace naast::postgres {
 
 // One that may be used: with its settings held and the tables found by their bare names. Throws:
 // Error; Unusable with a sentence for the operator when it may not be used.
-class Unusable : public std::runtime_error {
+class Unusable : public StoreBroken {
 public:
-    using std::runtime_error::runtime_error;
+    using StoreBroken::StoreBroken;
 };
 std::unique_ptr<Connection> connect(const Address& address);
 

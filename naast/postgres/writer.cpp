@@ -167,9 +167,18 @@ void Writer::write_rows(const Batch& batch) {
         throw Error(Fault::passing, Settled::no, "PostgreSQL warned at the commit");
 }
 
+// Until the commit is sent nothing can have been recorded, whatever went wrong.
+Known Writer::read_or_settled(const std::vector<const AppendRequest*>& requests) {
+    try {
+        return read(requests);
+    } catch (const Error& error) {
+        throw Error(error.fault(), Settled::yes, error.what());
+    }
+}
+
 std::vector<Answer> Writer::write(const std::vector<const AppendRequest*>& requests,
                                   std::vector<Leaf>& recorded) {
-    Batch batch(read(requests), clock_);
+    Batch batch(read_or_settled(requests), clock_);
     std::vector<Answer> answers;
     answers.reserve(requests.size());
     for (const AppendRequest* request : requests) answers.push_back(batch.record(*request));

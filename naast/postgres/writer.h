@@ -35,6 +35,7 @@ public:
 
 private:
     Known read(const std::vector<const AppendRequest*>& requests);
+    Known read_or_settled(const std::vector<const AppendRequest*>& requests);
     void write_rows(const Batch& batch);
 
     std::unique_ptr<Connection> connection_;

@@ -184,12 +184,22 @@ private:
     BackupMade made_;
 };
 
+// One that cannot be read may hold keys all the same, and is named too.
+bool is_older(const std::string& copy, Instant now) {
+    try {
+        const auto keys = read_copy(copy, CopyKind::sleutels);
+        return !keys || keys->manifest.gemaakt_op + keys_copy_term < now;
+    } catch (const std::runtime_error&) {
+        return true;
+    }
+}
+
 std::vector<std::string> too_old_in(const std::string& folder, Instant now) {
     std::vector<std::string> found;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        const auto copy = read_copy(entry.path().string(), CopyKind::sleutels);
-        if (copy && copy->manifest.gemaakt_op + keys_copy_term < now)
-            found.push_back(entry.path().string());
+    std::error_code failed;
+    for (const auto& entry : fs::directory_iterator(folder, failed)) {
+        if (!entry.path().filename().string().starts_with("naast-")) continue;
+        if (is_older(entry.path().string(), now)) found.push_back(entry.path().string());
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -197,7 +207,7 @@ std::vector<std::string> too_old_in(const std::string& folder, Instant now) {
 
 }  // namespace
 
-Result<BackupMade, std::string> make_backup(const BackupPlace& place, const CopyTools& tools) {
+static Result<BackupMade, std::string> made_in(const BackupPlace& place, const CopyTools& tools) {
     if (auto why = why_not_there(place)) return Unexpected{*why};
     remove_left_over(place.to);
     remove_left_over(place.keys_to);
@@ -223,6 +233,14 @@ Result<BackupMade, std::string> make_backup(const BackupPlace& place, const Copy
     made->keys_copy = keys_copy;
     made->too_old = too_old_in(place.keys_to, now);
     return made;
+}
+
+Result<BackupMade, std::string> make_backup(const BackupPlace& place, const CopyTools& tools) {
+    try {
+        return made_in(place, tools);
+    } catch (const fs::filesystem_error& error) {
+        return Unexpected{cannot_be_read(error)};
+    }
 }
 
 }  // namespace naast

@@ -217,6 +217,12 @@ TEST_F(BackupTest, SaysWhichCopiesOfTheKeysShouldBeGone) {
     EXPECT_TRUE(office.copied().too_old.empty());
     clock.set(clock.now() + std::chrono::seconds{1});
     EXPECT_EQ(office.copied().too_old, std::vector<std::string>{first.keys_copy});
+    // One that cannot be read may hold keys all the same; what is no copy is left alone.
+    const std::string harmed = office.place.keys_to + "/naast-kapot";
+    std::filesystem::create_directories(harmed + "/inhoudsopgave");
+    std::filesystem::create_directories(office.place.keys_to + "/iets/inhoudsopgave");
+    clock.set(clock.now() + std::chrono::seconds{1});
+    EXPECT_EQ(office.copied().too_old, (std::vector<std::string>{first.keys_copy, harmed}));
 }
 
 }  // namespace naast

@@ -58,7 +58,9 @@ public:
                                place_.keys_copy,
                                place_.ledger_copy);
         const Instant made = keys_.manifest.gemaakt_op;
-        if (place_.erasures || made + keys_copy_term >= tools_.clock.now()) return std::nullopt;
+        if (place_.erasures || place_.is_never_erased ||
+            made + keys_copy_term >= tools_.clock.now())
+            return std::nullopt;
         return fmt::format(
             "de sleutels in {} zijn van {}, meer dan {} dagen oud: wat sindsdien is vernietigd zou "
             "terugkomen; geef met --vernietigd de nieuwste lijst van vernietigingen",
@@ -135,6 +137,10 @@ private:
                 "van "
                 "twee grootboeken die ooit hetzelfde waren; neem kopieën van één van beide")};
         erasures_ = longer.entries.size();
+        if (place_.is_never_erased && erasures_ > 0)
+            return Unexpected{std::string(
+                "in de kopieën staat dat er wel iets is vernietigd; geef met --vernietigd de "
+                "nieuwste lijst van vernietigingen")};
         if (place_.erasures) return put_given(*place_.erasures, longer);
         if (erasures_ == 0) return Done{};
         return is_of_keys ? take(place_.keys_copy, keys_.manifest, erasures_part, at_.erasures)
@@ -144,6 +150,13 @@ private:
     Outcome<std::string> put_given(const std::string& path, const ErasureList& at_least) {
         if (!fs::exists(path))
             return Unexpected{"de lijst van vernietigingen " + path + " is er niet"};
+        const std::string text = read_text(path);
+        // Of the list that is in use a half line was never said to be on disk; of a copy of it the
+        // rest is lost, and with it what was destroyed last.
+        if (text.empty() || text.back() != '\n')
+            return Unexpected{"de lijst van vernietigingen " + path +
+                              " is leeg, of houdt midden in een regel op; geef een hele kopie van "
+                              "de nieuwste lijst"};
         const auto given = read_erasures(path);
         if (!given) return Unexpected{given.error()};
         if (!begins_with(*given, at_least))
@@ -153,7 +166,7 @@ private:
                 path,
                 at_least.entries.size())};
         erasures_ = given->entries.size();
-        write_new_file(at_.erasures, read_text(path));
+        write_new_file(at_.erasures, text);
         return Done{};
     }
 
@@ -234,7 +247,8 @@ private:
 
 }  // namespace
 
-Result<Restored, std::string> restore_backup(const RestorePlace& place, const CopyTools& tools) {
+static Result<Restored, std::string> restored_from(const RestorePlace& place,
+                                                   const CopyTools& tools) {
     if (auto why = why_not_empty(place.data)) return Unexpected{*why};
     const auto ledger = read_copy(place.ledger_copy, CopyKind::grootboek);
     if (!ledger) return Unexpected{ledger.error()};
@@ -250,6 +264,14 @@ Result<Restored, std::string> restore_backup(const RestorePlace& place, const Co
     if (auto done = (*work)->finish(); !done) return Unexpected{done.error()};
     tools.at_step("klaar");
     return restored;
+}
+
+Result<Restored, std::string> restore_backup(const RestorePlace& place, const CopyTools& tools) {
+    try {
+        return restored_from(place, tools);
+    } catch (const fs::filesystem_error& error) {
+        return Unexpected{cannot_be_read(error)};
+    }
 }
 
 }  // namespace naast

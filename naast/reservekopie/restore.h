@@ -18,6 +18,8 @@ struct RestorePlace {
     std::optional<std::string> erasures;
     std::string data;  // the ledger to be; its folder is empty or not there
     std::string root;  // what opens the keys, if a root file does; not copied
+    // Nothing was ever destroyed, says the operator: also good for keys of more than 30 days ago.
+    bool is_never_erased = false;
 };
 
 struct Restored {

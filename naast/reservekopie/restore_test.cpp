@@ -245,8 +245,11 @@ TEST_F(RestoreTest, AListThatIsOlderOrAnotherOrNotThereIsRefused) {
     RestorePlace from = office.back(made);
     from.erasures = file("lijst");
     expect_refused(from, "de lijst van vernietigingen " + file("lijst") + " is er niet");
-    put_bytes(file("lijst"), "");
-    expect_refused(from, "is ouder dan deze reservekopie, of een andere");
+    // Finding: a list that was cut off in its last line lost what was destroyed last.
+    for (std::size_t size = 0; size < list.size(); ++size) {
+        put_bytes(file("lijst"), list.substr(0, size));
+        expect_refused(from, "is leeg, of houdt midden in een regel op");
+    }
     put_bytes(file("lijst"), list.substr(0, list.size() - 1) + "x\n");
     expect_refused(from, "regel 1: dit is geen vernietiging");
     Office other;
@@ -256,6 +259,21 @@ TEST_F(RestoreTest, AListThatIsOlderOrAnotherOrNotThereIsRefused) {
     put_bytes(file("lijst"), list);
     from.erasures = file("lijst");
     EXPECT_EQ(office.why_not_back(from), "");
+}
+
+TEST_F(RestoreTest, OldKeysOfALedgerOfWhichNothingEverWasDestroyedGoBack) {
+    RestorePlace from = office.back(office.copied());
+    clock().set(clock().now() + Days{31});
+    expect_refused(from, "meer dan 30 dagen oud");
+    from.is_never_erased = true;
+    EXPECT_EQ(office.why_not_back(from), "");
+}
+
+TEST_F(RestoreTest, APathThatLeadsNowhereIsRefusedInASentence) {
+    RestorePlace from = office.back(office.copied());
+    std::filesystem::create_symlink("loop", file("loop"));
+    from.data = file("loop") + "/naast.db";
+    expect_refused(from, "niet lezen: klopt het pad, en mag u erbij?");
 }
 
 // The same copy was put back twice, and both went on: neither list holds the other.
@@ -290,6 +308,10 @@ TEST_F(RestoreTest, KeysOfMoreThanThirtyDaysAgoAskForTheList) {
     office.ledger.erase(1, "kind");
     clock().set(clock().now() + Days{30} + std::chrono::seconds{1});
     expect_refused(from, "meer dan 30 dagen oud");
+    // Who says that nothing ever was destroyed is held to what the copies say.
+    RestorePlace later = office.back(office.copied(), "later");
+    later.is_never_erased = true;
+    expect_refused(later, "in de kopieën staat dat er wel iets is vernietigd");
     from.erasures = office.place.from.erasures;
     EXPECT_EQ(office.why_not_back(from), "");
     EXPECT_EQ(holes(from), 1U);

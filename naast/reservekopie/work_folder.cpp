@@ -37,6 +37,10 @@ bool is_work_folder(const std::filesystem::path& folder) {
     return folder.filename().string().ends_with(work_ending);
 }
 
+std::string cannot_be_read(const std::filesystem::filesystem_error& error) {
+    return "kan " + error.path1().string() + " niet lezen: klopt het pad, en mag u erbij?";
+}
+
 WorkFolder::WorkFolder(std::string final_path, int handle)
     : final_path_(std::move(final_path)),
       path_(final_path_ + std::string(work_ending)),
@@ -70,9 +74,12 @@ Outcome<std::string> WorkFolder::finish() {
     if (!is_on_disk || rename(path_.c_str(), final_path_.c_str()) != 0)
         return Unexpected{"kan " + final_path_ +
                           " niet maken: is daar al iets, of is de schijf vol?"};
+    if (!sync_folder_of(final_path_)) {
+        // What is not surely there gets no name that says it is.
+        rename(final_path_.c_str(), path_.c_str());
+        return Unexpected{final_path_ + " komt niet zeker op schijf: mag u de map erboven lezen?"};
+    }
     is_done_ = true;
-    if (!sync_folder_of(final_path_))
-        return Unexpected{final_path_ + " is gemaakt, maar niet zeker op schijf; kijk die na"};
     return Done{};
 }
 

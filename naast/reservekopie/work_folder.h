@@ -13,6 +13,9 @@ namespace naast {
 
 // What stands behind the name of what is not done, or was cut off.
 constexpr std::string_view work_ending = ".bezig";
+// A folder or link that could not be looked at, as a sentence for the operator.
+std::string cannot_be_read(const std::filesystem::filesystem_error& error);
+
 bool is_work_folder(const std::filesystem::path& folder);
 
 class WorkFolder {

@@ -74,6 +74,9 @@ void GroupCommit::write(std::vector<Waiting>& batch) {
     } catch (const sqlite::Error& error) {
         writer_->roll_back();
         return refuse_all(batch, error.primary_code(), error.what());
+    } catch (const StoreBroken& error) {
+        writer_->roll_back();
+        return refuse_all(batch, SQLITE_CORRUPT, error.what());
     }
     for (std::size_t i = 0; i < batch.size(); ++i) batch[i].answer.set_value(std::move(answers[i]));
 }

@@ -322,6 +322,22 @@ TEST_F(SqliteStoreTest, BreaksAndGoesOnLivingWhenTheAnswerToAnEarlierRequestIsHa
     EXPECT_EQ(all_of(*store).size(), 10U);
 }
 
+// Finding: the next event of that family ended the program.
+TEST_F(SqliteStoreTest, BreaksAndGoesOnLivingWhenTheEventBeforeIsHarmedWhileItRuns) {
+    const auto store = opened(folder.file(), clock);
+    fill(*store, 1, 3);
+    const auto tail = store->load(all_of(*store).back().gezin);
+    tamper(folder.file(), "UPDATE event SET hash = x'' WHERE positie = 3");
+
+    EXPECT_THROW(
+        (void)store->append(
+            {"next",
+             "f",
+             {{tail.back().gezin, static_cast<Version>(tail.size()), {{event_id(901), "-"}}, {}}}}),
+        StoreBroken);
+    EXPECT_EQ(all_of(*store).size(), 3U);
+}
+
 TEST_F(SqliteStoreTest, TakesNoSecondWriterFromOutsideWhileItWrites) {
     const auto store = opened(folder.file(), clock);
     fill(*store, 1, 3);

@@ -149,6 +149,8 @@ def stand_still(folder):
         server.process.send_signal(signal.SIGCONT)
         for thread in again:
             thread.join()
+        same("asked three times", asked.outcome, "acknowledged")
+        same("refused", record.with_outcome("refused"), [])
     naast("verify", "--data", server.data)
     return record.findings(server.data)
 

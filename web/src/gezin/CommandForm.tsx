@@ -33,7 +33,7 @@ interface CommandFormProps<Body> extends CommandProps {
   children(errors: Record<string, string>): ReactNode;
 }
 
-/** What the server refused, by the field it names: of "met[0]" or "aanbieder.naam" the first part. */
+/** What the server refused, by field: of "met[0]" or "aanbieder.naam" the first part. */
 function refusedFields(error: Error): [field: string, reason: string][] {
   const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
   return errors.map(({ field, reason }) => [field.split(/[.[]/)[0] ?? '', reason]);
