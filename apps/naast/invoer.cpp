@@ -71,8 +71,8 @@ bool import_files(const ImportDoor& door, std::vector<std::string> paths, Import
     });
     for (const std::string& path : paths) {
         std::ifstream in(path, std::ios::binary);
-        if (!in) {
-            say_no("kan " + path + " niet lezen: bestaat het, en mag u het lezen?");
+        if (!in || std::filesystem::is_directory(path)) {
+            say_no("kan " + path + " niet lezen: is het een bestand, en mag u het lezen?");
             all_good = false;
             continue;
         }

@@ -84,6 +84,10 @@ int restore(const Options& options) {
             "geef met --vernietigd de nieuwste lijst van vernietigingen, want wat vernietigd is "
             "mag niet terugkomen; is er sinds de kopie niets vernietigd, zeg dan "
             "--niets-vernietigd");
+    // A star that stands for several copies gives more paths than were asked for.
+    if (!options.met_delen && !options.files.empty())
+        return say_no("er staat een pad te veel: " + options.files.front() +
+                      "; noem bij --van en bij --sleutels-van één kopie, de nieuwste");
     std::optional<std::vector<Share>> shares;
     if (options.met_delen) {
         shares = shares_of(options);

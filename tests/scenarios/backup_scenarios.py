@@ -276,6 +276,11 @@ def scenario_places(folder):
     err = naast(*restoring(copies, folder / "naast2.db", f"{data}.wortel"), status=1)[1]
     holds("not empty", "is niet leeg" in err and err.count("\n") == 1, err)
     holds("nothing came", not (folder / "naast2.db").exists())
+    # A star that stands for two copies must not put back the older one.
+    err = naast(*restoring(copies, folder / "nieuw" / "naast.db", f"{data}.wortel"), copies[0],
+                status=1)[1]
+    holds("one copy", "er staat een pad te veel" in err and err.count("\n") == 1, err)
+    holds("nothing came", not (folder / "nieuw").exists())
     for command in (["serve"], ["export"], ["verify"], ["import", STORY]):
         err = naast(command[0], "--data", copies[0] / "grootboek.db", *command[1:], status=1)[1]
         holds("a copy is not used where it lies", "zet die terug met naast restore" in err, err)

@@ -26,7 +26,8 @@ def scenario_mistakes(folder):
                       ["signaleringen", "--data", folder / "naast.db", "--onbekend"],
                       ["demo", "--gezinnen", "0"], ["demo", "--zaad", "-1"],
                       ["vertel"], ["events", "--json", "--markdown"], [],
-                      ["verify", "--data"], ["import"], ["import", STORY]):
+                      ["verify", "--data"], ["import"], ["import", STORY],
+                      ["import", "--dry-run", ROOT / "cases"]):
         out, err = naast(*arguments, status=1)
         same(f"no answer to {arguments}", out, "")
         holds(f"a sentence to {arguments}", len(err.strip().splitlines()) == 1, err)

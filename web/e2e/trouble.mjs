@@ -9,7 +9,7 @@ export async function trouble({ page, address }) {
   await check(page, 'no connection has its own page, with a way to try again', async () => {
     await page.route('**/v1/gezinnen', (route) => route.abort());
     await page.goto(`${address}/gezinnen`);
-    await heading(page, 'U bent niet verbonden.');
+    await heading(page, 'Er is geen verbinding.');
     await page.unroute('**/v1/gezinnen');
     await page.getByRole('button', { name: 'Probeer het nog eens' }).click();
     await page.waitForSelector('.families');
@@ -30,7 +30,7 @@ export async function trouble({ page, address }) {
     await page.getByRole('button', { name: 'Terugkijken in de tijd' }).click();
     await page.fill('#travel-was', '1-12-2019');
     await page.getByRole('button', { name: 'Toon' }).click();
-    await heading(page, 'U bent uitgelogd.');
+    await heading(page, 'Naast is uitgelogd.');
     expect(!(await page.locator('main').innerText()).includes('Ruud'), 'the family still shows');
   });
   await picture(page, 'expired');

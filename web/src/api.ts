@@ -36,6 +36,11 @@ let person = '';
 let csrf = '';
 
 client.use({
+  // In the language of the page: a refusal stands on it as it comes.
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang);
+    return request;
+  },
   onError() {
     return new ApiError(0);
   },

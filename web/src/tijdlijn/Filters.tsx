@@ -1,9 +1,10 @@
 /** Three choices that narrow the timeline, and a way back to all of it. */
 import { useId } from 'react';
 import type { Dossier } from '../api-types';
+import { useIsWorker } from '../app/session';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { type Filter, isNarrowed, kinds, noFilter } from './filter';
+import { type Filter, isNarrowed, kinds, kindsFor, noFilter } from './filter';
 import './filters.css';
 
 interface ChooseProps {
@@ -46,6 +47,7 @@ interface FiltersProps {
 
 export function Filters({ dossier, filter, shown, total, onFilter }: FiltersProps) {
   const { t } = useTexts();
+  const isWorker = useIsWorker();
   const isOn = isNarrowed(filter);
   const chosen = [
     dossier.personen.find(({ id }) => id === filter.lid)?.naam,
@@ -79,7 +81,7 @@ export function Filters({ dossier, filter, shown, total, onFilter }: FiltersProp
           label={t('filter.kind')}
           all={t('filter.all')}
           value={filter.soort}
-          options={kinds.map((id) => ({ id, naam: t(`look.${id}`) }))}
+          options={kindsFor(isWorker).map((id) => ({ id, naam: t(`look.${id}`) }))}
           onChange={(soort) => onFilter({ soort: kinds.find((kind) => kind === soort) ?? null })}
         />
         {isOn && <Button onClick={() => onFilter(noFilter)}>{t('filter.clear')}</Button>}

@@ -1,5 +1,7 @@
+import { useIsWorker } from '../app/session';
 import { StrengthMark } from '../gezin/StrengthBadge';
 import { useTexts } from '../i18n/Language';
+import { kindsFor } from './filter';
 import type { Look } from './lanes';
 
 const looks: readonly Look[] = [
@@ -14,14 +16,17 @@ const looks: readonly Look[] = [
 
 export function Legend() {
   const { t } = useTexts();
+  const kinds = kindsFor(useIsWorker());
   return (
     <ul className="plain legend" aria-label={t('legend.title')}>
-      {looks.map((look) => (
-        <li key={look}>
-          <span className={`swatch look-${look}`} aria-hidden="true" />
-          {t(`look.${look}`)}
-        </li>
-      ))}
+      {looks
+        .filter((look) => kinds.includes(look))
+        .map((look) => (
+          <li key={look}>
+            <span className={`swatch look-${look}`} aria-hidden="true" />
+            {t(`look.${look}`)}
+          </li>
+        ))}
       <li>
         <span className="legend-dot" aria-hidden="true" />
         {t('look.gebeurtenis')}
@@ -30,10 +35,12 @@ export function Legend() {
         <span className="legend-diamond" aria-hidden="true" />
         {t('look.schakelmoment')}
       </li>
-      <li className="legend-signal">
-        <StrengthMark sterkte="waarschuwing" />
-        {t('look.signalering')}
-      </li>
+      {kinds.includes('signalering') && (
+        <li className="legend-signal">
+          <StrengthMark sterkte="waarschuwing" />
+          {t('look.signalering')}
+        </li>
+      )}
     </ul>
   );
 }

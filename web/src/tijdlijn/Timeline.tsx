@@ -58,6 +58,8 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   };
   const isEmpty =
     dossier.tijdlijn.perioden.length === 0 && dossier.tijdlijn.gebeurtenissen.length === 0;
+  const shown = tableRows(narrowed, null).length;
+  const hasNone = shown === 0 && isNarrowed(filter);
   const warnings = isWorker && <Warnings dossier={dossier} selectedKey={key} onOpen={open} />;
   return (
     <>
@@ -94,7 +96,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
           <Filters
             dossier={dossier}
             filter={filter}
-            shown={tableRows(narrowed, null).length}
+            shown={shown}
             total={tableRows(dossier, null).length}
             onFilter={setFilter}
           />
@@ -108,7 +110,10 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
                 <p>{t('timeline.empty.text')}</p>
               </div>
             )}
-            {!isEmpty && view === 'bars' && (
+            {!isEmpty && view === 'bars' && hasNone && (
+              <p className="empty">{t('table.none.filtered')}</p>
+            )}
+            {!isEmpty && view === 'bars' && !hasNone && (
               <Bars
                 dossier={narrowed}
                 range={range}

@@ -15,6 +15,12 @@ export const kinds = [
 ] as const satisfies readonly (Look | 'gebeurtenis' | 'signalering')[];
 export type Kind = (typeof kinds)[number];
 
+/** What is known from absence, and warnings, are told to workers only. */
+const forWorkers: readonly Kind[] = ['geen_hulp', 'uit_beeld', 'signalering'];
+export function kindsFor(isWorker: boolean): readonly Kind[] {
+  return isWorker ? kinds : kinds.filter((kind) => !forWorkers.includes(kind));
+}
+
 export interface Filter {
   lid: string | null;
   organisatie: string | null;

@@ -29,7 +29,7 @@ export function IntakeForm({ dossier, etag, hulp, ...command }: HelpProps & { hu
           <DayField
             id="intake-dag"
             label={t('help.dag')}
-            hint={t('date.hint')}
+            hint={t('help.dag.hint', { date: example })}
             error={errors.dag}
             value={dag}
             onChange={setDag}

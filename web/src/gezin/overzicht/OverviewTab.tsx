@@ -106,6 +106,8 @@ function useAhead(dossier: Dossier, isWorker: boolean): Ahead[] {
 }
 
 const ofSafety: readonly string[] = ['veiligheid_beoordeeld', 'veiligheidsfase_bereikt'];
+/** Help has a bar on the line and no dot; that it was asked for or began is news all the same. */
+const isNews = (e: Gebeurtenis) => e.opDeLijn || /^(hulp|intake)_/.test(e.soort);
 const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1);
 const strengths = ['escalatie', 'waarschuwing', 'signaal'] as const;
 
@@ -154,7 +156,7 @@ export function OverviewTab({ dossier, isWorker, children }: OverviewTabProps) {
   const open = perioden.filter((period) => period.totEnMet === null);
   const pickOf = (soorten: readonly Periode['soort'][]) =>
     open.filter((period) => soorten.includes(period.soort));
-  const line = [...gebeurtenissen].sort(newestFirst).filter((e) => e.opDeLijn);
+  const line = [...gebeurtenissen].sort(newestFirst).filter(isNews);
   const safety = [...gebeurtenissen].sort(newestFirst).filter((e) => ofSafety.includes(e.soort));
   const partial = dossier.nietTeZien.length > 0 ? ` (${t('facts.partial')})` : '';
   return (
