@@ -7,6 +7,8 @@ const to = new URL('../../docs/screens/', import.meta.url);
 const pictures = {
   'work-twenty': 'werk',
   overview: 'overzicht',
+  desktop: 'tijdlijn',
+  phone: 'telefoon',
   network: 'netwerk',
   plan: 'plan',
   'plan-paper': 'plan-op-papier',
