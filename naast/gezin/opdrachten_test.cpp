@@ -253,8 +253,7 @@ TEST(LaatWeten, IsACallOfAMemberToWhoDirects) {
     const auto& event = std::get<GezinZochtContact>(decision->front().inhoud);
     EXPECT_EQ(event.bij, medewerker("ada").organisatie);
     EXPECT_FALSE(event.beantwoord);
-    EXPECT_EQ(refusal(say("sil", "Hoi")),
-              "vereist : Dit kan vanaf 12 jaar. Vraag iemand om hulp.");
+    EXPECT_EQ(refusal(say("sil", "Hoi")), "vereist : Dit kan vanaf 12 jaar. Vraag iemand om hulp.");
     EXPECT_FALSE(decide(folded(family), LaatWeten{{"Hoi"}}, std::nullopt, today));
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "naast/base/result.h"
-#include "naast/postgres/connection.h"
 #include "naast/ledger/store.h"
+#include "naast/postgres/connection.h"
 #include "naast/postgres/place.h"
 
 #include <string>
