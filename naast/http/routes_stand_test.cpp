@@ -32,6 +32,11 @@ TEST_F(RoutesStandTest, IsTheETagOfThePageUntilSomethingIsRecorded) {
     EXPECT_EQ(stand("joris-bakker"), world_.get(of_family(), "joris-bakker").header("etag"));
 }
 
+TEST_F(RoutesStandTest, IsWithTheFirstPageOfAMember) {
+    const auto now = body_of(world_.get("/v1/nu", "moeder-van-ruud"));
+    EXPECT_EQ(now.at("gezinnen").at(0).at("stand"), stand("moeder-van-ruud"));
+}
+
 TEST_F(RoutesStandTest, SaysWhichDayItIs) {
     EXPECT_EQ(body_of(world_.get(of_family("/stand"), "joris-bakker")).at("vandaag"), "2022-09-12");
 }

@@ -245,7 +245,8 @@ void add_now_schemas(json::object& schemas) {
                                     {"nu", array_of(ref("Lopend"))},
                                     {"betrokkenen", array_of(ref("Betrokkene"))},
                                     {"heeftPlan", boolean},
-                                    {"magLatenWeten", boolean}});
+                                    {"magLatenWeten", boolean},
+                                    {"stand", text}});
     schemas["Nu"] = object_of({{"vandaag", day}, {"gezinnen", array_of(ref("NuGezin"))}});
 }
 

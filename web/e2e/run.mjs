@@ -7,6 +7,7 @@ import { english } from './english.mjs';
 import { family } from './family.mjs';
 import { helping } from './helping.mjs';
 import { keyboardOnly } from './keyboard.mjs';
+import { live } from './live.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
 import { making } from './making.mjs';
@@ -48,6 +49,7 @@ try {
   await search(tools);
   await making(tools);
   await helping(tools);
+  await live(tools);
 } catch (error) {
   counts.failed += 1;
   console.log(`FAIL  the run itself: ${error.stack}`);

@@ -1150,6 +1150,7 @@ export interface components {
             betrokkenen: components["schemas"]["Betrokkene"][];
             heeftPlan: boolean;
             magLatenWeten: boolean;
+            stand: string;
         };
         Nu: {
             /** Format: date */

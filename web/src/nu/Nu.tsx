@@ -8,6 +8,8 @@ import { ErrorPage } from '../app/ErrorPage';
 import { HelpNumbers } from '../app/HelpNumbers';
 import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
+import { Updated } from '../gezin/Updated';
+import { useLive } from '../gezin/use-live';
 import { useWithWhom } from '../gezin/use-with-whom';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
@@ -133,7 +135,11 @@ function LetKnow({ family }: { family: NuGezin }) {
   );
 }
 
-function Family({ family }: { family: NuGezin }) {
+function Family({ family, day, at }: { family: NuGezin; day: string; at: number }) {
+  const queries = useQueryClient();
+  const updated = useLive(family.gezin.id, { stand: family.stand, day, at }, () =>
+    queries.invalidateQueries({ queryKey: ['nu'] }),
+  );
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
   const me = t(family.aanspreekvorm === 'je' ? 'now.me.je' : 'now.me.u');
@@ -143,6 +149,9 @@ function Family({ family }: { family: NuGezin }) {
   const base = `/gezinnen/${family.gezin.id}`;
   return (
     <>
+      <div role="status">
+        <Updated at={updated} />
+      </div>
       <section className="now-card now-next" aria-labelledby={next}>
         <h2 id={next}>{t('now.next')}</h2>
         {family.straks.length === 0 ? (
@@ -269,7 +278,9 @@ export function NuPage() {
           <HelpNumbers />
         </>
       ) : (
-        gezinnen.map((family) => <Family key={family.gezin.id} family={family} />)
+        gezinnen.map((family) => (
+          <Family key={family.gezin.id} family={family} day={vandaag} at={answer.dataUpdatedAt} />
+        ))
       )}
     </div>
   );
