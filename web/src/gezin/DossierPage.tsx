@@ -14,6 +14,7 @@ import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
 import { HelpCard } from './hulp/HelpCard';
+import { withHelpNamed } from './named-help';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
@@ -30,10 +31,15 @@ const TimelineTab = lazy(() =>
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
+async function fetchNamed(gezinId: string, moment: Moment) {
+  const { dossier, etag } = await fetchDossier(gezinId, moment);
+  return { dossier: withHelpNamed(dossier), etag };
+}
+
 function useDossier(gezinId: string, moment: Moment) {
   return useQuery({
     queryKey: ['gezin', gezinId, moment],
-    queryFn: () => fetchDossier(gezinId, moment),
+    queryFn: () => fetchNamed(gezinId, moment),
     placeholderData: (previous, query) =>
       query?.queryKey[1] === gezinId ? keepPreviousData(previous) : undefined,
   });
@@ -58,7 +64,7 @@ export function DossierPage() {
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
     queryKey: ['gezin', gezinId, now],
-    queryFn: () => fetchDossier(gezinId, now),
+    queryFn: () => fetchNamed(gezinId, now),
     enabled: isTravelling,
   });
   // A member of the family keeps no notes here.

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { fetchGezinnen } from '../api';
-import type { GezinRij, Sterkte } from '../api-types';
+import type { GezinRij } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
@@ -10,9 +10,8 @@ import { useTexts } from '../i18n/Language';
 import { Field } from '../ui/Field';
 import { StrengthBadge } from './StrengthBadge';
 import { searchFamilies } from './search';
+import { strengths } from './signal-order';
 import './gezinnen.css';
-
-const strengths: readonly Sterkte[] = ['escalatie', 'waarschuwing', 'signaal'];
 
 function Row({ gezin }: { gezin: GezinRij }) {
   const { t, pick, list, date } = useTexts();

@@ -7,6 +7,7 @@ import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
 import { StrengthBadge } from './StrengthBadge';
+import { strongestThenNewest } from './signal-order';
 import { useNames } from './use-names';
 import { WarningBody } from './WarningBody';
 import './warnings.css';
@@ -49,13 +50,6 @@ function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
 
 /** How many open ones are shown at once; more would push the rest of the page out of sight. */
 const shownAtOnce = 6;
-
-const strengths = ['escalatie', 'waarschuwing', 'signaal'];
-
-function strongestThenNewest(a: Signalering, b: Signalering) {
-  const difference = strengths.indexOf(a.sterkte) - strengths.indexOf(b.sterkte);
-  return difference === 0 ? b.sinds.localeCompare(a.sinds) : difference;
-}
 
 interface FoldedProps {
   summary: string;

@@ -8,7 +8,7 @@ import { ErrorPage } from '../app/ErrorPage';
 import { HelpNumbers } from '../app/HelpNumbers';
 import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
-import { useWithWhom } from '../gezin/use-with-whom';
+import { comingWhen, comingWho } from '../gezin/coming';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -35,27 +35,24 @@ type AddressedId =
   | 'tell.open'
   | 'tell.saved';
 
-function names(family: NuGezin, ids: readonly string[], me: string, list: (p: string[]) => string) {
-  return list(
-    ids.map((id) =>
-      id === family.ik ? me : (family.personen.find((p) => p.id === id)?.naam ?? id),
-    ),
+function names(family: NuGezin, ids: readonly string[], me: string): string[] {
+  return ids.map((id) =>
+    id === family.ik ? me : (family.personen.find((p) => p.id === id)?.naam ?? id),
   );
 }
 
 function NextItem({ family, straks, me }: { family: NuGezin; straks: Straks; me: string }) {
-  const { t, pick, date, weekday, list } = useTexts();
-  const withWhom = useWithWhom();
-  const who = names(family, straks.personen, me, list);
+  const texts = useTexts();
+  const { t, pick, date, weekday } = texts;
+  const { who, more } = comingWho(straks, names(family, straks.personen, me), texts);
+  const day = `${weekday(straks.dag)} ${date(straks.dag)}`;
   return (
     <li>
-      <span className="now-day">
-        {weekday(straks.dag)} {date(straks.dag)}
-      </span>
+      <span className="now-day">{comingWhen(straks, day, texts)}</span>
       <span className="strong">{pick(straks.titel)}</span>
-      {(who || straks.met) && (
+      {(who || more) && (
         <span className="subtle">
-          {[who && t('now.for', { who }), withWhom(straks)].filter(Boolean).join(' · ')}
+          {[who && t('now.for', { who }), more].filter(Boolean).join(' · ')}
         </span>
       )}
     </li>
@@ -72,7 +69,7 @@ interface RunningItemProps {
 
 function RunningItem({ family, item, me, withDays = false }: RunningItemProps) {
   const { t, pick, date, list } = useTexts();
-  const who = names(family, item.personen, me, list);
+  const who = list(names(family, item.personen, me));
   const since = t('signal.since', { date: date(item.sinds) });
   return (
     <li>

@@ -116,6 +116,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
             {!isEmpty && view === 'bars' && !hasNone && (
               <Bars
                 dossier={narrowed}
+                member={filter.lid}
                 range={range}
                 selection={selection}
                 selectedKey={key}

@@ -1,6 +1,7 @@
 /** "Mijn werk": what asks something of me now, the most pressing first. GET /v1/werk */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { fetchWerk } from '../api';
 import type { Werk, Werkregel } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
@@ -37,6 +38,11 @@ function Empty({ werk, groups }: { werk: Werk; groups: readonly WorkGroup[] }) {
           ? t('work.empty.week', { count: week.regels.length })
           : t('work.empty.all', { count: werk.gezinnen })}
       </p>
+      {!week && (
+        <p>
+          {t('work.empty.where')} <Link to="/gezinnen">{t('work.empty.families')}</Link>
+        </p>
+      )}
     </div>
   );
 }

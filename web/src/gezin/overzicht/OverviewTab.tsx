@@ -3,10 +3,11 @@ import { type ReactNode, useId } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Dossier, Gebeurtenis, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
+import { comingWhen, comingWho } from '../coming';
 import { NotSeen } from '../NotSeen';
 import { StrengthBadge } from '../StrengthBadge';
+import { strongestThenNewest } from '../signal-order';
 import { useNames } from '../use-names';
-import { useWithWhom } from '../use-with-whom';
 import './overview.css';
 
 interface CardProps {
@@ -83,16 +84,21 @@ interface Ahead {
 
 /** What was agreed, and for a worker also by when something must be done; the first day first. */
 function useAhead(dossier: Dossier, isWorker: boolean): Ahead[] {
-  const { t, pick, date } = useTexts();
+  const texts = useTexts();
+  const { t, pick, date } = texts;
   const { people } = useNames(dossier);
-  const withWhom = useWithWhom();
-  const agreed = dossier.straks.map((straks) => ({
-    key: `${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`,
-    dag: straks.dag,
-    when: date(straks.dag),
-    title: pick(straks.titel),
-    more: [people(straks.personen), withWhom(straks)].filter(Boolean).join(' · '),
-  }));
+  const agreed = dossier.straks.map((straks) => {
+    const named = straks.personen.length > 0 ? [people(straks.personen)] : [];
+    const { who, more } = comingWho(straks, named, texts);
+    const whom = straks.soort === 'actie' ? '' : who || t('family.whole');
+    return {
+      key: `${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`,
+      dag: straks.dag,
+      when: comingWhen(straks, date(straks.dag), texts),
+      title: pick(straks.titel),
+      more: [whom, more].filter(Boolean).join(' · '),
+    };
+  });
   const due = dossier.termijnen
     .filter((term) => isWorker && (term.stand === 'loopt' || term.stand === 'vandaag'))
     .map((term) => ({
@@ -109,14 +115,11 @@ const ofSafety: readonly string[] = ['veiligheid_beoordeeld', 'veiligheidsfase_b
 /** Help has a bar on the line and no dot; that it was asked for or began is news all the same. */
 const isNews = (e: Gebeurtenis) => e.opDeLijn || /^(hulp|intake)_/.test(e.soort);
 const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1);
-const strengths = ['escalatie', 'waarschuwing', 'signaal'] as const;
 
 function Attention({ dossier }: { dossier: Dossier }) {
   const { t, pick } = useTexts();
   const { search } = useLocation();
-  const open = dossier.signaleringen
-    .filter((s) => s.open)
-    .sort((a, b) => strengths.indexOf(a.sterkte) - strengths.indexOf(b.sterkte));
+  const open = dossier.signaleringen.filter((s) => s.open).sort(strongestThenNewest);
   const shown = open.slice(0, 4);
   return (
     <Card
