@@ -5,7 +5,7 @@ const focused = (page) => page.evaluate(() => document.activeElement?.textConten
 
 /** The tabs of a family with a plan, as its coordinator, who is logged in on the list of work. */
 export async function family({ page, address }) {
-  await page.getByRole('link', { name: 'Gezinnen' }).click();
+  await page.getByRole('link', { name: 'Gezinnen', exact: true }).click();
   await page.waitForSelector('.families');
   const ids = await page.evaluate(async () => {
     const { gezinnen } = await (await fetch('/v1/gezinnen')).json();

@@ -7,6 +7,7 @@ import { english } from './english.mjs';
 import { family } from './family.mjs';
 import { helping } from './helping.mjs';
 import { keyboardOnly } from './keyboard.mjs';
+import { kit } from './kit.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
 import { making } from './making.mjs';
@@ -41,6 +42,7 @@ const walks = {
   search,
   making,
   helping,
+  kit,
 };
 const begin = async ({ page, address }) => {
   await page.goto(address);

@@ -5,21 +5,21 @@ import { useParams } from 'react-router';
 import { fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
-import { Loading } from '../app/Loading';
 import { useIsWorker } from '../app/session';
 import { AddressContext, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { Loading } from '../ui/Loading';
+import { Status } from '../ui/Status';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
+import { tabIds } from './FamilyTabs';
 import { HelpCard } from './hulp/HelpCard';
 import { withHelpNamed } from './named-help';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
 import { PlanTab } from './plan/PlanTab';
-import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
 import { useMoment } from './use-moment';
 import { WithdrawForm } from './WithdrawForm';
@@ -115,16 +115,11 @@ export function DossierPage() {
           />
         )}
         <TravelBanner dossier={dossier} onBack={() => travel(now)} />
-        <div role="status">
-          {status && (
-            <Notice look="positive">
-              <p>{status}</p>
-              {justSaved && (
-                <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
-              )}
-            </Notice>
+        <Status text={status}>
+          {justSaved && (
+            <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
           )}
-        </div>
+        </Status>
         {tab === 'overzicht' && (
           <OverviewTab dossier={dossier} isWorker={isWorker}>
             <HelpCard

@@ -6,7 +6,8 @@ import { type ReactNode, useId } from 'react';
 import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
-import { StrengthBadge } from './StrengthBadge';
+import { Fold } from '../ui/Fold';
+import { StrengthBadge } from '../ui/Strength';
 import { strongestThenNewest } from './signal-order';
 import { useNames } from './use-names';
 import { WarningBody } from './WarningBody';
@@ -63,10 +64,9 @@ function Folded({ summary, list, selectedKey, children }: FoldedProps) {
   const holdsSelected = list.some((one) => keyOf.signaleringen([one.id]) === selectedKey);
   if (list.length === 0) return null;
   return (
-    <details open={holdsSelected || undefined}>
-      <summary>{summary}</summary>
+    <Fold title={summary} isOpen={holdsSelected}>
       {children}
-    </details>
+    </Fold>
   );
 }
 
