@@ -4,12 +4,13 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { ApiError } from '../api';
 import { type TextId, useTexts } from '../i18n/Language';
 import { newKey } from '../lib/key';
-import { Button } from '../ui/Button';
+import { Button, Buttons } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
-import '../ui/form.css';
-import { FormSummary, type FormTexts } from './FormSummary';
+import { OwnText } from '../ui/OwnWords';
 import { useChangedSinceOpened } from './use-live';
+import '../ui/form.css';
+import { FormSummary, type FormTexts } from '../ui/FormSummary';
 
 export const maxLetters = 4000;
 
@@ -92,16 +93,16 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
         {(isChanged || isRefused) && present && (
           <div>
             <p className="strong">{t('record.present')}</p>
-            <p className="own-words">{present}</p>
+            <OwnText>{present}</OwnText>
           </div>
         )}
         {children(errors)}
-        <div className="form-actions">
+        <Buttons>
           <Button look="primary" type="submit" aria-disabled={save.isPending}>
             {t(save.isPending ? `${texts}.saving` : `${texts}.save`)}
           </Button>
           <Button onClick={onClose}>{t(`${texts}.cancel`)}</Button>
-        </div>
+        </Buttons>
       </form>
     </Dialog>
   );

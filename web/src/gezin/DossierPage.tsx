@@ -5,20 +5,21 @@ import { useParams } from 'react-router';
 import { fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
-import { Loading } from '../app/Loading';
 import { useIsWorker } from '../app/session';
 import { AddressContext, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { Loading } from '../ui/Loading';
+import { Status } from '../ui/Status';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
+import { tabIds } from './FamilyTabs';
 import { HelpCard } from './hulp/HelpCard';
+import { withHelpNamed } from './named-help';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
 import { PlanTab } from './plan/PlanTab';
-import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
 import { Updated } from './Updated';
 import { StandContext, useLive } from './use-live';
@@ -32,10 +33,15 @@ const TimelineTab = lazy(() =>
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
+async function fetchNamed(gezinId: string, moment: Moment) {
+  const { dossier, etag } = await fetchDossier(gezinId, moment);
+  return { dossier: withHelpNamed(dossier), etag };
+}
+
 function useDossier(gezinId: string, moment: Moment) {
   return useQuery({
     queryKey: ['gezin', gezinId, moment],
-    queryFn: () => fetchDossier(gezinId, moment),
+    queryFn: () => fetchNamed(gezinId, moment),
     placeholderData: (previous, query) =>
       query?.queryKey[1] === gezinId ? keepPreviousData(previous) : undefined,
   });
@@ -72,7 +78,7 @@ export function DossierPage() {
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
     queryKey: ['gezin', gezinId, now],
-    queryFn: () => fetchDossier(gezinId, now),
+    queryFn: () => fetchNamed(gezinId, now),
     enabled: isTravelling,
   });
   // A member of the family keeps no notes here.
@@ -123,17 +129,12 @@ export function DossierPage() {
             />
           )}
           <TravelBanner dossier={dossier} onBack={() => travel(now)} />
-          <div role="status">
-            {status && (
-              <Notice look="positive">
-                <p>{status}</p>
-                {justSaved && (
-                  <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
-                )}
-              </Notice>
+          <Status text={status}>
+            {justSaved && (
+              <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
             )}
-            <Updated at={updated} />
-          </div>
+          </Status>
+          <Updated at={updated} />
           {tab === 'overzicht' && (
             <OverviewTab dossier={dossier} isWorker={isWorker}>
               <HelpCard

@@ -47,9 +47,14 @@ export function useLive(
     queryKey: ['stand', gezinId],
     queryFn: () => fetchStand(gezinId),
     enabled: shown !== null,
+    // What the page came with was the first answer.
+    ...(shown?.stand && {
+      initialData: { stand: shown.stand, vandaag: shown.day },
+      initialDataUpdatedAt: shown.at,
+    }),
     refetchInterval: (query) => nextAsk(query.state.error),
     refetchOnWindowFocus: true,
-    staleTime: 0,
+    staleTime: everyMs,
     gcTime: 0,
     retry: false,
   });
