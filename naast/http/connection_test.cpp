@@ -224,30 +224,6 @@ TEST_F(ConnectionTest, AnswersSoManyPipelinedRequests) {
     EXPECT_TRUE(client.is_closed());
 }
 
-TEST_F(ConnectionTest, RefusesConnectionsBeyondTheLimit) {
-    Limits limits;
-    limits.connections = 2;
-    start(limits);
-    RawClient first(port_);
-    first.request("GET /");
-    EXPECT_EQ(first.answer().status, 200);
-    {
-        RawClient second(port_);
-        second.request("GET /");
-        EXPECT_EQ(second.answer().status, 200);
-        RawClient third(port_);
-        third.request("GET /");
-        const RawAnswer refused = third.answer();
-        EXPECT_EQ(refused.status, 503);
-        EXPECT_EQ(refused.header("retry-after"), "5");
-        EXPECT_TRUE(third.is_closed());
-        second.request("GET /", "Connection: close\r\n");
-        EXPECT_EQ(second.answer().status, 200);
-        EXPECT_TRUE(second.is_closed());
-    }
-    EXPECT_EQ(status("GET /", ""), 200);
-}
-
 TEST_F(ConnectionTest, ClosesAnIdleConnectionWithoutAWord) {
     Limits limits;
     limits.idle = 300ms;
