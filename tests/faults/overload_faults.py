@@ -1,9 +1,9 @@
-"""More asked of a server than it can do: what it takes it does in time, what it does not take it says
-so with a time to come back, and who logs in or looks in an emergency passes all the same.
+"""More asked of a server than it can do: what it takes it does in time, what it does not take it
+refuses with a time to come back, and who logs in or looks in an emergency passes all the same.
 
 The server has one processor and the crowd the other, so that what is measured is the server. Times
-and ratios are held only by the command, `tests/faults/run overload SECONDS`: ./test runs this beside
-other things."""
+and ratios are held only by the command, `tests/faults/run overload SECONDS`: ./test runs this
+beside other things."""
 import contextlib
 import json
 import os
@@ -148,8 +148,8 @@ def overload(folder, seconds, *arguments):
         same("afterwards it answers", Person(server, READER).get(PAGE).status, 200)
         afterwards_ms = (time.monotonic() - start) * 1000
         same("it runs", server.process.poll(), None)
-    print(f"      logins {len(passing.logins_ms)}, slowest {max(passing.logins_ms):.0f} ms; looks in "
-          f"an emergency {len(passing.looks_ms)}, slowest {max(passing.looks_ms):.0f} ms; "
+    print(f"      logins {len(passing.logins_ms)}, slowest {max(passing.logins_ms):.0f} ms; looks "
+          f"in an emergency {len(passing.looks_ms)}, slowest {max(passing.looks_ms):.0f} ms; "
           f"afterwards {afterwards_ms:.0f} ms")
     return rounds, passing
 

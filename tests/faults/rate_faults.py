@@ -4,22 +4,32 @@ import time
 from naast import Person, demo, holds, same
 
 
+def until_refused(person, most):
+    """Returns: how many were taken before, and the refusal."""
+    for taken in range(most):
+        answer = person.get("/v1/nu")
+        if answer.status == 429:
+            return taken, answer
+        same("before that", answer.status, 200)
+    raise AssertionError("never refused")
+
+
 def fault_rate_of_one(folder):
     """a script of one person is refused with a time to come back; others notice nothing of it"""
     with demo(folder, "--verzoeken-per-minuut", "60") as server:
         script, other = Person(server, "joris-bakker"), Person(server, "samira-haddad")
-        answers = [script.get("/v1/nu") for _ in range(60)]
-        refused = [answer for answer in answers if answer.status == 429]
-        holds("half a minute's worth at once", 0 < len(refused) <= 30, len(refused))
-        same("as a problem", refused[0].json()["type"], "urn:naast:probleem:te-vaak")
-        holds("with a time", 1 <= int(refused[0].headers["retry-after"]) <= 2, refused[0].headers)
-        holds("and a sentence", "kan het weer" in refused[0].json()["detail"], refused[0].body)
+        taken, refused = until_refused(script, 1000)
+        holds("half a minute's worth at once", taken >= 30, taken)
+        same("as a problem", refused.json()["type"], "urn:naast:probleem:te-vaak")
+        same("with a time", refused.headers["retry-after"], "1")
+        holds("and a sentence", "kan het weer" in refused.json()["detail"], refused.body)
         same("another", other.get("/v1/nu").status, 200)
         same("logging out", script.ask("DELETE", "/v1/sessies/huidige",
                                        X_CSRF_Token=script.csrf).status, 204)
         again = Person(server, "joris-bakker")
-        same("logging in again is no way round", again.get("/v1/nu").status, 429)
-        time.sleep(int(refused[0].headers["retry-after"]) + 1)
+        taken, _ = until_refused(again, 1000)
+        holds("logging in again is no way round", taken < 30, taken)
+        time.sleep(2)
         same("and then it can", again.get("/v1/nu").status, 200)
 
 
