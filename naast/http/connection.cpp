@@ -38,7 +38,6 @@ using Executor = asio::io_context::executor_type;
 using Socket = asio::basic_stream_socket<Tcp, Executor>;
 using Timer = asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor>;
 
-constexpr std::size_t read_bytes = 16384;
 constexpr std::string_view retry_after_s = "5";
 // A body up to here is taken whatever else is kept.
 constexpr std::size_t small_body_bytes = 16384;
@@ -114,6 +113,7 @@ public:
         error_code ignored;
         socket_.assign(accepted.is_v6 ? Tcp::v6() : Tcp::v4(), accepted.descriptor, ignored);
         socket_.set_option(Tcp::no_delay(true), ignored);
+        socket_.non_blocking(true, ignored);
     }
 
     void start() override { read(); }
@@ -167,7 +167,6 @@ private:
     bool is_receiving_ = false;
     bool is_continuing_ = false;
 
-    std::array<char, read_bytes> input_{};
     // Complete requests without an answer, oldest first; the running one is not in it.
     std::deque<ParsedRequest> waiting_;
     // Answered after those that wait, and then the connection closes.
@@ -248,10 +247,12 @@ void AsioConnection::read() {
 
 void AsioConnection::await_bytes() {
     is_receiving_ = true;
-    socket_.async_read_some(asio::buffer(input_),
-                            [this, self = shared_from_this()](error_code error, std::size_t count) {
-                                on_read(error, count);
-                            });
+    socket_.async_wait(Socket::wait_read, [this, self = shared_from_this()](error_code error) {
+        std::size_t count = 0;
+        if (!error) count = socket_.read_some(asio::buffer(shared_.input), error);
+        if (error == asio::error::would_block) return await_bytes();
+        on_read(error, count);
+    });
 }
 
 void AsioConnection::on_read(error_code error, std::size_t count) {
@@ -264,7 +265,7 @@ void AsioConnection::on_read(error_code error, std::size_t count) {
     if (state_ != State::reading) return;
     if (error) return close();
     if (phase_ == RequestParser::Phase::idle) request_began_ = Steady::now();
-    parser_.append(std::string_view(input_.data(), count));
+    parser_.append(std::string_view(shared_.input.data(), count));
     parse();
     count_kept();
     const bool is_large = !fault_ && parser_.body_bytes() > small_body_bytes;

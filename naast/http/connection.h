@@ -6,6 +6,7 @@
 #include "naast/http/admission.h"
 #include "naast/http/server.h"
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -40,6 +41,9 @@ struct ConnectionShared {
     Admission::Ticket next_ticket = 0;
     // See Limits::kept_bytes.
     std::size_t kept_bytes = 0;
+    // What comes in, for as long as it is looked at: one for all, since each would be most of what
+    // an idle connection takes.
+    std::array<char, 16384> input{};
     std::atomic<std::size_t> running_handlers{0};
     // Set when the time to stop in is over: handlers that have not begun do not begin any more.
     std::atomic<bool> is_abandoned{false};

@@ -137,7 +137,8 @@ def both(server, cookie, passing, seconds):
 
 def overload(folder, seconds, *arguments):
     """Returns: the rounds, each with its peak and its overload, and who passed meanwhile."""
-    with server_of_one_processor(folder, *WITHOUT_RATES, *arguments) as server:
+    with server_of_one_processor(folder, *WITHOUT_RATES, "--verbindingen", "2000",
+                                 *arguments) as server:
         cookie = Person(server, READER).cookie
         result(crowd(server, cookie, "closed", 8, 1), 1)  # the first reading is slower
         passing = Passing(server)
