@@ -199,8 +199,8 @@ def scenario_proxy(folder):
             came = server.ask("POST", "/v1/sessies", json.dumps({"demoPersoon": "joris-bakker"}),
                               {"Content-Type": "application/json", "X-Forwarded-For": address})
             same(address, came.status, status)
-    naast("serve", "--demo", "--data", folder / "naast.db", "--proxy", "thuis", status=2)
-    naast("serve", "--demo", "--data", folder / "naast.db", "--werkers", "0", status=2)
+    naast("serve", "--demo", "--data", folder / "naast.db", "--proxy", "thuis", status=1)
+    naast("serve", "--demo", "--data", folder / "naast.db", "--werkers", "0", status=1)
 
 
 def scenario_demo_of_another_day(folder):
