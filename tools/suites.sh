@@ -51,7 +51,8 @@ faults() { NAAST_BINARY=$ROOT/build/test/naast tests/faults/run; }
 
 # The long runs of it: cuts of the power, kills, and requests made up from the OpenAPI.
 faults_long() {
-    NAAST_BINARY=$ROOT/build/test/naast NAAST_KILLS=300 NAAST_VERZOEKEN=20000 tests/faults/run
+    NAAST_BINARY=$ROOT/build/test/naast NAAST_KILLS=300 NAAST_VERZOEKEN=20000 NAAST_TRAAG=75 \
+        tests/faults/run
 }
 power_long() {
     NAAST_STROOMUITVAL=100000 NAAST_LIEGENDE_SCHIJF=20000 unit_tests test -R '^faults$'

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "apps/naast/demo.h"
+#include "apps/naast/drukte.h"
 #include "apps/naast/ingebouwd.h"
 #include "apps/naast/omgeving.h"
 #include "apps/naast/plaats.h"
@@ -206,7 +207,16 @@ int serve(const Options& options) {
     http::ServerOptions server_options;
     server_options.address = address->host;
     server_options.port = address->port;
-    server_options.log = log_request;
+    TurnedAway turned_away;
+    server_options.log = [&turned_away](const http::RequestLog& line) {
+        if (line.is_shed) return turned_away.count(line.status, std::chrono::steady_clock::now());
+        log_request(line);
+    };
+    http::Gate gate(gate_rules(options.drukte), sessions);
+    server_options.gate = [&gate](const http::Request& request, http::RateLimit::Instant now) {
+        return gate.judge(request, now);
+    };
+    set_drukte(options.drukte, server_options);
     server_options.pace = std::chrono::milliseconds{5};
     http::Server server(server_options, http::serve_site(router, files));
     const auto port = server.start();

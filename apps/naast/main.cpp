@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "apps/naast/drukte.h"
 #include "apps/naast/omgeving.h"
 #include "apps/naast/opdrachten.h"
 #include "apps/naast/opdrachtregel.h"
@@ -145,6 +146,7 @@ private:
                 "Bij --demo en een leeg bestand: ook de verzonnen regio met dit zaad")
             ->type_name("ZAAD");
         serve->add_option("--web", options_.web, "Map met de webclient")->type_name("MAP");
+        naast::app::add_drukte(*serve, options_.drukte);
         add_normen(serve, options_);
         add_day(serve, "--vandaag", options_.vandaag, "Doe alsof het vandaag deze dag is");
     }

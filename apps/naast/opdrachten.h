@@ -5,6 +5,7 @@
 
 #include "naast/base/date.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,6 +22,18 @@ struct DeelKeuze {
 
 // The log of who looked stands beside the ledger, and is no ledger to name.
 constexpr std::string_view log_ending = ".inzage";
+
+// serve: how much at once and how often. 0 of the last two: no limit.
+struct Drukte {
+    std::size_t werkers = 4;
+    std::size_t wachtrij = 256;
+    std::size_t wachttijd_ms = 2'000;
+    std::size_t verbindingen = 512;
+    std::size_t verzoeken_per_minuut = 600;
+    std::size_t inlogpogingen = 100;
+    std::vector<std::string> proxies{};
+    std::vector<std::string> hosts{};
+};
 
 struct Options {
     std::string data;        // the SQLite file, or the address of a PostgreSQL
@@ -39,6 +52,7 @@ struct Options {
     bool dry_run = false;
     bool demo = false;
     std::string listen = "127.0.0.1:8080";
+    Drukte drukte;                // serve
     std::string web;              // folder with the web client; empty: found beside the program
     std::optional<Date> vandaag;  // serve: what if today is (TRM-62)
     std::uint64_t zaad = 1;       // demo: which made-up region

@@ -3,6 +3,8 @@
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 using naast::JsonLimits;
@@ -56,6 +58,57 @@ TEST(JsonDoor, HoldsItsLimitsToTheByteTheLevelAndTheName) {
     limits.max_keys = 2;
     EXPECT_TRUE(parse_strict(R"({"a":1,"b":2})", limits).has_value());
     EXPECT_FALSE(parse_strict(R"({"a":1,"b":{"c":2}})", limits).has_value());
+}
+
+// The limits as they are unless told otherwise: one below, at, and one over each.
+TEST(JsonDoor, HoldsTheLimitsItHasByItself) {
+    const auto deep = [](std::size_t levels) {
+        std::string text(2 * levels, '[');
+        std::fill(text.begin() + static_cast<std::ptrdiff_t>(levels), text.end(), ']');
+        return parse_strict(text).has_value();
+    };
+    EXPECT_TRUE(deep(63));
+    EXPECT_TRUE(deep(64));
+    EXPECT_FALSE(deep(65));
+    // In two levels: the keys of all levels count together.
+    const auto keyed = [](int keys) {
+        std::string text = R"([{"x":0},{"x":0)";
+        for (int key = 2; key < keys; ++key) text += ",\"" + std::to_string(key) + "\":0";
+        return parse_strict(text + "}]").has_value();
+    };
+    EXPECT_TRUE(keyed(9'999));
+    EXPECT_TRUE(keyed(10'000));
+    EXPECT_FALSE(keyed(10'001));
+    const auto long_text = [](std::size_t bytes) {
+        std::string text(bytes, 'x');
+        text.front() = text.back() = '"';
+        return parse_strict(text).has_value();
+    };
+    EXPECT_TRUE(long_text(1'048'575));
+    EXPECT_TRUE(long_text(1'048'576));
+    EXPECT_FALSE(long_text(1'048'577));
+}
+
+TEST(JsonDoor, TakesWholeNumbersOf64Bits) {
+    for (const char* good : {"9223372036854775806",
+                             "9223372036854775807",
+                             "-9223372036854775807",
+                             "-9223372036854775808",
+                             "0",
+                             "-0"})
+        EXPECT_TRUE(parse_strict(good).has_value()) << good;
+    for (const char* wrong : {"9223372036854775808",
+                              "18446744073709551615",
+                              "-9223372036854775809",
+                              "1e2",
+                              "1E+2",
+                              "1.0",
+                              "01",
+                              "+1",
+                              "0x1",
+                              "Infinity",
+                              "1e999"})
+        EXPECT_FALSE(parse_strict(wrong).has_value()) << wrong;
 }
 
 TEST(JsonDoor, NamesTheFieldInWhichItIsWrong) {

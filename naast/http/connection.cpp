@@ -16,9 +16,11 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/write.hpp>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <deque>
 #include <exception>
 #include <typeinfo>
@@ -36,8 +38,9 @@ using Executor = asio::io_context::executor_type;
 using Socket = asio::basic_stream_socket<Tcp, Executor>;
 using Timer = asio::basic_waitable_timer<Steady, asio::wait_traits<Steady>, Executor>;
 
-constexpr std::size_t read_bytes = 16384;
 constexpr std::string_view retry_after_s = "5";
+// A body up to here is taken whatever else is kept.
+constexpr std::size_t small_body_bytes = 16384;
 constexpr std::string_view continue_line = "HTTP/1.1 100 Continue\r\n\r\n";
 
 struct Outcome {
@@ -110,6 +113,7 @@ public:
         error_code ignored;
         socket_.assign(accepted.is_v6 ? Tcp::v6() : Tcp::v4(), accepted.descriptor, ignored);
         socket_.set_option(Tcp::no_delay(true), ignored);
+        socket_.non_blocking(true, ignored);
     }
 
     void start() override { read(); }
@@ -118,11 +122,13 @@ public:
         if (state_ == State::reading) close();
     }
     void close() override;
+    void take_turn(Lane lane) override;
+    std::optional<Steady::time_point> idle_from() const override;
 
 private:
-    enum class State { reading, working, writing, lingering, closed };
+    enum class State { reading, waiting, working, writing, lingering, closed };
     // What a timer that runs out means.
-    enum class Due { idle, head, body_window, request, pace, write, linger };
+    enum class Due { idle, head, body_window, wait, request, pace, write, linger };
 
     void read();
     void await_bytes();
@@ -130,10 +136,16 @@ private:
     void parse();
     void arm_for_reading();
     void proceed();
-    void run(ParsedRequest parsed);
+    void take(ParsedRequest parsed);
+    void await_turn(Lane lane);
+    void leave_queue();
+    bool is_client_gone();
+    void run(Lane lane);
     void on_outcome(std::size_t turn, Outcome outcome);
     void answer_ready();
     void answer_fault(WireFault fault);
+    void answer_too_busy();
+    void answer_too_often(const TooOften& reason);
     void answer(Response response, RequestLog log);
     void on_written(error_code error);
     void leave();
@@ -141,6 +153,7 @@ private:
     void arm(Due due, Steady::time_point at);
     void on_due(Due due);
     void on_body_window();
+    void count_kept();
 
     ConnectionShared& shared_;
     const Limits& limits_;
@@ -154,7 +167,6 @@ private:
     bool is_receiving_ = false;
     bool is_continuing_ = false;
 
-    std::array<char, read_bytes> input_{};
     // Complete requests without an answer, oldest first; the running one is not in it.
     std::deque<ParsedRequest> waiting_;
     // Answered after those that wait, and then the connection closes.
@@ -163,7 +175,11 @@ private:
     RequestParser::Phase phase_ = RequestParser::Phase::idle;
     // The first byte of the request that is being read or run.
     Steady::time_point request_began_;
+    Steady::time_point idle_from_ = Steady::now();
     std::size_t window_body_bytes_ = 0;
+    // Of ConnectionShared::kept_bytes.
+    std::size_t kept_bytes_ = 0;
+    Admission::Ticket ticket_ = 0;
 
     // The request that runs. The worker holds it too.
     std::shared_ptr<const Request> running_;
@@ -180,7 +196,9 @@ private:
 
 void AsioConnection::close() {
     if (state_ == State::closed) return;
+    leave_queue();
     state_ = State::closed;
+    shared_.kept_bytes -= std::exchange(kept_bytes_, 0);
     ++turn_;
     ++timer_turn_;
     timer_.cancel();
@@ -204,6 +222,7 @@ void AsioConnection::on_due(Due due) {
         case Due::linger: return close();
         case Due::head: return answer_fault(WireFault::head_too_slow);
         case Due::body_window: return on_body_window();
+        case Due::wait: return leave_queue(), answer_too_busy();
         case Due::request: return answer_fault(WireFault::request_too_slow);
         case Due::pace: return answer_ready();
     }
@@ -228,10 +247,12 @@ void AsioConnection::read() {
 
 void AsioConnection::await_bytes() {
     is_receiving_ = true;
-    socket_.async_read_some(asio::buffer(input_),
-                            [this, self = shared_from_this()](error_code error, std::size_t count) {
-                                on_read(error, count);
-                            });
+    socket_.async_wait(Socket::wait_read, [this, self = shared_from_this()](error_code error) {
+        std::size_t count = 0;
+        if (!error) count = socket_.read_some(asio::buffer(shared_.input), error);
+        if (error == asio::error::would_block) return await_bytes();
+        on_read(error, count);
+    });
 }
 
 void AsioConnection::on_read(error_code error, std::size_t count) {
@@ -244,9 +265,29 @@ void AsioConnection::on_read(error_code error, std::size_t count) {
     if (state_ != State::reading) return;
     if (error) return close();
     if (phase_ == RequestParser::Phase::idle) request_began_ = Steady::now();
-    parser_.append(std::string_view(input_.data(), count));
+    parser_.append(std::string_view(shared_.input.data(), count));
     parse();
+    count_kept();
+    const bool is_large = !fault_ && parser_.body_bytes() > small_body_bytes;
+    if (is_large && waiting_.empty() && shared_.kept_bytes > limits_.kept_bytes) {
+        return answer_fault(WireFault::too_much_kept);
+    }
     proceed();
+}
+
+void AsioConnection::count_kept() {
+    std::size_t bytes = parser_.body_bytes() + output_body_.size();
+    for (const ParsedRequest& parsed : waiting_) bytes += parsed.request.body.size();
+    if (running_) bytes += running_->body.size();
+    shared_.kept_bytes += bytes;
+    shared_.kept_bytes -= std::exchange(kept_bytes_, bytes);
+}
+
+std::optional<Steady::time_point> AsioConnection::idle_from() const {
+    if (state_ != State::reading || is_continuing_) return std::nullopt;
+    if (phase_ == RequestParser::Phase::idle) return idle_from_;
+    if (phase_ == RequestParser::Phase::head) return request_began_;
+    return std::nullopt;
 }
 
 void AsioConnection::parse() {
@@ -268,7 +309,9 @@ void AsioConnection::arm_for_reading() {
     const RequestParser::Phase before = std::exchange(phase_, parser_.phase());
     const auto now = Steady::now();
     switch (phase_) {
-        case RequestParser::Phase::idle: return arm(Due::idle, now + limits_.idle);
+        case RequestParser::Phase::idle:
+            idle_from_ = now;
+            return arm(Due::idle, now + limits_.idle);
         case RequestParser::Phase::head: return arm(Due::head, request_began_ + limits_.head_read);
         case RequestParser::Phase::body: break;
     }
@@ -299,34 +342,88 @@ void AsioConnection::proceed() {
     if (!waiting_.empty()) {
         ParsedRequest next = std::move(waiting_.front());
         waiting_.pop_front();
-        return run(std::move(next));
+        return take(std::move(next));
     }
     if (fault_) return answer_fault(*fault_);
     if (!reads_more_) return leave();
     read();
 }
 
-void AsioConnection::run(ParsedRequest parsed) {
-    state_ = State::working;
+void AsioConnection::take(ParsedRequest parsed) {
     phase_ = RequestParser::Phase::idle;
     keep_alive_ = parsed.keep_alive;
     running_ = std::make_shared<const Request>(std::move(parsed.request));
+    count_kept();
+    const Verdict verdict =
+        shared_.options.gate ? shared_.options.gate(*running_, Steady::now()) : Verdict{};
+    if (verdict.too_often) return answer_too_often(*verdict.too_often);
+    const bool is_too_much = shared_.kept_bytes - kept_bytes_ > limits_.kept_bytes;
+    if (is_too_much && verdict.lane == Lane::usual) return answer_too_busy();
+    await_turn(verdict.lane);
+}
+
+void AsioConnection::await_turn(Lane lane) {
+    ticket_ = ++shared_.next_ticket;
+    switch (shared_.admission.arrive(ticket_, lane)) {
+        case Admission::Answer::runs: return run(lane);
+        case Admission::Answer::refused: return answer_too_busy();
+        case Admission::Answer::waits: break;
+    }
+    state_ = State::waiting;
+    shared_.waiting.emplace(ticket_, this);
+    arm(Due::wait, std::min(Steady::now() + limits_.wait, request_began_ + limits_.request));
+}
+
+void AsioConnection::leave_queue() {
+    if (state_ != State::waiting) return;
+    shared_.admission.leave(ticket_);
+    shared_.waiting.erase(ticket_);
+}
+
+// Nothing is read while a request waits, so that a client that closed shows only here. One that
+// closed its half and still waits is no client that we know of: it gets nothing either.
+bool AsioConnection::is_client_gone() {
+    char byte = 0;
+    const auto count = ::recv(socket_.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return count == 0 || (count < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
+void AsioConnection::take_turn(Lane lane) {
+    shared_.waiting.erase(ticket_);
+    state_ = State::working;
+    if (!is_client_gone()) return run(lane);
+    shared_.admission.done(lane);
+    close();
+}
+
+// The places that are free go to whoever waits.
+void run_waiting(ConnectionShared& shared) {
+    while (const auto next = shared.admission.next()) {
+        shared.waiting.at(next->ticket)->take_turn(next->lane);
+    }
+}
+
+void AsioConnection::run(Lane lane) {
+    state_ = State::working;
     arm(Due::request, request_began_ + limits_.request);
     ++shared_.running_handlers;
-    asio::post(shared_.workers,
-               [this, self = shared_from_this(), request = running_, turn = turn_]() mutable {
-                   Outcome outcome;
-                   const auto began = Steady::now();
-                   if (!shared_.is_abandoned) outcome = run_handler(shared_.handler, *request);
-                   outcome.began = began;
-                   request.reset();
-                   --shared_.running_handlers;
-                   asio::post(
-                       shared_.io,
-                       [this, self = std::move(self), turn, done = std::move(outcome)]() mutable {
-                           on_outcome(turn, std::move(done));
-                       });
-               });
+    asio::post(
+        shared_.workers,
+        [this, self = shared_from_this(), request = running_, turn = turn_, lane]() mutable {
+            Outcome outcome;
+            const auto began = Steady::now();
+            if (!shared_.is_abandoned) outcome = run_handler(shared_.handler, *request);
+            outcome.began = began;
+            request.reset();
+            --shared_.running_handlers;
+            asio::post(
+                shared_.io,
+                [this, self = std::move(self), turn, lane, done = std::move(outcome)]() mutable {
+                    shared_.admission.done(lane);
+                    run_waiting(shared_);
+                    on_outcome(turn, std::move(done));
+                });
+        });
 }
 
 void AsioConnection::on_outcome(std::size_t turn, Outcome outcome) {
@@ -365,6 +462,29 @@ void AsioConnection::answer_fault(WireFault fault) {
     answer(std::move(response), {});
 }
 
+// The connection stays: coming back with another would only cost more.
+void AsioConnection::answer_too_busy() {
+    Response response =
+        problem_response(503,
+                         running_->language(),
+                         {"Er komen nu te veel vragen tegelijk. Wacht een paar tellen en probeer "
+                          "het dan nog eens.",
+                          "Too many requests come at once now. Wait a few seconds and then try "
+                          "again."});
+    response.set_header("Retry-After", std::string(retry_after_s));
+    RequestLog log;
+    log.is_shed = true;
+    answer(std::move(response), std::move(log));
+}
+
+void AsioConnection::answer_too_often(const TooOften& reason) {
+    Response response = problem_response(429, running_->language(), reason.detail);
+    response.set_header("Retry-After", std::to_string(reason.retry_after.count()));
+    RequestLog log;
+    log.is_shed = true;
+    answer(std::move(response), std::move(log));
+}
+
 void AsioConnection::answer(Response response, RequestLog log) {
     ++turn_;
     ++served_;
@@ -384,6 +504,7 @@ void AsioConnection::answer(Response response, RequestLog log) {
         shared_.options.log(log);
     }
     running_.reset();
+    count_kept();
     // A last answer gets a little time even when the time of the request is over.
     arm(Due::write, std::max(request_began_ + limits_.request, now + limits_.linger));
     const std::array<asio::const_buffer, 2> bytes{asio::buffer(output_head_),
@@ -399,7 +520,9 @@ void AsioConnection::on_written(error_code error) {
     state_ = State::reading;
     if (error) return close();
     output_head_.clear();
-    output_body_.clear();
+    // Gives the memory back too.
+    output_body_ = {};
+    count_kept();
     if (!keep_alive_) return leave();
     // A request that waited begins now; one of which a part came already too.
     request_began_ = Steady::now();
@@ -420,6 +543,8 @@ void AsioConnection::leave() {
 void AsioConnection::linger() {
     state_ = State::lingering;
     waiting_.clear();
+    parser_ = RequestParser({}, {}, {});
+    count_kept();
     error_code ignored;
     socket_.shutdown(Tcp::socket::shutdown_send, ignored);
     arm(Due::linger, Steady::now() + limits_.linger);

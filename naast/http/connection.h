@@ -3,12 +3,17 @@
 // compile.
 #pragma once
 
+#include "naast/http/admission.h"
 #include "naast/http/server.h"
 
+#include <array>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace boost::asio {
@@ -30,6 +35,15 @@ struct ConnectionShared {
     std::vector<std::string> hosts;
     std::function<void(const Connection&)> on_closed;
     bool is_stopping = false;
+    Admission admission;
+    // Those with a request that waits, by its ticket.
+    std::unordered_map<Admission::Ticket, Connection*> waiting{};
+    Admission::Ticket next_ticket = 0;
+    // See Limits::kept_bytes.
+    std::size_t kept_bytes = 0;
+    // What comes in, for as long as it is looked at: one for all, since each would be most of what
+    // an idle connection takes.
+    std::array<char, 16384> input{};
     std::atomic<std::size_t> running_handlers{0};
     // Set when the time to stop in is over: handlers that have not begun do not begin any more.
     std::atomic<bool> is_abandoned{false};
@@ -42,6 +56,10 @@ public:
     virtual void start() = 0;
     // Answers 503 to whatever comes, and closes.
     virtual void refuse() = 0;
+    // The request that waited may run now, or tells admission that it does not.
+    virtual void take_turn(Lane lane) = 0;
+    // Since when nothing is done but wait for the headers of a request; nothing if more is done.
+    virtual std::optional<std::chrono::steady_clock::time_point> idle_from() const = 0;
     // Closes as soon as no request runs. Requires: is_stopping.
     virtual void wind_down() = 0;
     // Closes now; the answer of a running handler goes nowhere.

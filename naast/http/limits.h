@@ -32,7 +32,15 @@ struct Limits {
     std::size_t requests_per_connection = 100;
     // Requests on one connection without an answer yet, the running one included.
     std::size_t pipelined = 8;
+    // Beyond it the one that waited longest for a request makes place; if all are at work: 503.
     std::size_t connections = 512;
+    // Requests that wait for a thread, in each lane of admission.h; the next one gets 503.
+    std::size_t waiting = 256;
+    // How long one waits, and then gets 503 without having run.
+    std::chrono::milliseconds wait{2'000};
+    // Bodies that came and answers that did not leave yet, of all connections together: beyond it
+    // no large body and no request of the usual lane is taken.
+    std::size_t kept_bytes = 134'217'728;
     // How long bytes are still taken and thrown away after a last answer, so that the other side
     // can read it.
     std::chrono::milliseconds linger{1'000};

@@ -40,8 +40,21 @@ json::object response_json(const ResponseDescription& description) {
                 {"description", "Iedereen mag dit lezen."}, {"schema", {{"type", "string"}}}};
         }
     }
+    if (description.status == 429 || description.status == 503) {
+        headers["Retry-After"] =
+            json::object{{"description", "Over hoeveel seconden het weer kan."},
+                         {"schema", {{"type", "integer"}}}};
+    }
     response["headers"] = headers;
     return response;
+}
+
+// What any request may get before a route sees it.
+const std::vector<ResponseDescription>& too_much() {
+    static const std::vector<ResponseDescription> all{
+        {429, "Te vaak gevraagd.", "Problem"},
+        {503, "Er komen nu te veel vragen tegelijk.", "Problem"}};
+    return all;
 }
 
 json::object operation_json(const Route& route) {
@@ -70,6 +83,10 @@ json::object operation_json(const Route& route) {
     for (const ResponseDescription& response : description.responses) {
         responses[std::to_string(response.status)] = response_json(response);
         if (response.status == 401) is_public = false;
+    }
+    for (const ResponseDescription& response : too_much()) {
+        const std::string status = std::to_string(response.status);
+        if (!responses.contains(status)) responses[status] = response_json(response);
     }
     operation["responses"] = responses;
     if (is_public) operation["security"] = json::array{};

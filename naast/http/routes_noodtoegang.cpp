@@ -122,9 +122,11 @@ private:
             return is_hidden ? not_found(request_) : refused(request_, appended.error());
         }
         service_.families.refresh(gezin);
-        return json_response(201,
-                             json::serialize(json::object{{"gezin", gezin.to_text()},
-                                                          {"tot", to_text(open_until(gezin))}}));
+        const Instant until = open_until(gezin);
+        service_.sessions.note_emergency(session_.token, until);
+        return json_response(
+            201,
+            json::serialize(json::object{{"gezin", gezin.to_text()}, {"tot", to_text(until)}}));
     }
 
     // Of the grant itself: a repeated request does not make it longer.

@@ -56,13 +56,15 @@ public:
     Core(ServerOptions options, Handler handler)
         : options_(std::move(options)),
           handler_(std::move(handler)),
-          workers_(std::max<std::size_t>(options_.workers, 1)),
+          workers_(std::max<std::size_t>(options_.workers, 1) + 1),
           shared_{.io = io_,
                   .workers = workers_,
                   .options = options_,
                   .handler = handler_,
                   .hosts = {},
-                  .on_closed = [this](const Connection& closed) { forget(closed); }} {}
+                  .on_closed = [this](const Connection& closed) { forget(closed); },
+                  .admission = Admission(std::max<std::size_t>(options_.workers, 1),
+                                         options_.limits.waiting)} {}
 
     ~Core() {
         stop();
@@ -84,6 +86,7 @@ private:
     void accept();
     void on_accept(error_code error);
     void welcome();
+    bool make_place();
     void forget(const Connection& closed);
     void wind_down();
     void close_all();
@@ -163,7 +166,7 @@ void Server::Core::welcome() {
     accepted.is_v6 = remote_.protocol() == Tcp::v6();
     accepted.remote_address = remote_.address().to_string();
 
-    const bool is_full = open_.size() - refused_ >= options_.limits.connections;
+    const bool is_full = open_.size() - refused_ >= options_.limits.connections && !make_place();
     if (is_full && refused_ >= max_refused) {
         incoming_.close(error);
         return;
@@ -175,6 +178,21 @@ void Server::Core::welcome() {
     if (!is_full) return connection->start();
     ++refused_;
     connection->refuse();
+}
+
+// Looks at all of them, which takes some microseconds, and only when there is no room.
+bool Server::Core::make_place() {
+    std::shared_ptr<Connection> longest;
+    Steady::time_point from = Steady::time_point::max();
+    for (const auto& [key, open] : open_) {
+        const auto idle_from = open.connection->idle_from();
+        if (!idle_from || *idle_from >= from) continue;
+        from = *idle_from;
+        longest = open.connection;
+    }
+    if (!longest) return false;
+    longest->close();
+    return true;
 }
 
 void Server::Core::forget(const Connection& closed) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "naast/base/result.h"
+#include "naast/http/gate.h"
 #include "naast/http/limits.h"
 #include "naast/http/request.h"
 
@@ -24,6 +25,8 @@ struct RequestLog {
     std::string route{};
     int status = 0;
     std::chrono::milliseconds took{0};
+    // Turned away unread by a handler, since too much comes or one asks too often.
+    bool is_shed = false;
     // Only after a handler threw: the random id in the answer, and the C++ type that was thrown.
     std::string fault_id{};
     std::string fault_type{};
@@ -34,7 +37,8 @@ struct ServerOptions {
     std::string address = "127.0.0.1";
     // 0 lets the system choose.
     std::uint16_t port = 0;
-    // Threads that run handlers.
+    // Threads that run handlers; one more is kept for the lane that is short of one. See
+    // admission.h.
     std::size_t workers = 4;
     // What Host may say, with the port unless it is 80: "naast.example.nl". If empty, the loopback
     // names with the bound port.
@@ -43,6 +47,8 @@ struct ServerOptions {
     // The answer of a route leaves on the first whole number of these after its handler began, so
     // that the time it took does not tell what the handler saw and left out. 0: at once.
     std::chrono::milliseconds pace{0};
+    // Who goes first, and who asks too often. If empty, all are usual.
+    GateFunction gate{};
     // Called on the server's own thread, one at a time; must be quick and may not throw.
     std::function<void(const RequestLog&)> log{};
 };

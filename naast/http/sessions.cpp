@@ -22,7 +22,8 @@ Session Sessions::begin(const DemoPersoon& persoon) {
                     to_hex(entropy_.bytes(token_bytes)),
                     persoon,
                     now,
-                    now};
+                    now,
+                    {}};
     const std::lock_guard lock(mutex_);
     std::erase_if(by_token_, [&](const auto& entry) { return !is_good(entry.second, now); });
     if (by_token_.size() >= most) by_token_.erase(by_token_.begin());
@@ -51,6 +52,23 @@ std::optional<Session> Sessions::find_unused(const Request& request) {
         return std::nullopt;
     }
     return found->second;
+}
+
+std::optional<Caller> Sessions::caller(const Request& request) {
+    const auto token = request.cookie(cookie_name);
+    if (!token) return std::nullopt;
+    const std::lock_guard lock(mutex_);
+    const auto found = by_token_.find(std::string(*token));
+    const Instant now = clock_.now();
+    if (found == by_token_.end() || !is_good(found->second, now)) return std::nullopt;
+    const Session& session = found->second;
+    return Caller{session.persoon.subject.id, session.emergency_until > now};
+}
+
+void Sessions::note_emergency(const std::string& token, Instant until) {
+    const std::lock_guard lock(mutex_);
+    const auto found = by_token_.find(token);
+    if (found != by_token_.end()) found->second.emergency_until = until;
 }
 
 void Sessions::end(const std::string& token) {

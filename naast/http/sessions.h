@@ -28,6 +28,14 @@ struct Session {
     DemoPersoon persoon;
     Instant begun{};
     Instant last_used{};
+    // Until then this person looks in an emergency.
+    Instant emergency_until{};
+};
+
+// Who asks, as far as it matters for how much may be asked.
+struct Caller {
+    std::string account;
+    bool is_in_emergency = false;
 };
 
 class Sessions {
@@ -45,6 +53,10 @@ public:
     std::optional<Session> find(const Request& request);
     // The same for what a page asks by itself, which is no use of it.
     std::optional<Session> find_unused(const Request& request);
+    // Who that is, without counting as use.
+    std::optional<Caller> caller(const Request& request);
+    // Emergency access was opened.
+    void note_emergency(const std::string& token, Instant until);
     void end(const std::string& token);
 
 private:

@@ -95,4 +95,29 @@ TEST_F(SessionsTest, AWriteMustCarryTheCodeOfItsOwnSession) {
     EXPECT_FALSE(has_csrf(with_csrf(one.token), one));
 }
 
+TEST_F(SessionsTest, KnowsWhoCallsWithoutCountingItAsUse) {
+    DemoPersoon joris;
+    joris.subject.id = "joris";
+    const Session session = sessions_.begin(joris);
+    EXPECT_FALSE(sessions_.caller(Request{}));
+    EXPECT_FALSE(sessions_.caller(with_cookie("0")));
+    clock_.set(start_ + Sessions::idle);
+    const auto caller = sessions_.caller(with_cookie(session.token));
+    ASSERT_TRUE(caller);
+    EXPECT_EQ(caller->account, "joris");
+    EXPECT_FALSE(caller->is_in_emergency);
+    clock_.set(start_ + Sessions::idle + seconds{1});
+    EXPECT_FALSE(sessions_.caller(with_cookie(session.token)));
+}
+
+TEST_F(SessionsTest, AnEmergencyIsOver) {
+    const Session session = sessions_.begin(DemoPersoon{});
+    sessions_.note_emergency("0", start_ + minutes{10});
+    EXPECT_FALSE(sessions_.caller(with_cookie(session.token))->is_in_emergency);
+    sessions_.note_emergency(session.token, start_ + minutes{10});
+    EXPECT_TRUE(sessions_.caller(with_cookie(session.token))->is_in_emergency);
+    clock_.set(start_ + minutes{10});
+    EXPECT_FALSE(sessions_.caller(with_cookie(session.token))->is_in_emergency);
+}
+
 }  // namespace

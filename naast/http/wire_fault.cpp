@@ -31,7 +31,8 @@ int status_of(WireFault fault) {
         case WireFault::headers_too_large:
         case WireFault::too_many_headers: return 431;
         case WireFault::request_too_slow:
-        case WireFault::too_many_connections: return 503;
+        case WireFault::too_many_connections:
+        case WireFault::too_much_kept: return 503;
         case WireFault::unsupported_version: return 505;
     }
     NAAST_ASSERT(false);
@@ -100,6 +101,9 @@ Tekst text_of(WireFault fault) {
         case WireFault::too_many_connections:
             return {"Er zijn te veel verbindingen. Probeer het later nog eens.",
                     "There are too many connections. Try again later."};
+        case WireFault::too_much_kept:
+            return {"Er komt nu te veel tegelijk. Probeer het later nog eens.",
+                    "Too much comes at once now. Try again later."};
     }
     NAAST_ASSERT(false);
     return {};

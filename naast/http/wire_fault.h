@@ -34,6 +34,7 @@ enum class WireFault {
     body_too_slow,
     request_too_slow,
     too_many_connections,
+    too_much_kept,
 };
 
 int status_of(WireFault fault);

@@ -8,7 +8,7 @@ namespace naast::http {
 namespace {
 
 TEST(WireFaultTest, HasATextInBothLanguagesAndAStatusWithAProblem) {
-    constexpr int last = static_cast<int>(WireFault::too_many_connections);
+    constexpr int last = static_cast<int>(WireFault::too_much_kept);
     for (int number = 0; number <= last; ++number) {
         const auto fault = static_cast<WireFault>(number);
         EXPECT_NE(text_of(fault).nl, "") << number;

@@ -10,7 +10,7 @@ import urllib.parse
 
 from made_up import MadeUp
 from naast import GEZIN, PATIENCE, ROOT, Person, demo, holds, naast, same
-from outside import NO_ANSWER, count
+from outside import NO_ANSWER, WITHOUT_RATES, count
 
 PEOPLE = (*["joris-bakker"] * 8, *["samira-haddad"] * 2, "moeder-van-ruud", "ruud", "kees-de-boer",
           "mo-yilmaz", None)
@@ -160,7 +160,7 @@ def fault_api(folder):
     times = count("NAAST_VERZOEKEN", 1_500)
     described = json.loads((ROOT / "docs/reference/openapi.json").read_text())
     said = []
-    with demo(folder) as server:
+    with demo(folder, *WITHOUT_RATES) as server:
         askers = [Asker(server, described, seed, said) for seed in range(ASKERS)]
         ask_all(askers, times // 2)
         half = resident_kb(server)

@@ -7,14 +7,14 @@ import time
 
 import naast as program
 from naast import demo, holds, naast, same
-from outside import Record, Writing, ask_again, beside, count
+from outside import WITHOUT_RATES, Record, Writing, ask_again, beside, count
 
 KILLS_PER_LEDGER = 10
 
 
 def killed_once(folder, record, dice):
     """Starts the server, asks what was left, lets people write, and kills it."""
-    with demo(folder) as server:
+    with demo(folder, *WITHOUT_RATES) as server:
         said = ask_again(server, record, also_known=2)
         writing = Writing(server, record)
         writing.wait_for(dice.randint(2, 30))
@@ -37,7 +37,7 @@ def kill(times, seed):
                 said += killed_once(folder, record, dice)
                 unknown += len(record.with_outcome("unknown"))
                 times -= 1
-            with demo(folder) as server:
+            with demo(folder, *WITHOUT_RATES) as server:
                 said += ask_again(server, record)
                 said += record.findings(server.data)
         acknowledged += len(record.with_outcome("acknowledged"))

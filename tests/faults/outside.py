@@ -14,6 +14,8 @@ from naast import BINARY, GEZIN, Person, naast  # noqa: E402  pylint: disable=wr
 
 CONTACTS = f"/v1/gezinnen/{GEZIN}/contacten"
 WRITERS = ("joris-bakker", "samira-haddad", "joris-bakker", "samira-haddad")
+# They ask far more than people do.
+WITHOUT_RATES = ("--verzoeken-per-minuut", "0", "--inlogpogingen", "0")
 NO_ANSWER = (OSError, http.client.HTTPException)
 
 

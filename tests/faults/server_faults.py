@@ -10,7 +10,7 @@ import time
 
 import naast as program
 from naast import GEZIN, PATIENCE, Person, demo, holds, naast, same
-from outside import CONTACTS, Record, Writing, ask_again, beside
+from outside import CONTACTS, WITHOUT_RATES, Record, Writing, ask_again, beside
 
 FAMILY = f"/v1/gezinnen/{GEZIN}"
 TWO_HOURS, TEN_YEARS = 2 * 3600, 10 * 365 * 86400
@@ -52,7 +52,7 @@ def second_server(folder):
 
 def fault_second_server(folder):
     """a second server on the same ledger is refused with a sentence, and the first goes on"""
-    with demo(folder) as server:
+    with demo(folder, *WITHOUT_RATES) as server:
         joris, record = Person(server, "joris-bakker"), Record()
         writing = Writing(server, record)
         status, said = second_server(folder)
@@ -66,7 +66,7 @@ def fault_second_server(folder):
 
 def fault_second_server_is_seen(folder):
     """a store that lets a second server in is noticed"""
-    with broken("lock"), demo(folder):
+    with broken("lock"), demo(folder, *WITHOUT_RATES):
         same("exit status", second_server(folder)[0], None)
 
 
@@ -90,7 +90,7 @@ class Clock:
 def jump_about(folder):
     """Writes with the clock of the machine put forward and back, also while the server is away."""
     clock = Clock(folder)
-    with demo(folder, env=clock.environment()) as server:
+    with demo(folder, *WITHOUT_RATES, env=clock.environment()) as server:
         for seconds in (0, -TWO_HOURS, TEN_YEARS, -TWO_HOURS):
             clock.jump(seconds)
             joris = Person(server, "joris-bakker")  # a session does not outlive ten years
@@ -100,7 +100,7 @@ def jump_about(folder):
         server.process.send_signal(signal.SIGTERM)
         server.process.wait(PATIENCE)
     clock.jump(-TWO_HOURS)
-    with demo(folder, env=clock.environment()) as server:
+    with demo(folder, *WITHOUT_RATES, env=clock.environment()) as server:
         joris = Person(server, "joris-bakker")
         same("after a start with it back", contact(joris, "Klok na herstart.").status, 201)
     return server.data
@@ -128,7 +128,7 @@ def fault_clock_is_seen(folder):
 def stand_still(folder):
     """Stops the server for a while, again and again. Returns: what was found wrong afterwards."""
     record = Record()
-    with demo(folder) as server:
+    with demo(folder, *WITHOUT_RATES) as server:
         writing = Writing(server, record)
         for _ in range(3):
             holds("they write", writing.wait_for(writing.heard + 5), writing.heard)
@@ -196,7 +196,7 @@ def without_room(server, record, person):
 def fault_file_limit(folder):
     """R5: no file may grow any more; the server refuses with a sentence, and a restart goes on"""
     record = Record()
-    with demo(folder, restore_signals=False) as server:
+    with demo(folder, *WITHOUT_RATES, restore_signals=False) as server:
         joris = Person(server, "joris-bakker")
         writing = Writing(server, record)
         writing.wait_for(20)
@@ -207,7 +207,7 @@ def fault_file_limit(folder):
         until_full(joris)
         without_room(server, record, joris)
         resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
-    with demo(folder) as server:
+    with demo(folder, *WITHOUT_RATES) as server:
         same("asked again", ask_again(server, record), [])
         same("it goes on", contact(Person(server, "joris-bakker"), "Weer ruimte.").status, 201)
     naast("verify", "--data", server.data)
@@ -246,7 +246,7 @@ def fault_full_disk(folder):
             (folder / "limit").mkdir()
             fault_file_limit(folder / "limit")
             return
-        with demo(place) as server:
+        with demo(place, *WITHOUT_RATES) as server:
             joris, record = Person(server, "joris-bakker"), Record()
             writing = Writing(server, record)
             writing.wait_for(20)
@@ -258,7 +258,7 @@ def fault_full_disk(folder):
             again = contact(joris, "Weer ruimte.")
             holds("it goes on, or asks for a restart", again.status in (201, 503), again.status)
             print(f"      with room again, without a restart: {again.status}")
-        with demo(place) as server:
+        with demo(place, *WITHOUT_RATES) as server:
             joris = Person(server, "joris-bakker")
             same("after a restart", contact(joris, "Herstart.").status, 201)
             same("found", record.findings(server.data), [])

@@ -183,6 +183,26 @@ def scenario_demo_on_loopback(folder):
     naast("serve", "--demo", "--listen", "0.0.0.0:0", "--data", folder / "naast.db", status=1)
 
 
+def scenario_host(folder):
+    """under another name than its own it is not found, and --host names its own"""
+    with demo(folder, "--host", "naast.example") as server:
+        for host, status in (("naast.example", 200), ("NAAST.example", 200), ("evil.example", 421),
+                             (f"127.0.0.1:{server.port}", 421)):
+            same(host, server.ask("GET", "/", headers={"Host": host}).status, status)
+
+
+def scenario_proxy(folder):
+    """logins are counted by who is behind the proxy, and only a proxy of ours says who that is"""
+    with demo(folder, "--proxy", "127.0.0.1", "--inlogpogingen", "1") as server:
+        for address, status in (("192.0.2.1", 201), ("192.0.2.1", 429), ("192.0.2.2", 201),
+                                ("192.0.2.3, 192.0.2.2", 429)):
+            came = server.ask("POST", "/v1/sessies", json.dumps({"demoPersoon": "joris-bakker"}),
+                              {"Content-Type": "application/json", "X-Forwarded-For": address})
+            same(address, came.status, status)
+    naast("serve", "--demo", "--data", folder / "naast.db", "--proxy", "thuis", status=1)
+    naast("serve", "--demo", "--data", folder / "naast.db", "--werkers", "0", status=1)
+
+
 def scenario_demo_of_another_day(folder):
     """the demonstration can be of a day before its story ends: the rest is not known yet"""
     with demo(folder, "--vandaag", "2019-12-01") as server:

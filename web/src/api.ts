@@ -26,6 +26,8 @@ export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly problem: Probleem | null = null,
+    /** After how long the server can be asked again, if it said so (429 and 503). */
+    readonly retryAfterS: number | null = null,
   ) {
     super(`status ${status}`);
   }
@@ -46,9 +48,10 @@ client.use({
   },
 });
 
-function problem(status: number, body: unknown): ApiError {
+function problem({ status, headers }: Response, body: unknown): ApiError {
   const isProblem = typeof body === 'object' && body !== null && 'status' in body;
-  return new ApiError(status, isProblem ? (body as Probleem) : null);
+  const seconds = /^\d+$/.exec(headers.get('Retry-After') ?? '')?.[0];
+  return new ApiError(status, isProblem ? (body as Probleem) : null, seconds ? +seconds : null);
 }
 
 interface Answer<T> {
@@ -58,7 +61,7 @@ interface Answer<T> {
 }
 
 function unwrap<T>({ data, error, response }: Answer<T>): T {
-  if (!response.ok || data === undefined) throw problem(response.status, error);
+  if (!response.ok || data === undefined) throw problem(response, error);
   return data;
 }
 
@@ -90,7 +93,7 @@ export async function logout(): Promise<void> {
   const { response, error } = await client.DELETE('/sessies/huidige', {
     params: { header: { 'X-CSRF-Token': csrf } },
   });
-  if (!response.ok && response.status !== 401) throw problem(response.status, error);
+  if (!response.ok && response.status !== 401) throw problem(response, error);
   csrf = '';
 }
 
@@ -144,7 +147,7 @@ async function write<T>(send: () => Promise<Answer<T>>): Promise<T> {
   const first = await send();
   if (first.response.status !== 401 && first.response.status !== 403) return unwrap(first);
   const { data: session } = await client.GET('/sessies/huidige');
-  if (session?.persoon.id !== person) throw problem(401, first.error);
+  if (session?.persoon.id !== person) throw new ApiError(401);
   remember(session);
   return unwrap(await send());
 }

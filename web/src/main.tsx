@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { ApiError } from './api';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
 import { LanguageProvider } from './i18n/Language';
+import { delayMs, isTriedAgain } from './lib/again';
 import './theme.css';
 import './base.css';
 
@@ -15,10 +15,8 @@ const queries = new QueryClient({
       staleTime: 30_000,
       gcTime: 300_000,
       refetchOnWindowFocus: false,
-      // Only "no connection" and our own faults may be better the next time.
-      retry: (count, error) =>
-        count < 1 && (!(error instanceof ApiError) || error.status === 0 || error.status >= 500),
-      retryDelay: 400,
+      retry: isTriedAgain,
+      retryDelay: (_, error) => delayMs(error, Math.random()),
     },
   },
 });

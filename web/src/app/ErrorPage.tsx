@@ -12,10 +12,11 @@ interface ErrorPageProps {
   onRetry?: () => void;
 }
 
-function sort(error: Error | null): 'not_found' | 'offline' | 'expired' | 'server' {
+function sort(error: Error | null): 'not_found' | 'offline' | 'expired' | 'busy' | 'server' {
   if (error === null) return 'not_found';
   if (error instanceof ApiError && error.status === 401) return 'expired';
   if (error instanceof ApiError && error.status === 0) return 'offline';
+  if (error instanceof ApiError && error.retryAfterS !== null) return 'busy';
   return error instanceof ApiError && error.status === 404 ? 'not_found' : 'server';
 }
 
@@ -37,7 +38,7 @@ export function ErrorPage({ error, onRetry }: ErrorPageProps) {
           {t('error.expired.login')}
         </Button>
       )}
-      {(kind === 'offline' || kind === 'server') && onRetry && (
+      {(kind === 'offline' || kind === 'busy' || kind === 'server') && onRetry && (
         <Button look="primary" onClick={onRetry}>
           {t('error.retry')}
         </Button>
