@@ -66,7 +66,7 @@ export function useLive(
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer that says so
   useEffect(() => {
     if (!isOld) return;
-    refresh().then(() => setUpdated(Date.now()));
+    refresh().then(() => setUpdated(dataUpdatedAt));
   }, [isOld, dataUpdatedAt]);
   return updated;
 }
