@@ -3,6 +3,7 @@
 #include "naast/events/vormen.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <type_traits>
 #include <variant>
 
@@ -27,7 +28,56 @@ template <class T>
     }
 }
 
+void add_number(std::string& bytes, std::uint64_t number) {
+    for (; number >= 0x80U; number >>= 7U) bytes += static_cast<char>(0x80U | (number & 0x7FU));
+    bytes += static_cast<char>(number);
+}
+
+// Each value says where it ends, so that two lists of values never run into each other.
+template <class T>
+[[gnu::noinline]] void add(std::string& bytes, const T& value) {
+    if constexpr (IsOptional<T>::value) {
+        bytes += value ? '\1' : '\0';
+        if (value) add(bytes, *value);
+    } else if constexpr (IsVector<T>::value) {
+        add_number(bytes, value.size());
+        for (const auto& one : value) add(bytes, one);
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        add_number(bytes, value.size());
+        bytes += value;
+    } else if constexpr (IsSleutel<T>::value || std::is_same_v<T, VrijeTekst>) {
+        add(bytes, value.waarde);
+    } else if constexpr (std::is_same_v<T, Date>) {
+        add_number(bytes, static_cast<std::uint64_t>(value.time_since_epoch().count()));
+    } else if constexpr (std::is_same_v<T, PartialDate>) {
+        add(bytes, value.to_text());
+    } else if constexpr (std::is_same_v<T, Uuid>) {
+        bytes.append(value.bytes.begin(), value.bytes.end());
+    } else if constexpr (HeeftVelden<T>) {
+        std::apply([&](const auto&... veld) { (add(bytes, value.*veld.lid), ...); }, T::velden());
+    } else {
+        static_assert(std::is_integral_v<T> || std::is_enum_v<T>);
+        add_number(bytes, static_cast<std::uint64_t>(value));
+    }
+}
+
 }  // namespace
+
+std::string om_te_vergelijken(const Event& event) {
+    std::string bytes;
+    add(bytes, event.op);
+    add(bytes, event.datering);
+    add(bytes, event.door.persoon);
+    add(bytes, event.door.organisatie);
+    add(bytes, event.bron);
+    add(bytes, event.betreft);
+    add(bytes, event.herkomst);
+    add(bytes, event.bekend_op);
+    add(bytes, event.inhoud.index());
+    std::visit([&](const auto& kind) { add(bytes, kind); },
+               static_cast<const Soorten&>(event.inhoud));
+    return bytes;
+}
 
 bool zegt_hetzelfde(const Event& a, const Event& b) {
     const bool is_same_envelope = a.op == b.op && a.datering == b.datering && a.door == b.door &&

@@ -14,12 +14,14 @@ bool is_stored_alike(const Event& a, const Event& b) {
     return to_segments(a) == to_segments(b);
 }
 
-TEST(ZegtHetzelfde, AsWhatWouldBeStoredForEveryKindBesideEveryOther) {
+TEST(ZegtHetzelfde, AndItsBytesAsWhatWouldBeStoredForEveryKindBesideEveryOther) {
     std::vector<Event> all = events_of_every_kind(Vulling::kleinst);
     for (Event& event : events_of_every_kind(Vulling::volledig)) all.push_back(std::move(event));
     for (const Event& a : all) {
         for (const Event& b : all) {
-            ASSERT_EQ(zegt_hetzelfde(a, b), is_stored_alike(a, b))
+            const bool is_alike = is_stored_alike(a, b);
+            ASSERT_EQ(zegt_hetzelfde(a, b), is_alike) << soort_of(a) << " " << soort_of(b);
+            ASSERT_EQ(om_te_vergelijken(a) == om_te_vergelijken(b), is_alike)
                 << soort_of(a) << " " << soort_of(b);
         }
     }
@@ -41,6 +43,7 @@ TEST(ZegtHetzelfde, SeesEachPartOfTheEnvelope) {
         EXPECT_TRUE(zegt_hetzelfde(whole, other));
         change(other);
         EXPECT_FALSE(zegt_hetzelfde(whole, other));
+        EXPECT_NE(om_te_vergelijken(whole), om_te_vergelijken(other));
         EXPECT_FALSE(is_stored_alike(whole, other));
     }
 }

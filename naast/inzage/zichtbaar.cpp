@@ -2,7 +2,6 @@
 
 #include "naast/events/gelijk.h"
 #include "naast/events/samenhang.h"
-#include "naast/events/segmenten.h"
 #include "naast/events/soort.h"
 #include "naast/events/vormen.h"
 #include "naast/inzage/beleid.h"
@@ -181,7 +180,7 @@ private:
     // Not how it was decided: that can change without anything that shows.
     static std::string changed(const Event& event, const Event& seen, const Oordeel& oordeel) {
         if (oordeel.uitkomst == Uitkomst::toegestaan) return {};
-        return zegt_hetzelfde(event, seen) ? std::string{} : pack(to_segments(seen));
+        return zegt_hetzelfde(event, seen) ? std::string{} : om_te_vergelijken(seen);
     }
     static std::set<Categorie> kinds_in(const Item& item, const Oordeel& oordeel) {
         std::set<Categorie> kinds;
