@@ -11,7 +11,7 @@
   --json FILE   the same as JSON, with what the machine was and how busy
   --fresh       make the ledgers anew; they are kept in build/bench/data
 
-Takes some 20 minutes, 5 GB of disk, and a quarter of an hour more the first time.
+Takes some 20 minutes on a busy machine, 5 GB of disk, and 10 minutes more the first time.
 """
 import argparse
 import sys
