@@ -8,6 +8,7 @@ PACKAGES_BUILD=(build-essential cmake ninja-build ccache pkg-config git python3
     libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libmimalloc-dev)
 PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 postgresql-15
     clang-format-14)
+PACKAGES_BENCH=(nginx-light postgresql-15)
 PACKAGES_LINT=(clang-tidy-14 clang-14 libclang-rt-14-dev)
 
 # Node. The npm package `node` holds no program: its install script fetches one of these by

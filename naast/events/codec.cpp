@@ -188,14 +188,14 @@ Result<Event, Fout> event_from_json(const json::object& object) {
                         .value_or(std::vector<PersoonId>{});
     read_history(reader, object, event);
     if (reader.ok()) {
-        const auto inhoud = read_inhoud(reader, object, event, soort);
+        auto inhoud = read_inhoud(reader, object, event, soort);
         if (!inhoud) {
             const std::string came = "\"" + shortened(soort) + "\"";
             reader.fail("soort",
                         {"is " + came + " maar " + must_be_kind.nl,
                          "is " + came + " but " + must_be_kind.en});
         } else {
-            event.inhoud = *inhoud;
+            event.inhoud = std::move(*inhoud);
         }
     }
     if (reader.fout()) return Unexpected{*reader.fout()};

@@ -3,6 +3,9 @@
 #include "naast/events/codec.h"
 #include "naast/events/waarden.h"
 
+#include <boost/json.hpp>
+
+#include <array>
 #include <map>
 
 namespace naast {
@@ -13,6 +16,8 @@ namespace json = boost::json;
 
 constexpr char body_version = 1;
 constexpr std::size_t max_segments = 16;
+// Of most events; for more, memory is asked.
+constexpr std::size_t bytes_of_an_event = 8192;
 
 // Where each own field of an event goes.
 std::map<std::string, Categorie> categories_of(const Inhoud& inhoud) {
@@ -41,6 +46,12 @@ std::size_t take_number(std::string_view& body, std::size_t bytes) {
         value = (value << 8U) | static_cast<unsigned char>(body[i]);
     body.remove_prefix(bytes);
     return value;
+}
+
+Result<Event, std::string> event_of(const json::object& whole) {
+    auto event = event_from_json(whole);
+    if (!event) return Unexpected{event.error().veld + ": " + event.error().reden.en};
+    return std::move(*event);
 }
 
 }  // namespace
@@ -72,9 +83,21 @@ Result<Event, std::string> from_segments(const std::vector<Segment>& segments) {
         if (fields == nullptr) return Unexpected{std::string("a segment is not an object")};
         for (const auto& pair : *fields) whole[pair.key()] = pair.value();
     }
-    auto event = event_from_json(whole);
-    if (!event) return Unexpected{event.error().veld + ": " + event.error().reden.en};
-    return event.value();
+    return event_of(whole);
+}
+
+Result<Event, std::string> from_own_segments(const std::vector<Segment>& segments) {
+    std::array<unsigned char, bytes_of_an_event> room;
+    json::monotonic_resource memory(room.data(), room.size());
+    json::object whole(&memory);
+    for (const Segment& segment : segments) {
+        json::error_code ec;
+        json::value part = json::parse(segment.bytes, ec, &memory);
+        if (ec || !part.is_object())
+            return Unexpected{std::string("a segment is not a JSON object")};
+        for (auto& pair : part.get_object()) whole[pair.key()] = std::move(pair.value());
+    }
+    return event_of(whole);
 }
 
 std::vector<PersoonId> betreft_in(const Segment& envelope) {

@@ -24,6 +24,8 @@ std::vector<Segment> to_segments(const Event& event);
 
 // Refuses: segments that do not together make one event; says why in words for the operator.
 Result<Event, std::string> from_segments(const std::vector<Segment>& segments);
+// The same for what this program stored and opened unharmed: pack_readable() looked at it then.
+Result<Event, std::string> from_own_segments(const std::vector<Segment>& segments);
 
 // The persons that the envelope says the event is about; none if it is no envelope.
 std::vector<PersoonId> betreft_in(const Segment& envelope);

@@ -74,16 +74,18 @@ private:
                     const Command& command,
                     const Opdracht& opdracht) const {
         const MakeSamenvatting make = service_.families.maker();
+        // Of the stream that is decided on; what may() sees is what decider() takes.
+        std::optional<inzage::Gezien> seen;
         const auto appended = handle({service_.store, service_.clock, make},
                                      command,
-                                     may(session),
-                                     decider(session, opdracht, command.gezin));
+                                     may(session, seen),
+                                     decider(session, opdracht, command.gezin, seen));
         if (!appended) return refused(request, appended.error());
         service_.families.refresh(command.gezin);
         Response response = recorded(appended->ids);
         // Who ended the own tie by this sees the family no more.
-        if (const auto seen = open_gezin(service_, session, command.gezin.to_text()))
-            response.set_header("ETag", seen->etag);
+        if (const auto after = open_gezin(service_, session, command.gezin))
+            response.set_header("ETag", after->etag);
         return response;
     }
 
@@ -91,17 +93,21 @@ private:
         return inzage::zichtbaar(stream, session.persoon.subject, service_.clock.now());
     }
 
-    May may(const Session& session) const {
-        return [this, &session](const Stream& stream) -> std::optional<Weigering> {
-            if (inzage::kan_opdracht_geven<Opdracht>(seen_of(session, stream))) return std::nullopt;
+    May may(const Session& session, std::optional<inzage::Gezien>& seen) const {
+        return [this, &session, &seen](const Stream& stream) -> std::optional<Weigering> {
+            seen = seen_of(session, stream);
+            if (inzage::kan_opdracht_geven<Opdracht>(*seen)) return std::nullopt;
             return Weigering{Weigeringsgrond::niet_gevonden, "", {}};
         };
     }
 
-    Decide decider(const Session& session, const Opdracht& opdracht, const Uuid& gezin) const {
-        return [this, &session, &opdracht, gezin](const Stream& stream) -> Decision {
+    Decide decider(const Session& session,
+                   const Opdracht& opdracht,
+                   const Uuid& gezin,
+                   const std::optional<inzage::Gezien>& just_seen) const {
+        return [this, &session, &opdracht, gezin, &just_seen](const Stream& stream) -> Decision {
             const Date today = service_.clock.today();
-            const inzage::Gezien seen = seen_of(session, stream);
+            const inzage::Gezien& seen = just_seen.value();
             const Spreker speaker{session.persoon.subject, seen.lid};
             const auto decided_on = [&](const Stream& known) {
                 const Dossier now = fold_dossier(gezin, known, {today, today});

@@ -50,16 +50,24 @@ struct Folded {
 };
 // The words of warnings and terms are for workers, and rest on all that there is; a member of the
 // family, and who stands beside one, gets none.
-Folded fold(const Service& service, const OpenedGezin& gezin, const Vraag& vraag) {
+Folded fold(const Service& service,
+            const OpenedGezin& gezin,
+            const Vraag& vraag,
+            InzageSoort soort) {
+    const auto shows = [&](InzageSoort part) {
+        return soort == InzageSoort::dossier || soort == part;
+    };
     Folded folded;
     folded.dossier = fold_dossier(gezin.id, gezin.gezien.stream, vraag);
-    if (!gezin.is_for_member) folded.signaleringen = signaleringen(folded.dossier, service.normen);
-    if (!gezin.is_for_member)
+    if (!gezin.is_for_member && shows(InzageSoort::signaleringen))
+        folded.signaleringen = signaleringen(folded.dossier, service.normen);
+    if (!gezin.is_for_member && shows(InzageSoort::termijnen))
         folded.termijnen = lopende_termijnen(select_events(gezin.gezien.stream, vraag),
                                              service.normen,
                                              folded.dossier.gezin.gemeente,
                                              vraag.peildatum);
-    folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.gezien.stream, service.normen);
+    if (shows(InzageSoort::tijdlijn))
+        folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.gezien.stream, service.normen);
     if (gezin.is_for_member) laat_weg_wat_er_niet_was(folded.tijdlijn);
     folded.gezien = &gezin.gezien;
     return folded;
@@ -120,7 +128,7 @@ RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
             const auto vraag = question_of(request, service.clock.today());
             if (!vraag) return to_response(vraag.error(), request.language());
             if (!log_shown(service, session, {&*gezin}, soort)) return cannot_log(request);
-            Folded folded = fold(service, *gezin, *vraag);
+            Folded folded = fold(service, *gezin, *vraag, soort);
             folded.wie = &session.persoon.subject;
             Response response = json_response(200, json::serialize(render(service, folded)));
             response.set_header("ETag", gezin->etag);

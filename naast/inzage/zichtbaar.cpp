@@ -1,7 +1,7 @@
 #include "naast/inzage/zichtbaar.h"
 
+#include "naast/events/gelijk.h"
 #include "naast/events/samenhang.h"
-#include "naast/events/segmenten.h"
 #include "naast/events/soort.h"
 #include "naast/events/vormen.h"
 #include "naast/inzage/beleid.h"
@@ -180,8 +180,7 @@ private:
     // Not how it was decided: that can change without anything that shows.
     static std::string changed(const Event& event, const Event& seen, const Oordeel& oordeel) {
         if (oordeel.uitkomst == Uitkomst::toegestaan) return {};
-        std::string bytes = pack(to_segments(seen));
-        return bytes == pack(to_segments(event)) ? std::string{} : bytes;
+        return zegt_hetzelfde(event, seen) ? std::string{} : om_te_vergelijken(seen);
     }
     static std::set<Categorie> kinds_in(const Item& item, const Oordeel& oordeel) {
         std::set<Categorie> kinds;

@@ -23,7 +23,7 @@ namespace {
 RecordedEvent to_recorded(const StoredEvent& stored) {
     const auto segments = unpack(stored.inhoud);
     if (!segments) unreadable(stored, segments.error());
-    auto event = from_segments(*segments);
+    auto event = from_own_segments(*segments);
     if (!event) unreadable(stored, event.error());
     event->id = stored.id;
     return {stored.gezin, stored.nr, stored.vastgelegd_op, std::move(*event)};

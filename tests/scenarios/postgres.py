@@ -24,8 +24,9 @@ def fastest_folder():
 
 
 class Postgres:
-    def __init__(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="naast-pg-", dir=fastest_folder()))
+    def __init__(self, within=None):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="naast-pg-",
+                                                    dir=within or fastest_folder()))
         atexit.register(self.throw_away)
         # PostgreSQL refuses to run as root.
         self.as_owner = {}
