@@ -90,11 +90,38 @@ std::optional<std::vector<Appended>> unpack_answer(std::string_view bytes) {
     return appended;
 }
 
-std::vector<Appended> stored_answer(std::string_view bytes) {
-    auto appended = unpack_answer(bytes);
-    if (!appended)
-        throw sqlite::Error(SQLITE_CORRUPT, "the answer to an earlier request is harmed");
-    return std::move(*appended);
+std::string pack_places(const std::vector<Appended>& appended) {
+    std::string bytes;
+    put(bytes, -static_cast<std::int64_t>(appended.size()));
+    for (const Appended& one : appended) {
+        bytes += one.gezin.raw();
+        put(bytes, one.version);
+        put(bytes, static_cast<std::int64_t>(one.ids.size()));
+    }
+    return bytes;
+}
+
+std::vector<Appended> stored_answer(std::string_view bytes, sqlite::Statement& ids) {
+    const auto harmed = [] {
+        return sqlite::Error(SQLITE_CORRUPT, "the answer to an earlier request is harmed");
+    };
+    std::int64_t count = 0;
+    if (!take_number(bytes, count) || count > 0) throw harmed();
+    std::vector<Appended> appended;
+    while (!bytes.empty()) {
+        Appended one;
+        std::int64_t events = 0;
+        if (!take_uuid(bytes, one.gezin) || !take_number(bytes, one.version) ||
+            !take_number(bytes, events) || events < 0 || events > one.version)
+            throw harmed();
+        sqlite::Use found(ids);
+        found->bind_blob(1, one.gezin.raw()).bind(2, one.version - events).bind(3, one.version);
+        while (found->step()) one.ids.push_back(uuid_of(found->blob(0)));
+        if (static_cast<std::int64_t>(one.ids.size()) != events) throw harmed();
+        appended.push_back(std::move(one));
+    }
+    if (static_cast<std::int64_t>(appended.size()) != -count) throw harmed();
+    return appended;
 }
 
 std::string stored_key(const std::string& text) {

@@ -19,8 +19,16 @@ StoredEvent read_event(const sqlite::Statement& statement);
 std::string pack_answer(const std::vector<Appended>& appended);
 // Returns: nothing for bytes that no pack_answer() made: on disk they can be harmed.
 std::optional<std::vector<Appended>> unpack_answer(std::string_view bytes);
-// Throws: sqlite::Error if they are harmed.
-std::vector<Appended> stored_answer(std::string_view bytes);
+
+// The same without the ids, which stand in the table of events: a large import would put megabytes
+// in a row that every later request is compared with. Minus the count, then per append gezin,
+// version, number of ids.
+std::string pack_places(const std::vector<Appended>& appended);
+// Statement: ids_sql. Throws: sqlite::Error if bytes of pack_places() are harmed, or what they name
+// is not there.
+std::vector<Appended> stored_answer(std::string_view bytes, sqlite::Statement& ids);
+inline constexpr const char* ids_sql =
+    "SELECT id FROM event WHERE gezin = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr";
 
 // Keys and fingerprints are stored as their hash: of one length, and no text of a stranger on disk.
 std::string stored_key(const std::string& text);

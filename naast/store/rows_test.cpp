@@ -54,6 +54,49 @@ TEST(Answer, IsNoneForACountThatCannotBe) {
     }
 }
 
+class Places : public testing::Test {
+protected:
+    Places() : connection(":memory:", sqlite::Access::read_write) {
+        connection.execute("CREATE TABLE event (gezin BLOB, nr INTEGER, id BLOB)");
+        ids.emplace(connection, ids_sql);
+        keep(1, 257, 2), keep(1, 258, 3), keep(1, 259, 9), keep(4, 1, 5);
+    }
+    void keep(int gezin, int nr, int id) {
+        sqlite::Statement row(connection, "INSERT INTO event VALUES (?1, ?2, ?3)");
+        row.bind_blob(1, family(gezin).raw()).bind(2, nr).bind_blob(3, event_id(id).raw()).step();
+    }
+    sqlite::Connection connection;
+    std::optional<sqlite::Statement> ids;
+};
+
+TEST_F(Places, SayWhereTheIdsOfAnAnswerStand) {
+    EXPECT_EQ(to_hex(pack_places(answer)),
+              "fffffffffffffffe"
+              "f0000000000040008000000000000001"
+              "0000000000000102"
+              "0000000000000002"
+              "f0000000000040008000000000000004"
+              "0000000000000001"
+              "0000000000000001");
+    EXPECT_EQ(stored_answer(pack_places(answer), *ids), answer);
+    EXPECT_EQ(stored_answer(pack_places({}), *ids), std::vector<Appended>{});
+}
+
+TEST_F(Places, AreNoneWhereverTheyAreCutOffOrGoOn) {
+    const std::string bytes = pack_places(answer);
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        EXPECT_THROW(stored_answer(bytes.substr(0, size), *ids), sqlite::Error) << size;
+    EXPECT_THROW(stored_answer(bytes + '\0', *ids), sqlite::Error);
+    EXPECT_THROW(stored_answer(pack_answer(answer), *ids), sqlite::Error);
+}
+
+TEST_F(Places, AreNoneWhenWhatTheyNameIsNotThere) {
+    connection.execute("DELETE FROM event WHERE nr = 258");
+    EXPECT_THROW(stored_answer(pack_places(answer), *ids), sqlite::Error);
+    EXPECT_THROW(stored_answer(pack_places({{family(4), 1, {event_id(5), event_id(6)}}}), *ids),
+                 sqlite::Error);
+}
+
 TEST(StoredKey, IsOfOneLengthAndNotTheTextItself) {
     EXPECT_EQ(stored_key("sleutel"), sha256("sleutel"));
     EXPECT_EQ(stored_key(std::string(200, 'k')).size(), 32U);

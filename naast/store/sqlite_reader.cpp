@@ -21,7 +21,7 @@ constexpr const char* select_last = "SELECT max(positie) FROM event";
 }  // namespace
 
 std::vector<const char*> reader_statements() {
-    return {select_family, select_after, select_summary, select_answer, select_last};
+    return {select_family, select_after, select_summary, select_answer, rows::ids_sql, select_last};
 }
 
 struct SqliteReader::Prepared {
@@ -32,10 +32,11 @@ struct SqliteReader::Prepared {
         summary.emplace(connection, select_summary);
         summaries.emplace(connection, select_summaries);
         answer.emplace(connection, select_answer);
+        ids.emplace(connection, rows::ids_sql);
         last.emplace(connection, select_last);
     }
     sqlite::Connection connection;
-    std::optional<sqlite::Statement> family, after, summary, summaries, answer, last;
+    std::optional<sqlite::Statement> family, after, summary, summaries, answer, ids, last;
 };
 
 // A connection for as long as one use of it lasts.
@@ -126,7 +127,7 @@ std::optional<std::vector<Appended>> SqliteReader::answered(
     sqlite::Use rows(*reader->answer);
     rows->bind_blob(1, key);
     if (!rows->step()) return std::nullopt;
-    return rows::stored_answer(rows->blob(0));
+    return rows::stored_answer(rows->blob(0), *reader->ids);
 }
 
 std::int64_t SqliteReader::last_positie() const {

@@ -27,7 +27,7 @@ constexpr const char* put_answer_sql =
 }  // namespace
 
 std::vector<const char*> SqliteWriter::statements() {
-    return {find_answer_sql, find_tail_sql, find_id_sql};
+    return {find_answer_sql, find_tail_sql, find_id_sql, rows::ids_sql};
 }
 
 SqliteWriter::SqliteWriter(const std::string& path, const Clock& clock)
@@ -36,6 +36,7 @@ SqliteWriter::SqliteWriter(const std::string& path, const Clock& clock)
     find_answer_.emplace(connection_, find_answer_sql);
     find_tail_.emplace(connection_, find_tail_sql);
     find_id_.emplace(connection_, find_id_sql);
+    find_ids_.emplace(connection_, rows::ids_sql);
     insert_event_.emplace(connection_, insert_event_sql);
     put_summary_.emplace(connection_, put_summary_sql);
     put_answer_.emplace(connection_, put_answer_sql);
@@ -71,7 +72,7 @@ Result<std::vector<Appended>, AppendRefusal> SqliteWriter::record(const AppendRe
     if (const auto earlier = earlier_answer(request)) {
         if (earlier->fingerprint != rows::stored_key(request.fingerprint))
             return Unexpected{AppendRefusal::key_used_for_another_request};
-        return rows::stored_answer(earlier->antwoord);
+        return rows::stored_answer(earlier->antwoord, *find_ids_);
     }
     // Everything is checked before anything is written, so a refusal leaves no trace by itself.
     if (const auto refusal = why_not(request)) return Unexpected{*refusal};
@@ -79,7 +80,7 @@ Result<std::vector<Appended>, AppendRefusal> SqliteWriter::record(const AppendRe
     for (const Append& append : request.appends) appended.push_back(insert(append));
     const std::string key = rows::stored_key(request.idempotency_key);
     const std::string fingerprint = rows::stored_key(request.fingerprint);
-    const std::string answer = rows::pack_answer(appended);
+    const std::string answer = rows::pack_places(appended);
     sqlite::Use put(*put_answer_);
     put->bind_blob(1, key).bind_blob(2, fingerprint).bind_blob(3, answer).step();
     return appended;

@@ -56,7 +56,7 @@ private:
 
     sqlite::Connection connection_;
     const Clock& clock_;
-    std::optional<sqlite::Statement> find_answer_, find_tail_, find_id_, insert_event_,
+    std::optional<sqlite::Statement> find_answer_, find_tail_, find_id_, find_ids_, insert_event_,
         put_summary_, put_answer_;
     std::int64_t last_positie_ = 0;
     Instant last_instant_{};
