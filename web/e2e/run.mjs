@@ -3,6 +3,7 @@ import { launch } from './browser.mjs';
 import { counts, listen } from './check.mjs';
 import { contact } from './contact.mjs';
 import { dossier } from './dossier.mjs';
+import { early } from './early.mjs';
 import { english } from './english.mjs';
 import { family } from './family.mjs';
 import { helping } from './helping.mjs';
@@ -43,6 +44,7 @@ const walks = {
   making,
   helping,
   kit,
+  early,
 };
 const begin = async ({ page, address }) => {
   await page.goto(address);

@@ -98,18 +98,31 @@ export interface Texts {
   list(parts: readonly string[]): string;
 }
 
+function makeFormats(language: Language) {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  return {
+    long: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: format({ weekday: 'long' }),
+    month: format({ month: 'short' }),
+    list: new Intl.ListFormat(locales[language], { type: 'conjunction' }),
+  };
+}
+
+/** Made once: making one takes longer than using it a hundred times. */
+const made: Partial<Record<Language, ReturnType<typeof makeFormats>>> = {};
+function formatsOf(language: Language) {
+  made[language] ??= makeFormats(language);
+  return made[language];
+}
+
 export function useTexts(): Texts {
   const intl = useIntl();
   const { language } = useLanguage();
   const address = useContext(AddressContext);
   return useMemo(() => {
-    const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
-    const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
-    const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
-    const weekday = format({ weekday: 'long' });
-    const month = format({ month: 'short' });
-    const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+    const { long, short, weekday, month, list } = formatsOf(language);
     return {
       language,
       // A youngster gets the twin of a text, if it has one.

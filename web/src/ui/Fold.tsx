@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { usePrinting } from './use-printing';
 import './fold.css';
 
 interface FoldProps {
@@ -8,12 +9,14 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** Folded away until asked for: native details. */
+/** Folded away until asked for: native details. What is in it is made when it is opened. */
 export function Fold({ title, isOpen = false, children }: FoldProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  const isPrinting = usePrinting();
   return (
-    <details className="fold" open={isOpen || undefined}>
+    <details className="fold" open={isOpen || undefined} onToggle={() => setWasOpened(true)}>
       <summary>{title}</summary>
-      {children}
+      {(isOpen || wasOpened || isPrinting) && children}
     </details>
   );
 }
