@@ -39,7 +39,7 @@ export async function family({ page, address }) {
     const asked = [];
     const note = (request) => {
       const { pathname } = new URL(request.url());
-      if (/^\/v1\/(?!sessies)/.test(pathname)) asked.push(pathname);
+      if (/^\/v1\/(?!sessies).*(?<!\/stand)$/.test(pathname)) asked.push(pathname);
     };
     page.on('request', note);
     await page.reload();

@@ -9,6 +9,7 @@ import { family } from './family.mjs';
 import { helping } from './helping.mjs';
 import { keyboardOnly } from './keyboard.mjs';
 import { kit } from './kit.mjs';
+import { live } from './live.mjs';
 import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
 import { making } from './making.mjs';
@@ -43,6 +44,7 @@ const walks = {
   search,
   making,
   helping,
+  live,
   kit,
   early,
 };

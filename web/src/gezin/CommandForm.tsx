@@ -6,7 +6,9 @@ import { type TextId, useTexts } from '../i18n/Language';
 import { newKey } from '../lib/key';
 import { Button, Buttons } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { Notice } from '../ui/Notice';
 import { OwnText } from '../ui/OwnWords';
+import { useChangedSinceOpened } from './use-live';
 import '../ui/form.css';
 import { FormSummary, type FormTexts } from '../ui/FormSummary';
 
@@ -75,12 +77,20 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
     save.mutate(body);
   };
   const wrong = Object.entries(errors).map(([field, text]) => [`${name}-${field}`, text] as const);
-  const isChanged = save.error instanceof ApiError && save.error.status === 412;
+  const isRefused = save.error instanceof ApiError && save.error.status === 412;
+  const isChanged = useChangedSinceOpened() && !save.isPending && !save.isSuccess;
   return (
     <Dialog title={title} onClose={onClose}>
       <form ref={form} className="form" onSubmit={submit} noValidate>
         <FormSummary form={texts} address={address} wrong={wrong} refusal={save.error} />
-        {isChanged && present && (
+        <div role="status">
+          {isChanged && !isRefused && (
+            <Notice look="warning">
+              <p>{t(address === 'je' ? 'live.changed.je' : 'live.changed')}</p>
+            </Notice>
+          )}
+        </div>
+        {(isChanged || isRefused) && present && (
           <div>
             <p className="strong">{t('record.present')}</p>
             <OwnText>{present}</OwnText>

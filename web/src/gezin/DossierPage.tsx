@@ -21,6 +21,8 @@ import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
 import { PlanTab } from './plan/PlanTab';
 import { TravelBanner } from './TravelBanner';
+import { Updated } from './Updated';
+import { StandContext, useLive } from './use-live';
 import { useMoment } from './use-moment';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
@@ -61,6 +63,18 @@ export function DossierPage() {
   const [withdrawing, setWithdrawing] = useState<Gebeurtenis | null>(null);
   const queries = useQueryClient();
   const answer = useDossier(gezinId, moment);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
+  const isNow = moment.peildatum === null && moment.bekendOp === null;
+  const shown = isNow && answer.data && !answer.isPlaceholderData ? answer : null;
+  const updated = useLive(
+    gezinId,
+    shown && {
+      stand: shown.data.etag,
+      day: shown.data.dossier.peildatum,
+      at: shown.dataUpdatedAt,
+    },
+    refresh,
+  );
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
     queryKey: ['gezin', gezinId, now],
@@ -73,7 +87,6 @@ export function DossierPage() {
   if (answer.isPending) return <Loading text={t('loading')} />;
   if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
-  const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
   const status = told.tab === wanted ? told.text : '';
   const clear = () => setTold({ text: '', tab: '' });
@@ -93,87 +106,90 @@ export function DossierPage() {
   };
   return (
     <AddressContext value={dossier.aanspreekvorm}>
-      <DossierHeader
-        dossier={dossier}
-        tab={tab}
-        tabs={tabs}
-        isTravelling={isTravelling}
-        onTravel={() => setTravelling(!isTravelling)}
-        onContact={() => {
-          clear();
-          setWriting(true);
-        }}
-      />
-      <div className="page dossier">
-        {isTravelling && (
-          <DateTravel
-            key={`${dossier.peildatum} ${dossier.bekendOp}`}
-            dossier={dossier}
-            eventDays={(whole.data?.dossier ?? dossier).tijdlijn.gebeurtenissen.map((e) => e.dag)}
-            moment={moment}
-            onTravel={travel}
-          />
-        )}
-        <TravelBanner dossier={dossier} onBack={() => travel(now)} />
-        <Status text={status}>
-          {justSaved && (
-            <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
+      <StandContext value={etag}>
+        <DossierHeader
+          dossier={dossier}
+          tab={tab}
+          tabs={tabs}
+          isTravelling={isTravelling}
+          onTravel={() => setTravelling(!isTravelling)}
+          onContact={() => {
+            clear();
+            setWriting(true);
+          }}
+        />
+        <div className="page dossier">
+          {isTravelling && (
+            <DateTravel
+              key={`${dossier.peildatum} ${dossier.bekendOp}`}
+              dossier={dossier}
+              eventDays={(whole.data?.dossier ?? dossier).tijdlijn.gebeurtenissen.map((e) => e.dag)}
+              moment={moment}
+              onTravel={travel}
+            />
           )}
-        </Status>
-        {tab === 'overzicht' && (
-          <OverviewTab dossier={dossier} isWorker={isWorker}>
-            <HelpCard
+          <TravelBanner dossier={dossier} onBack={() => travel(now)} />
+          <Status text={status}>
+            {justSaved && (
+              <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
+            )}
+          </Status>
+          <Updated at={updated} />
+          {tab === 'overzicht' && (
+            <OverviewTab dossier={dossier} isWorker={isWorker}>
+              <HelpCard
+                dossier={dossier}
+                etag={etag}
+                onStart={clear}
+                onRefresh={refresh}
+                onSaved={tell}
+              />
+            </OverviewTab>
+          )}
+          {tab === 'tijdlijn' && (
+            <Suspense fallback={<Loading text={t('loading')} />}>
+              <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
+            </Suspense>
+          )}
+          {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
+          {tab === 'plan' && (
+            <PlanTab
               dossier={dossier}
               etag={etag}
               onStart={clear}
               onRefresh={refresh}
               onSaved={tell}
             />
-          </OverviewTab>
-        )}
-        {tab === 'tijdlijn' && (
-          <Suspense fallback={<Loading text={t('loading')} />}>
-            <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
-          </Suspense>
-        )}
-        {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
-        {tab === 'plan' && (
-          <PlanTab
+          )}
+          {tab === 'notities' && (
+            <NotesTab
+              dossier={dossier}
+              onRefresh={refresh}
+              onSaved={tell}
+              onWithdraw={startWithdraw}
+            />
+          )}
+        </div>
+        {isWriting && (
+          <ContactForm
             dossier={dossier}
             etag={etag}
-            onStart={clear}
             onRefresh={refresh}
-            onSaved={tell}
+            onClose={() => setWriting(false)}
+            onSaved={(event) => tell(t('contact.saved'), event)}
           />
         )}
-        {tab === 'notities' && (
-          <NotesTab
-            dossier={dossier}
+        {withdrawing && (
+          <WithdrawForm
+            gezinId={dossier.gezin.id}
+            gebeurtenis={withdrawing}
+            etag={etag}
             onRefresh={refresh}
-            onSaved={tell}
-            onWithdraw={startWithdraw}
+            onClose={() => setWithdrawing(null)}
+            onSaved={() => tell(t('withdraw.saved'), null)}
           />
         )}
-      </div>
-      {isWriting && (
-        <ContactForm
-          dossier={dossier}
-          etag={etag}
-          onRefresh={refresh}
-          onClose={() => setWriting(false)}
-          onSaved={(event) => tell(t('contact.saved'), event)}
-        />
-      )}
-      {withdrawing && (
-        <WithdrawForm
-          gezinId={dossier.gezin.id}
-          gebeurtenis={withdrawing}
-          etag={etag}
-          onRefresh={refresh}
-          onClose={() => setWithdrawing(null)}
-          onSaved={() => tell(t('withdraw.saved'), null)}
-        />
-      )}
+      </StandContext>
     </AddressContext>
   );
 }

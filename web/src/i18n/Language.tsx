@@ -96,6 +96,8 @@ export interface Texts {
   /** okt */
   month(day: number): string;
   list(parts: readonly string[]): string;
+  /** 14:02, of a moment in ms since 1970 */
+  time(millis: number): string;
 }
 
 function makeFormats(language: Language) {
@@ -106,6 +108,11 @@ function makeFormats(language: Language) {
     short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     weekday: format({ weekday: 'long' }),
     month: format({ month: 'short' }),
+    clock: new Intl.DateTimeFormat(locales[language], {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Amsterdam',
+    }),
     list: new Intl.ListFormat(locales[language], { type: 'conjunction' }),
   };
 }
@@ -122,7 +129,7 @@ export function useTexts(): Texts {
   const { language } = useLanguage();
   const address = useContext(AddressContext);
   return useMemo(() => {
-    const { long, short, weekday, month, list } = formatsOf(language);
+    const { long, short, weekday, month, clock, list } = formatsOf(language);
     return {
       language,
       // A youngster gets the twin of a text, if it has one.
@@ -139,6 +146,7 @@ export function useTexts(): Texts {
       shortDate: (iso) => short.format(toMillis(toDay(iso))),
       month: (day) => month.format(toMillis(day)),
       list: (parts) => list.format(parts),
+      time: (millis) => clock.format(millis),
     };
   }, [intl, language, address]);
 }

@@ -6,6 +6,8 @@ import type { Lopend, NuGezin, Straks } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { usePage } from '../app/use-page';
 import { comingWhen, comingWho } from '../gezin/coming';
+import { Updated } from '../gezin/Updated';
+import { useLive } from '../gezin/use-live';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button, ButtonLink, Buttons } from '../ui/Button';
 import { Card, Line, Lines } from '../ui/Card';
@@ -118,7 +120,11 @@ function LetKnow({ family }: { family: NuGezin }) {
 
 const keyOf = ({ titel, sinds, personen }: Lopend) => `${titel.nl} ${sinds} ${personen.join()}`;
 
-function Family({ family }: { family: NuGezin }) {
+function Family({ family, day, at }: { family: NuGezin; day: string; at: number }) {
+  const queries = useQueryClient();
+  const updated = useLive(family.gezin.id, { stand: family.stand, day, at }, () =>
+    queries.invalidateQueries({ queryKey: ['nu'] }),
+  );
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
   const me = t(family.aanspreekvorm === 'je' ? 'now.me.je' : 'now.me.u');
@@ -127,6 +133,7 @@ function Family({ family }: { family: NuGezin }) {
   const base = `/gezinnen/${family.gezin.id}`;
   return (
     <>
+      <Updated at={updated} />
       <Card title={t('now.next')} look="today" edge="side" className="now-card">
         <Lines empty={say('now.next.empty')}>
           {family.straks.slice(0, 4).map((straks) => (
@@ -221,7 +228,9 @@ export function NuPage() {
           <HelpNumbers />
         </>
       ) : (
-        gezinnen.map((family) => <Family key={family.gezin.id} family={family} />)
+        gezinnen.map((family) => (
+          <Family key={family.gezin.id} family={family} day={vandaag} at={answer.dataUpdatedAt} />
+        ))
       )}
     </div>
   );
