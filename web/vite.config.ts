@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { earlyStart } from './early/plugin';
 
 /** Reads the texts while building, so that the page need not carry the reader of ICU texts. */
 function compiledTexts(): Plugin {
@@ -32,9 +33,32 @@ function compiledTexts(): Plugin {
   };
 }
 
+/** Many small files wait for each other on a slow line: what several pages share is four. */
+function shared(name: string, parts: readonly string[]) {
+  return { name, test: new RegExp(`/src/(ui|lib|gezin)/(${parts.join('|')})\\.(tsx?|css)$`, 'i') };
+}
+const groups = [
+  shared('cards', ['card', 'coming', 'strength', 'signal-order']),
+  shared('small', ['status', 'key']),
+  shared('reading', ['empty', 'fold', 'pairs', 'sheet', 'tag']),
+  shared('writing', [
+    ...['fact', 'field', 'form', 'FormSummary', 'CommandForm', 'own-?words', 'score', 'tabs'],
+    ...['use-day-ahead', 'choice'],
+  ]),
+];
+
 // The C++ server serves dist/ under a strict CSP: nothing may be inlined.
 export default defineConfig({
-  plugins: [compiledTexts(), react()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022' },
+  plugins: [compiledTexts(), react(), earlyStart()],
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups },
+      },
+    },
+  },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080' } },
 });

@@ -134,6 +134,7 @@ async function conflict(page) {
   });
   await check(page, 'the difference between two versions is told in words', async () => {
     await page.getByText('Verschil met versie 2').click();
+    await page.getByText('Eerder stond er').waitFor();
     const text = await page.locator('.fold', { hasText: 'Verschil met versie 2' }).innerText();
     expect(/Eerder stond er/.test(text) && /zegt een ander/.test(text), text);
   });

@@ -3,6 +3,7 @@ import { launch } from './browser.mjs';
 import { counts, listen } from './check.mjs';
 import { contact } from './contact.mjs';
 import { dossier } from './dossier.mjs';
+import { early } from './early.mjs';
 import { english } from './english.mjs';
 import { family } from './family.mjs';
 import { helping } from './helping.mjs';
@@ -45,6 +46,7 @@ const walks = {
   helping,
   live,
   kit,
+  early,
 };
 const begin = async ({ page, address }) => {
   await page.goto(address);

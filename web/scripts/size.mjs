@@ -20,7 +20,7 @@ const latin = files
   .map((file) => `assets/${file}`);
 const first = ['index.html', ...named, ...latin];
 // What the page of this name needs beside the first: its script with all that it imports, and the
-// styles that carry the name of one of those, or of a style that several share.
+// styles that carry the name of one of those.
 const scriptsOf = (name, found = new Set()) => {
   const file = files.find((one) => one.startsWith(`${name}-`) && one.endsWith('.js'));
   const open = file ? [file] : [];
@@ -34,7 +34,7 @@ const scriptsOf = (name, found = new Set()) => {
 };
 const partsOf = (...names) => {
   const scripts = names.flatMap((name) => scriptsOf(name));
-  const stems = [...scripts.map((file) => file.replace(/-[^-]+\.js$/, '')), 'sheet', 'field'];
+  const stems = scripts.map((file) => file.slice(0, file.lastIndexOf('-', file.length - 12)));
   const styles = files.filter(
     (file) => file.endsWith('.css') && stems.some((stem) => file.startsWith(`${stem}-`)),
   );

@@ -19,8 +19,13 @@ import type {
   Probleem,
   Sessie,
 } from './api-types';
+import { takeEarly } from './early';
 
-const client = createClient<paths>({ baseUrl: `${window.location.origin}/v1`, cache: 'no-store' });
+const client = createClient<paths>({
+  baseUrl: `${window.location.origin}/v1`,
+  cache: 'no-store',
+  fetch: (request) => takeEarly(request) ?? fetch(request),
+});
 
 export class ApiError extends Error {
   constructor(

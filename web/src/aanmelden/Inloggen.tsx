@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchDemoPersonen, login } from '../api';
+import { fetchDemoPersonen, fetchNu, fetchWerk, login } from '../api';
 import { ErrorPage } from '../app/ErrorPage';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
@@ -17,6 +17,12 @@ export function Inloggen() {
     mutationFn: login,
     onSuccess: (session) => {
       queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' });
+      // What the first page asks is asked while the page itself is on its way.
+      if (window.location.pathname === '/') {
+        const isWorker = session.persoon.soort === 'professional';
+        if (isWorker) queries.prefetchQuery({ queryKey: ['werk'], queryFn: fetchWerk });
+        else queries.prefetchQuery({ queryKey: ['nu'], queryFn: fetchNu });
+      }
       queries.setQueryData(['sessie'], session);
     },
   });

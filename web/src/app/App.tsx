@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
-import { Gezinnen } from '../gezin/Gezinnen';
 import { loadFamilyTexts, useTexts } from '../i18n/Language';
 import { Loading } from '../ui/Loading';
 import { ErrorPage } from './ErrorPage';
@@ -17,10 +16,23 @@ const NuPage = lazy(() => import('../nu/Nu').then((module) => ({ default: module
 const WerkPage = lazy(() =>
   import('../werk/Werk').then((module) => ({ default: module.WerkPage })),
 );
+const Gezinnen = lazy(() =>
+  import('../gezin/Gezinnen').then((module) => ({ default: module.Gezinnen })),
+);
+const loadFamily = () => Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
 const DossierPage = lazy(async () => {
-  const [module] = await Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
+  const [module] = await loadFamily();
   return { default: module.DossierPage };
 });
+
+/** A worker opens a family next: its page is brought when there is nothing else to do. */
+function useFamilyAhead(isWorker: boolean) {
+  useEffect(() => {
+    if (!isWorker || !('requestIdleCallback' in window)) return;
+    const asked = requestIdleCallback(() => loadFamily().catch(() => undefined));
+    return () => cancelIdleCallback(asked);
+  }, [isWorker]);
+}
 
 const KitPage = lazy(async () => {
   const [module] = await Promise.all([import('../kit/KitPage'), loadFamilyTexts()]);
@@ -35,6 +47,7 @@ function Weg() {
 export function App() {
   const { t } = useTexts();
   const session = useQuery({ queryKey: ['sessie'], queryFn: fetchSession, staleTime: 600_000 });
+  useFamilyAhead(session.data?.persoon.soort === 'professional');
   if (session.isPending) {
     return (
       <Frame session={null}>

@@ -8,6 +8,7 @@ import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
 import { Fold } from '../ui/Fold';
 import { StrengthBadge } from '../ui/Strength';
+import { usePrinting } from '../ui/use-printing';
 import { strongestThenNewest } from './signal-order';
 import { useNames } from './use-names';
 import { WarningBody } from './WarningBody';
@@ -21,9 +22,11 @@ interface WarningsProps {
 
 interface ItemProps extends WarningsProps {
   signal: Signalering;
+  /** On paper each is told in full. */
+  isPrinting: boolean;
 }
 
-function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
+function Item({ dossier, signal, isPrinting, selectedKey, onOpen }: ItemProps) {
   const { t, pick, shortDate } = useTexts();
   const { people } = useNames(dossier);
   const key = keyOf.signaleringen([signal.id]);
@@ -42,9 +45,11 @@ function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
           </span>
         </span>
       </button>
-      <div className="print-only warning-print">
-        <WarningBody dossier={dossier} signalering={signal} onOpen={onOpen} />
-      </div>
+      {isPrinting && (
+        <div className="print-only warning-print">
+          <WarningBody dossier={dossier} signalering={signal} onOpen={onOpen} />
+        </div>
+      )}
     </li>
   );
 }
@@ -73,6 +78,7 @@ function Folded({ summary, list, selectedKey, children }: FoldedProps) {
 export function Warnings(props: WarningsProps) {
   const { t } = useTexts();
   const id = useId();
+  const isPrinting = usePrinting();
   const { signaleringen } = props.dossier;
   const open = signaleringen.filter((signal) => signal.open).sort(strongestThenNewest);
   const more = open.slice(shownAtOnce);
@@ -82,7 +88,7 @@ export function Warnings(props: WarningsProps) {
   const items = (list: readonly Signalering[]) => (
     <ul className="plain warning-list">
       {list.map((signal) => (
-        <Item key={signal.id} signal={signal} {...props} />
+        <Item key={signal.id} signal={signal} isPrinting={isPrinting} {...props} />
       ))}
     </ul>
   );

@@ -100,23 +100,36 @@ export interface Texts {
   time(millis: number): string;
 }
 
+function makeFormats(language: Language) {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  return {
+    long: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: format({ weekday: 'long' }),
+    month: format({ month: 'short' }),
+    clock: new Intl.DateTimeFormat(locales[language], {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Amsterdam',
+    }),
+    list: new Intl.ListFormat(locales[language], { type: 'conjunction' }),
+  };
+}
+
+/** Made once: making one takes longer than using it a hundred times. */
+const made: Partial<Record<Language, ReturnType<typeof makeFormats>>> = {};
+function formatsOf(language: Language) {
+  made[language] ??= makeFormats(language);
+  return made[language];
+}
+
 export function useTexts(): Texts {
   const intl = useIntl();
   const { language } = useLanguage();
   const address = useContext(AddressContext);
   return useMemo(() => {
-    const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
-    const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
-    const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
-    const weekday = format({ weekday: 'long' });
-    const month = format({ month: 'short' });
-    const clock = new Intl.DateTimeFormat(locales[language], {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: 'Europe/Amsterdam',
-    });
-    const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+    const { long, short, weekday, month, clock, list } = formatsOf(language);
     return {
       language,
       // A youngster gets the twin of a text, if it has one.

@@ -6,11 +6,12 @@ import { useTexts } from '../i18n/Language';
 import { toDay } from '../lib/days';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import { usePrinting } from '../ui/use-printing';
 import type { Range } from './layout';
 import { type Row, tableRows } from './table-rows';
 import './table.css';
 
-/** As many cards as table.css shows at first. */
+/** As many cards as are made at first. */
 const newest = 25;
 
 interface TimelineTableProps {
@@ -49,9 +50,12 @@ export function TimelineTable({
 }: TimelineTableProps) {
   const { t } = useTexts();
   const [isAll, setAll] = useState(false);
+  const isPrinting = usePrinting();
   const texts = useRowTexts(dossier);
   const since = range === 'year' ? toDay(dossier.peildatum) - 365 : null;
   const rows = tableRows(dossier, since);
+  // Off the screen they cost a slow telephone seconds; on paper all stand.
+  const shown = isAll || isPrinting ? rows : rows.slice(0, newest);
   const link = (row: Row, what: string) => (
     <button
       type="button"
@@ -67,8 +71,8 @@ export function TimelineTable({
   if (isCards) {
     return (
       <>
-        <ul className={isAll ? 'plain cards' : 'plain cards cards-newest'}>
-          {rows.map((row) => {
+        <ul className="plain cards">
+          {shown.map((row) => {
             const text = texts(row);
             return (
               <li key={row.key} className="card">

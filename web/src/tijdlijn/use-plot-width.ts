@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { usePrinting } from '../ui/use-printing';
 
 /** The width of A4 landscape between its margins, less the column with names. */
 const paperWidth = 1046 - 160;
@@ -9,7 +9,7 @@ export function usePlotWidth(minimum: number) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [fonts, setFonts] = useState(0);
-  const [isPrinting, setPrinting] = useState(false);
+  const isPrinting = usePrinting();
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -23,16 +23,6 @@ export function usePlotWidth(minimum: number) {
     const loaded = () => setFonts((count) => count + 1);
     document.fonts.addEventListener('loadingdone', loaded);
     return () => document.fonts.removeEventListener('loadingdone', loaded);
-  }, []);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
   }, []);
   const plotWidth = width === 0 ? 0 : Math.max(width, minimum);
   return { ref, width: isPrinting ? paperWidth : plotWidth, fonts, isPrinting };

@@ -1,0 +1,67 @@
+import { check, expect, expectQuiet } from './check.mjs';
+import { logIn, logOut } from './login.mjs';
+
+/** What a page will need is asked while its program is still on its way: early/start.js. */
+export async function early({ page, address }) {
+  const asked = [];
+  const note = (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/v1/')) asked.push(pathname);
+  };
+  /** Holds the program up, and tells what was asked meanwhile. */
+  const meanwhile = async (path, shown) => {
+    asked.length = 0;
+    let before = [];
+    await page.route('**/assets/index-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      before = [...asked];
+      await route.continue();
+    });
+    page.on('request', note);
+    await page.goto(address + path);
+    await page.waitForSelector(shown);
+    page.off('request', note);
+    await page.unroute('**/assets/index-*.js');
+    return before;
+  };
+  const same = (found, wanted) => expect(found.join() === wanted.join(), found.join());
+  const session = '/v1/sessies/huidige';
+  await check(page, 'early: who is not logged in asks for no page of anybody', async () => {
+    const wanted = [session, '/v1/demo-personen'];
+    same(await meanwhile('/werk', '.person'), wanted);
+    same(asked, wanted);
+  });
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  await logIn(page, 'Joris Bakker');
+  await check(
+    page,
+    'early: a worker has the list of work asked, and it is asked once',
+    async () => {
+      same(await meanwhile('/', '.work-table'), [session, '/v1/werk']);
+      same(asked, [session, '/v1/werk']);
+    },
+  );
+  await check(page, 'early: the page of a family, but not of another day', async () => {
+    const id = await page.evaluate(async () => {
+      const { gezinnen } = await (await fetch('/v1/gezinnen')).json();
+      return gezinnen[0].id;
+    });
+    const family = `/v1/gezinnen/${id}`;
+    same(await meanwhile(`/gezinnen/${id}/tijdlijn`, '.fact'), [session, family]);
+    same(asked, [session, family]);
+    same(await meanwhile(`/gezinnen/${id}?peildatum=2020-01-01`, '.over'), [session]);
+  });
+  await logOut(page);
+  await check(page, 'early: who logs in after somebody else is asked for anew', async () => {
+    page.on('request', note);
+    await page.goto(address);
+    await page.waitForSelector('.person');
+    await logIn(page, 'Ruud');
+    await page.waitForSelector('.now-card');
+    page.off('request', note);
+    expect(asked.includes('/v1/nu') && asked.at(-1) !== '/v1/werk', asked.join());
+    expectQuiet();
+  });
+  await logOut(page);
+}

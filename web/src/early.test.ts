@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { forgetEarly, takeEarly } from './early';
+
+const url = 'http://naast.example/v1/werk';
+const early = (path = '/v1/werk') => {
+  const answer = Promise.resolve(new Response('{}'));
+  vi.stubGlobal('window', { naastEarly: new Map([[path, answer]]) });
+  return answer;
+};
+afterEach(() => vi.unstubAllGlobals());
+
+test('what was asked before the program was there is handed on once', () => {
+  const answer = early();
+  expect(takeEarly(new Request(url))).toBe(answer);
+  expect(takeEarly(new Request(url))).toBeNull();
+});
+
+test('another question, another day or a change is asked anew', () => {
+  early('/v1/gezinnen/1');
+  expect(takeEarly(new Request('http://naast.example/v1/gezinnen/2'))).toBeNull();
+  expect(
+    takeEarly(new Request('http://naast.example/v1/gezinnen/1?peildatum=2020-01-01')),
+  ).toBeNull();
+  expect(
+    takeEarly(new Request('http://naast.example/v1/gezinnen/1', { method: 'POST' })),
+  ).toBeNull();
+});
+
+test('nothing is handed on to whoever logs in next', () => {
+  early();
+  forgetEarly();
+  expect(takeEarly(new Request(url))).toBeNull();
+});
+
+test('without an early start all is asked as always', () => {
+  vi.stubGlobal('window', {});
+  expect(takeEarly(new Request(url))).toBeNull();
+});
