@@ -113,6 +113,7 @@ public:
         add_samenvoegen();
         CLI::App* verify = add("verify", "Reken het hele grootboek na", naast::app::verify);
         naast::app::add_ledger(*verify, options_)->required();
+        naast::app::add_getuige(*verify, options_);
         verify->add_flag(
             "--zonder-sleutel", options_.zonder_sleutel, "Alleen de keten, niet wat erin staat");
         add_backup();
@@ -133,6 +134,7 @@ private:
     void add_serve() {
         CLI::App* serve = add("serve", "Start de server", naast::app::serve);
         naast::app::add_ledger(*serve, options_)->required();
+        naast::app::add_getuige_for_writing(*serve, options_);
         serve->add_option("--listen", options_.listen, "Adres en poort; poort 0 kiest zelf")
             ->capture_default_str();
         serve->add_flag(
@@ -156,6 +158,7 @@ private:
                 "de volgorde van de bestanden maakt niet uit",
                 naast::app::import);
         naast::app::add_ledger(*import, options_);
+        naast::app::add_getuige_for_writing(*import, options_);
         import->add_flag("--dry-run", options_.dry_run, "Alleen nakijken, niets vastleggen");
         add_normen(import, options_);
         import->add_option("bestanden", options_.files, "Bestanden met één gebeurtenis per regel")

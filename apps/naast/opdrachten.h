@@ -45,6 +45,8 @@ struct Options {
     std::optional<Date> bekend_op;
     std::optional<Date> sinds;
     std::vector<std::string> files;
+    std::string getuige;          // of the ledger, on another disk; empty: there is none
+    bool nieuwe_getuige = false;  // serve, import: it begins now
     bool json = false;
     bool markdown = false;
     bool dry_run = false;

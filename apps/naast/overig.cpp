@@ -6,6 +6,7 @@
 #include "naast/ledger/memory_store.h"
 #include "naast/ledger/verify.h"
 #include "naast/store/checkpoint_file.h"
+#include "naast/store/witness.h"
 #include "naast/zegel/sealed_body.h"
 
 #include <fmt/format.h>
@@ -128,9 +129,16 @@ std::optional<Contents> log_of(const Options& options, const Contents& ledger) {
 // not be looked at.
 std::optional<std::size_t> verify_one(Contents& contents,
                                       const std::string& path,
+                                      const std::string& getuige,
                                       const std::string& name) {
-    const auto checkpoints = read_checkpoints(path);
+    auto checkpoints = read_checkpoints(path);
     if (!checkpoints) return say_no(checkpoints.error()), std::nullopt;
+    const std::size_t count = checkpoints->size();
+    if (!getuige.empty()) {
+        const auto seen = read_witness(getuige);
+        if (!seen) return say_no(seen.error()), std::nullopt;
+        if (*seen) checkpoints->push_back(**seen);
+    }
     const bool is_terminal = isatty(STDERR_FILENO) != 0;
     const auto show = [&](std::int64_t done) {
         if (is_terminal)
@@ -150,7 +158,7 @@ std::optional<std::size_t> verify_one(Contents& contents,
         std::cout << fmt::format("{}in orde: {} gebeurtenissen, {} ijkpunten; {}\n{}afdruk {}\n",
                                  name,
                                  hash.content().events,
-                                 checkpoints->size(),
+                                 count,
                                  contents.in_words(),
                                  name,
                                  to_hex(hash.content().root));
@@ -162,13 +170,14 @@ std::optional<std::size_t> verify_one(Contents& contents,
 int verify(const Options& options) {
     auto ledger = ledger_of(options);
     if (!ledger) return 1;
-    const auto found = verify_one(*ledger, beside(options), "");
+    const auto found = verify_one(*ledger, beside(options), options.getuige, "");
     if (!found) return 1;
     std::size_t all = *found;
     if (has_log(options)) {
         auto log = log_of(options, *ledger);
         if (!log) return 1;
-        const auto in_log = verify_one(*log, log_beside(options), "wie keek: ");
+        const auto in_log =
+            verify_one(*log, log_beside(options), getuige_of_log(options), "wie keek: ");
         if (!in_log) return 1;
         all += *in_log;
     }

@@ -28,6 +28,11 @@ bool is_in_postgres(const Options& options) {
 }
 
 std::optional<std::string> why_no_place(const Options& options) {
+    if (is_in_postgres(options) && !options.getuige.empty())
+        return "--getuige is er voor een grootboek in een bestand; PostgreSQL heeft een volger "
+               "(docs/schaal.md)";
+    if (options.nieuwe_getuige && options.getuige.empty())
+        return "zeg met --getuige waar de nieuwe getuige komt";
     if (!is_in_postgres(options)) return std::nullopt;
     if (options.jeugdregio.empty())
         return "zeg met --jeugdregio van welke jeugdregio dit grootboek is; elke regio heeft er "
@@ -46,8 +51,13 @@ std::string log_beside(const Options& options) {
     return beside(options) + std::string(log_ending);
 }
 
+std::string getuige_of_log(const Options& options) {
+    return options.getuige.empty() ? "" : options.getuige + std::string(log_ending);
+}
+
 OpenedStore open_kept_for_writing(const Options& options, const Clock& clock) {
-    if (!is_in_postgres(options)) return open_sqlite_store(options.data, clock);
+    if (!is_in_postgres(options))
+        return open_sqlite_store(options.data, clock, {options.getuige, options.nieuwe_getuige});
     return open_postgres_store(events_place(options), clock);
 }
 
@@ -57,7 +67,9 @@ OpenedStore open_kept_for_reading(const Options& options) {
 }
 
 OpenedStore open_kept_log_for_writing(const Options& options, const Clock& clock) {
-    if (!is_in_postgres(options)) return open_sqlite_store(log_beside(options), clock);
+    if (!is_in_postgres(options))
+        return open_sqlite_store(
+            log_beside(options), clock, {getuige_of_log(options), options.nieuwe_getuige});
     return open_postgres_store(log_place(options), clock);
 }
 

@@ -21,6 +21,8 @@ std::optional<std::string> why_no_place(const Options& options);
 // What the files beside the ledger are named after: the file itself, or a name in the folder --map.
 std::string beside(const Options& options);
 std::string log_beside(const Options& options);
+// The witness of the log of who looked; empty: there is none.
+std::string getuige_of_log(const Options& options);
 
 using OpenedStore = Result<std::unique_ptr<EventStore>, std::string>;
 

@@ -169,6 +169,21 @@ CLI::Option* add_ledger(CLI::App& command, Options& options) {
     return data;
 }
 
+void add_getuige(CLI::App& command, Options& options) {
+    command
+        .add_option("--getuige",
+                    options.getuige,
+                    "Een klein bestand op een andere schijf, dat weet hoe ver het grootboek was")
+        ->type_name("BESTAND");
+}
+
+void add_getuige_for_writing(CLI::App& command, Options& options) {
+    add_getuige(command, options);
+    command.add_flag("--nieuwe-getuige",
+                     options.nieuwe_getuige,
+                     "De getuige begint nu; wat hij eerder zag telt niet meer");
+}
+
 void add_sleutels(CLI::App& app, Options& options, Run& run) {
     CLI::App* sleutels = app.add_subcommand("sleutels", "De sleutels waarmee alles verzegeld is")
                              ->group("Opdrachten");

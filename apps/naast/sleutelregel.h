@@ -15,6 +15,10 @@ void add_sleutels(CLI::App& app, Options& options, std::function<int(const Optio
 // Returns: the option of the ledger.
 CLI::Option* add_ledger(CLI::App& command, Options& options);
 
+// The witness of the ledger on another disk; while writing it can also begin.
+void add_getuige(CLI::App& command, Options& options);
+void add_getuige_for_writing(CLI::App& command, Options& options);
+
 // What cannot be the name of a ledger. Returns: why; empty if it can.
 std::string why_no_ledger(const std::string& path);
 

@@ -27,7 +27,9 @@ Response now_page(const Service& service, const Request& request, const Session&
     for (const OpenedGezin& gezin : opened) {
         const Dossier dossier = fold_dossier(gezin.id, gezin.gezien.stream, {today, today});
         const Tijdlijn tijdlijn = fold_tijdlijn(dossier, gezin.gezien.stream, service.normen);
-        rows.push_back(nu_json(dossier, tijdlijn, gezin.gezien));
+        json::object row = nu_json(dossier, tijdlijn, gezin.gezien);
+        row["stand"] = gezin.etag;
+        rows.push_back(std::move(row));
     }
     return json_response(
         200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));

@@ -245,7 +245,8 @@ void add_now_schemas(json::object& schemas) {
                                     {"nu", array_of(ref("Lopend"))},
                                     {"betrokkenen", array_of(ref("Betrokkene"))},
                                     {"heeftPlan", boolean},
-                                    {"magLatenWeten", boolean}});
+                                    {"magLatenWeten", boolean},
+                                    {"stand", text}});
     schemas["Nu"] = object_of({{"vandaag", day}, {"gezinnen", array_of(ref("NuGezin"))}});
 }
 
@@ -366,6 +367,7 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
+    schemas["Stand"] = object_of({{"stand", text}, {"vandaag", day}});
     schemas["Vastgelegd"] = object_of({{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}});
     json::object problem = object_of({{"type", text}, {"title", text}, {"status", number}});
     problem["properties"].as_object()["detail"] = text;

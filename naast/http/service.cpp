@@ -9,6 +9,7 @@ namespace naast::http {
 void add_all_routes(Router& router, Service& service) {
     add_session_routes(router, service);
     add_gezin_routes(router, service);
+    add_stand_route(router, service);
     add_nu_route(router, service);
     add_werk_route(router, service);
     add_opdracht_routes(router, service);
@@ -20,6 +21,15 @@ RouteHandler with_session(Service& service, SessionHandler handler) {
     return
         [&service, handler = std::move(handler)](const Request& request, const PathParams& params) {
             const auto session = service.sessions.find(request);
+            if (!session) return problem_response(401, request.language());
+            return handler(request, params, *session);
+        };
+}
+
+RouteHandler with_session_of_open_page(Service& service, SessionHandler handler) {
+    return
+        [&service, handler = std::move(handler)](const Request& request, const PathParams& params) {
+            const auto session = service.sessions.find_unused(request);
             if (!session) return problem_response(401, request.language());
             return handler(request, params, *session);
         };

@@ -33,6 +33,7 @@ struct Service {
 // All routes of this version. The service must outlive the router.
 void add_session_routes(Router& router, Service& service);
 void add_gezin_routes(Router& router, Service& service);
+void add_stand_route(Router& router, Service& service);
 void add_nu_route(Router& router, Service& service);
 void add_werk_route(Router& router, Service& service);
 void add_opdracht_routes(Router& router, Service& service);
@@ -44,6 +45,8 @@ void add_all_routes(Router& router, Service& service);
 // For a route that needs someone: calls it with the session, or answers 401.
 using SessionHandler = std::function<Response(const Request&, const PathParams&, const Session&)>;
 RouteHandler with_session(Service& service, SessionHandler handler);
+// The same for what a page that is open asks by itself: it keeps nobody logged in.
+RouteHandler with_session_of_open_page(Service& service, SessionHandler handler);
 // The same for a write: without the session's CSRF token it answers 403.
 RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 

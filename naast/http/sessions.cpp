@@ -32,6 +32,15 @@ Session Sessions::begin(const DemoPersoon& persoon) {
 }
 
 std::optional<Session> Sessions::find(const Request& request) {
+    auto found = find_unused(request);
+    if (!found) return std::nullopt;
+    const std::lock_guard lock(mutex_);
+    const auto kept = by_token_.find(found->token);
+    if (kept != by_token_.end()) kept->second.last_used = clock_.now();
+    return found;
+}
+
+std::optional<Session> Sessions::find_unused(const Request& request) {
     const auto token = request.cookie(cookie_name);
     if (!token) return std::nullopt;
     const std::lock_guard lock(mutex_);
@@ -42,7 +51,6 @@ std::optional<Session> Sessions::find(const Request& request) {
         by_token_.erase(found);
         return std::nullopt;
     }
-    found->second.last_used = now;
     return found->second;
 }
 

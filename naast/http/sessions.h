@@ -51,10 +51,12 @@ public:
     Session begin(const DemoPersoon& persoon);
     // The session of this request, if it has one that is still good; counts as use of it.
     std::optional<Session> find(const Request& request);
-    // The same without counting as use.
+    // Who calls, which is no use of it either.
     std::optional<Caller> caller(const Request& request);
     // Emergency access was opened.
     void note_emergency(const std::string& token, Instant until);
+    // The same for what a page asks by itself, which is no use of it.
+    std::optional<Session> find_unused(const Request& request);
     void end(const std::string& token);
 
 private:

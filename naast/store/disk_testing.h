@@ -24,6 +24,7 @@ public:
         std::size_t offset = 0;  // of truncate: the new size; of acknowledged: the number
         std::string bytes;
         std::size_t checkpoint_bytes = 0;  // of the file of checkpoints at that moment
+        std::string witness{};             // what the file of the witness was then
     };
 
     // Takes the place of the system's own until it goes. One at a time.
@@ -71,6 +72,7 @@ private:
         std::error_code none;
         const auto size = std::filesystem::file_size(data_ + ".checkpoints", none);
         step.checkpoint_bytes = none ? 0 : static_cast<std::size_t>(size);
+        step.witness = bytes_of(data_ + ".getuige");
         steps_.push_back(std::move(step));
     }
     bool fails() {

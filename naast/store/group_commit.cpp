@@ -6,13 +6,13 @@ namespace naast {
 
 GroupCommit::GroupCommit(std::string data_path,
                          std::unique_ptr<SqliteWriter> writer,
-                         MerkleRoot tree,
-                         std::int64_t checkpointed,
+                         LedgerState state,
                          const Clock& clock)
     : data_path_(std::move(data_path)),
       writer_(std::move(writer)),
-      tree_(std::move(tree)),
-      checkpointed_(checkpointed),
+      tree_(std::move(state.tree)),
+      checkpointed_(state.checkpointed),
+      witness_(std::move(state.witness)),
       last_checkpoint_op_(clock.now()),
       clock_(clock),
       thread_([this] { run(); }) {}
@@ -71,6 +71,7 @@ void GroupCommit::write(std::vector<Waiting>& batch) {
         const std::vector<SqliteWriter::Leaf> leaves = writer_->uncommitted();
         writer_->commit();
         for (const auto& leaf : leaves) tree_.add(leaf.positie, leaf.hash);
+        if (witness_ && !leaves.empty()) witness_->saw({tree_.size(), tree_.root(), clock_.now()});
     } catch (const sqlite::Error& error) {
         writer_->roll_back();
         return refuse_all(batch, error.primary_code(), error.what());

@@ -7,6 +7,7 @@
 #include "naast/ledger/chain.h"
 #include "naast/ledger/store.h"
 #include "naast/store/sqlite_writer.h"
+#include "naast/store/witness.h"
 
 #include <condition_variable>
 #include <deque>
@@ -16,13 +17,19 @@
 
 namespace naast {
 
+// What the ledger is when the writing begins.
+struct LedgerState {
+    MerkleRoot tree;
+    std::int64_t checkpointed = 0;  // how much of it the last checkpoint saw
+    std::optional<Witness> witness{};
+};
+
 class GroupCommit {
 public:
-    // `tree` is what `writer` holds now; `checkpointed` how much of it the last checkpoint saw.
+    // Requires: `state` is that of what `writer` holds.
     GroupCommit(std::string data_path,
                 std::unique_ptr<SqliteWriter> writer,
-                MerkleRoot tree,
-                std::int64_t checkpointed,
+                LedgerState state,
                 const Clock& clock);
     // Finishes what was asked, then makes a checkpoint.
     ~GroupCommit();
@@ -54,6 +61,7 @@ private:
     std::unique_ptr<SqliteWriter> writer_;
     MerkleRoot tree_;
     std::int64_t checkpointed_;
+    std::optional<Witness> witness_;
     Instant last_checkpoint_op_{};
     const Clock& clock_;
     std::string broken_;  // why nothing more is written; empty: all is well

@@ -22,8 +22,7 @@ protected:
     std::unique_ptr<GroupCommit> started() {
         return std::make_unique<GroupCommit>(folder.file(),
                                              std::make_unique<SqliteWriter>(folder.file(), clock),
-                                             MerkleRoot{},
-                                             0,
+                                             LedgerState{},
                                              clock);
     }
     testing_store::Folder folder;

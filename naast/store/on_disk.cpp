@@ -5,24 +5,31 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace naast {
 
 namespace {
 
-// Where the last whole line ends.
+// Where the last whole line ends. Looks from the end: the file grows for years.
 off_t whole_length(const std::string& path) {
     if (!std::filesystem::exists(path)) return 0;
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    if (in.peek() != std::ifstream::traits_type::eof()) text << in.rdbuf();
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    constexpr std::streamoff step = 4096;
+    for (std::streamoff end = in.tellg(); end > 0; end -= step) {
+        const std::streamoff begin = std::max<std::streamoff>(end - step, 0);
+        std::string part(static_cast<std::size_t>(end - begin), '\0');
+        in.seekg(begin);
+        in.read(part.data(), end - begin);
+        if (!in) break;
+        const std::size_t line_feed = part.rfind('\n');
+        if (line_feed != std::string::npos) return begin + static_cast<off_t>(line_feed) + 1;
+    }
     // A file that cannot be read is not an empty one.
-    if (!in.is_open() || in.bad()) throw StoreBroken("cannot read " + path);
-    const std::size_t line_feed = text.str().rfind('\n');
-    return line_feed == std::string::npos ? 0 : static_cast<off_t>(line_feed) + 1;
+    if (!in) throw StoreBroken("cannot read " + path);
+    return 0;
 }
 
 }  // namespace

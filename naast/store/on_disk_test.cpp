@@ -30,6 +30,16 @@ TEST(AppendLineOnDisk, AddsAfterTheLastWholeLine) {
     EXPECT_EQ(bytes_of(path), "one\n");
 }
 
+TEST(AppendLineOnDisk, FindsTheLastWholeLineHoweverLongWhatFollowsIs) {
+    const testing_store::Folder folder;
+    const std::string path = folder.file();
+    for (const std::size_t half : {1U, 4'091U, 4'092U, 4'093U, 8'188U, 20'000U}) {
+        put_bytes(path, "one\n" + std::string(half, 'x'));
+        append_line_on_disk(path, "two\n");
+        EXPECT_EQ(bytes_of(path), "one\ntwo\n") << half;
+    }
+}
+
 TEST(AppendLineOnDisk, WhatCannotBeReadIsNotWrittenOver) {
     const testing_store::Folder folder;
     const std::string path = folder.file();

@@ -53,56 +53,97 @@ private:
     SqliteReader reader_;
 };
 
-struct Tree {
-    MerkleRoot root;
-    std::int64_t checkpointed = 0;
+// What was seen of the ledger before, and by what.
+struct Mark {
+    Checkpoint seen;
+    const char* by;
 };
 
-// The tree over what the file holds, held against the last checkpoint.
-Result<Tree, std::string> grow_tree(SqliteWriter& writer, const std::string& path) {
-    const auto checkpoints = read_checkpoints(path);
-    if (!checkpoints) return Unexpected{checkpoints.error()};
-    Tree tree;
-    const Checkpoint* last = checkpoints->empty() ? nullptr : &checkpoints->back();
-    bool matches = last == nullptr;
+// The tree over what the file holds. Returns: why not, if it is not what the marks saw.
+Result<MerkleRoot, std::string> grow_tree(SqliteWriter& writer, const std::vector<Mark>& marks) {
+    MerkleRoot tree;
     bool is_harmed = false;
+    std::vector<bool> matches(marks.size(), false);
     writer.for_each_leaf([&](const SqliteWriter::Leaf& leaf) {
         constexpr std::size_t hash_bytes = 32;
         if (leaf.hash.size() != hash_bytes) is_harmed = true;
         if (is_harmed) return;
-        tree.root.add(leaf.positie, leaf.hash);
-        if (last != nullptr && tree.root.size() == last->size)
-            matches = tree.root.root() == last->root;
+        tree.add(leaf.positie, leaf.hash);
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            if (marks[i].seen.size == tree.size()) matches[i] = marks[i].seen.root == tree.root();
     });
     if (is_harmed) return Unexpected{std::string("het grootboek is beschadigd; zie naast verify")};
-    if (last == nullptr) return tree;
-    if (tree.root.size() < last->size) {
-        return Unexpected{
-            fmt::format("het grootboek is te kort: het laatste ijkpunt zag {} gebeurtenissen, er "
-                        "zijn er {}; zie naast verify",
-                        last->size,
-                        tree.root.size())};
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (tree.size() < marks[i].seen.size)
+            return Unexpected{fmt::format(
+                "het grootboek is te kort: {} zag {} gebeurtenissen, er zijn er {}; zie naast "
+                "verify",
+                marks[i].by,
+                marks[i].seen.size,
+                tree.size())};
+        if (!matches[i])
+            return Unexpected{fmt::format(
+                "het grootboek past niet bij wat {} zag; zie naast verify", marks[i].by)};
     }
-    if (!matches)
-        return Unexpected{
-            std::string("het grootboek past niet bij zijn laatste ijkpunt; zie naast verify")};
-    tree.checkpointed = last->size;
     return tree;
+}
+
+bool is_there(const WitnessPlace& place) {
+    std::error_code none;
+    return std::filesystem::exists(place.path, none);
+}
+
+Result<std::optional<Checkpoint>, std::string> witnessed(const WitnessPlace& place) {
+    if (place.path.empty() || place.is_new || !is_there(place)) return std::optional<Checkpoint>{};
+    return read_witness(place.path);
+}
+
+// It sees also what was recorded without it, since that is answered as recorded too. With nothing
+// recorded yet it begins by itself.
+Result<std::optional<Witness>, std::string> called(const WitnessPlace& place,
+                                                   const MerkleRoot& tree,
+                                                   const Clock& clock) {
+    if (place.path.empty()) return std::optional<Witness>{};
+    const bool begins = place.is_new || (tree.size() == 0 && !is_there(place));
+    auto witness = begins ? Witness::begin(place.path) : Witness::open(place.path);
+    if (!witness) return Unexpected{witness.error()};
+    if (tree.size() > 0) witness->saw({tree.size(), tree.root(), clock.now()});
+    return std::optional<Witness>(std::move(*witness));
+}
+
+Result<LedgerState, std::string> state_of(SqliteWriter& writer,
+                                          const std::string& path,
+                                          const Clock& clock,
+                                          const WitnessPlace& place) {
+    const auto checkpoints = read_checkpoints(path);
+    if (!checkpoints) return Unexpected{checkpoints.error()};
+    const auto seen = witnessed(place);
+    if (!seen) return Unexpected{seen.error()};
+    std::vector<Mark> marks;
+    if (!checkpoints->empty()) marks.push_back({checkpoints->back(), "het laatste ijkpunt"});
+    if (*seen) marks.push_back({**seen, "de getuige"});
+    auto tree = grow_tree(writer, marks);
+    if (!tree) return Unexpected{tree.error()};
+    auto witness = called(place, *tree, clock);
+    if (!witness) return Unexpected{witness.error()};
+    const std::int64_t checkpointed = checkpoints->empty() ? 0 : checkpoints->back().size;
+    return LedgerState{std::move(*tree), checkpointed, std::move(*witness)};
 }
 
 }  // namespace
 
 Result<std::unique_ptr<EventStore>, std::string> open_sqlite_store(const std::string& path,
-                                                                   const Clock& clock) {
+                                                                   const Clock& clock,
+                                                                   const WitnessPlace& witness) {
     if (auto why = sqlite::refuse_network_file_system(path)) return Unexpected{*why};
     auto lock = DataLock::take(path);
     if (!lock) return Unexpected{lock.error()};
     try {
         auto writer = std::make_unique<SqliteWriter>(path, clock);
-        auto tree = grow_tree(*writer, path);
-        if (!tree) return Unexpected{tree.error()};
-        auto commits = std::make_unique<GroupCommit>(
-            path, std::move(writer), std::move(tree->root), tree->checkpointed, clock);
+        auto state = state_of(*writer, path, clock, witness);
+        if (!state) return Unexpected{state.error()};
+        auto commits =
+            std::make_unique<GroupCommit>(path, std::move(writer), std::move(*state), clock);
         return std::unique_ptr<EventStore>(
             std::make_unique<SqliteStore>(std::move(*lock), std::move(commits), path));
     } catch (const std::runtime_error& error) {

@@ -11,12 +11,18 @@
 
 namespace naast {
 
+// Where a witness of the ledger is kept (witness.h). Of an empty ledger it begins by itself.
+struct WitnessPlace {
+    std::string path;     // empty: there is none
+    bool is_new = false;  // begins now, whatever it said
+};
+
 // Makes the file if it is not there. The clock must outlive the store.
 // Refuses, with a sentence for the operator: a file that another server has, that is no ledger,
-// that is newer than this program, that does not match its last checkpoint, or that lies on a
-// network disk.
-Result<std::unique_ptr<EventStore>, std::string> open_sqlite_store(const std::string& path,
-                                                                   const Clock& clock);
+// that is newer than this program, that does not match its last checkpoint or its witness, or that
+// lies on a network disk.
+Result<std::unique_ptr<EventStore>, std::string> open_sqlite_store(
+    const std::string& path, const Clock& clock, const WitnessPlace& witness = {});
 
 // For commands beside a server that may be running: append() is refused with read_only.
 Result<std::unique_ptr<EventStore>, std::string> open_sqlite_reader(const std::string& path);

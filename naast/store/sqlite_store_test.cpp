@@ -284,7 +284,7 @@ TEST_F(SqliteStoreTest, RefusesALedgerThatWasRolledBackAndWentOn) {
     testing_store::put_bytes(checkpoint_path(folder.file()), seen);
 
     EXPECT_EQ(why_refused(folder.file()),
-              "het grootboek past niet bij zijn laatste ijkpunt; zie naast verify");
+              "het grootboek past niet bij wat het laatste ijkpunt zag; zie naast verify");
 }
 
 TEST_F(SqliteStoreTest, RefusesAHarmedHashWithASentence) {

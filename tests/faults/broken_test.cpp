@@ -16,7 +16,8 @@ namespace {
 TEST(BrokenStore, LetsADiskLieWithoutATrace) {
     use_memory_for_folders();
 
-    const Cuts cuts = cut_power(300, 100'001, testing_store::Honesty::lies);
+    const Cuts cuts =
+        cut_power(300, 100'001, testing_store::Honesty::lies, NAAST_BROKEN_LETS_A_DISK_LIE);
 
     EXPECT_TRUE(shows(cuts.findings, NAAST_BROKEN_SHOWS)) << testing::PrintToString(cuts.findings);
 }

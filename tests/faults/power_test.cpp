@@ -36,8 +36,8 @@ TEST(PowerCut, LosesNothingThatWasAcknowledgedAndDoublesNothing) {
                 cuts.held_more);
 }
 
-// What no checkpoint has seen yet can be gone without a trace: nothing that lies on that disk can
-// tell. All harm to what one saw shows.
+// Without a witness, what no checkpoint has seen yet can be gone without a trace: nothing that lies
+// on that disk can tell. All harm to what one saw shows.
 TEST(LyingDisk, IsFoundEachTimeThatItHarmedWhatACheckpointSaw) {
     use_memory_for_folders();
     const std::size_t wanted = count_or("NAAST_LIEGENDE_SCHIJF", 1'000);
@@ -53,6 +53,30 @@ TEST(LyingDisk, IsFoundEachTimeThatItHarmedWhatACheckpointSaw) {
                 cuts.harmed,
                 cuts.detected,
                 cuts.tail_lost);
+}
+
+TEST(LyingDisk, IsFoundEachTimeThatItDidHarmWhereAWitnessLooksOn) {
+    use_memory_for_folders();
+    const std::size_t wanted = count_or("NAAST_LIEGENDE_SCHIJF", 1'000);
+
+    const Cuts cuts = cut_power(wanted, 200'001, Honesty::lies, Watched::by_a_witness_too);
+
+    for (const std::string& one : cuts.findings) ADD_FAILURE() << one;
+    EXPECT_EQ(cuts.cuts, wanted);
+    EXPECT_GT(cuts.harmed, wanted / 10);
+    EXPECT_EQ(cuts.detected, cuts.harmed);
+    std::printf("%zu cuts, %zu did harm: %zu found\n", cuts.cuts, cuts.harmed, cuts.detected);
+}
+
+TEST(PowerCut, AnHonestDiskIsNotTakenForALiarByItsWitness) {
+    use_memory_for_folders();
+    const std::size_t wanted = count_or("NAAST_STROOMUITVAL", 5'000) / 5;
+
+    const Cuts cuts = cut_power(wanted, 300'001, Honesty::honest, Watched::by_a_witness_too);
+
+    for (const std::string& one : cuts.findings) ADD_FAILURE() << one;
+    EXPECT_EQ(cuts.cuts, wanted);
+    EXPECT_EQ(cuts.harmed, 0U);
 }
 
 }  // namespace

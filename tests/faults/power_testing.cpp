@@ -40,6 +40,11 @@ void write_requests(EventStore& store, Writer& writer, int count, Disk& disk, Hi
     }
 }
 
+WitnessPlace witness_of(const std::string& path, const Workload& workload) {
+    if (!workload.has_witness) return {};
+    return {path + ".getuige", false};
+}
+
 // Whether SQLite moved its log into the database while requests were still coming.
 bool is_moved_over(const std::vector<Disk::Step>& steps) {
     bool is_serving = false;
@@ -89,6 +94,7 @@ private:
         disk_.take(step);
         if (step.what == Disk::What::acknowledged) acknowledged_.insert(step.offset);
         checkpoint_bytes_ = step.checkpoint_bytes;
+        if (workload_.has_witness) covered_ = acknowledged_;
         for (const auto& [steps, requests] : written_.closed) {
             if (at + 1 < steps) continue;
             for (std::size_t i = 0; i < requests; ++i) covered_.insert(i);
@@ -104,20 +110,31 @@ private:
         return written_.checkpoints.substr(0, checkpoint_bytes_ + dice_() % (more + 1));
     }
 
+    // It may be half written.
+    std::string witness_at(std::size_t at) {
+        const std::string before = at == 0 ? "" : written_.steps[at - 1].witness;
+        const std::string after = at == written_.steps.size() ? before : written_.steps[at].witness;
+        if (before.size() != after.size()) return dice_() % 2 == 0 ? before : after;
+        const std::size_t so_far = dice_() % (after.size() + 1);
+        return after.substr(0, so_far) + before.substr(so_far);
+    }
+
     void cut(std::size_t at, Luck luck, Cuts& cuts) {
         ++cuts.cuts;
         const std::string path = folder_.file(name);
-        for (const char* ending : {"", "-wal", "-shm", "-journal", ".checkpoints"})
+        for (const char* ending : {"", "-wal", "-shm", "-journal", ".checkpoints", ".getuige"})
             std::filesystem::remove(path + ending);
         for (const auto& [called, bytes] : disk_.after(luck, dice_))
             testing_store::put_bytes(folder_.file(called), bytes);
         const std::string checkpoints = checkpoints_at(at);
         if (!checkpoints.empty()) testing_store::put_bytes(checkpoint_path(path), checkpoints);
+        const std::string witness = witness_at(at);
+        if (!witness.empty()) testing_store::put_bytes(path + ".getuige", witness);
         look(path, cuts);
     }
 
     void look(const std::string& path, Cuts& cuts) {
-        auto store = open_sqlite_store(path, clock_of_tests());
+        auto store = open_sqlite_store(path, clock_of_tests(), witness_of(path, workload_));
         if (!store) return judge({"it does not open: " + store.error()}, {}, {}, cuts);
         Findings shown;
         Findings harm;
@@ -204,8 +221,9 @@ private:
 
 }  // namespace
 
-Workload nth_workload(unsigned seed) {
+Workload nth_workload(unsigned seed, bool has_witness) {
     Workload workload;
+    workload.has_witness = has_witness;
     workload.seed = seed;
     std::mt19937 dice(seed);
     workload.sessions = 1 + static_cast<int>(dice() % 3);
@@ -230,7 +248,7 @@ void write_on_disk(const Workload& workload, Written& written) {
     Disk disk(path);
     for (int session = 0; session < workload.sessions; ++session) {
         {
-            auto store = open_sqlite_store(path, clock_of_tests());
+            auto store = open_sqlite_store(path, clock_of_tests(), witness_of(path, workload));
             if (!store) throw std::runtime_error(store.error());
             std::vector<std::thread> threads;
             for (Writer& writer : writers)
@@ -245,10 +263,10 @@ void write_on_disk(const Workload& workload, Written& written) {
     written.checkpoints = testing_store::bytes_of(checkpoint_path(path));
 }
 
-Cuts cut_power(std::size_t wanted, unsigned seed, Honesty honesty) {
+Cuts cut_power(std::size_t wanted, unsigned seed, Honesty honesty, Watched watched) {
     Cuts cuts;
     while (cuts.cuts < wanted) {
-        const Workload workload = nth_workload(seed++);
+        const Workload workload = nth_workload(seed++, watched == Watched::by_a_witness_too);
         Written written;
         write_on_disk(workload, written);
         if (is_moved_over(written.steps)) ++cuts.moved_over;

@@ -17,9 +17,10 @@ struct Workload {
     int writers = 1;   // at the same time
     int requests = 4;  // of each writer in each session
     std::size_t largest_body = 3'000;
+    bool has_witness = false;  // on a disk that keeps its word, whatever the other does
 };
 // Small ones mostly; now and then many writers, or so much that SQLite moves its log over.
-Workload nth_workload(unsigned seed);
+Workload nth_workload(unsigned seed, bool has_witness);
 
 struct Written {
     std::vector<testing_store::Disk::Step> steps;  // from the first byte of the ledger
@@ -44,7 +45,12 @@ struct Cuts {
     Findings findings;
 };
 
+enum class Watched { by_checkpoints, by_a_witness_too };
+
 // Cuts the power `wanted` times in ledgers written from this seed on.
-Cuts cut_power(std::size_t wanted, unsigned seed, testing_store::Honesty honesty);
+Cuts cut_power(std::size_t wanted,
+               unsigned seed,
+               testing_store::Honesty honesty,
+               Watched watched = Watched::by_checkpoints);
 
 }  // namespace naast::testing_faults

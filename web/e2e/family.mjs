@@ -5,7 +5,7 @@ const focused = (page) => page.evaluate(() => document.activeElement?.textConten
 
 /** The tabs of a family with a plan, as its coordinator, who is logged in on the list of work. */
 export async function family({ page, address }) {
-  await page.getByRole('link', { name: 'Gezinnen' }).click();
+  await page.getByRole('link', { name: 'Gezinnen', exact: true }).click();
   await page.waitForSelector('.families');
   const ids = await page.evaluate(async () => {
     const { gezinnen } = await (await fetch('/v1/gezinnen')).json();
@@ -39,7 +39,7 @@ export async function family({ page, address }) {
     const asked = [];
     const note = (request) => {
       const { pathname } = new URL(request.url());
-      if (/^\/v1\/(?!sessies)/.test(pathname)) asked.push(pathname);
+      if (/^\/v1\/(?!sessies).*(?<!\/stand)$/.test(pathname)) asked.push(pathname);
     };
     page.on('request', note);
     await page.reload();

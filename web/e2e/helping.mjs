@@ -42,7 +42,7 @@ export async function helping(tools) {
     await recorded(page);
     const text = await line(page).innerText();
     expect(/wacht sinds 1 september 2022/.test(text) && text.includes(provider), text);
-    await page.locator('.over-wait', { hasText: 'raumabehandeling' }).waitFor();
+    await page.locator('.subject-wachten', { hasText: 'raumabehandeling' }).waitFor();
   });
   await eachSize(page, 'overview with help to tell of');
   await inBothLooks(page, async (scheme) => {
@@ -101,8 +101,11 @@ async function seenByTheFamily({ page, address }) {
   await logIn(page, 'Ruud');
   await page.waitForSelector('.now-card');
   await check(page, 'Ruud reads that it has begun, and that he waits for it no more', async () => {
-    await page.locator('.now-help', { hasText: 'raumabehandeling' }).waitFor();
-    expect(!/raumabehandeling/.test(await page.locator('.now-wait').innerText()), 'he still waits');
+    await page.locator('.subject-hulp', { hasText: 'raumabehandeling' }).waitFor();
+    expect(
+      !/raumabehandeling/.test(await page.locator('.subject-wachten').innerText()),
+      'he still waits',
+    );
   });
   await logOut(page);
 }

@@ -1,7 +1,7 @@
 import { check, expect } from './check.mjs';
 import { logOut } from './login.mjs';
 
-function hands(page) {
+export function hands(page) {
   const focused = () =>
     page.evaluate(() => {
       const { activeElement: e } = document;

@@ -9,8 +9,8 @@ import {
 
 /** By the way the page itself offers to whoever is logged in, to the timeline of the family. */
 export async function openFamily(page) {
-  if ((await page.getByRole('link', { name: 'Gezinnen' }).count()) > 0) {
-    await page.getByRole('link', { name: 'Gezinnen' }).click();
+  if ((await page.getByRole('link', { name: 'Gezinnen', exact: true }).count()) > 0) {
+    await page.getByRole('link', { name: 'Gezinnen', exact: true }).click();
     await page
       .locator('.families')
       .getByRole('link', { name: /Ruud en Raymond/ })
@@ -107,7 +107,7 @@ export async function login({ page, address }) {
     await logIn(page, 'Joris Bakker');
     await page.waitForSelector('.work');
     expect((await page.title()) === 'Mijn werk – Naast', await page.title());
-    await page.getByRole('link', { name: 'Gezinnen' }).click();
+    await page.getByRole('link', { name: 'Gezinnen', exact: true }).click();
     await page.waitForSelector('.families');
     expect((await page.title()) === 'Gezinnen – Naast', await page.title());
   });

@@ -13,12 +13,16 @@ export async function looks({ page }) {
     const months = await page.locator('.tick-month').count();
     expect(months >= 8, `${months} months`);
     await picture(page, 'year');
-    await page.locator('label', { hasText: 'Alles' }).click();
+    await page.locator('label', { hasText: 'Vanaf het begin' }).click();
   });
   await check(page, 'the table tells the same, each period once, newest first', async () => {
     await page.getByText('Tabel', { exact: true }).click();
     const rows = await page.locator('.tl-table tbody tr').allInnerTexts();
     expect(rows.length > 50, `${rows.length} rows`);
+    expect(
+      rows.some((row) => row.includes('Hulp stopt: gezinsbehandeling')),
+      'help that stops does not say which',
+    );
     expect(
       rows.filter((row) => row.includes('1 oktober 2019') && row.includes('Geen hulp in beeld'))
         .length === 2,

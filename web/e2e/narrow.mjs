@@ -66,6 +66,13 @@ export async function narrow({ page, address }) {
     expect((await rows()) === all, 'not all is back');
   });
   await member.selectOption({ label: 'Ruud' });
+  await check(page, 'with one member chosen the others have no row', async () => {
+    await page.getByText('Balken', { exact: true }).click();
+    await page.waitForSelector('.bar');
+    const heads = (await page.locator('.lane-head').allInnerTexts()).join(' | ');
+    expect(/Ruud/.test(heads) && !/Raymond|Moeder|Vader/.test(heads), heads);
+    await page.getByText('Tabel', { exact: true }).click();
+  });
   await eachSize(page, 'narrowed timeline');
   await page.setViewportSize({ width: 390, height: 844 });
   await picture(page, 'narrowed-phone');

@@ -50,6 +50,9 @@ export async function now({ page, address }) {
       await page.getByRole('link', { name: 'Wat er gebeurde' }).click();
       await page.waitForSelector('.fact');
       expect((await page.locator('.warnings').count()) === 0, 'a list of warnings');
+      const said = await page.locator('main').innerText();
+      expect(said.includes('Een ander ziet soms meer of minder.'), said.slice(0, 600));
+      expect(!/\bAlles wat\b|hele tijdlijn/i.test(said), 'it says that this is all');
       await page.goto(`${address}/werk`);
       await page.waitForSelector('main h1');
       expect((await page.locator('.work-table').count()) === 0, 'a list of work');
@@ -102,6 +105,13 @@ async function withAnAppointment({ page, address, file }) {
         personen: ['raymond'],
         met: 'De Vuurtoren',
       },
+      {
+        soort: 'actie',
+        dag: '2022-10-31',
+        titel: both('Elke week oefenen'),
+        personen: [family.ik],
+        met: 'Joris Bakker',
+      },
     ];
     family.wachten = [
       {
@@ -121,6 +131,8 @@ async function withAnAppointment({ page, address, file }) {
     expect(box && box.y < 420, `at ${box?.y}`);
     const text = await page.locator('.now').innerText();
     expect(/donderdag 15 september 2022/i.test(text), text);
+    expect(/Uiterlijk maandag 31 oktober 2022/i.test(text), text);
+    expect(/te doen door (u|jou) en Joris Bakker/.test(text), text);
     expect(/sinds 5 juli 2022 \(69 dagen\)/.test(text), text);
   });
   await picture(page, `${file}-appointment`);

@@ -92,6 +92,16 @@ export async function work({ page, address }) {
   });
   await picture(page, 'work-guardian');
   await logOut(page);
+  await logIn(page, 'Tim Kuipers');
+  await check(page, 'work: an empty list says where the warnings stand', async () => {
+    const text = await page.locator('.work').innerText();
+    expect(/hoeft u nu niets te doen/.test(text), text);
+    expect(/niet alle signaleringen/.test(text), text);
+    await page.getByRole('link', { name: 'Bekijk de gezinnen' }).click();
+    await page.waitForSelector('.families');
+    expect(/\d (signaal|waarschuwing)/.test(await page.locator('.families').innerText()), 'none');
+  });
+  await logOut(page);
   await logIn(page, 'Kees de Boer');
   await check(page, 'work: who works with no family is told so', async () => {
     await page.getByText('U ziet nog geen gezinnen.').waitFor();

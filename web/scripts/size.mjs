@@ -44,6 +44,7 @@ const pages = {
   work: partsOf('Werk'),
   now: partsOf('Nu'),
   family: partsOf('DossierPage', 'nl-gezin'),
+  kit: partsOf('KitPage', 'nl-gezin'),
   timeline: partsOf('TimelineTab', 'DossierPage', 'nl-gezin'),
 };
 const later = files
@@ -59,6 +60,7 @@ const checks = [
   ['first page, what happens now', sum([...first, ...pages.now]), 150_000],
   ['further: page of a family', sum(pages.family), 80_000],
   ['further: timeline of a family', sum(pages.timeline), 80_000],
+  ['further: all parts', sum(pages.kit), 80_000],
   ...later.map((path) => [path.replace('assets/', 'later: '), weigh(path), 90_000]),
 ];
 for (const path of first) console.log(`${kB(weigh(path)).padStart(10)}  ${path}`);

@@ -188,6 +188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is er iets veranderd aan wat u van dit gezin ziet?
+         * @description De ETag die het dossier nu heeft, en welke dag het is. Voor een bladzijde die open staat: telt niet als gebruik van de sessie, en er is niets in te lezen.
+         */
+        get: operations["stand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nu": {
         parameters: {
             query?: never;
@@ -1130,6 +1150,7 @@ export interface components {
             betrokkenen: components["schemas"]["Betrokkene"][];
             heeftPlan: boolean;
             magLatenWeten: boolean;
+            stand: string;
         };
         Nu: {
             /** Format: date */
@@ -1408,6 +1429,11 @@ export interface components {
             reden: "vergissing" | "dubbel" | "verkeerd_gezin" | "onjuist";
             /** @description In eigen woorden. */
             toelichting: string;
+        };
+        Stand: {
+            stand: string;
+            /** Format: date */
+            vandaag: string;
         };
         Vastgelegd: {
             /** Format: uuid */
@@ -2278,6 +2304,94 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hoe het nu is. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stand"];
                 };
             };
             /** @description Niet ingelogd. */

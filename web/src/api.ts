@@ -112,6 +112,11 @@ export async function fetchNu() {
   return unwrap(await client.GET('/nu'));
 }
 
+/** GET /v1/gezinnen/{gezinId}/stand */
+export async function fetchStand(gezinId: string) {
+  return unwrap(await client.GET('/gezinnen/{gezinId}/stand', { params: { path: { gezinId } } }));
+}
+
 export interface Moment {
   peildatum: string | null;
   bekendOp: string | null;

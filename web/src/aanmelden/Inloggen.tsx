@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchDemoPersonen, login } from '../api';
 import { ErrorPage } from '../app/ErrorPage';
-import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
+import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import './inloggen.css';
 

@@ -6,10 +6,10 @@ import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
 import { Gezinnen } from '../gezin/Gezinnen';
 import { loadFamilyTexts, useTexts } from '../i18n/Language';
+import { Loading } from '../ui/Loading';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { Home } from './Home';
-import { Loading } from './Loading';
 import { exitPath, leaveQuickly } from './quick-exit';
 import { SessionContext } from './session';
 
@@ -20,6 +20,11 @@ const WerkPage = lazy(() =>
 const DossierPage = lazy(async () => {
   const [module] = await Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
   return { default: module.DossierPage };
+});
+
+const KitPage = lazy(async () => {
+  const [module] = await Promise.all([import('../kit/KitPage'), loadFamilyTexts()]);
+  return { default: module.KitPage };
 });
 
 function Weg() {
@@ -61,6 +66,7 @@ export function App() {
             <Route path="/werk" element={<WerkPage />} />
             <Route path="/gezinnen" element={<Gezinnen />} />
             <Route path="/gezinnen/:gezinId/:tab?" element={<DossierPage />} />
+            {session.data.oefenomgeving && <Route path="/kit" element={<KitPage />} />}
             <Route path={exitPath} element={<Weg />} />
             <Route path="*" element={<ErrorPage error={null} />} />
           </Routes>

@@ -6,22 +6,11 @@ import type { Sessie } from '../api-types';
 import { useLanguage, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { DialogHead } from '../ui/Dialog';
-import { HelpNumbers } from './HelpNumbers';
+import { HelpNumbers } from '../ui/HelpNumbers';
+import { Wordmark } from '../ui/Wordmark';
 import { leave } from './leave';
 import { leaveQuickly } from './quick-exit';
 import './frame.css';
-
-function Wordmark() {
-  return (
-    <span className="wordmark">
-      <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true">
-        <rect className="wordmark-a" x="1" y="5" width="8" height="15" rx="3.5" />
-        <rect className="wordmark-b" x="12.5" y="2" width="8" height="18" rx="3.5" />
-      </svg>
-      naast
-    </span>
-  );
-}
 
 const workerPages = [
   { to: '/werk', text: 'nav.werk' },

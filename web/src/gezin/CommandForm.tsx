@@ -4,10 +4,13 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { ApiError } from '../api';
 import { type TextId, useTexts } from '../i18n/Language';
 import { newKey } from '../lib/key';
-import { Button } from '../ui/Button';
+import { Button, Buttons } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { Notice } from '../ui/Notice';
+import { OwnText } from '../ui/OwnWords';
+import { useChangedSinceOpened } from './use-live';
 import '../ui/form.css';
-import { FormSummary, type FormTexts } from './FormSummary';
+import { FormSummary, type FormTexts } from '../ui/FormSummary';
 
 export const maxLetters = 4000;
 
@@ -74,24 +77,32 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
     save.mutate(body);
   };
   const wrong = Object.entries(errors).map(([field, text]) => [`${name}-${field}`, text] as const);
-  const isChanged = save.error instanceof ApiError && save.error.status === 412;
+  const isRefused = save.error instanceof ApiError && save.error.status === 412;
+  const isChanged = useChangedSinceOpened() && !save.isPending && !save.isSuccess;
   return (
     <Dialog title={title} onClose={onClose}>
       <form ref={form} className="form" onSubmit={submit} noValidate>
         <FormSummary form={texts} address={address} wrong={wrong} refusal={save.error} />
-        {isChanged && present && (
+        <div role="status">
+          {isChanged && !isRefused && (
+            <Notice look="warning">
+              <p>{t(address === 'je' ? 'live.changed.je' : 'live.changed')}</p>
+            </Notice>
+          )}
+        </div>
+        {(isChanged || isRefused) && present && (
           <div>
             <p className="strong">{t('record.present')}</p>
-            <p className="own-words">{present}</p>
+            <OwnText>{present}</OwnText>
           </div>
         )}
         {children(errors)}
-        <div className="form-actions">
+        <Buttons>
           <Button look="primary" type="submit" aria-disabled={save.isPending}>
             {t(save.isPending ? `${texts}.saving` : `${texts}.save`)}
           </Button>
           <Button onClick={onClose}>{t(`${texts}.cancel`)}</Button>
-        </div>
+        </Buttons>
       </form>
     </Dialog>
   );

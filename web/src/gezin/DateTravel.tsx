@@ -5,7 +5,7 @@ import { useTexts } from '../i18n/Language';
 import { toTyped } from '../lib/days';
 import { parseDate } from '../lib/parse-date';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import { DayField } from '../ui/Field';
 import './date-travel.css';
 import { useDateError } from './use-date-error';
 
@@ -52,33 +52,22 @@ export function DateTravel({ dossier, eventDays, moment, onTravel }: DateTravelP
   };
   return (
     <form className="travel no-print" onSubmit={submit} noValidate aria-label={t('travel.open')}>
-      <Field id="travel-was" label={t('travel.was')} hint={t('date.hint')} error={errors.was}>
-        {(control) => (
-          <input
-            {...control}
-            className="control control-date"
-            value={was}
-            onChange={(e) => setWas(e.target.value)}
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <Field
+      <DayField
+        id="travel-was"
+        label={t('travel.was')}
+        hint={t('date.hint')}
+        error={errors.was}
+        value={was}
+        onChange={setWas}
+      />
+      <DayField
         id="travel-known"
         label={t('travel.known')}
         hint={t('travel.known.hint')}
         error={errors.known}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="control control-date"
-            value={known}
-            onChange={(e) => setKnown(e.target.value)}
-            autoComplete="off"
-          />
-        )}
-      </Field>
+        value={known}
+        onChange={setKnown}
+      />
       <Button look="primary" type="submit">
         {t('travel.show')}
       </Button>

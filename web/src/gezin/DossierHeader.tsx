@@ -3,7 +3,8 @@ import { useIsWorker } from '../app/session';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { type TabId, Tabs } from './Tabs';
+import { Tag } from '../ui/Tag';
+import { FamilyTabs, type TabId } from './FamilyTabs';
 
 interface DossierHeaderProps {
   dossier: Dossier;
@@ -42,7 +43,7 @@ export function DossierHeader({
                 {gezin.regisseur ? (
                   `${gezin.regisseur.naam}, ${gezin.regisseur.organisatie}`
                 ) : (
-                  <span className="no-lead">{t('no_lead')}</span>
+                  <Tag look="missing">{t('no_lead')}</Tag>
                 )}
               </dd>
             </div>
@@ -75,7 +76,7 @@ export function DossierHeader({
           )}
         </div>
       </div>
-      <Tabs gezinId={gezin.id} tabs={tabs} />
+      <FamilyTabs gezinId={gezin.id} tabs={tabs} />
     </div>
   );
 }

@@ -5,21 +5,24 @@ import { useParams } from 'react-router';
 import { fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
-import { Loading } from '../app/Loading';
 import { useIsWorker } from '../app/session';
 import { AddressContext, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { Loading } from '../ui/Loading';
+import { Status } from '../ui/Status';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
+import { tabIds } from './FamilyTabs';
 import { HelpCard } from './hulp/HelpCard';
+import { withHelpNamed } from './named-help';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
 import { OverviewTab } from './overzicht/OverviewTab';
 import { PlanTab } from './plan/PlanTab';
-import { tabIds } from './Tabs';
 import { TravelBanner } from './TravelBanner';
+import { Updated } from './Updated';
+import { StandContext, useLive } from './use-live';
 import { useMoment } from './use-moment';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
@@ -30,10 +33,15 @@ const TimelineTab = lazy(() =>
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
+async function fetchNamed(gezinId: string, moment: Moment) {
+  const { dossier, etag } = await fetchDossier(gezinId, moment);
+  return { dossier: withHelpNamed(dossier), etag };
+}
+
 function useDossier(gezinId: string, moment: Moment) {
   return useQuery({
     queryKey: ['gezin', gezinId, moment],
-    queryFn: () => fetchDossier(gezinId, moment),
+    queryFn: () => fetchNamed(gezinId, moment),
     placeholderData: (previous, query) =>
       query?.queryKey[1] === gezinId ? keepPreviousData(previous) : undefined,
   });
@@ -55,10 +63,22 @@ export function DossierPage() {
   const [withdrawing, setWithdrawing] = useState<Gebeurtenis | null>(null);
   const queries = useQueryClient();
   const answer = useDossier(gezinId, moment);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
+  const isNow = moment.peildatum === null && moment.bekendOp === null;
+  const shown = isNow && answer.data && !answer.isPlaceholderData ? answer : null;
+  const updated = useLive(
+    gezinId,
+    shown && {
+      stand: shown.data.etag,
+      day: shown.data.dossier.peildatum,
+      at: shown.dataUpdatedAt,
+    },
+    refresh,
+  );
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
     queryKey: ['gezin', gezinId, now],
-    queryFn: () => fetchDossier(gezinId, now),
+    queryFn: () => fetchNamed(gezinId, now),
     enabled: isTravelling,
   });
   // A member of the family keeps no notes here.
@@ -67,7 +87,6 @@ export function DossierPage() {
   if (answer.isPending) return <Loading text={t('loading')} />;
   if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
-  const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
   const status = told.tab === wanted ? told.text : '';
   const clear = () => setTold({ text: '', tab: '' });
@@ -87,92 +106,90 @@ export function DossierPage() {
   };
   return (
     <AddressContext value={dossier.aanspreekvorm}>
-      <DossierHeader
-        dossier={dossier}
-        tab={tab}
-        tabs={tabs}
-        isTravelling={isTravelling}
-        onTravel={() => setTravelling(!isTravelling)}
-        onContact={() => {
-          clear();
-          setWriting(true);
-        }}
-      />
-      <div className="page dossier">
-        {isTravelling && (
-          <DateTravel
-            key={`${dossier.peildatum} ${dossier.bekendOp}`}
-            dossier={dossier}
-            eventDays={(whole.data?.dossier ?? dossier).tijdlijn.gebeurtenissen.map((e) => e.dag)}
-            moment={moment}
-            onTravel={travel}
-          />
-        )}
-        <TravelBanner dossier={dossier} onBack={() => travel(now)} />
-        <div role="status">
-          {status && (
-            <Notice look="positive">
-              <p>{status}</p>
-              {justSaved && (
-                <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
-              )}
-            </Notice>
+      <StandContext value={etag}>
+        <DossierHeader
+          dossier={dossier}
+          tab={tab}
+          tabs={tabs}
+          isTravelling={isTravelling}
+          onTravel={() => setTravelling(!isTravelling)}
+          onContact={() => {
+            clear();
+            setWriting(true);
+          }}
+        />
+        <div className="page dossier">
+          {isTravelling && (
+            <DateTravel
+              key={`${dossier.peildatum} ${dossier.bekendOp}`}
+              dossier={dossier}
+              eventDays={(whole.data?.dossier ?? dossier).tijdlijn.gebeurtenissen.map((e) => e.dag)}
+              moment={moment}
+              onTravel={travel}
+            />
           )}
-        </div>
-        {tab === 'overzicht' && (
-          <OverviewTab dossier={dossier} isWorker={isWorker}>
-            <HelpCard
+          <TravelBanner dossier={dossier} onBack={() => travel(now)} />
+          <Status text={status}>
+            {justSaved && (
+              <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
+            )}
+          </Status>
+          <Updated at={updated} />
+          {tab === 'overzicht' && (
+            <OverviewTab dossier={dossier} isWorker={isWorker}>
+              <HelpCard
+                dossier={dossier}
+                etag={etag}
+                onStart={clear}
+                onRefresh={refresh}
+                onSaved={tell}
+              />
+            </OverviewTab>
+          )}
+          {tab === 'tijdlijn' && (
+            <Suspense fallback={<Loading text={t('loading')} />}>
+              <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
+            </Suspense>
+          )}
+          {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
+          {tab === 'plan' && (
+            <PlanTab
               dossier={dossier}
               etag={etag}
               onStart={clear}
               onRefresh={refresh}
               onSaved={tell}
             />
-          </OverviewTab>
-        )}
-        {tab === 'tijdlijn' && (
-          <Suspense fallback={<Loading text={t('loading')} />}>
-            <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
-          </Suspense>
-        )}
-        {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
-        {tab === 'plan' && (
-          <PlanTab
+          )}
+          {tab === 'notities' && (
+            <NotesTab
+              dossier={dossier}
+              onRefresh={refresh}
+              onSaved={tell}
+              onWithdraw={startWithdraw}
+            />
+          )}
+        </div>
+        {isWriting && (
+          <ContactForm
             dossier={dossier}
             etag={etag}
-            onStart={clear}
             onRefresh={refresh}
-            onSaved={tell}
+            onClose={() => setWriting(false)}
+            onSaved={(event) => tell(t('contact.saved'), event)}
           />
         )}
-        {tab === 'notities' && (
-          <NotesTab
-            dossier={dossier}
+        {withdrawing && (
+          <WithdrawForm
+            gezinId={dossier.gezin.id}
+            gebeurtenis={withdrawing}
+            etag={etag}
             onRefresh={refresh}
-            onSaved={tell}
-            onWithdraw={startWithdraw}
+            onClose={() => setWithdrawing(null)}
+            onSaved={() => tell(t('withdraw.saved'), null)}
           />
         )}
-      </div>
-      {isWriting && (
-        <ContactForm
-          dossier={dossier}
-          etag={etag}
-          onRefresh={refresh}
-          onClose={() => setWriting(false)}
-          onSaved={(event) => tell(t('contact.saved'), event)}
-        />
-      )}
-      {withdrawing && (
-        <WithdrawForm
-          gezinId={dossier.gezin.id}
-          gebeurtenis={withdrawing}
-          etag={etag}
-          onRefresh={refresh}
-          onClose={() => setWithdrawing(null)}
-          onSaved={() => tell(t('withdraw.saved'), null)}
-        />
-      )}
+      </StandContext>
     </AddressContext>
   );
 }

@@ -1,26 +1,7 @@
 import type { Dossier, Periode } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
-import './facts.css';
+import { Fact } from '../ui/Fact';
 import { useNames } from './use-names';
-
-interface FactProps {
-  look: string;
-  title: string;
-  fact: string;
-  more: string;
-}
-
-function Fact({ look, title, fact, more }: FactProps) {
-  return (
-    <div className={`fact fact-${look}`}>
-      <dt>{title}</dt>
-      <dd>
-        <span className="strong">{fact}</span>
-        {more && <span className="fact-more">{more}</span>}
-      </dd>
-    </div>
-  );
-}
 
 /**
  * "In het kort": up to four facts, each with who and when, so that no one has to measure the bars.

@@ -2,17 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { fetchGezinnen } from '../api';
-import type { GezinRij, Sterkte } from '../api-types';
+import type { GezinRij } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
-import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
-import { Field } from '../ui/Field';
-import { StrengthBadge } from './StrengthBadge';
+import { Empty } from '../ui/Empty';
+import { TextField } from '../ui/Field';
+import { Loading } from '../ui/Loading';
+import { Cell, Sheet } from '../ui/Sheet';
+import { StrengthBadge } from '../ui/Strength';
+import { Tag } from '../ui/Tag';
 import { searchFamilies } from './search';
+import { strengths } from './signal-order';
 import './gezinnen.css';
-
-const strengths: readonly Sterkte[] = ['escalatie', 'waarschuwing', 'signaal'];
 
 function Row({ gezin }: { gezin: GezinRij }) {
   const { t, pick, list, date } = useTexts();
@@ -23,18 +25,18 @@ function Row({ gezin }: { gezin: GezinRij }) {
       <th scope="row">
         <Link to={`/gezinnen/${gezin.id}`}>{gezin.naam}</Link>
       </th>
-      <td data-label={t('list.children')}>{list(gezin.kinderen)}</td>
-      <td data-label={t('list.lead')}>
+      <Cell label={t('list.children')}>{list(gezin.kinderen)}</Cell>
+      <Cell label={t('list.lead')}>
         {gezin.regisseur ? (
           <>
             {gezin.regisseur.naam}
-            <span className="subtle small list-line">{gezin.regisseur.organisatie}</span>
+            <span className="subtle small below">{gezin.regisseur.organisatie}</span>
           </>
         ) : (
-          <span className="no-lead">{t('no_lead')}</span>
+          <Tag look="missing">{t('no_lead')}</Tag>
         )}
-      </td>
-      <td data-label={t('list.open')}>
+      </Cell>
+      <Cell label={t('list.open')}>
         {open.length === 0 ? (
           <span className="subtle">{t('list.none_open')}</span>
         ) : (
@@ -46,15 +48,15 @@ function Row({ gezin }: { gezin: GezinRij }) {
             ))}
           </ul>
         )}
-      </td>
-      <td data-label={t('list.last')}>
+      </Cell>
+      <Cell label={t('list.last')}>
         {last && (
           <>
             {pick(last.titel)}
-            <span className="subtle small list-line">{date(last.op)}</span>
+            <span className="subtle small below">{date(last.op)}</span>
           </>
         )}
-      </td>
+      </Cell>
     </tr>
   );
 }
@@ -77,30 +79,23 @@ export function Gezinnen() {
       </h1>
       <p className="subtle list-intro">{t('list.intro')}</p>
       {gezinnen.length === 0 ? (
-        <div className="empty">
-          <p className="strong">{t('list.empty.title')}</p>
+        <Empty title={t('list.empty.title')}>
           <p>{t('list.empty.text')}</p>
-        </div>
+        </Empty>
       ) : (
         <div className="list-search">
-          <Field id="search" label={t('search.label')}>
-            {(control) => (
-              <input
-                {...control}
-                className="control"
-                type="search"
-                value={asked}
-                onChange={(e) => setAsked(e.target.value)}
-                autoComplete="off"
-              />
-            )}
-          </Field>
+          <TextField
+            id="search"
+            type="search"
+            label={t('search.label')}
+            value={asked}
+            onChange={setAsked}
+          />
           <div role="status">
             {found.length === 0 ? (
-              <div className="empty">
-                <p className="strong">{t('search.none', { asked: asked.trim() })}</p>
+              <Empty title={t('search.none', { asked: asked.trim() })}>
                 <p>{t('search.none.hint')}</p>
-              </div>
+              </Empty>
             ) : (
               <p className="sr-only">
                 {asked.trim() && t('search.count', { count: found.length })}
@@ -110,23 +105,21 @@ export function Gezinnen() {
         </div>
       )}
       {found.length > 0 && (
-        <table className="families">
-          <caption className="sr-only">{t('list.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('list.family')}</th>
-              <th scope="col">{t('list.children')}</th>
-              <th scope="col">{t('list.lead')}</th>
-              <th scope="col">{t('list.open')}</th>
-              <th scope="col">{t('list.last')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((gezin) => (
-              <Row key={gezin.id} gezin={gezin} />
-            ))}
-          </tbody>
-        </table>
+        <Sheet
+          title={t('list.title')}
+          className="families"
+          columns={[
+            t('list.family'),
+            t('list.children'),
+            t('list.lead'),
+            t('list.open'),
+            t('list.last'),
+          ]}
+        >
+          {found.map((gezin) => (
+            <Row key={gezin.id} gezin={gezin} />
+          ))}
+        </Sheet>
       )}
     </div>
   );

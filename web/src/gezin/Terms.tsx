@@ -1,5 +1,7 @@
 import type { Dossier, Termijn } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
+import { Cell, Sheet } from '../ui/Sheet';
+import { Tag } from '../ui/Tag';
 import './terms.css';
 import { useNames } from './use-names';
 
@@ -20,6 +22,8 @@ const urgency: readonly Termijn['stand'][] = [
   'op_tijd',
 ];
 
+const isPressing = ({ stand }: Termijn) => stand === 'te_laat' || stand === 'vandaag';
+
 /** What must be done before which day; the most urgent first. */
 export function Terms({ dossier }: { dossier: Dossier }) {
   const { t, pick, date } = useTexts();
@@ -35,35 +39,33 @@ export function Terms({ dossier }: { dossier: Dossier }) {
       {terms.length === 0 ? (
         <p>{t('terms.empty')}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('terms.what')}</th>
-              <th scope="col">{t('terms.who')}</th>
-              <th scope="col">{t('terms.by')}</th>
-              <th scope="col">{t('terms.stand')}</th>
-              <th scope="col">{t('terms.source')}</th>
+        <Sheet
+          title={t('terms.title')}
+          columns={[
+            t('terms.what'),
+            t('terms.who'),
+            t('terms.by'),
+            t('terms.stand'),
+            t('terms.source'),
+          ]}
+        >
+          {terms.map((term) => (
+            <tr key={term.id}>
+              <th scope="row">{pick(term.titel)}</th>
+              <Cell label={t('terms.who')}>{people(term.betreft)}</Cell>
+              <Cell label={t('terms.by')}>{date(term.uiterlijk)}</Cell>
+              <Cell label={t('terms.stand')}>
+                <Tag look={isPressing(term) ? 'negative' : 'plain'}>{stand(term)}</Tag>
+              </Cell>
+              <Cell label={t('terms.source')}>
+                <Tag look={term.status === 'voorstel' ? 'open' : 'quiet'}>
+                  {t(`term.status.${term.status}` as TextId)}
+                </Tag>{' '}
+                <span className="subtle small">{term.bron}</span>
+              </Cell>
             </tr>
-          </thead>
-          <tbody>
-            {terms.map((term) => (
-              <tr key={term.id}>
-                <th scope="row">{pick(term.titel)}</th>
-                <td data-label={t('terms.who')}>{people(term.betreft)}</td>
-                <td data-label={t('terms.by')}>{date(term.uiterlijk)}</td>
-                <td data-label={t('terms.stand')}>
-                  <span className={`stand stand-${term.stand}`}>{stand(term)}</span>
-                </td>
-                <td data-label={t('terms.source')}>
-                  <span className={`norm norm-${term.status}`}>
-                    {t(`term.status.${term.status}` as TextId)}
-                  </span>{' '}
-                  <span className="subtle small">{term.bron}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Sheet>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { EventList } from '../tijdlijn/Panel';
 import { Pairs } from '../ui/Pairs';
-import { StrengthBadge } from './StrengthBadge';
+import { StrengthBadge } from '../ui/Strength';
 import { useNames } from './use-names';
 
 interface WarningBodyProps {

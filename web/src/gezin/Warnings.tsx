@@ -6,7 +6,9 @@ import { type ReactNode, useId } from 'react';
 import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
-import { StrengthBadge } from './StrengthBadge';
+import { Fold } from '../ui/Fold';
+import { StrengthBadge } from '../ui/Strength';
+import { strongestThenNewest } from './signal-order';
 import { useNames } from './use-names';
 import { WarningBody } from './WarningBody';
 import './warnings.css';
@@ -50,13 +52,6 @@ function Item({ dossier, signal, selectedKey, onOpen }: ItemProps) {
 /** How many open ones are shown at once; more would push the rest of the page out of sight. */
 const shownAtOnce = 6;
 
-const strengths = ['escalatie', 'waarschuwing', 'signaal'];
-
-function strongestThenNewest(a: Signalering, b: Signalering) {
-  const difference = strengths.indexOf(a.sterkte) - strengths.indexOf(b.sterkte);
-  return difference === 0 ? b.sinds.localeCompare(a.sinds) : difference;
-}
-
 interface FoldedProps {
   summary: string;
   list: readonly Signalering[];
@@ -69,10 +64,9 @@ function Folded({ summary, list, selectedKey, children }: FoldedProps) {
   const holdsSelected = list.some((one) => keyOf.signaleringen([one.id]) === selectedKey);
   if (list.length === 0) return null;
   return (
-    <details open={holdsSelected || undefined}>
-      <summary>{summary}</summary>
+    <Fold title={summary} isOpen={holdsSelected}>
       {children}
-    </details>
+    </Fold>
   );
 }
 

@@ -4,6 +4,7 @@ import { postIntrekking } from '../api';
 import { type Gebeurtenis, intrekRedenen, type NieuweIntrekking } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { Radios, TextArea } from '../ui/Field';
+import { OwnText } from '../ui/OwnWords';
 import { CommandForm, type CommandProps, found, useTextError } from './CommandForm';
 
 interface WithdrawFormProps extends CommandProps {
@@ -40,7 +41,7 @@ export function WithdrawForm({ gezinId, gebeurtenis, etag, ...command }: Withdra
         <>
           <div>
             <p className="strong">{`${pick(gebeurtenis.titel)}, ${pick(gebeurtenis.opTekst)}`}</p>
-            {gebeurtenis.tekst && <p className="own-words">{gebeurtenis.tekst}</p>}
+            {gebeurtenis.tekst && <OwnText>{gebeurtenis.tekst}</OwnText>}
           </div>
           <p>{t('withdraw.intro')}</p>
           <Radios<NieuweIntrekking['reden']>

@@ -96,6 +96,8 @@ export interface Texts {
   /** okt */
   month(day: number): string;
   list(parts: readonly string[]): string;
+  /** 14:02, of a moment in ms since 1970 */
+  time(millis: number): string;
 }
 
 export function useTexts(): Texts {
@@ -109,6 +111,11 @@ export function useTexts(): Texts {
     const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
     const weekday = format({ weekday: 'long' });
     const month = format({ month: 'short' });
+    const clock = new Intl.DateTimeFormat(locales[language], {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Amsterdam',
+    });
     const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
     return {
       language,
@@ -126,6 +133,7 @@ export function useTexts(): Texts {
       shortDate: (iso) => short.format(toMillis(toDay(iso))),
       month: (day) => month.format(toMillis(day)),
       list: (parts) => list.format(parts),
+      time: (millis) => clock.format(millis),
     };
   }, [intl, language, address]);
 }

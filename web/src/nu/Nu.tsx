@@ -1,17 +1,19 @@
 /** "Wat gebeurt er nu?": the first page of a parent or a youngster, made for a phone. GET /v1/nu */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useId, useState } from 'react';
-import { Link } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
 import { fetchNu } from '../api';
 import type { Lopend, NuGezin, Straks } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
-import { HelpNumbers } from '../app/HelpNumbers';
-import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
-import { useWithWhom } from '../gezin/use-with-whom';
+import { comingWhen, comingWho } from '../gezin/coming';
+import { Updated } from '../gezin/Updated';
+import { useLive } from '../gezin/use-live';
 import { type TextId, useTexts } from '../i18n/Language';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { Button, ButtonLink, Buttons } from '../ui/Button';
+import { Card, Line, Lines } from '../ui/Card';
+import { HelpNumbers } from '../ui/HelpNumbers';
+import { Loading } from '../ui/Loading';
+import { Status } from '../ui/Status';
 import './nu.css';
 
 const LetKnowForm = lazy(() =>
@@ -35,30 +37,23 @@ type AddressedId =
   | 'tell.open'
   | 'tell.saved';
 
-function names(family: NuGezin, ids: readonly string[], me: string, list: (p: string[]) => string) {
-  return list(
-    ids.map((id) =>
-      id === family.ik ? me : (family.personen.find((p) => p.id === id)?.naam ?? id),
-    ),
+function names(family: NuGezin, ids: readonly string[], me: string): string[] {
+  return ids.map((id) =>
+    id === family.ik ? me : (family.personen.find((p) => p.id === id)?.naam ?? id),
   );
 }
 
 function NextItem({ family, straks, me }: { family: NuGezin; straks: Straks; me: string }) {
-  const { t, pick, date, weekday, list } = useTexts();
-  const withWhom = useWithWhom();
-  const who = names(family, straks.personen, me, list);
+  const texts = useTexts();
+  const { t, pick, date, weekday } = texts;
+  const { who, more } = comingWho(straks, names(family, straks.personen, me), texts);
+  const day = `${weekday(straks.dag)} ${date(straks.dag)}`;
   return (
-    <li>
-      <span className="now-day">
-        {weekday(straks.dag)} {date(straks.dag)}
-      </span>
-      <span className="strong">{pick(straks.titel)}</span>
-      {(who || straks.met) && (
-        <span className="subtle">
-          {[who && t('now.for', { who }), withWhom(straks)].filter(Boolean).join(' · ')}
-        </span>
-      )}
-    </li>
+    <Line
+      when={<span className="now-day">{comingWhen(straks, day, texts)}</span>}
+      title={pick(straks.titel)}
+      more={[who && t('now.for', { who }), more]}
+    />
   );
 }
 
@@ -72,21 +67,17 @@ interface RunningItemProps {
 
 function RunningItem({ family, item, me, withDays = false }: RunningItemProps) {
   const { t, pick, date, list } = useTexts();
-  const who = names(family, item.personen, me, list);
+  const who = list(names(family, item.personen, me));
   const since = t('signal.since', { date: date(item.sinds) });
   return (
-    <li>
-      <span className="strong">{pick(item.titel)}</span>
-      <span className="subtle">
-        {[
-          who && t('now.for', { who }),
-          item.organisatie,
-          withDays ? `${since} (${t('days', { count: item.dagen })})` : since,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </li>
+    <Line
+      title={pick(item.titel)}
+      more={[
+        who && t('now.for', { who }),
+        item.organisatie,
+        withDays ? `${since} (${t('days', { count: item.dagen })})` : since,
+      ]}
+    />
   );
 }
 
@@ -99,13 +90,7 @@ function LetKnow({ family }: { family: NuGezin }) {
   const name = family.gezin.regisseur?.naam ?? '';
   return (
     <>
-      <div role="status">
-        {isTold && (
-          <Notice look="positive">
-            <p>{say('tell.saved', { name })}</p>
-          </Notice>
-        )}
-      </div>
+      <Status text={isTold ? say('tell.saved', { name }) : ''} />
       <Button
         look="primary"
         onClick={() => {
@@ -133,103 +118,77 @@ function LetKnow({ family }: { family: NuGezin }) {
   );
 }
 
-function Family({ family }: { family: NuGezin }) {
+const keyOf = ({ titel, sinds, personen }: Lopend) => `${titel.nl} ${sinds} ${personen.join()}`;
+
+function Family({ family, day, at }: { family: NuGezin; day: string; at: number }) {
+  const queries = useQueryClient();
+  const updated = useLive(family.gezin.id, { stand: family.stand, day, at }, () =>
+    queries.invalidateQueries({ queryKey: ['nu'] }),
+  );
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
   const me = t(family.aanspreekvorm === 'je' ? 'now.me.je' : 'now.me.u');
-  const [next, wait, now, people] = [useId(), useId(), useId(), useId()];
   const { regisseur } = family.gezin;
   const working = family.betrokkenen.filter(({ nu }) => nu);
   const base = `/gezinnen/${family.gezin.id}`;
   return (
     <>
-      <section className="now-card now-next" aria-labelledby={next}>
-        <h2 id={next}>{t('now.next')}</h2>
-        {family.straks.length === 0 ? (
-          <p>{say('now.next.empty')}</p>
-        ) : (
-          <ul className="plain">
-            {family.straks.slice(0, 4).map((straks) => (
-              <NextItem
-                key={`${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`}
-                family={family}
-                straks={straks}
-                me={me}
-              />
-            ))}
-          </ul>
-        )}
+      <Updated at={updated} />
+      <Card title={t('now.next')} look="today" edge="side" className="now-card">
+        <Lines empty={say('now.next.empty')}>
+          {family.straks.slice(0, 4).map((straks) => (
+            <NextItem
+              key={`${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`}
+              family={family}
+              straks={straks}
+              me={me}
+            />
+          ))}
+        </Lines>
         {regisseur && (
           <p className="now-ask">
             {say('now.ask', { name: regisseur.naam, organisation: regisseur.organisatie })}
           </p>
         )}
         {family.magLatenWeten && <LetKnow family={family} />}
-      </section>
+      </Card>
       <HelpNumbers />
-      <section className="now-card now-wait" aria-labelledby={wait}>
-        <h2 id={wait}>{t('now.wait')}</h2>
-        {family.wachten.length === 0 ? (
-          <p>{say('now.wait.empty')}</p>
-        ) : (
-          <ul className="plain">
-            {family.wachten.map((item) => (
-              <RunningItem
-                withDays
-                key={`${item.titel.nl} ${item.sinds} ${item.personen.join()}`}
-                family={family}
-                item={item}
-                me={me}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      <Card title={t('now.wait')} look="wachten" edge="side" className="now-card">
+        <Lines empty={say('now.wait.empty')}>
+          {family.wachten.map((item) => (
+            <RunningItem withDays key={keyOf(item)} family={family} item={item} me={me} />
+          ))}
+        </Lines>
+      </Card>
       {family.nu.length > 0 && (
-        <section className="now-card now-help" aria-labelledby={now}>
-          <h2 id={now}>{t('now.help')}</h2>
-          <ul className="plain">
+        <Card title={t('now.help')} look="hulp" edge="side" className="now-card">
+          <Lines empty="">
             {family.nu.map((item) => (
-              <RunningItem
-                key={`${item.titel.nl} ${item.sinds} ${item.personen.join()}`}
-                family={family}
-                item={item}
-                me={me}
-              />
+              <RunningItem key={keyOf(item)} family={family} item={item} me={me} />
             ))}
-          </ul>
-        </section>
+          </Lines>
+        </Card>
       )}
-      <section className="now-card" aria-labelledby={people}>
-        <h2 id={people}>{say('now.people')}</h2>
-        {working.length === 0 ? (
-          <p>{t('workers.none')}</p>
-        ) : (
-          <ul className="plain">
-            {working.map((one) => (
-              <li key={`${one.naam} ${one.rol.nl}`}>
-                <span className="strong">{one.naam}</span>
-                <span>
-                  {one.regisseur ? t('now.lead') : pick(one.rol)}, {one.organisatie}
-                </span>
-                <span className="subtle">{t('signal.since', { date: date(one.sinds) })}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Card title={say('now.people')} edge="side" className="now-card">
+        <Lines empty={t('workers.none')}>
+          {working.map((one) => (
+            <Line
+              key={`${one.naam} ${one.rol.nl}`}
+              title={one.naam}
+              more={[
+                `${one.regisseur ? t('now.lead') : pick(one.rol)}, ${one.organisatie}`,
+                t('signal.since', { date: date(one.sinds) }),
+              ]}
+            />
+          ))}
+        </Lines>
+      </Card>
       <nav className="now-links" aria-label={t('now.more')}>
-        {family.heeftPlan && (
-          <Link className="button button-secondary" to={`${base}/plan`}>
-            {say('now.plan')}
-          </Link>
-        )}
-        <Link className="button button-secondary" to={`${base}/tijdlijn`}>
-          {say('now.line')}
-        </Link>
-        <Link className="button button-secondary" to={`${base}/netwerk`}>
-          {say('now.family')}
-        </Link>
+        <Buttons>
+          {family.heeftPlan && <ButtonLink to={`${base}/plan`}>{say('now.plan')}</ButtonLink>}
+          <ButtonLink to={`${base}/tijdlijn`}>{say('now.line')}</ButtonLink>
+          <ButtonLink to={`${base}/netwerk`}>{say('now.family')}</ButtonLink>
+        </Buttons>
       </nav>
     </>
   );
@@ -269,7 +228,9 @@ export function NuPage() {
           <HelpNumbers />
         </>
       ) : (
-        gezinnen.map((family) => <Family key={family.gezin.id} family={family} />)
+        gezinnen.map((family) => (
+          <Family key={family.gezin.id} family={family} day={vandaag} at={answer.dataUpdatedAt} />
+        ))
       )}
     </div>
   );

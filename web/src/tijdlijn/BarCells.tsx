@@ -1,8 +1,8 @@
 /** The cells of the drawing: bar, dot, pill, flag. Each is a button with its full text inside. */
 import type { HTMLAttributes } from 'react';
 import type { Gebeurtenis, Signalering } from '../api-types';
-import { StrengthMark } from '../gezin/StrengthBadge';
 import { useTexts } from '../i18n/Language';
+import { StrengthMark } from '../ui/Strength';
 import { lookOf } from './lanes';
 import type { Bar, Pill } from './layout';
 import type { Placed } from './place';

@@ -24,6 +24,8 @@ const leastWidth = 620;
 
 interface BarsProps {
   dossier: Dossier;
+  /** The one member to whom it is narrowed. */
+  member: string | null;
   range: Range;
   selection: Selection | null;
   selectedKey: string | null;
@@ -80,7 +82,7 @@ function Lines({ drawing, focusDay }: { drawing: Drawing; focusDay: string | nul
   );
 }
 
-export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsProps) {
+export function Bars({ dossier, member, range, selection, selectedKey, onOpen }: BarsProps) {
   const { t, pick } = useTexts();
   const { ref, width, fonts } = usePlotWidth(leastWidth);
   const words = useWords(fonts);
@@ -89,8 +91,8 @@ export function Bars({ dossier, range, selection, selectedKey, onOpen }: BarsPro
   const grid = useRef<HTMLDivElement>(null);
   const [activeCell, setActiveCell] = useState('');
   const drawing = useMemo(
-    () => (width > 0 ? draw(dossier, width, range, words) : null),
-    [dossier, width, range, words],
+    () => (width > 0 ? draw(dossier, width, range, words, member) : null),
+    [dossier, width, range, words, member],
   );
   const rows = useMemo(() => (drawing ? cellRows(drawing) : []), [drawing]);
   const cells = rows.flat();

@@ -4,6 +4,7 @@ import type { Dossier } from '../api-types';
 import { useIsWorker } from '../app/session';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { Select } from '../ui/Field';
 import { type Filter, isNarrowed, kinds, kindsFor, noFilter } from './filter';
 import './filters.css';
 
@@ -16,24 +17,15 @@ interface ChooseProps {
 }
 
 function Choose({ label, all, value, options, onChange }: ChooseProps) {
-  const id = useId();
   return (
-    <div className="filter">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="control control-select"
-        value={options.some((one) => one.id === value) ? (value ?? '') : ''}
-        onChange={(e) => onChange(e.target.value || null)}
-      >
-        <option value="">{all}</option>
-        {options.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.naam}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      id={useId()}
+      label={label}
+      none={all}
+      options={options.map(({ id, naam }) => ({ id, label: naam }))}
+      value={options.some((one) => one.id === value) ? (value ?? '') : ''}
+      onChange={(next) => onChange(next || null)}
+    />
   );
 }
 

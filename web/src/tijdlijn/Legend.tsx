@@ -1,6 +1,6 @@
 import { useIsWorker } from '../app/session';
-import { StrengthMark } from '../gezin/StrengthBadge';
 import { useTexts } from '../i18n/Language';
+import { StrengthMark } from '../ui/Strength';
 import { kindsFor } from './filter';
 import type { Look } from './lanes';
 

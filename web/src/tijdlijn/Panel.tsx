@@ -1,12 +1,13 @@
 /** What is chosen on the timeline, in full: nothing on the drawing is cut without being here. */
 import { useEffect, useRef } from 'react';
 import type { Dossier, Gebeurtenis, Periode, Signalering } from '../api-types';
-import { StrengthBadge } from '../gezin/StrengthBadge';
 import { useNames } from '../gezin/use-names';
 import { WarningBody } from '../gezin/WarningBody';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { OwnText } from '../ui/OwnWords';
 import { Pairs } from '../ui/Pairs';
+import { StrengthBadge } from '../ui/Strength';
 import { lookOf } from './lanes';
 import { isAbsence, keyOf, type Selection, signalsDuring } from './selection';
 import './panel.css';
@@ -162,7 +163,7 @@ function EventBody({ dossier, gebeurtenis, onWithdraw }: EventBodyProps) {
           [t('panel.organisation'), organisation(gebeurtenis.organisatie)],
         ]}
       />
-      {gebeurtenis.tekst && <p className="own-words">{gebeurtenis.tekst}</p>}
+      {gebeurtenis.tekst && <OwnText>{gebeurtenis.tekst}</OwnText>}
       {gebeurtenis.datering === 'gekozen' && <Chosen />}
       <Pairs
         pairs={[

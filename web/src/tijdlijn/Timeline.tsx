@@ -7,6 +7,7 @@ import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
+import { Empty } from '../ui/Empty';
 import { useMedia } from '../ui/use-media';
 import { Bars } from './Bars';
 import { Filters } from './Filters';
@@ -105,17 +106,15 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
         <div className="tl-layout">
           <div className="tl-main">
             {isEmpty && (
-              <div className="empty">
-                <p className="strong">{t('timeline.empty.title')}</p>
+              <Empty title={t('timeline.empty.title')}>
                 <p>{t('timeline.empty.text')}</p>
-              </div>
+              </Empty>
             )}
-            {!isEmpty && view === 'bars' && hasNone && (
-              <p className="empty">{t('table.none.filtered')}</p>
-            )}
+            {!isEmpty && view === 'bars' && hasNone && <Empty title={t('table.none.filtered')} />}
             {!isEmpty && view === 'bars' && !hasNone && (
               <Bars
                 dossier={narrowed}
+                member={filter.lid}
                 range={range}
                 selection={selection}
                 selectedKey={key}

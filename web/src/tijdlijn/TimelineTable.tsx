@@ -5,6 +5,7 @@ import { useNames } from '../gezin/use-names';
 import { useTexts } from '../i18n/Language';
 import { toDay } from '../lib/days';
 import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
 import type { Range } from './layout';
 import { type Row, tableRows } from './table-rows';
 import './table.css';
@@ -62,7 +63,7 @@ export function TimelineTable({
     </button>
   );
   if (rows.length === 0)
-    return <p className="empty">{t(isNarrowed ? 'table.none.filtered' : 'table.none')}</p>;
+    return <Empty title={t(isNarrowed ? 'table.none.filtered' : 'table.none')} />;
   if (isCards) {
     return (
       <>
@@ -122,7 +123,7 @@ export function TimelineTable({
               <td>
                 {text.who}
                 {text.organisation && (
-                  <span className="subtle small list-line">{text.organisation}</span>
+                  <span className="subtle small below">{text.organisation}</span>
                 )}
               </td>
               <td>

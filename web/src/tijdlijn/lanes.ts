@@ -70,8 +70,11 @@ function isWhole({ personen, organisatie }: Periode | Gebeurtenis): boolean {
   return personen.length === 0 && organisatie === null;
 }
 
-/** Children first, as the story is theirs; what concerns all of them stands above. */
-export function makeLanes(dossier: Dossier): Lane[] {
+/**
+ * Children first, as the story is theirs; what concerns all of them stands above. With one member
+ * chosen the others have no lane: what they share with this one stands in the lane of this one.
+ */
+export function makeLanes(dossier: Dossier, member: string | null = null): Lane[] {
   const { perioden } = dossier.tijdlijn;
   // The rest is about the file, not about the family: it stands in the table.
   const events = dossier.tijdlijn.gebeurtenissen.filter((event) => event.opDeLijn);
@@ -81,7 +84,8 @@ export function makeLanes(dossier: Dossier): Lane[] {
     periods: perioden.filter(isWhole),
     events: events.filter(isWhole),
   };
-  const persons = dossier.personen.map(
+  const shown = dossier.personen.filter(({ id }) => member === null || id === member);
+  const persons = shown.map(
     ({ id }): Lane => ({
       id,
       group: 'gezinsleden',

@@ -25,6 +25,13 @@ test('what concerns all comes first, then children, their parents, and organisat
   expect(lanes.slice(5).every(({ group }) => group === 'organisaties')).toBe(true);
 });
 
+test('with one member chosen the others have no lane, and the family keeps its own', () => {
+  const lanes = makeLanes(story(), 'raymond').filter(({ group }) => group === 'gezinsleden');
+  expect(lanes.map(({ id }) => id)).toEqual([wholeFamily, 'raymond']);
+  const drawn = draw(story(), 920, 'all', words, 'raymond').lanes;
+  expect(drawn.map(({ id }) => id)).not.toContain('ruud');
+});
+
 test('help for several persons stands in the lane of each, and of the organisation', () => {
   const withHelp = makeLanes(story()).filter(({ periods }) =>
     periods.some(({ id }) => id === 'hulp-begeleiding-thuis'),

@@ -153,7 +153,13 @@ function rowsOf(placed: readonly { row: number }[]): number {
   return placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
 }
 
-export function draw(dossier: Dossier, width: number, range: Range, words: Words): Drawing {
+export function draw(
+  dossier: Dossier,
+  width: number,
+  range: Range,
+  words: Words,
+  member: string | null = null,
+): Drawing {
   const { perioden, gebeurtenissen, schakelmomenten } = dossier.tijdlijn;
   const peildatum = toDay(dossier.peildatum);
   const turnDays = schakelmomenten.map((turn) => toDay(turn.dag));
@@ -201,7 +207,7 @@ export function draw(dossier: Dossier, width: number, range: Range, words: Words
   const eventsText = (events: readonly Gebeurtenis[], isLong: boolean) =>
     words.events(events, isLong ? tellingOf(events) : null);
 
-  const lanes = makeLanes(dossier).map((lane): LaneDrawing => {
+  const lanes = makeLanes(dossier, member).map((lane): LaneDrawing => {
     const bars = drawBars(lane.periods, axis, peildatum, words);
     const notes = bars.flatMap(({ note }) => (note ? [note] : []));
     const marks = lane.events

@@ -1,10 +1,14 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link, type To } from 'react-router';
 import './button.css';
 
+export type ButtonLook = 'primary' | 'secondary' | 'quiet';
+
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  look?: 'primary' | 'secondary' | 'quiet';
+  look?: ButtonLook;
 }
 
+/** `aria-disabled` rather than `disabled`: focus stays on a button that is busy. */
 export function Button({
   look = 'secondary',
   className = '',
@@ -12,4 +16,24 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return <button type={type} className={`button button-${look} ${className}`} {...rest} />;
+}
+
+interface ButtonLinkProps {
+  to: To;
+  look?: ButtonLook;
+  children: ReactNode;
+}
+
+/** Leads to another page, and looks like what one does next. */
+export function ButtonLink({ to, look = 'secondary', children }: ButtonLinkProps) {
+  return (
+    <Link className={`button button-${look}`} to={to}>
+      {children}
+    </Link>
+  );
+}
+
+/** Buttons side by side, under each other where there is no room. */
+export function Buttons({ children }: { children: ReactNode }) {
+  return <div className="buttons">{children}</div>;
 }

@@ -74,6 +74,46 @@ export function FieldGroup({ children, ...state }: FieldGroupProps) {
   );
 }
 
+interface TextFieldProps extends FieldState {
+  type?: 'text' | 'search';
+  /** Names that one may mean. */
+  suggestions?: readonly string[];
+  maxLength?: number;
+  value: string;
+  onChange(value: string): void;
+}
+
+/** A field for a few words. */
+export function TextField(props: TextFieldProps) {
+  const { type = 'text', suggestions, maxLength, value, onChange, ...state } = props;
+  const list = suggestions && `${state.id}-list`;
+  return (
+    <Field {...state}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            className="control"
+            type={type}
+            list={list}
+            maxLength={maxLength}
+            value={value}
+            onChange={(e) => onChange(e.target.value)}
+            autoComplete="off"
+          />
+          {suggestions && (
+            <datalist id={list}>
+              {suggestions.map((text) => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
 interface TextAreaProps extends FieldState {
   value: string;
   onChange(value: string): void;

@@ -7,6 +7,7 @@ import type { Werkregel } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { newKey } from '../lib/key';
 import { Button } from '../ui/Button';
+import { Fold } from '../ui/Fold';
 import { Notice } from '../ui/Notice';
 import { keyOf } from './groups';
 
@@ -30,34 +31,35 @@ export function Postponed({ regels, onEnded }: PostponedProps) {
   });
   if (resting.length === 0) return null;
   return (
-    <details className="work-rest">
-      <summary>{t('postpone.list', { count: resting.length })}</summary>
-      {end.isError && (
-        <Notice look="negative">
-          <p role="alert">{t('postpone.end_failed')}</p>
-        </Notice>
-      )}
-      <ul className="plain">
-        {resting.map((regel) => (
-          <li key={keyOf(regel)}>
-            <div>
-              <p>
-                <span className="strong">{pick(regel.titel)}</span>
-                {regel.namen.length > 0 && ` (${list(regel.namen)})`},{' '}
-                <Link to={`/gezinnen/${regel.gezin.id}`}>{regel.gezin.naam}</Link>
-              </p>
-              <p className="subtle">
-                {t('postpone.until', { date: date(regel.uitstel?.totEnMet ?? '') })}{' '}
-                {regel.uitstel?.reden}
-              </p>
-            </div>
-            <Button aria-disabled={end.isPending} onClick={() => end.mutate(regel)}>
-              {t('postpone.end')}
-              <span className="sr-only">: {pick(regel.titel)}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="work-rest">
+      <Fold title={t('postpone.list', { count: resting.length })}>
+        {end.isError && (
+          <Notice look="negative">
+            <p role="alert">{t('postpone.end_failed')}</p>
+          </Notice>
+        )}
+        <ul className="plain">
+          {resting.map((regel) => (
+            <li key={keyOf(regel)}>
+              <div>
+                <p>
+                  <span className="strong">{pick(regel.titel)}</span>
+                  {regel.namen.length > 0 && ` (${list(regel.namen)})`},{' '}
+                  <Link to={`/gezinnen/${regel.gezin.id}`}>{regel.gezin.naam}</Link>
+                </p>
+                <p className="subtle">
+                  {t('postpone.until', { date: date(regel.uitstel?.totEnMet ?? '') })}{' '}
+                  {regel.uitstel?.reden}
+                </p>
+              </div>
+              <Button aria-disabled={end.isPending} onClick={() => end.mutate(regel)}>
+                {t('postpone.end')}
+                <span className="sr-only">: {pick(regel.titel)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
   );
 }

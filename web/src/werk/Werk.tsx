@@ -1,13 +1,15 @@
 /** "Mijn werk": what asks something of me now, the most pressing first. GET /v1/werk */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { fetchWerk } from '../api';
 import type { Werk, Werkregel } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
-import { Loading } from '../app/Loading';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
-import { Notice } from '../ui/Notice';
+import { Empty } from '../ui/Empty';
+import { Loading } from '../ui/Loading';
+import { Status } from '../ui/Status';
 import { groupsOf, type WorkGroup } from './groups';
 import { Postponed } from './Postponed';
 import { WorkTable } from './WorkTable';
@@ -17,27 +19,30 @@ const PostponeForm = lazy(() =>
   import('./PostponeForm').then((module) => ({ default: module.PostponeForm })),
 );
 
-function Empty({ werk, groups }: { werk: Werk; groups: readonly WorkGroup[] }) {
+function NothingToday({ werk, groups }: { werk: Werk; groups: readonly WorkGroup[] }) {
   const { t } = useTexts();
   if (werk.gezinnen === 0) {
     return (
-      <div className="empty">
-        <p className="strong">{t('list.empty.title')}</p>
+      <Empty title={t('list.empty.title')}>
         <p>{t('list.empty.text')}</p>
-      </div>
+      </Empty>
     );
   }
   if (groups.some(({ id }) => id === 'te_laat' || id === 'vandaag')) return null;
   const week = groups.find(({ id }) => id === 'deze_week');
   return (
-    <div className="empty">
-      <p className="strong">{t('work.empty.title')}</p>
+    <Empty title={t('work.empty.title')}>
       <p>
         {week
           ? t('work.empty.week', { count: week.regels.length })
           : t('work.empty.all', { count: werk.gezinnen })}
       </p>
-    </div>
+      {!week && (
+        <p>
+          {t('work.empty.where')} <Link to="/gezinnen">{t('work.empty.families')}</Link>
+        </p>
+      )}
+    </Empty>
   );
 }
 
@@ -88,15 +93,9 @@ export function WerkPage() {
         </h1>
         <p className="subtle">{t('work.intro', { date: date(werk.vandaag) })}</p>
       </div>
-      <div role="status">
-        {status.text && (
-          <Notice look="positive">
-            <p>{status.text}</p>
-          </Notice>
-        )}
-      </div>
+      <Status text={status.text} />
       <Counts groups={groups} />
-      <Empty werk={werk} groups={groups} />
+      <NothingToday werk={werk} groups={groups} />
       {groups.map((group) => (
         <section key={group.id} aria-labelledby={group.id} className={`work-${group.id}`}>
           <h2 id={group.id} tabIndex={-1}>

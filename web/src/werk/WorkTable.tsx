@@ -5,7 +5,7 @@ import type { Werkregel } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { Pairs } from '../ui/Pairs';
-import '../ui/sheet.css';
+import { Cell, Sheet } from '../ui/Sheet';
 import { keyOf, type WorkGroup } from './groups';
 import { useWhen } from './use-when';
 
@@ -58,17 +58,17 @@ function Row(props: RowProps) {
             <span className="subtle small below work-names">{list(regel.namen)}</span>
           )}
         </th>
-        <td data-label={t('list.family')}>
+        <Cell label={t('list.family')}>
           <Link to={`/gezinnen/${regel.gezin.id}`}>{regel.gezin.naam}</Link>
           <span className="subtle small below">{list(regel.gezin.kinderen)}</span>
-        </td>
-        <td data-label={t('work.when')}>
+        </Cell>
+        <Cell label={t('work.when')}>
           <span className={`work-when work-when-${regel.wanneer}`}>{words}</span>
           <span className="subtle small below">{day}</span>
-        </td>
-        <td data-label={t('work.who')} className={regel.vanMij ? 'work-mine' : undefined}>
+        </Cell>
+        <Cell label={t('work.who')} className={regel.vanMij ? 'work-mine' : ''}>
           {regel.vanMij ? t('work.you') : pick(regel.wie.tekst)}
-        </td>
+        </Cell>
         <td className="work-action">
           <Button look="quiet" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
             {t('work.explain')}
@@ -90,33 +90,31 @@ export function WorkTable({ group, onPostpone }: WorkTableProps) {
   const { t } = useTexts();
   const [opened, setOpened] = useState<string | null>(null);
   return (
-    <table className="sheet work-table">
-      <caption className="sr-only">{t(`work.group.${group.id}`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('work.what')}</th>
-          <th scope="col">{t('list.family')}</th>
-          <th scope="col">{t('work.when')}</th>
-          <th scope="col">{t('work.who')}</th>
-          <th scope="col">
-            <span className="sr-only">{t('work.explain')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {group.regels.map((regel) => {
-          const key = keyOf(regel);
-          return (
-            <Row
-              key={key}
-              regel={regel}
-              isOpen={opened === key}
-              onToggle={() => setOpened(opened === key ? null : key)}
-              onPostpone={onPostpone}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <Sheet
+      title={t(`work.group.${group.id}`)}
+      className="work-table"
+      columns={[
+        t('work.what'),
+        t('list.family'),
+        t('work.when'),
+        t('work.who'),
+        <span key="explain" className="sr-only">
+          {t('work.explain')}
+        </span>,
+      ]}
+    >
+      {group.regels.map((regel) => {
+        const key = keyOf(regel);
+        return (
+          <Row
+            key={key}
+            regel={regel}
+            isOpen={opened === key}
+            onToggle={() => setOpened(opened === key ? null : key)}
+            onPostpone={onPostpone}
+          />
+        );
+      })}
+    </Sheet>
   );
 }

@@ -1,8 +1,9 @@
 /** "Hulp aanvragen en melden": the help that goes on or is waited for, and what to tell of it. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Dossier, Hulp } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
-import { Button } from '../../ui/Button';
+import { Button, Buttons } from '../../ui/Button';
+import { Card, Line, Lines } from '../../ui/Card';
 import { useNames } from '../use-names';
 import type { HelpStep } from './steps';
 import './help.css';
@@ -20,30 +21,27 @@ interface HelpCardProps {
   onSaved(text: string, gebeurtenis: string | null): Promise<void>;
 }
 
-function Line({ dossier, hulp }: { dossier: Dossier; hulp: Hulp }) {
+function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; steps: ReactNode }) {
   const { t, pick, date } = useTexts();
   const { people } = useNames(dossier);
   const stand = hulp.stand === 'loopt' ? 'help.loopt' : 'help.wacht';
   return (
-    <div>
-      <span className="strong">{pick(hulp.titel)}</span>
-      <span className="over-more">
-        {[
-          people(hulp.personen),
-          hulp.aanbieder,
-          t(stand, { date: date(hulp.sinds) }),
-          hulp.stand === 'wacht' && hulp.intake && t('help.intake.on', { date: date(hulp.intake) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </div>
+    <Line
+      className="help-line"
+      title={pick(hulp.titel)}
+      more={[
+        people(hulp.personen),
+        hulp.aanbieder,
+        t(stand, { date: date(hulp.sinds) }),
+        hulp.stand === 'wacht' && hulp.intake && t('help.intake.on', { date: date(hulp.intake) }),
+      ]}
+      after={steps}
+    />
   );
 }
 
 export function HelpCard({ dossier, etag, onStart, onRefresh, onSaved }: HelpCardProps) {
   const { t, pick } = useTexts();
-  const heading = useId();
   const [step, setStep] = useState<HelpStep | null>(null);
   const { hulp: all, mag } = dossier;
   if (!mag.hulpAanvragen && !all.some(({ magMelden }) => magMelden)) return null;
@@ -65,33 +63,36 @@ export function HelpCard({ dossier, etag, onStart, onRefresh, onSaved }: HelpCar
     );
   };
   return (
-    <section className="over-card help no-print" aria-labelledby={heading}>
-      <div className="help-head">
-        <h2 id={heading}>{t('help.card')}</h2>
-        {mag.hulpAanvragen && (
+    <Card
+      title={t('help.card')}
+      look="hulp"
+      className="help no-print"
+      head={
+        mag.hulpAanvragen && (
           <Button look="primary" onClick={() => start({ kind: 'ask' })}>
             {t('help.ask')}
           </Button>
-        )}
-      </div>
-      {all.length === 0 ? (
-        <p className="subtle">{t('help.none')}</p>
-      ) : (
-        <ul className="plain">
-          {all.map((hulp) => (
-            <li key={hulp.hulp} className="help-line">
-              <Line dossier={dossier} hulp={hulp} />
-              {hulp.magMelden && (
-                <div className="help-steps">
+        )
+      }
+    >
+      <Lines empty={t('help.none')}>
+        {all.map((hulp) => (
+          <HelpLine
+            key={hulp.hulp}
+            dossier={dossier}
+            hulp={hulp}
+            steps={
+              hulp.magMelden && (
+                <Buttons>
                   {hulp.stand === 'wacht' && action(hulp, 'intake')}
                   {hulp.stand === 'wacht' && action(hulp, 'start')}
                   {action(hulp, 'stop')}
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+                </Buttons>
+              )
+            }
+          />
+        ))}
+      </Lines>
       {step && (
         <Suspense>
           <HelpForms
@@ -109,6 +110,6 @@ export function HelpCard({ dossier, etag, onStart, onRefresh, onSaved }: HelpCar
           />
         </Suspense>
       )}
-    </section>
+    </Card>
   );
 }

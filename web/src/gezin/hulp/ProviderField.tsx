@@ -1,7 +1,7 @@
 /** Where help is given: an organisation that is known here, or another one. */
 import type { Dossier, Hulpopdrachten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
-import { Field } from '../../ui/Field';
+import { TextField } from '../../ui/Field';
 
 type Aanbieder = NonNullable<Hulpopdrachten['hulpaanvragen']['aanbieder']>;
 
@@ -24,29 +24,16 @@ interface ProviderFieldProps {
 
 export function ProviderField({ dossier, value, onChange, ...state }: ProviderFieldProps) {
   const { t } = useTexts();
-  const list = `${state.id}-list`;
   return (
-    <Field {...state} label={t('help.aanbieder')}>
-      {(control) => (
-        <>
-          <input
-            {...control}
-            className="control"
-            list={list}
-            maxLength={200}
-            value={value}
-            onChange={(e) => onChange(e.target.value)}
-            autoComplete="off"
-          />
-          <datalist id={list}>
-            {dossier.organisaties
-              .filter(({ soort }) => soort === 'aanbieder')
-              .map(({ id, naam }) => (
-                <option key={id} value={naam} />
-              ))}
-          </datalist>
-        </>
-      )}
-    </Field>
+    <TextField
+      {...state}
+      label={t('help.aanbieder')}
+      suggestions={dossier.organisaties
+        .filter(({ soort }) => soort === 'aanbieder')
+        .map(({ naam }) => naam)}
+      maxLength={200}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

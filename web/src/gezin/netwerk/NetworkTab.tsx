@@ -2,7 +2,8 @@
 import { useId } from 'react';
 import type { Betrokkene, Dossier, Persoon } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
-import '../../ui/sheet.css';
+import { Fold } from '../../ui/Fold';
+import { Cell, Sheet } from '../../ui/Sheet';
 import { useNames } from '../use-names';
 import { Drawing } from './Drawing';
 import './network.css';
@@ -56,68 +57,52 @@ function FamilyTable({ dossier }: { dossier: Dossier }) {
     { title: t('network.authority'), of: (persoon: Persoon) => list(authority(persoon)) },
   ].filter(({ of }) => personen.some((persoon) => of(persoon) !== ''));
   return (
-    <table className="sheet">
-      <caption className="sr-only">{t('network.family')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('network.name')}</th>
-          {columns.map(({ title }) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
+    <Sheet
+      title={t('network.family')}
+      columns={[t('network.name'), ...columns.map(({ title }) => title)]}
+    >
+      {personen.map((persoon) => (
+        <tr key={persoon.id}>
+          <th scope="row">
+            {persoon.naam}
+            <span className="subtle small below network-role">{pick(persoon.rolTekst)}</span>
+          </th>
+          {columns.map(({ title, of }) => (
+            <Cell key={title} label={title}>
+              {of(persoon)}
+            </Cell>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {personen.map((persoon) => (
-          <tr key={persoon.id}>
-            <th scope="row">
-              {persoon.naam}
-              <span className="subtle small below network-role">{pick(persoon.rolTekst)}</span>
-            </th>
-            {columns.map(({ title, of }) => (
-              <Cell key={title} label={title} text={of(persoon)} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Sheet>
   );
-}
-
-/** An empty cell is left out of a card. */
-function Cell({ label, text }: { label: string; text: string }) {
-  return text === '' ? <td className="cell-empty" /> : <td data-label={label}>{text}</td>;
 }
 
 function WorkerTable({ workers, isNow }: { workers: readonly Betrokkene[]; isNow: boolean }) {
   const { t, pick, date } = useTexts();
   return (
-    <table className="sheet">
-      <caption className="sr-only">{isNow ? t('network.workers') : t('network.earlier')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('network.name')}</th>
-          <th scope="col">{t('network.role')}</th>
-          <th scope="col">{t('network.organisation')}</th>
-          <th scope="col">{t('network.since')}</th>
+    <Sheet
+      title={isNow ? t('network.workers') : t('network.earlier')}
+      columns={[
+        t('network.name'),
+        t('network.role'),
+        t('network.organisation'),
+        t('network.since'),
+      ]}
+    >
+      {workers.map((one) => (
+        <tr key={`${one.naam} ${one.rol.nl} ${one.sinds}`}>
+          <th scope="row">{one.naam}</th>
+          <Cell label={t('network.role')}>{pick(one.rol)}</Cell>
+          <Cell label={t('network.organisation')}>{one.organisatie}</Cell>
+          <Cell label={t('network.since')}>
+            {one.totEnMet && !one.nu
+              ? t('span.long', { from: date(one.sinds), through: date(one.totEnMet) })
+              : date(one.sinds)}
+          </Cell>
         </tr>
-      </thead>
-      <tbody>
-        {workers.map((one) => (
-          <tr key={`${one.naam} ${one.rol.nl} ${one.sinds}`}>
-            <th scope="row">{one.naam}</th>
-            <td data-label={t('network.role')}>{pick(one.rol)}</td>
-            <td data-label={t('network.organisation')}>{one.organisatie}</td>
-            <td data-label={t('network.since')}>
-              {one.totEnMet && !one.nu
-                ? t('span.long', { from: date(one.sinds), through: date(one.totEnMet) })
-                : date(one.sinds)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Sheet>
   );
 }
 
@@ -170,10 +155,9 @@ export function NetworkTab({ dossier }: { dossier: Dossier }) {
         {now.length === 0 ? <p>{t('workers.none')}</p> : <WorkerTable workers={now} isNow />}
         <HelpNow dossier={dossier} />
         {earlier.length > 0 && (
-          <details>
-            <summary>{t('network.earlier.count', { count: earlier.length })}</summary>
+          <Fold title={t('network.earlier.count', { count: earlier.length })}>
             <WorkerTable workers={earlier} isNow={false} />
-          </details>
+          </Fold>
         )}
       </section>
     </>

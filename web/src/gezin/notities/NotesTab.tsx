@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Dossier, Gebeurtenis } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
 import { useNames } from '../use-names';
 import { NoteForm } from './NoteForm';
 import './notes.css';
@@ -34,7 +35,7 @@ export function NotesTab({ dossier, onRefresh, onSaved, onWithdraw }: NotesTabPr
         </div>
       )}
       {notes.length === 0 ? (
-        <p className="empty strong">{t('note.empty')}</p>
+        <Empty title={t('note.empty')} />
       ) : (
         <ol className="plain notes-list">
           {notes.map((note) => (

@@ -4,6 +4,7 @@ import { postOpdracht } from '../../api';
 import type { Doel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, DayField, Select, TextArea } from '../../ui/Field';
+import { OwnWords } from '../../ui/OwnWords';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { livingMembers } from '../use-names';
@@ -47,7 +48,7 @@ export function ActionForm({ dossier, etag, doel, ...command }: StepProps & { do
         <>
           {doel && (
             <p>
-              {t('action.for')} <q className="plan-words">{doel.tekst}</q>
+              {t('action.for')} <OwnWords>{doel.tekst}</OwnWords>
             </p>
           )}
           <TextArea

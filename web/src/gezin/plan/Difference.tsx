@@ -1,6 +1,8 @@
 /** What is other in this version of the plan than in the one before, in words. */
 import type { Dossier } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
+import { Fold } from '../../ui/Fold';
+import { OwnWords } from '../../ui/OwnWords';
 import { lastDifference } from './difference';
 
 function Words({ label, words }: { label: string; words: readonly string[] }) {
@@ -11,7 +13,7 @@ function Words({ label, words }: { label: string; words: readonly string[] }) {
       <ul className="network-list">
         {words.map((text) => (
           <li key={text}>
-            <q className="plan-words">{text}</q>
+            <OwnWords>{text}</OwnWords>
           </li>
         ))}
       </ul>
@@ -28,13 +30,12 @@ export function VersionDifference({ dossier }: { dossier: Dossier }) {
   const { before, added, ended, done } = found;
   const isSame = before === null && added.length + ended.length + done.length === 0;
   return (
-    <details className="plan-difference">
-      <summary>{t('difference.title', { number: found.from })}</summary>
+    <Fold title={t('difference.title', { number: found.from })}>
       {isSame && <p>{t('difference.none')}</p>}
       <Words label={t('difference.before')} words={before === null ? [] : [before || hidden]} />
       <Words label={t('difference.added')} words={words(added)} />
       <Words label={t('difference.ended')} words={words(ended)} />
       <Words label={t('difference.done')} words={words(done)} />
-    </details>
+    </Fold>
   );
 }

@@ -4,6 +4,7 @@ import { postOpdracht } from '../../api';
 import type { Doel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
+import { OwnWords } from '../../ui/OwnWords';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import type { StepProps } from './steps';
 
@@ -31,7 +32,7 @@ export function GoalClearForm({ dossier, etag, doel, ...command }: StepProps & {
       {(errors) => (
         <>
           <p>
-            <q className="plan-words">{doel.tekst}</q>
+            <OwnWords>{doel.tekst}</OwnWords>
           </p>
           <TextArea
             id="clear-tekst"

@@ -4,6 +4,7 @@ import { postOpdracht } from '../../api';
 import type { Doel, Planopdrachten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Radios } from '../../ui/Field';
+import { OwnWords } from '../../ui/OwnWords';
 import { CommandForm, found } from '../CommandForm';
 import type { StepProps } from './steps';
 
@@ -25,7 +26,7 @@ export function GoalEndForm({ dossier, etag, doel, ...command }: StepProps & { d
       {(errors) => (
         <>
           <p>
-            <q className="plan-words">{doel.tekst}</q>
+            <OwnWords>{doel.tekst}</OwnWords>
           </p>
           <Radios<Reden>
             id="end-reden"

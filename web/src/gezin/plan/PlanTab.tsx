@@ -3,12 +3,16 @@ import { createContext, lazy, Suspense, useContext, useId, useState } from 'reac
 import type { Afspraak, Doel, Dossier, Planversie } from '../../api-types';
 import { useIsWorker } from '../../app/session';
 import { useTexts } from '../../i18n/Language';
-import { Button } from '../../ui/Button';
+import { Button, Buttons } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Fold } from '../../ui/Fold';
+import { OwnWords } from '../../ui/OwnWords';
 import { Pairs } from '../../ui/Pairs';
-import '../../ui/sheet.css';
+import { Score } from '../../ui/Score';
+import { Cell, Sheet } from '../../ui/Sheet';
+import { Tag } from '../../ui/Tag';
 import { useNames } from '../use-names';
 import { VersionDifference } from './Difference';
-import { Score } from './Score';
 import type { PlanStep } from './steps';
 import './plan.css';
 
@@ -40,41 +44,35 @@ function Actions({ dossier, actions }: { dossier: Dossier; actions: readonly Afs
     return t('work.by', { date: date(action.uiterlijk) });
   };
   return (
-    <table className="sheet plan-actions">
-      <caption className="sr-only">{t('plan.actions')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('plan.what')}</th>
-          <th scope="col">{t('plan.who')}</th>
-          <th scope="col">{t('plan.when')}</th>
+    <Sheet
+      title={t('plan.actions')}
+      columns={[t('plan.what'), t('plan.who'), t('plan.when')]}
+      className="plan-actions"
+    >
+      {actions.map((action) => (
+        <tr key={action.id}>
+          <th scope="row">{action.tekst || t('plan.hidden')}</th>
+          <Cell label={t('plan.who')}>{who(action)}</Cell>
+          <Cell label={t('plan.when')}>
+            {when(action)}
+            {action.dagenTeLaat > 0 && (
+              <span className="below plan-late">
+                {t('work.late.days', { count: action.dagenTeLaat })}
+              </span>
+            )}
+            {start && !action.klaar && (
+              <Button
+                look="quiet"
+                aria-label={t('action.done.of', { what: action.tekst })}
+                onClick={() => start({ kind: 'done', actie: action })}
+              >
+                {t('action.done')}
+              </Button>
+            )}
+          </Cell>
         </tr>
-      </thead>
-      <tbody>
-        {actions.map((action) => (
-          <tr key={action.id}>
-            <th scope="row">{action.tekst || t('plan.hidden')}</th>
-            <td data-label={t('plan.who')}>{who(action)}</td>
-            <td data-label={t('plan.when')}>
-              {when(action)}
-              {action.dagenTeLaat > 0 && (
-                <span className="below plan-late">
-                  {t('work.late.days', { count: action.dagenTeLaat })}
-                </span>
-              )}
-              {start && !action.klaar && (
-                <Button
-                  look="quiet"
-                  aria-label={t('action.done.of', { what: action.tekst })}
-                  onClick={() => start({ kind: 'done', actie: action })}
-                >
-                  {t('action.done')}
-                </Button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Sheet>
   );
 }
 
@@ -92,7 +90,7 @@ function Goal({ dossier, doel }: { dossier: Dossier; doel: Doel }) {
   return (
     <section className="plan-goal" aria-labelledby={id}>
       <h3 id={id}>
-        {t('plan.goal')} <q className="plan-words">{doel.tekst || t('plan.hidden')}</q>
+        {t('plan.goal')} <OwnWords>{doel.tekst || t('plan.hidden')}</OwnWords>
       </h3>
       <Pairs
         pairs={[
@@ -104,7 +102,7 @@ function Goal({ dossier, doel }: { dossier: Dossier; doel: Doel }) {
       />
       <Actions dossier={dossier} actions={actions} />
       {start && !doel.geeindigd && (
-        <div className="plan-steps">
+        <Buttons>
           <Button aria-describedby={id} onClick={() => start({ kind: 'action', doel })}>
             {t('action.add')}
           </Button>
@@ -114,7 +112,7 @@ function Goal({ dossier, doel }: { dossier: Dossier; doel: Doel }) {
           <Button aria-describedby={id} onClick={() => start({ kind: 'end', doel })}>
             {t('goal.end')}
           </Button>
-        </div>
+        </Buttons>
       )}
     </section>
   );
@@ -139,16 +137,18 @@ function Agreement({ dossier, versie, isLast }: AgreementProps) {
       {versie.meningen.map(({ persoon, standpunt, tekst, dag }) => (
         <li key={persoon}>
           <span className="strong">{people([persoon])}</span>
-          <span className={`plan-stand plan-${standpunt}`}>{t(`plan.stand.${standpunt}`)}</span>
+          <Tag look={standpunt === 'eens' ? 'positive' : 'warning'}>
+            {t(`plan.stand.${standpunt}`)}
+          </Tag>
           <span className="subtle">{date(dag)}</span>
-          {tekst && <q className="plan-words">{tekst}</q>}
+          {tekst && <OwnWords>{tekst}</OwnWords>}
         </li>
       ))}
       {isLast &&
         nogTeVragen.map((persoon) => (
           <li key={persoon}>
             <span className="strong">{people([persoon])}</span>
-            <span className="plan-stand plan-open">{t('plan.stand.open')}</span>
+            <Tag look="open">{t('plan.stand.open')}</Tag>
           </li>
         ))}
     </ul>
@@ -160,18 +160,17 @@ function Versions({ dossier }: { dossier: Dossier }) {
   const earlier = dossier.plan.versies.slice(0, -1).reverse();
   if (earlier.length === 0) return null;
   return (
-    <details>
-      <summary>{t('plan.earlier', { count: earlier.length })}</summary>
+    <Fold title={t('plan.earlier', { count: earlier.length })}>
       {earlier.map((versie) => (
         <section key={versie.nummer} className="plan-goal">
           <h3>{t('plan.version', { number: versie.nummer, date: date(versie.dag) })}</h3>
           <p>
-            <q className="plan-words">{versie.tekst || t('plan.hidden')}</q>
+            <OwnWords>{versie.tekst || t('plan.hidden')}</OwnWords>
           </p>
           <Agreement dossier={dossier} versie={versie} isLast={false} />
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }
 
@@ -227,18 +226,17 @@ export function PlanTab({ dossier, etag, onStart, onRefresh, onSaved }: PlanTabP
               {t('plan.version', { number: last.nummer, date: date(last.dag) })}
             </p>
             <p className="plan-lead">
-              <q className="plan-words">{last.tekst || t('plan.hidden')}</q>
+              <OwnWords>{last.tekst || t('plan.hidden')}</OwnWords>
             </p>
             <VersionDifference dossier={dossier} />
           </>
         ) : (
-          <div className="empty">
-            <p className="strong">{t('plan.empty.title')}</p>
+          <Empty title={t('plan.empty.title')}>
             <p>{t(mayMake ? 'plan.empty.make' : 'plan.empty.text')}</p>
-          </div>
+          </Empty>
         )}
         {mayMake && (
-          <div className="plan-steps">
+          <Buttons>
             <Button look={last ? 'secondary' : 'primary'} onClick={() => start({ kind: 'plan' })}>
               {t(last ? 'plan.renew' : 'plan.begin')}
             </Button>
@@ -246,7 +244,7 @@ export function PlanTab({ dossier, etag, onStart, onRefresh, onSaved }: PlanTabP
             <Button onClick={() => start({ kind: 'action', doel: null })}>
               {t('action.add.loose')}
             </Button>
-          </div>
+          </Buttons>
         )}
       </section>
       {doelen.length > 0 && (

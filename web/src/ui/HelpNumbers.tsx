@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/Language';
+import './help-numbers.css';
 
 /** Who to call, as links that a phone calls. */
 export function HelpNumbers() {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { ApiError } from '../api';
 import { type TextId, useTexts } from '../i18n/Language';
-import { Notice } from '../ui/Notice';
+import { Notice } from './Notice';
 
 /** Whose texts say what a button does and why it was refused. */
 export type FormTexts = 'record' | 'withdraw' | 'postpone';

@@ -1,6 +1,6 @@
 import type { Sterkte } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
-import './strength-badge.css';
+import './strength.css';
 
 /** One, two or three strokes: the strength shows without colour too. */
 export function StrengthMark({ sterkte }: { sterkte: Sterkte }) {

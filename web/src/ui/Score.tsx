@@ -1,5 +1,6 @@
-import type { Doel } from '../../api-types';
-import { useTexts } from '../../i18n/Language';
+import type { Doel } from '../api-types';
+import { useTexts } from '../i18n/Language';
+import './score.css';
 
 /** What the family gives a goal: the last one as dots and words, the earlier ones in words. */
 export function Score({ scores }: { scores: Doel['scores'] }) {
@@ -15,7 +16,7 @@ export function Score({ scores }: { scores: Doel['scores'] }) {
           <span key={index} className={index < last.cijfer ? 'dot dot-on' : 'dot'} />
         ))}
       </span>{' '}
-      <span className="strong">{t('plan.score.of', { score: last.cijfer })}</span>{' '}
+      <span className="strong score-told">{t('plan.score.of', { score: last.cijfer })}</span>{' '}
       <span className="subtle">{shortDate(last.dag)}</span>
       {earlier.length > 0 && (
         <span className="subtle below">

@@ -1,3 +1,5 @@
+import './loading.css';
+
 /** Room for a page that is on its way; the word comes only when it takes long. */
 export function Loading({ text }: { text: string }) {
   return (

@@ -1,0 +1,52 @@
+// Whether a page that is open is still true: asked every few seconds, answered in a few bytes. It
+// follows from what this person may see; a change that is hidden does not show.
+#include "naast/http/service.h"
+
+#include <boost/json.hpp>
+
+namespace naast::http {
+
+namespace {
+
+// Tells nothing that was not shown with the page, so it is not in the log of who looked; in vain
+// it is.
+Response stand(const Service& service,
+               const Request& request,
+               const PathParams& params,
+               const Session& session) {
+    const auto gezin = open_gezin(service, session, params["gezinId"]);
+    if (!gezin) return refuse(service, session, request, params["gezinId"], InzageSoort::dossier);
+    const boost::json::object body{{"stand", gezin->etag},
+                                   {"vandaag", to_text(service.clock.today())}};
+    return json_response(200, boost::json::serialize(body));
+}
+
+}  // namespace
+
+void add_stand_route(Router& router, Service& service) {
+    router.add(
+        {"GET",
+         "/v1/gezinnen/{gezinId}/stand",
+         with_session_of_open_page(
+             service,
+             [&service](const Request& request, const PathParams& params, const Session& session) {
+                 return stand(service, request, params, session);
+             }),
+         {.operation_id = "stand",
+          .summary = "Is er iets veranderd aan wat u van dit gezin ziet?",
+          .explanation =
+              "De ETag die het dossier nu heeft, en welke dag het is. Voor een bladzijde die open "
+              "staat: telt niet als gebruik van de sessie, en er is niets in te lezen.",
+          .tag = "Gezinnen",
+          .parameters = {{"gezinId",
+                          ParameterIn::path,
+                          "Het gezin.",
+                          R"({"type":"string","format":"uuid"})",
+                          true}},
+          .responses = {{200, "Hoe het nu is.", "Stand"},
+                        {401, "Niet ingelogd.", "Problem"},
+                        {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+                        {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}}});
+}
+
+}  // namespace naast::http

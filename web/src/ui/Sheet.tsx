@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import './sheet.css';
+
+interface SheetProps {
+  /** Read out, not shown: a heading stands above it. */
+  title: string;
+  /** The first names the row. */
+  columns: readonly ReactNode[];
+  className?: string;
+  /** Rows, each beginning with a th of scope row. */
+  children: ReactNode;
+}
+
+/** A table on a wide screen, cards on a narrow one. */
+export function Sheet({ title, columns, className = '', children }: SheetProps) {
+  return (
+    <table className={`sheet ${className}`}>
+      <caption className="sr-only">{title}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+            <th key={at} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+interface CellProps {
+  /** The column, said in the cell itself where the head of the table does not show. */
+  label: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A card leaves an empty cell out. */
+export function Cell({ label, className = '', children }: CellProps) {
+  if (children === '' || children === null) return <td className="cell-empty" />;
+  return (
+    <td data-label={label} className={className}>
+      {children}
+    </td>
+  );
+}
