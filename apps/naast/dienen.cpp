@@ -129,6 +129,26 @@ std::string etag_secret(const Options& options, const SealedStore& store) {
                                    : system_entropy().bytes(secret_bytes);
 }
 
+// `gate` and `turned_away` outlive the server.
+http::ServerOptions server_options_of(const Options& options,
+                                      const Address& address,
+                                      http::Gate& gate,
+                                      TurnedAway& turned_away) {
+    http::ServerOptions server;
+    server.address = address.host;
+    server.port = address.port;
+    server.pace = std::chrono::milliseconds{5};
+    server.log = [&turned_away](const http::RequestLog& line) {
+        if (line.is_shed) return turned_away.count(line.status, std::chrono::steady_clock::now());
+        log_request(line);
+    };
+    server.gate = [&gate](const http::Request& request, http::RateLimit::Instant now) {
+        return gate.judge(request, now);
+    };
+    set_drukte(options.drukte, server);
+    return server;
+}
+
 // Blocks until SIGINT or SIGTERM. Requires: both were blocked before any thread began.
 void wait_for_stop(const sigset_t& signals) {
     int signal = 0;
@@ -204,20 +224,9 @@ int serve(const Options& options) {
     http::add_all_routes(router, service);
     const http::StaticFiles files(web_folder(options));
 
-    http::ServerOptions server_options;
-    server_options.address = address->host;
-    server_options.port = address->port;
     TurnedAway turned_away;
-    server_options.log = [&turned_away](const http::RequestLog& line) {
-        if (line.is_shed) return turned_away.count(line.status, std::chrono::steady_clock::now());
-        log_request(line);
-    };
     http::Gate gate(gate_rules(options.drukte), sessions);
-    server_options.gate = [&gate](const http::Request& request, http::RateLimit::Instant now) {
-        return gate.judge(request, now);
-    };
-    set_drukte(options.drukte, server_options);
-    server_options.pace = std::chrono::milliseconds{5};
+    const auto server_options = server_options_of(options, *address, gate, turned_away);
     http::Server server(server_options, http::serve_site(router, files));
     const auto port = server.start();
     if (!port) return say_no(port.error());
