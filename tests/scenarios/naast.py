@@ -1,18 +1,16 @@
 """The program as its user has it: commands, and a server with people who log in."""
-import atexit
 import contextlib
-import functools
 import http.client
 import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
-import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ.get("NAAST_BINARY", str(ROOT / "build/test/naast"))
+# A page in the place of the web client, which is built later than these tests run.
+CLIENT = ROOT / "tests/scenarios/client"
 STORY = ROOT / "cases/ruud-raymond.jsonl"
 GEZIN = "72cb2e5d-d3c6-40b0-bf6c-454acee524fb"
 PATIENCE = 20  # seconds
@@ -127,18 +125,9 @@ class Person:
                         X_CSRF_Token=self.csrf, Idempotency_Key=key, **headers)
 
 
-@functools.cache
-def made_up_client():
-    """A page in the place of the web client, which is built later than these tests run."""
-    web = pathlib.Path(tempfile.mkdtemp(prefix="naast-client-"))
-    atexit.register(shutil.rmtree, web)
-    (web / "index.html").write_text("<!doctype html><title>Naast</title>")
-    return web
-
-
 @contextlib.contextmanager
 def serving(folder, *arguments, **how):
-    server = Server(folder, "--web", str(made_up_client()), *arguments, **how)
+    server = Server(folder, "--web", str(CLIENT), *arguments, **how)
     try:
         yield server
     finally:
