@@ -105,6 +105,7 @@ std::vector<Appended> stored_answer(std::string_view bytes, sqlite::Statement& i
     const auto harmed = [] {
         return sqlite::Error(SQLITE_CORRUPT, "the answer to an earlier request is harmed");
     };
+    if (auto whole = unpack_answer(bytes)) return std::move(*whole);
     std::int64_t count = 0;
     if (!take_number(bytes, count) || count > 0) throw harmed();
     std::vector<Appended> appended;

@@ -24,8 +24,8 @@ std::optional<std::vector<Appended>> unpack_answer(std::string_view bytes);
 // in a row that every later request is compared with. Minus the count, then per append gezin,
 // version, number of ids.
 std::string pack_places(const std::vector<Appended>& appended);
-// Statement: ids_sql. Throws: sqlite::Error if bytes of pack_places() are harmed, or what they name
-// is not there.
+// Of either form: a ledger of before has the other. Statement: ids_sql. Throws: sqlite::Error if
+// the bytes are harmed, or what they name is not there.
 std::vector<Appended> stored_answer(std::string_view bytes, sqlite::Statement& ids);
 inline constexpr const char* ids_sql =
     "SELECT id FROM event WHERE gezin = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr";

@@ -87,7 +87,10 @@ TEST_F(Places, AreNoneWhereverTheyAreCutOffOrGoOn) {
     for (std::size_t size = 0; size < bytes.size(); ++size)
         EXPECT_THROW(stored_answer(bytes.substr(0, size), *ids), sqlite::Error) << size;
     EXPECT_THROW(stored_answer(bytes + '\0', *ids), sqlite::Error);
-    EXPECT_THROW(stored_answer(pack_answer(answer), *ids), sqlite::Error);
+}
+
+TEST_F(Places, AreReadBesideTheAnswersOfBefore) {
+    EXPECT_EQ(stored_answer(pack_answer(answer), *ids), answer);
 }
 
 TEST_F(Places, AreNoneWhenWhatTheyNameIsNotThere) {
