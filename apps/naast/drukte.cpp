@@ -52,7 +52,7 @@ constexpr std::array numbers{
 };
 
 std::string checked_proxy(const std::string& text) {
-    const auto address = http::counted_address(text);
+    const auto address = http::whole_address(text);
     return address ? "" : "\"" + text + "\" is geen adres zoals 192.0.2.1";
 }
 
@@ -104,7 +104,7 @@ http::GateRules gate_rules(const Drukte& drukte) {
     rules.logins.burst = drukte.inlogpogingen;
     rules.logins.refill = each(five_minutes, drukte.inlogpogingen);
     for (const std::string& proxy : drukte.proxies)
-        rules.proxies.push_back(http::counted_address(proxy).value_or(proxy));
+        rules.proxies.push_back(http::whole_address(proxy).value_or(proxy));
     return rules;
 }
 
@@ -121,13 +121,24 @@ void set_drukte(const Drukte& drukte, http::ServerOptions& server) {
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
+TurnedAway::~TurnedAway() {
+    say();
+}
+
 void TurnedAway::count(int status, Instant now) {
     ++(status == 429 ? often_ : busy_);
     if (now - said_ < between_lines) return;
     said_ = now;
-    if (busy_ > 0) std::cerr << fmt::format("let op: te druk, {} verzoeken afgewezen\n", busy_);
-    if (often_ > 0)
-        std::cerr << fmt::format("let op: {} verzoeken afgewezen van wie te vaak vroeg\n", often_);
+    say();
+}
+
+void TurnedAway::say() {
+    if (busy_ + often_ == 0) return;
+    std::cerr << fmt::format(
+        "let op: afgewezen sinds de vorige melding: {} omdat het te druk was, {} van wie te vaak "
+        "vroeg\n",
+        busy_,
+        often_);
     busy_ = often_ = 0;
 }
 

@@ -19,14 +19,21 @@ http::GateRules gate_rules(const Drukte& drukte);
 // Into the server's options; also makes room for as many open files as there may be connections.
 void set_drukte(const Drukte& drukte, http::ServerOptions& server);
 
-// Says on standard error how many were turned away: one line in ten seconds, however many it were.
+// Says on standard error how many were turned away: at most one line in ten seconds, and what was
+// not said yet when it goes.
 class TurnedAway {
 public:
     using Instant = std::chrono::steady_clock::time_point;
+    TurnedAway() = default;
+    ~TurnedAway();
+    TurnedAway(const TurnedAway&) = delete;
+    TurnedAway& operator=(const TurnedAway&) = delete;
 
     void count(int status, Instant now);
 
 private:
+    void say();
+
     std::size_t busy_ = 0;
     std::size_t often_ = 0;
     Instant said_{};

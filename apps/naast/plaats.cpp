@@ -3,8 +3,12 @@
 #include "naast/postgres/postgres_store.h"
 #include "naast/store/checkpoint_file.h"
 #include "naast/store/sqlite_store.h"
+#include "naast/store/witness.h"
+
+#include <fmt/format.h>
 
 #include <filesystem>
+#include <iostream>
 
 namespace naast::app {
 
@@ -55,7 +59,23 @@ std::string getuige_of_log(const Options& options) {
     return options.getuige.empty() ? "" : options.getuige + std::string(log_ending);
 }
 
+namespace {
+
+// Left in a service file it would forget at each start.
+void say_forgotten(const Options& options) {
+    if (!options.nieuwe_getuige) return;
+    const auto seen = read_witness(options.getuige);
+    if (seen && *seen)
+        std::cerr << fmt::format(
+            "let op: de getuige zag {} gebeurtenissen, en begint nu opnieuw; laat "
+            "--nieuwe-getuige voortaan weg\n",
+            (*seen)->size);
+}
+
+}  // namespace
+
 OpenedStore open_kept_for_writing(const Options& options, const Clock& clock) {
+    say_forgotten(options);
     if (!is_in_postgres(options))
         return open_sqlite_store(options.data, clock, {options.getuige, options.nieuwe_getuige});
     return open_postgres_store(events_place(options), clock);

@@ -11,12 +11,14 @@
 
 namespace naast::http {
 
-// One form for one address: "192.0.2.7" also for ::ffff:192.0.2.7; of IPv6 the first 64 bits, since
-// one subscriber has all addresses under it: "20010db800000000/64". Nothing if it is no address.
+// One form for one address: "192.0.2.7" also for ::ffff:192.0.2.7. Nothing if it is no address.
+std::optional<std::string> whole_address(std::string_view text);
+// The same, but of IPv6 the first 64 bits, since one subscriber has all addresses under it:
+// "20010db800000000/64".
 std::optional<std::string> counted_address(std::string_view text);
 
 // X-Forwarded-For from right to left, for as long as a proxy of ours says it.
-// `proxies`: in the form of counted_address.
+// Returns: in the form of counted_address. `proxies`: in that of whole_address.
 std::string client_address(const Request& request, const std::vector<std::string>& proxies);
 
 }  // namespace naast::http

@@ -15,6 +15,17 @@ TEST(ClientAddressTest, HasOneFormForOneSubscriber) {
         EXPECT_EQ(counted_address(wrong), std::nullopt) << wrong;
 }
 
+TEST(ClientAddressTest, BelievesNoNeighbourOfAProxy) {
+    const auto of = [](const char* remote) {
+        Request request;
+        request.remote_address = remote;
+        request.headers = {{"x-forwarded-for", "198.51.100.9"}};
+        return client_address(request, {*whole_address("2001:db8:0::1")});
+    };
+    EXPECT_EQ(of("2001:db8::1"), "198.51.100.9");
+    EXPECT_EQ(of("2001:db8::2"), "20010db800000000/64");
+}
+
 // One row: who connects, what X-Forwarded-For says, whose it is. The proxies are 10.0.0.1 and .2.
 TEST(ClientAddressTest, BelievesOnlyItsOwnProxiesFromRightToLeft) {
     struct Row {

@@ -459,7 +459,9 @@ void AsioConnection::answer_fault(WireFault fault) {
         if (phase_ == RequestParser::Phase::idle) request_began_ = Steady::now();
         running_ = std::make_shared<const Request>(request);
     }
-    answer(std::move(response), {});
+    RequestLog log;
+    log.is_shed = fault == WireFault::too_many_connections || fault == WireFault::too_much_kept;
+    answer(std::move(response), std::move(log));
 }
 
 // The connection stays: coming back with another would only cost more.

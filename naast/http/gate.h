@@ -1,6 +1,6 @@
 // What is decided of a request before anything is done for it: in which lane it waits, and whether
-// whoever asks, asks too often. Knows of the session who it is, and nothing of what is asked for,
-// so that a refusal tells nothing about a family.
+// whoever asks, asks too often. Knows of the session who it is, and nothing of which family it is
+// about, so that a refusal tells nothing about a family.
 #pragma once
 
 #include "naast/base/text.h"

@@ -27,7 +27,7 @@ void add_stand_route(Router& router, Service& service) {
     router.add(
         {"GET",
          "/v1/gezinnen/{gezinId}/stand",
-         with_session_of_open_page(
+         with_session(
              service,
              [&service](const Request& request, const PathParams& params, const Session& session) {
                  return stand(service, request, params, session);
@@ -35,8 +35,9 @@ void add_stand_route(Router& router, Service& service) {
          {.operation_id = "stand",
           .summary = "Is er iets veranderd aan wat u van dit gezin ziet?",
           .explanation =
-              "De ETag die het dossier nu heeft, en welke dag het is. Voor een bladzijde die open "
-              "staat: telt niet als gebruik van de sessie, en er is niets in te lezen.",
+              "De ETag die het dossier nu heeft, en welke dag het is; er is niets in te lezen. Wat "
+              "een bladzijde die open staat uit zichzelf vraagt, hier en bij andere adressen, "
+              "krijgt de header X-Vanzelf mee: dat telt niet als gebruik van de sessie.",
           .tag = "Gezinnen",
           .parameters = {{"gezinId",
                           ParameterIn::path,

@@ -42,11 +42,10 @@ void add_noodtoegang_routes(Router& router, Service& service);
 void add_openapi_route(Router& router);
 void add_all_routes(Router& router, Service& service);
 
-// For a route that needs someone: calls it with the session, or answers 401.
+// For a route that needs someone: calls it with the session, or answers 401. What a page that is
+// left open asks by itself says so with X-Vanzelf, and keeps nobody logged in.
 using SessionHandler = std::function<Response(const Request&, const PathParams&, const Session&)>;
 RouteHandler with_session(Service& service, SessionHandler handler);
-// The same for what a page that is open asks by itself: it keeps nobody logged in.
-RouteHandler with_session_of_open_page(Service& service, SessionHandler handler);
 // The same for a write: without the session's CSRF token it answers 403.
 RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 

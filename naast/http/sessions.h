@@ -51,7 +51,7 @@ public:
     Session begin(const DemoPersoon& persoon);
     // The session of this request, if it has one that is still good; counts as use of it.
     std::optional<Session> find(const Request& request);
-    // The same for what a page asks by itself, which is no use of it.
+    // The same, without counting as use.
     std::optional<Session> find_unused(const Request& request);
     // Who that is, without counting as use.
     std::optional<Caller> caller(const Request& request);

@@ -121,7 +121,7 @@ std::vector<Appended> stored_answer(std::string_view bytes, sqlite::Statement& i
         if (static_cast<std::int64_t>(one.ids.size()) != events) throw harmed();
         appended.push_back(std::move(one));
     }
-    if (static_cast<std::int64_t>(appended.size()) != -count) throw harmed();
+    if (-static_cast<std::int64_t>(appended.size()) != count) throw harmed();
     return appended;
 }
 

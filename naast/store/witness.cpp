@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string_view>
@@ -103,6 +104,11 @@ Result<Witness, std::string> Witness::open(const std::string& path) {
 Result<Witness, std::string> Witness::begin(const std::string& path) {
     constexpr mode_t only_the_owner = 0600;
     Witness witness(path, ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, only_the_owner));
+    // Whatever else is there, a ledger or its keys, is not written over.
+    struct stat there {};
+    if (witness.file_ >= 0 && fstat(witness.file_, &there) == 0 && there.st_size != 0 &&
+        !read_slots(witness.file_))
+        return Unexpected{fmt::format("{} is geen getuige en blijft zoals het is", path)};
     const std::string line(nothing_yet);
     if (witness.file_ < 0 || ftruncate(witness.file_, slots * slot_bytes) != 0 ||
         !write_slot(witness.file_, 0, line) || !write_slot(witness.file_, 1, line) ||
@@ -120,7 +126,7 @@ void Witness::saw(const Checkpoint& checkpoint) {
 
 Result<std::optional<Checkpoint>, std::string> read_witness(const std::string& path) {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return not_there(path);
+    if (file < 0) return Unexpected{fmt::format("de getuige {} is niet te openen", path)};
     const auto said = read_slots(file);
     close(file);
     if (!said) return not_whole(path);

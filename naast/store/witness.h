@@ -16,7 +16,7 @@ class Witness {
 public:
     // Refuses, with a sentence for the operator: a file that is not there, or says nothing whole.
     static Result<Witness, std::string> open(const std::string& path);
-    // Makes the file, or forgets what it said.
+    // Makes the file, or forgets what it said. Refuses a file that is something else.
     static Result<Witness, std::string> begin(const std::string& path);
     Witness(Witness&& other) noexcept;
     Witness& operator=(Witness&&) = delete;

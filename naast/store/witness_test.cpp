@@ -83,6 +83,14 @@ TEST_F(WitnessFile, IsNoWitnessWithoutAWholeWord) {
     }
 }
 
+TEST_F(WitnessFile, BeginsInNoFileThatIsSomethingElse) {
+    for (const std::string& other : {std::string("SQLite format 3"), std::string(4'096, 'k')}) {
+        put_bytes(path, other);
+        EXPECT_EQ(Witness::begin(path).error(), path + " is geen getuige en blijft zoals het is");
+        EXPECT_EQ(bytes_of(path), other);
+    }
+}
+
 TEST_F(WitnessFile, ThatIsNotThereIsNotMadeUnasked) {
     EXPECT_NE(Witness::open(path).error().find("--nieuwe-getuige"), std::string::npos);
     EXPECT_FALSE(read_witness(path).has_value());

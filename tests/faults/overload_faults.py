@@ -149,8 +149,9 @@ def overload(folder, seconds, *arguments):
         same("afterwards it answers", Person(server, READER).get(PAGE).status, 200)
         afterwards_ms = (time.monotonic() - start) * 1000
         same("it runs", server.process.poll(), None)
-    print(f"      logins {len(passing.logins_ms)}, slowest {max(passing.logins_ms):.0f} ms; looks "
-          f"in an emergency {len(passing.looks_ms)}, slowest {max(passing.looks_ms):.0f} ms; "
+    slowest = [max(times, default=0) for times in (passing.logins_ms, passing.looks_ms)]
+    print(f"      logins {len(passing.logins_ms)}, slowest {slowest[0]:.0f} ms; looks "
+          f"in an emergency {len(passing.looks_ms)}, slowest {slowest[1]:.0f} ms; "
           f"afterwards {afterwards_ms:.0f} ms")
     return rounds, passing
 
@@ -158,7 +159,9 @@ def overload(folder, seconds, *arguments):
 def fault_overload(folder):
     """five times what it can carry: it refuses with a time, goes on, and lets logins through"""
     seconds = count("NAAST_OVERLAST", 3)
-    rounds, passing = overload(folder, seconds)
+    # In a short run the line is short too: whatever the machine does meanwhile, it fills.
+    line = () if seconds >= ROUND_S else ("--wachtrij", "32")
+    rounds, passing = overload(folder, seconds, *line)
     same("who logged in or looked in an emergency passed", passing.said, [])
     holds("people did", passing.logins_ms and passing.looks_ms)
     for _, over in rounds:

@@ -55,7 +55,35 @@ export async function live({ page, address }) {
     await expectNoViolations(page);
     await picture(page, 'live-form');
   });
+  await check(page, 'live: what was written without it is sent only after a look', async () => {
+    const dialog = dialogOf(page);
+    await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+    await dialog.getByRole('combobox').selectOption('huisbezoek');
+    await dialog.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+    await dialog.getByText('Iemand anders heeft dit gezin net ook aangepast.').waitFor(patience);
+    await dialog.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+  await check(
+    page,
+    'live: a page that cannot be brought up to date keeps what is typed',
+    async () => {
+      await page.getByRole('button', { name: 'Contact vastleggen' }).click();
+      const words = dialogOf(page).getByLabel('Wat is er besproken?');
+      await words.fill('Half af');
+      const failed = page.waitForEvent('requestfailed', { timeout: 12_000 });
+      await page.route(/\/v1\/gezinnen\/[\w-]+$/, (route) => route.abort());
+      try {
+        await record(colleague, 'Een derde gesprek.');
+        await failed;
+        await page.waitForTimeout(1_500);
+        expect((await words.inputValue()) === 'Half af', await words.inputValue());
+      } finally {
+        await page.unroute(/\/v1\/gezinnen\/[\w-]+$/);
+      }
+      await page.keyboard.press('Escape');
+    },
+  );
   await other.stop();
-  await page.keyboard.press('Escape');
   await logOut(page);
 }

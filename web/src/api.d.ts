@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * Is er iets veranderd aan wat u van dit gezin ziet?
-         * @description De ETag die het dossier nu heeft, en welke dag het is. Voor een bladzijde die open staat: telt niet als gebruik van de sessie, en er is niets in te lezen.
+         * @description De ETag die het dossier nu heeft, en welke dag het is; er is niets in te lezen. Wat een bladzijde die open staat uit zichzelf vraagt, hier en bij andere adressen, krijgt de header X-Vanzelf mee: dat telt niet als gebruik van de sessie.
          */
         get: operations["stand"];
         put?: never;

@@ -112,14 +112,26 @@ export async function fetchWerk() {
   return unwrap(await client.GET('/werk'));
 }
 
+/** What a page asks by itself keeps nobody logged in. */
+export type Asked = 'by someone' | 'by itself';
+
+function askedHeader(asked: Asked): { headers?: Record<string, string> } {
+  return asked === 'by itself' ? { headers: { 'X-Vanzelf': 'ja' } } : {};
+}
+
 /** GET /v1/nu */
-export async function fetchNu() {
-  return unwrap(await client.GET('/nu'));
+export async function fetchNu(asked: Asked = 'by someone') {
+  return unwrap(await client.GET('/nu', askedHeader(asked)));
 }
 
 /** GET /v1/gezinnen/{gezinId}/stand */
 export async function fetchStand(gezinId: string) {
-  return unwrap(await client.GET('/gezinnen/{gezinId}/stand', { params: { path: { gezinId } } }));
+  return unwrap(
+    await client.GET('/gezinnen/{gezinId}/stand', {
+      params: { path: { gezinId } },
+      ...askedHeader('by itself'),
+    }),
+  );
 }
 
 export interface Moment {
@@ -133,13 +145,18 @@ export interface DossierAnswer {
 }
 
 /** GET /v1/gezinnen/{gezinId} */
-export async function fetchDossier(gezinId: string, moment: Moment): Promise<DossierAnswer> {
+export async function fetchDossier(
+  gezinId: string,
+  moment: Moment,
+  asked: Asked = 'by someone',
+): Promise<DossierAnswer> {
   const query = {
     ...(moment.peildatum ? { peildatum: moment.peildatum } : {}),
     ...(moment.bekendOp ? { bekendOp: moment.bekendOp } : {}),
   };
   const answer = await client.GET('/gezinnen/{gezinId}', {
     params: { path: { gezinId }, query },
+    ...askedHeader(asked),
   });
   return { dossier: unwrap(answer), etag: answer.response.headers.get('ETag') };
 }

@@ -21,7 +21,7 @@ export function Inloggen() {
       if (window.location.pathname === '/') {
         const isWorker = session.persoon.soort === 'professional';
         if (isWorker) queries.prefetchQuery({ queryKey: ['werk'], queryFn: fetchWerk });
-        else queries.prefetchQuery({ queryKey: ['nu'], queryFn: fetchNu });
+        else queries.prefetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu() });
       }
       queries.setQueryData(['sessie'], session);
     },

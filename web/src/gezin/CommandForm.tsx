@@ -8,7 +8,7 @@ import { Button, Buttons } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
 import { OwnText } from '../ui/OwnWords';
-import { useChangedSinceOpened } from './use-live';
+import { useChange } from './use-live';
 import '../ui/form.css';
 import { FormSummary, type FormTexts } from '../ui/FormSummary';
 
@@ -30,7 +30,8 @@ interface CommandFormProps<Body> extends CommandProps {
   body: Body;
   /** What is wrong, by the name of the field, in the order of the fields. */
   check(): Record<string, string>;
-  send(body: Body, key: string): Promise<{ gebeurtenis: string }>;
+  /** `etag`: of what stood there when this was opened, or when it was told that it changed. */
+  send(body: Body, key: string, etag: string | null): Promise<{ gebeurtenis: string }>;
   /** What stands there now, for who finds that it was changed in between. */
   present?: string | undefined;
   children(errors: Record<string, string>): ReactNode;
@@ -49,18 +50,22 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   const attempt = useRef({ body: '', key: '' });
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const change = useChange();
+  const accept = change.accept;
   const save = useMutation({
     mutationFn: (wanted: Body) => {
       // The same words sent again carry the same key: a lost answer records nothing twice.
       const text = JSON.stringify(wanted);
       if (attempt.current.body !== text) attempt.current = { body: text, key: newKey() };
-      return send(wanted, attempt.current.key);
+      return send(wanted, attempt.current.key, accept());
     },
     onSuccess: ({ gebeurtenis }) => onSaved(gebeurtenis),
     onError: async (error) => {
       // Only what can be shown beside a field of this form; all else is told above it.
       setErrors(Object.fromEntries(refusedFields(error).filter(([field]) => hasField(field))));
-      if (error instanceof ApiError && error.status === 412) await onRefresh();
+      if (!(error instanceof ApiError) || error.status !== 412) return;
+      await onRefresh();
+      change.show();
     },
   });
   const hasField = (field: string) => document.getElementById(`${name}-${field}`) !== null;
@@ -78,7 +83,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
   };
   const wrong = Object.entries(errors).map(([field, text]) => [`${name}-${field}`, text] as const);
   const isRefused = save.error instanceof ApiError && save.error.status === 412;
-  const isChanged = useChangedSinceOpened() && !save.isPending && !save.isSuccess;
+  const isChanged = change.isThere && !save.isPending && !save.isSuccess;
   return (
     <Dialog title={title} onClose={onClose}>
       <form ref={form} className="form" onSubmit={submit} noValidate>

@@ -11,10 +11,9 @@ import { useDateError } from './use-date-error';
 
 interface ContactFormProps extends CommandProps {
   dossier: Dossier;
-  etag: string | null;
 }
 
-export function ContactForm({ dossier, etag, ...command }: ContactFormProps) {
+export function ContactForm({ dossier, ...command }: ContactFormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -44,7 +43,7 @@ export function ContactForm({ dossier, etag, ...command }: ContactFormProps) {
         tekst: tekst.trim(),
       }}
       check={check}
-      send={(body, key) => postContact(dossier.gezin.id, body, key, etag)}
+      send={(body, key, etag) => postContact(dossier.gezin.id, body, key, etag)}
     >
       {(errors) => (
         <>

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
-import { fetchDossier, type Moment } from '../api';
+import { type Asked, fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { useIsWorker } from '../app/session';
@@ -22,7 +22,7 @@ import { OverviewTab } from './overzicht/OverviewTab';
 import { PlanTab } from './plan/PlanTab';
 import { TravelBanner } from './TravelBanner';
 import { Updated } from './Updated';
-import { StandContext, useLive } from './use-live';
+import { isOver, StandContext, useLive } from './use-live';
 import { useMoment } from './use-moment';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
@@ -33,8 +33,8 @@ const TimelineTab = lazy(() =>
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
-async function fetchNamed(gezinId: string, moment: Moment) {
-  const { dossier, etag } = await fetchDossier(gezinId, moment);
+async function fetchNamed(gezinId: string, moment: Moment, asked?: Asked) {
+  const { dossier, etag } = await fetchDossier(gezinId, moment, asked);
   return { dossier: withHelpNamed(dossier), etag };
 }
 
@@ -73,7 +73,12 @@ export function DossierPage() {
       day: shown.data.dossier.peildatum,
       at: shown.dataUpdatedAt,
     },
-    refresh,
+    () =>
+      queries.fetchQuery({
+        queryKey: ['gezin', gezinId, moment],
+        queryFn: () => fetchNamed(gezinId, moment, 'by itself'),
+        staleTime: 0,
+      }),
   );
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
@@ -85,7 +90,9 @@ export function DossierPage() {
   const tabs = tabIds.filter((id) => isWorker || id !== 'notities');
   if (!tab || !tabs.includes(tab)) return <ErrorPage error={null} />;
   if (answer.isPending) return <Loading text={t('loading')} />;
-  if (answer.isError) return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
+  // What is there stays when bringing it up to date does not work: somebody may be writing.
+  if (answer.isError && (!answer.data || isOver(answer.error)))
+    return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const { dossier, etag } = answer.data;
   const justSaved = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === saved);
   const status = told.tab === wanted ? told.text : '';
@@ -137,13 +144,7 @@ export function DossierPage() {
           <Updated at={updated} />
           {tab === 'overzicht' && (
             <OverviewTab dossier={dossier} isWorker={isWorker}>
-              <HelpCard
-                dossier={dossier}
-                etag={etag}
-                onStart={clear}
-                onRefresh={refresh}
-                onSaved={tell}
-              />
+              <HelpCard dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
             </OverviewTab>
           )}
           {tab === 'tijdlijn' && (
@@ -153,13 +154,7 @@ export function DossierPage() {
           )}
           {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
           {tab === 'plan' && (
-            <PlanTab
-              dossier={dossier}
-              etag={etag}
-              onStart={clear}
-              onRefresh={refresh}
-              onSaved={tell}
-            />
+            <PlanTab dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
           )}
           {tab === 'notities' && (
             <NotesTab
@@ -173,7 +168,6 @@ export function DossierPage() {
         {isWriting && (
           <ContactForm
             dossier={dossier}
-            etag={etag}
             onRefresh={refresh}
             onClose={() => setWriting(false)}
             onSaved={(event) => tell(t('contact.saved'), event)}
@@ -183,7 +177,6 @@ export function DossierPage() {
           <WithdrawForm
             gezinId={dossier.gezin.id}
             gebeurtenis={withdrawing}
-            etag={etag}
             onRefresh={refresh}
             onClose={() => setWithdrawing(null)}
             onSaved={() => tell(t('withdraw.saved'), null)}

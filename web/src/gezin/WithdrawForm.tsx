@@ -10,10 +10,9 @@ import { CommandForm, type CommandProps, found, useTextError } from './CommandFo
 interface WithdrawFormProps extends CommandProps {
   gezinId: string;
   gebeurtenis: Gebeurtenis;
-  etag: string | null;
 }
 
-export function WithdrawForm({ gezinId, gebeurtenis, etag, ...command }: WithdrawFormProps) {
+export function WithdrawForm({ gezinId, gebeurtenis, ...command }: WithdrawFormProps) {
   const { t, pick } = useTexts();
   const textError = useTextError();
   const [reden, setReden] = useState<NieuweIntrekking['reden'] | ''>('');
@@ -35,7 +34,7 @@ export function WithdrawForm({ gezinId, gebeurtenis, etag, ...command }: Withdra
         toelichting: toelichting.trim(),
       }}
       check={check}
-      send={(body, key) => postIntrekking(gezinId, body, key, etag)}
+      send={(body, key, etag) => postIntrekking(gezinId, body, key, etag)}
     >
       {(errors) => (
         <>

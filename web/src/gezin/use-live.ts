@@ -19,22 +19,40 @@ export interface Shown {
 /** The ETag of what is shown, for forms that are open above it. */
 export const StandContext = createContext<string | null>(null);
 
-/** What somebody else did to it since this was opened. */
-export function useChangedSinceOpened(): boolean {
+/**
+ * For a form that is open while the page goes on: whether something changed since it was opened,
+ * and the ETag that it is sent with. That of when it was opened, so that the server refuses what
+ * was written without having seen the change; once that was shown, that of what is shown now.
+ */
+export function useChange() {
   const stand = useContext(StandContext);
-  const [opened] = useState(stand);
-  return stand !== opened;
+  const [agreed, setAgreed] = useState(stand);
+  const [isShown, setShown] = useState(false);
+  return {
+    isThere: stand !== agreed,
+    show: () => setShown(true),
+    accept: () => {
+      if (!isShown) return agreed;
+      setAgreed(stand);
+      setShown(false);
+      return stand;
+    },
+  };
 }
 
-/** Who is gone, or may not look any more, is not asked for again. */
+/** Who is gone, or may not look any more, sees it no more. */
+export function isOver(error: Error | null): boolean {
+  return error instanceof ApiError && [401, 403, 404].includes(error.status);
+}
+
 function nextAsk(error: Error | null): number | false {
-  if (!error) return everyMs;
-  const isOver = error instanceof ApiError && [401, 403, 404].includes(error.status);
-  return isOver ? false : busyMs;
+  if (isOver(error)) return false;
+  return error ? busyMs : everyMs;
 }
 
 /**
- * Calls refresh when what is shown is no longer true. Returns: when that last was so (ms since
+ * Calls refresh when what is shown is no longer true, or may not be shown any more; it rejects when
+ * nothing came. Returns: when that last was so (ms since
  * 1970), or null.
  */
 export function useLive(
@@ -43,7 +61,7 @@ export function useLive(
   refresh: () => Promise<unknown>,
 ): number | null {
   const [updated, setUpdated] = useState<number | null>(null);
-  const { data, dataUpdatedAt } = useQuery({
+  const { data, dataUpdatedAt, error } = useQuery({
     queryKey: ['stand', gezinId],
     queryFn: () => fetchStand(gezinId),
     enabled: shown !== null,
@@ -66,7 +84,16 @@ export function useLive(
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer that says so
   useEffect(() => {
     if (!isOld) return;
-    refresh().then(() => setUpdated(dataUpdatedAt));
+    refresh().then(
+      () => setUpdated(dataUpdatedAt),
+      () => undefined,
+    );
   }, [isOld, dataUpdatedAt]);
+  // What one is filling in stays; sending it tells what is the matter.
+  const hasEnded = isOver(error) && document.querySelector('dialog[open]') === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    if (hasEnded) refresh().catch(() => undefined);
+  }, [hasEnded]);
   return updated;
 }

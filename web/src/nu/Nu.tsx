@@ -7,7 +7,7 @@ import { ErrorPage } from '../app/ErrorPage';
 import { usePage } from '../app/use-page';
 import { comingWhen, comingWho } from '../gezin/coming';
 import { Updated } from '../gezin/Updated';
-import { useLive } from '../gezin/use-live';
+import { isOver, useLive } from '../gezin/use-live';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button, ButtonLink, Buttons } from '../ui/Button';
 import { Card, Line, Lines } from '../ui/Card';
@@ -123,7 +123,7 @@ const keyOf = ({ titel, sinds, personen }: Lopend) => `${titel.nl} ${sinds} ${pe
 function Family({ family, day, at }: { family: NuGezin; day: string; at: number }) {
   const queries = useQueryClient();
   const updated = useLive(family.gezin.id, { stand: family.stand, day, at }, () =>
-    queries.invalidateQueries({ queryKey: ['nu'] }),
+    queries.fetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu('by itself'), staleTime: 0 }),
   );
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
@@ -197,9 +197,11 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
 export function NuPage() {
   const { t, date } = useTexts();
   const heading = usePage(t('now.title'));
-  const answer = useQuery({ queryKey: ['nu'], queryFn: fetchNu });
+  const answer = useQuery({ queryKey: ['nu'], queryFn: () => fetchNu() });
+  // What is there stays when bringing it up to date does not work.
+  const isGone = answer.isError && (!answer.data || isOver(answer.error));
   // Whom to call does not wait for the rest of the page.
-  if (answer.isPending || answer.isError) {
+  if (answer.isPending || isGone) {
     return (
       <>
         <div className="page now">

@@ -40,7 +40,8 @@ interface CellProps {
 
 /** A card leaves an empty cell out. */
 export function Cell({ label, className = '', children }: CellProps) {
-  if (children === '' || children === null) return <td className="cell-empty" />;
+  if (children === '' || children == null || children === false)
+    return <td className={`cell-empty ${className}`} />;
   return (
     <td data-label={label} className={className}>
       {children}

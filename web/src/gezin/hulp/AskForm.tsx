@@ -15,7 +15,7 @@ import type { HelpProps } from './steps';
 
 type Aanvraag = Hulpopdrachten['hulpaanvragen'];
 
-export function AskForm({ dossier, etag, ...command }: HelpProps) {
+export function AskForm({ dossier, ...command }: HelpProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
@@ -54,7 +54,7 @@ export function AskForm({ dossier, etag, ...command }: HelpProps) {
         ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
       }}
       check={check}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'hulpaanvragen', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'hulpaanvragen', body, key, etag)}
     >
       {(errors) => (
         <>

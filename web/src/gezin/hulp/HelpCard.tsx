@@ -14,7 +14,6 @@ const HelpForms = lazy(() =>
 
 interface HelpCardProps {
   dossier: Dossier;
-  etag: string | null;
   /** Something is begun: what was told of the last thing goes. */
   onStart(): void;
   onRefresh(): Promise<unknown>;
@@ -40,11 +39,12 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
   );
 }
 
-export function HelpCard({ dossier, etag, onStart, onRefresh, onSaved }: HelpCardProps) {
+export function HelpCard({ dossier, onStart, onRefresh, onSaved }: HelpCardProps) {
   const { t, pick } = useTexts();
   const [step, setStep] = useState<HelpStep | null>(null);
   const { hulp: all, mag } = dossier;
-  if (!mag.hulpAanvragen && !all.some(({ magMelden }) => magMelden)) return null;
+  // What one is filling in stays, whatever changes meanwhile.
+  if (!step && !mag.hulpAanvragen && !all.some(({ magMelden }) => magMelden)) return null;
   const start = (next: HelpStep) => {
     onStart();
     setStep(next);
@@ -98,7 +98,6 @@ export function HelpCard({ dossier, etag, onStart, onRefresh, onSaved }: HelpCar
           <HelpForms
             step={step}
             dossier={dossier}
-            etag={etag}
             onRefresh={onRefresh}
             onClose={() => setStep(null)}
             onSaved={async (gebeurtenis) => {

@@ -9,7 +9,7 @@ import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { Subject } from './Subject';
 import type { HelpProps } from './steps';
 
-export function IntakeForm({ dossier, etag, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+export function IntakeForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp }) {
   const { t } = useTexts();
   const dayError = useDayAheadError(dossier.vandaag);
   const [dag, setDag] = useState('');
@@ -21,7 +21,7 @@ export function IntakeForm({ dossier, etag, hulp, ...command }: HelpProps & { hu
       title={t('help.intake')}
       body={{ hulp: hulp.hulp, dag: readAhead(dag) ?? '' }}
       check={() => found({ dag: dayError(dag, t('help.dag.error', { date: example })) })}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'intakes', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'intakes', body, key, etag)}
     >
       {(errors) => (
         <>

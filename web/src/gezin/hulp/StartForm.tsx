@@ -12,7 +12,7 @@ import { ProviderField, providerOf } from './ProviderField';
 import { Subject } from './Subject';
 import type { HelpProps } from './steps';
 
-export function StartForm({ dossier, etag, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+export function StartForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp }) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -39,7 +39,7 @@ export function StartForm({ dossier, etag, hulp, ...command }: HelpProps & { hul
         ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
       }}
       check={check}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'hulpstarts', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'hulpstarts', body, key, etag)}
     >
       {(errors) => (
         <>

@@ -13,7 +13,7 @@ import type { HelpProps } from './steps';
 
 type Stop = Hulpopdrachten['hulpstops'];
 
-export function StopForm({ dossier, etag, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+export function StopForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp }) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -41,7 +41,7 @@ export function StopForm({ dossier, etag, hulp, ...command }: HelpProps & { hulp
         ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
       }}
       check={check}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'hulpstops', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'hulpstops', body, key, etag)}
     >
       {(errors) => (
         <>

@@ -10,5 +10,4 @@ export type HelpStep =
 
 export interface HelpProps extends CommandProps {
   dossier: Dossier;
-  etag: string | null;
 }

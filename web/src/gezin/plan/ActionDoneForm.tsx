@@ -7,12 +7,7 @@ import { TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import type { StepProps } from './steps';
 
-export function ActionDoneForm({
-  dossier,
-  etag,
-  actie,
-  ...command
-}: StepProps & { actie: Afspraak }) {
+export function ActionDoneForm({ dossier, actie, ...command }: StepProps & { actie: Afspraak }) {
   const { t } = useTexts();
   const textError = useTextError();
   const [tekst, setTekst] = useState('');
@@ -23,7 +18,9 @@ export function ActionDoneForm({
       title={t('action.done')}
       body={{ actie: actie.id, ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }) }}
       check={() => found({ tekst: textError(tekst, null) })}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'actieafrondingen', body, key, etag)}
+      send={(body, key, etag) =>
+        postOpdracht(dossier.gezin.id, 'actieafrondingen', body, key, etag)
+      }
     >
       {(errors) => (
         <>

@@ -10,7 +10,7 @@ import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { livingMembers } from '../use-names';
 import type { StepProps } from './steps';
 
-export function ActionForm({ dossier, etag, doel, ...command }: StepProps & { doel: Doel | null }) {
+export function ActionForm({ dossier, doel, ...command }: StepProps & { doel: Doel | null }) {
   const { t } = useTexts();
   const textError = useTextError();
   const dayError = useDayAheadError(dossier.vandaag);
@@ -42,7 +42,7 @@ export function ActionForm({ dossier, etag, doel, ...command }: StepProps & { do
         ...(iso === null ? {} : { uiterlijk: iso }),
       }}
       check={check}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'acties', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'acties', body, key, etag)}
     >
       {(errors) => (
         <>

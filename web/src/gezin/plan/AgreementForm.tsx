@@ -9,7 +9,7 @@ import { useNames } from '../use-names';
 import { type StepProps, stands } from './steps';
 import { useReadVersion } from './use-read-version';
 
-export function AgreementForm({ dossier, etag, ...command }: StepProps) {
+export function AgreementForm({ dossier, ...command }: StepProps) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const textError = useTextError();
@@ -36,7 +36,7 @@ export function AgreementForm({ dossier, etag, ...command }: StepProps) {
       }}
       check={check}
       present={version.newer}
-      send={(body, key) => postStandpunt(dossier.gezin.id, body, key, etag)}
+      send={(body, key, etag) => postStandpunt(dossier.gezin.id, body, key, etag)}
     >
       {(errors) => (
         <>

@@ -6,7 +6,7 @@ import { TextArea } from '../../ui/Field';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import type { StepProps } from './steps';
 
-export function DirectionForm({ dossier, etag, ...command }: StepProps) {
+export function DirectionForm({ dossier, ...command }: StepProps) {
   const { t } = useTexts();
   const textError = useTextError();
   const present = dossier.plan.versies.at(-1)?.tekst ?? '';
@@ -19,7 +19,7 @@ export function DirectionForm({ dossier, etag, ...command }: StepProps) {
       title={t(isFirst ? 'plan.begin' : 'plan.renew')}
       body={{ tekst: tekst.trim() }}
       check={() => found({ tekst: textError(tekst, t('direction.error')) })}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'planversies', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'planversies', body, key, etag)}
       present={present}
     >
       {(errors) => (

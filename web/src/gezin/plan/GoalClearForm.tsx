@@ -8,7 +8,7 @@ import { OwnWords } from '../../ui/OwnWords';
 import { CommandForm, found, useTextError } from '../CommandForm';
 import type { StepProps } from './steps';
 
-export function GoalClearForm({ dossier, etag, doel, ...command }: StepProps & { doel: Doel }) {
+export function GoalClearForm({ dossier, doel, ...command }: StepProps & { doel: Doel }) {
   const { t } = useTexts();
   const textError = useTextError();
   const [tekst, setTekst] = useState(doel.bereiktAls);
@@ -26,7 +26,9 @@ export function GoalClearForm({ dossier, etag, doel, ...command }: StepProps & {
       title={t('goal.change')}
       body={{ doel: doel.id, bereiktAls: tekst.trim() }}
       check={check}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'doelaanvullingen', body, key, etag)}
+      send={(body, key, etag) =>
+        postOpdracht(dossier.gezin.id, 'doelaanvullingen', body, key, etag)
+      }
       present={present}
     >
       {(errors) => (

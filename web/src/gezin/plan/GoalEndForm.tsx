@@ -11,7 +11,7 @@ import type { StepProps } from './steps';
 type Reden = Planopdrachten['doelafsluitingen']['reden'];
 const reasons = ['bereikt', 'losgelaten'] as const satisfies readonly Reden[];
 
-export function GoalEndForm({ dossier, etag, doel, ...command }: StepProps & { doel: Doel }) {
+export function GoalEndForm({ dossier, doel, ...command }: StepProps & { doel: Doel }) {
   const { t } = useTexts();
   const [reden, setReden] = useState<Reden | ''>('');
   return (
@@ -21,7 +21,9 @@ export function GoalEndForm({ dossier, etag, doel, ...command }: StepProps & { d
       title={t('goal.end')}
       body={{ doel: doel.id, reden: reden as Reden }}
       check={() => found({ reden: reden === '' ? t('goal.end.error') : null })}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'doelafsluitingen', body, key, etag)}
+      send={(body, key, etag) =>
+        postOpdracht(dossier.gezin.id, 'doelafsluitingen', body, key, etag)
+      }
     >
       {(errors) => (
         <>

@@ -7,7 +7,7 @@ import { CommandForm, found, useTextError } from '../CommandForm';
 import { livingMembers } from '../use-names';
 import type { StepProps } from './steps';
 
-export function GoalForm({ dossier, etag, ...command }: StepProps) {
+export function GoalForm({ dossier, ...command }: StepProps) {
   const { t } = useTexts();
   const textError = useTextError();
   const [van, setVan] = useState<string[]>([]);
@@ -30,7 +30,7 @@ export function GoalForm({ dossier, etag, ...command }: StepProps) {
         ...(bereiktAls.trim() === '' ? {} : { bereiktAls: bereiktAls.trim() }),
       }}
       check={check}
-      send={(body, key) => postOpdracht(dossier.gezin.id, 'doelen', body, key, etag)}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'doelen', body, key, etag)}
     >
       {(errors) => (
         <>

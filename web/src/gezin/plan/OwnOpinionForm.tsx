@@ -10,7 +10,7 @@ import { useReadVersion } from './use-read-version';
 
 type Standpunt = EigenStandpunt['standpunt'];
 
-export function OwnOpinionForm({ dossier, etag, ...command }: StepProps) {
+export function OwnOpinionForm({ dossier, ...command }: StepProps) {
   const { t } = useTexts();
   const address = dossier.aanspreekvorm;
   const say = (id: string) => t(`own.${id}.${address}` as TextId);
@@ -36,7 +36,7 @@ export function OwnOpinionForm({ dossier, etag, ...command }: StepProps) {
       }}
       check={check}
       present={version.newer}
-      send={(body, key) => postEigenStandpunt(dossier.gezin.id, body, key, etag)}
+      send={(body, key, etag) => postEigenStandpunt(dossier.gezin.id, body, key, etag)}
     >
       {(errors) => (
         <>

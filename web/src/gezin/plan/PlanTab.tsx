@@ -176,14 +176,13 @@ function Versions({ dossier }: { dossier: Dossier }) {
 
 interface PlanTabProps {
   dossier: Dossier;
-  etag: string | null;
   /** Something is begun: what was told of the last thing goes. */
   onStart(): void;
   onRefresh(): Promise<unknown>;
   onSaved(text: string, gebeurtenis: string | null): Promise<void>;
 }
 
-export function PlanTab({ dossier, etag, onStart, onRefresh, onSaved }: PlanTabProps) {
+export function PlanTab({ dossier, onStart, onRefresh, onSaved }: PlanTabProps) {
   const { t, pick, date, language } = useTexts();
   // Whoever may have to be gone at once gets no second window.
   const isWorker = useIsWorker();
@@ -297,7 +296,6 @@ export function PlanTab({ dossier, etag, onStart, onRefresh, onSaved }: PlanTabP
           <PlanForms
             step={step}
             dossier={dossier}
-            etag={etag}
             onRefresh={onRefresh}
             onClose={() => setStep(null)}
             onSaved={saved}

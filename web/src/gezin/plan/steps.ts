@@ -16,5 +16,4 @@ export const stands = ['eens', 'oneens'] as const satisfies readonly NieuwStandp
 
 export interface StepProps extends CommandProps {
   dossier: Dossier;
-  etag: string | null;
 }
