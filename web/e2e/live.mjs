@@ -71,7 +71,11 @@ export async function live({ page, address }) {
       await page.getByRole('button', { name: 'Contact vastleggen' }).click();
       const words = dialogOf(page).getByLabel('Wat is er besproken?');
       await words.fill('Half af');
-      const failed = page.waitForEvent('requestfailed', { timeout: 12_000 });
+      // What was recorded here just now is seen there first.
+      await colleague.reload();
+      await colleague.waitForSelector('.fact, .over');
+      const failed = page.waitForEvent('requestfailed', { timeout: 20_000 });
+      failed.catch(() => undefined);
       await page.route(/\/v1\/gezinnen\/[\w-]+$/, (route) => route.abort());
       try {
         await record(colleague, 'Een derde gesprek.');
