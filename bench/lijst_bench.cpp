@@ -87,12 +87,24 @@ private:
     FixedClock clock_{Instant{today_} + std::chrono::hours{12}};
     SeededEntropy entropy_{7};
     MemoryStore store_{clock_};
+    // What is measured is the decision, not that it was made before.
+    KeptStreams streams_{store_, 0};
+    http::KeptViews views_{store_, 0};
     MemoryStore log_store_{clock_};
     Register families_{store_, "bench"};
     Inzagelog log_{log_store_, entropy_, [](std::string_view text) { return sha256(text); }};
     http::Sessions sessions_{clock_, entropy_};
-    http::Service service_{
-        store_, clock_, entropy_, normen_, families_, log_, sessions_, {}, "secret"};
+    http::Service service_{store_,
+                           streams_,
+                           views_,
+                           clock_,
+                           entropy_,
+                           normen_,
+                           families_,
+                           log_,
+                           sessions_,
+                           {},
+                           "secret"};
     http::Router router_;
     int added_ = 0;
 

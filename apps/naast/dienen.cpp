@@ -208,9 +208,14 @@ int serve(const Options& options) {
         return store->keys().keyed(text);
     });
 
+    const std::size_t kept_bytes = options.drukte.onthouden_mb * 1024 * 1024;
     // By the clock that goes on: one that waits for the machine would let no session end.
     http::Sessions sessions(moved, system_entropy());
+    KeptStreams streams(*store, kept_bytes / 2);
+    http::KeptViews views(*store, kept_bytes / 2);
     http::Service service{*store,
+                          streams,
+                          views,
                           clock,
                           system_entropy(),
                           *normen,

@@ -49,6 +49,11 @@ constexpr std::array numbers{
            0,
            10'000,
            "Van één adres in vijf minuten; daarna moet het steeds langer wachten. 0: geen grens"},
+    Number{"--onthouden",
+           &Drukte::onthouden_mb,
+           0,
+           65'536,
+           "Hoeveel MB in het geheugen blijft van wat het laatst is bekeken. 0: niets"},
 };
 
 std::string checked_proxy(const std::string& text) {

@@ -23,7 +23,7 @@ struct DeelKeuze {
 // The log of who looked stands beside the ledger, and is no ledger to name.
 constexpr std::string_view log_ending = ".inzage";
 
-// serve: how much at once and how often. 0 of the last two: no limit.
+// serve: how much at once and how often (0: no limit), and how much is kept.
 struct Drukte {
     std::size_t werkers = 4;
     std::size_t wachtrij = 256;
@@ -31,6 +31,7 @@ struct Drukte {
     std::size_t verbindingen = 512;
     std::size_t verzoeken_per_minuut = 600;
     std::size_t inlogpogingen = 100;
+    std::size_t onthouden_mb = 8;  // of what was looked at last
     std::vector<std::string> proxies{};
     std::vector<std::string> hosts{};
 };

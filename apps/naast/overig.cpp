@@ -52,14 +52,25 @@ int events(const Options& options) {
 int openapi(const Options&) {
     // The routes need a service to be built; none of them is called here.
     MemoryStore store(system_clock());
+    KeptStreams streams(store, 0);
+    http::KeptViews views(store, 0);
     const Normen normen;
     Register families(store, "");
     MemoryStore log_store(system_clock());
     Inzagelog inzagelog(
         log_store, system_entropy(), [](std::string_view text) { return std::string(text); });
     http::Sessions sessions(system_clock(), system_entropy());
-    http::Service service{
-        store, system_clock(), system_entropy(), normen, families, inzagelog, sessions, {}, ""};
+    http::Service service{store,
+                          streams,
+                          views,
+                          system_clock(),
+                          system_entropy(),
+                          normen,
+                          families,
+                          inzagelog,
+                          sessions,
+                          {},
+                          ""};
     http::Router router;
     http::add_all_routes(router, service);
     std::cout << http::openapi_document(router);

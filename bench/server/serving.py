@@ -46,8 +46,9 @@ class Naast:
     def __init__(self, place, *arguments, **how):
         web = data.ROOT / "web/dist"
         began = time.monotonic()
-        self.server = Server(None, "--demo", "--regio", "1", "--web", str(web), *arguments,
-                             data=place, **how)
+        # One worker asks more here than a person does.
+        self.server = Server(None, "--demo", "--regio", "1", "--web", str(web),
+                             "--verzoeken-per-minuut", "0", *arguments, data=place, **how)
         self.seconds_to_start = time.monotonic() - began
         self.pid, self.port = self.server.process.pid, self.server.port
         self.person = Person(self.server, WORKER)

@@ -11,6 +11,7 @@ namespace naast {
 struct Vraag {
     Date peildatum;
     Date bekend_op;
+    bool operator==(const Vraag&) const = default;
 };
 
 // An event that counts for a question. Points into the stream it was selected from.

@@ -51,19 +51,19 @@ public:
         const auto gezin = open_gezin(service_, session, params["gezinId"]);
         if (!gezin)
             return refuse(service_, session, request, params["gezinId"], InzageSoort::opdracht);
-        if (!inzage::kan_opdracht_geven<Opdracht>(gezin->gezien)) return may_not_record(request);
+        if (!inzage::kan_opdracht_geven<Opdracht>(gezin->rand())) return may_not_record(request);
         const auto opdracht = parse_body<Opdracht>(request);
         if (!opdracht) return refused(request, opdracht.error());
         const auto key = own_key(request);
         if (!key) return refused(request, key.error());
         Command command{
-            gezin->id,
-            "http:" + session.persoon.subject.id + ":" + gezin->id.to_text() + ":" + *key,
+            gezin->id(),
+            "http:" + session.persoon.subject.id + ":" + gezin->id().to_text() + ":" + *key,
             sha256(request.path + "\n" + request.body),
             std::nullopt};
         if (const auto match = request.header("if-match"); match && *match != "*") {
             // Another version than the one that was seen: a number that no stream has.
-            command.only_on = *match == gezin->etag ? gezin->version : -1;
+            command.only_on = *match == gezin->etag() ? gezin->version() : -1;
         }
         return answer(request, session, command, *opdracht);
     }
@@ -76,7 +76,7 @@ private:
         const MakeSamenvatting make = service_.families.maker();
         // Of the stream that is decided on; what may() sees is what decider() takes.
         std::optional<inzage::Gezien> seen;
-        const auto appended = handle({service_.store, service_.clock, make},
+        const auto appended = handle({service_.store, service_.streams, service_.clock, make},
                                      command,
                                      may(session, seen),
                                      decider(session, opdracht, command.gezin, seen));
@@ -85,7 +85,7 @@ private:
         Response response = recorded(appended->ids);
         // Who ended the own tie by this sees the family no more.
         if (const auto after = open_gezin(service_, session, command.gezin))
-            response.set_header("ETag", after->etag);
+            response.set_header("ETag", after->etag());
         return response;
     }
 

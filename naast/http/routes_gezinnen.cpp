@@ -58,18 +58,19 @@ Folded fold(const Service& service,
         return soort == InzageSoort::dossier || soort == part;
     };
     Folded folded;
-    folded.dossier = fold_dossier(gezin.id, gezin.gezien.stream, vraag);
-    if (!gezin.is_for_member && shows(InzageSoort::signaleringen))
+    const inzage::Gezien& gezien = gezin.gezien();
+    folded.dossier = fold_dossier(gezin.id(), gezien.stream, vraag);
+    if (!gezin.is_for_member() && shows(InzageSoort::signaleringen))
         folded.signaleringen = signaleringen(folded.dossier, service.normen);
-    if (!gezin.is_for_member && shows(InzageSoort::termijnen))
-        folded.termijnen = lopende_termijnen(select_events(gezin.gezien.stream, vraag),
+    if (!gezin.is_for_member() && shows(InzageSoort::termijnen))
+        folded.termijnen = lopende_termijnen(select_events(gezien.stream, vraag),
                                              service.normen,
                                              folded.dossier.gezin.gemeente,
                                              vraag.peildatum);
     if (shows(InzageSoort::tijdlijn))
-        folded.tijdlijn = fold_tijdlijn(folded.dossier, gezin.gezien.stream, service.normen);
-    if (gezin.is_for_member) laat_weg_wat_er_niet_was(folded.tijdlijn);
-    folded.gezien = &gezin.gezien;
+        folded.tijdlijn = fold_tijdlijn(folded.dossier, gezien.stream, service.normen);
+    if (gezin.is_for_member()) laat_weg_wat_er_niet_was(folded.tijdlijn);
+    folded.gezien = &gezien;
     return folded;
 }
 
@@ -127,11 +128,19 @@ RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
             if (!gezin) return refuse(service, session, request, params["gezinId"], soort);
             const auto vraag = question_of(request, service.clock.today());
             if (!vraag) return to_response(vraag.error(), request.language());
-            if (!log_shown(service, session, {&*gezin}, soort)) return cannot_log(request);
-            Folded folded = fold(service, *gezin, *vraag, soort);
-            folded.wie = &session.persoon.subject;
-            Response response = json_response(200, json::serialize(render(service, folded)));
-            response.set_header("ETag", gezin->etag);
+            if (!log_shown(service, session, {&*gezin, 1}, soort)) return cannot_log(request);
+            const auto body = [&] {
+                Folded folded = fold(service, *gezin, *vraag, soort);
+                folded.wie = &session.persoon.subject;
+                return json::serialize(render(service, folded));
+            };
+            // Of today it is asked again and again; of another day by whoever looks back.
+            const Date today = service.clock.today();
+            Response response = json_response(200,
+                                              *vraag == Vraag{today, today}
+                                                  ? *gezin->text(std::string(to_text(soort)), body)
+                                                  : body());
+            response.set_header("ETag", gezin->etag());
             return response;
         });
 }
@@ -149,10 +158,10 @@ Response print_plan(const Service& service,
                     const Session& session) {
     const auto gezin = open_gezin(service, session, params["gezinId"]);
     if (!gezin) return refuse(service, session, request, params["gezinId"], InzageSoort::plan);
-    if (!log_shown(service, session, {&*gezin}, InzageSoort::plan)) return cannot_log(request);
+    if (!log_shown(service, session, {&*gezin, 1}, InzageSoort::plan)) return cannot_log(request);
     const Date today = service.clock.today();
-    const inzage::Gezien& gezien = gezin->gezien;
-    const Dossier dossier = fold_dossier(gezin->id, gezien.stream, {today, today});
+    const inzage::Gezien& gezien = gezin->gezien();
+    const Dossier dossier = fold_dossier(gezin->id(), gezien.stream, {today, today});
     Response response;
     response.content_type = "text/html; charset=utf-8";
     response.body = plan_als_html(
@@ -160,34 +169,39 @@ Response print_plan(const Service& service,
          language_of(request),
          session.persoon.subject.naam,
          today,
-         gezin->is_for_member,
+         gezin->is_for_member(),
          inzage::nog_te_vragen(dossier.plan, wie_meebeslist(dossier.gezin, today), gezien)});
     return response;
 }
 
+// What the list shows of one family, with what it is ordered by.
+struct Row {
+    std::string naam;
+    std::string json;
+};
+Row row_of(const Service& service, const OpenedGezin& gezin) {
+    Samenvatting row =
+        make_samenvatting(gezin.id(), gezin.gezien().stream, service.normen, service.clock.today());
+    if (gezin.is_for_member()) row.signaleringen = {};
+    return {row.naam, json::serialize(to_json(row))};
+}
+
 Response list(const Service& service, const Request& request, const Session& session) {
-    const Date today = service.clock.today();
-    std::vector<OpenedGezin> opened;
-    const auto gezinnen =
-        service.families.gezinnen_van(session.persoon.subject.id, service.clock.now());
-    for (const Uuid& id : gezinnen) {
-        if (auto gezin = open_gezin(service, session, id)) opened.push_back(std::move(*gezin));
-    }
-    std::vector<const OpenedGezin*> shown;
-    std::vector<Samenvatting> rows;
+    const std::vector<OpenedGezin> opened = open_all(service, session);
+    if (!log_shown(service, session, opened, InzageSoort::lijst)) return cannot_log(request);
+    std::vector<std::shared_ptr<const Row>> rows;
     for (const OpenedGezin& gezin : opened) {
-        shown.push_back(&gezin);
-        rows.push_back(make_samenvatting(gezin.id, gezin.gezien.stream, service.normen, today));
-        if (gezin.is_for_member) rows.back().signaleringen = {};
+        rows.push_back(gezin.part<Row>(
+            "lijst",
+            [&] { return row_of(service, gezin); },
+            [](const Row& row) { return row.naam.size() + row.json.size(); }));
     }
-    if (!log_shown(service, session, shown, InzageSoort::lijst)) return cannot_log(request);
-    std::sort(rows.begin(), rows.end(), [](const Samenvatting& a, const Samenvatting& b) {
-        return std::tie(a.naam, a.gezin) < std::tie(b.naam, b.gezin);
-    });
-    json::array list;
-    for (const Samenvatting& row : rows) list.push_back(to_json(row));
-    return json_response(
-        200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", list}}));
+    // Those of one name stay in the order of their ids.
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a->naam < b->naam; });
+    std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":[)";
+    for (const auto& row : rows) body += (row == rows.front() ? "" : ",") + row->json;
+    return json_response(200, body + "]}");
 }
 
 RouteDescription described(const char* operation_id,

@@ -116,7 +116,8 @@ private:
                               "nood:" + who_.id + ":" + gezin.to_text() + ":" + key,
                               sha256(request_.path + "\n" + request_.body),
                               std::nullopt};
-        const auto appended = handle({service_.store, service_.clock, make}, command, may, decide);
+        const auto appended =
+            handle({service_.store, service_.streams, service_.clock, make}, command, may, decide);
         if (!appended) {
             const bool is_hidden = appended.error().grond == Weigeringsgrond::niet_gevonden;
             return is_hidden ? not_found(request_) : refused(request_, appended.error());
@@ -133,7 +134,7 @@ private:
     Instant open_until(const Uuid& gezin) const {
         const Instant now = service_.clock.now();
         Instant until{};
-        const auto world = inzage::wereld_van(load_stream(service_.store, gezin), now, "").wereld;
+        const auto world = inzage::wereld_van(service_.streams.load(gezin)->events, now, "").wereld;
         for (const inzage::Noodtoegang& grant : world.noodtoegang) {
             if (grant.wie == who_.id && grant.venster.until)
                 until = std::max(until, *grant.venster.until);

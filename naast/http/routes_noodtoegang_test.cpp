@@ -30,7 +30,7 @@ protected:
         const MakeSamenvatting make = world_.families.maker();
         const std::string key = event.id.to_text();
         EXPECT_TRUE(handle(
-            {world_.store, world_.clock, make},
+            {world_.store, world_.streams, world_.clock, make},
             {gezin, key, sha256(key), std::nullopt},
             [](const Stream&) { return std::optional<Weigering>{}; },
             [&](const Stream&) -> Result<std::vector<Event>, Weigering> {

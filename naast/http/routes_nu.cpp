@@ -15,20 +15,15 @@ Response now_page(const Service& service, const Request& request, const Session&
     const auto& who = session.persoon.subject;
     std::vector<OpenedGezin> opened;
     // For a worker there is the list of work.
-    if (who.soort == inzage::SubjectSoort::burger) {
-        for (const Uuid& id : service.families.gezinnen_van(who.id, service.clock.now())) {
-            if (auto gezin = open_gezin(service, session, id)) opened.push_back(std::move(*gezin));
-        }
-    }
-    std::vector<const OpenedGezin*> shown;
-    for (const OpenedGezin& gezin : opened) shown.push_back(&gezin);
-    if (!log_shown(service, session, shown, InzageSoort::nu)) return cannot_log(request);
+    if (who.soort == inzage::SubjectSoort::burger) opened = open_all(service, session);
+    if (!log_shown(service, session, opened, InzageSoort::nu)) return cannot_log(request);
     json::array rows;
     for (const OpenedGezin& gezin : opened) {
-        const Dossier dossier = fold_dossier(gezin.id, gezin.gezien.stream, {today, today});
-        const Tijdlijn tijdlijn = fold_tijdlijn(dossier, gezin.gezien.stream, service.normen);
-        json::object row = nu_json(dossier, tijdlijn, gezin.gezien);
-        row["stand"] = gezin.etag;
+        const inzage::Gezien& gezien = gezin.gezien();
+        const Dossier dossier = fold_dossier(gezin.id(), gezien.stream, {today, today});
+        const Tijdlijn tijdlijn = fold_tijdlijn(dossier, gezien.stream, service.normen);
+        json::object row = nu_json(dossier, tijdlijn, gezien);
+        row["stand"] = gezin.etag();
         rows.push_back(std::move(row));
     }
     return json_response(

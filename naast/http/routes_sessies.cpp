@@ -70,6 +70,7 @@ Response log_in(Service& service, const Request& request) {
 
 Response log_out(Service& service, const Session& session) {
     service.sessions.end(session.token);
+    service.views.forget(session.persoon.subject);
     Response response;
     response.status = 204;
     response.set_header(

@@ -16,7 +16,7 @@ Response stand(const Service& service,
                const Session& session) {
     const auto gezin = open_gezin(service, session, params["gezinId"]);
     if (!gezin) return refuse(service, session, request, params["gezinId"], InzageSoort::dossier);
-    const boost::json::object body{{"stand", gezin->etag},
+    const boost::json::object body{{"stand", gezin->etag()},
                                    {"vandaag", to_text(service.clock.today())}};
     return json_response(200, boost::json::serialize(body));
 }

@@ -11,31 +11,49 @@ namespace {
 
 namespace json = boost::json;
 
-// The families of one person are few; each is folded once, as for the list of families.
+// A line as it is shown, with what it is ordered by.
+struct Row {
+    Werkregel regel;
+    std::string json;
+};
+
+std::vector<Row> rows_of(const Service& service, const Session& session, const OpenedGezin& gezin) {
+    std::vector<Row> rows;
+    for (Werkregel& line : make_werk(gezin.id(),
+                                     gezin.gezien(),
+                                     session.persoon.subject,
+                                     service.normen,
+                                     service.clock.today())) {
+        std::string shown = json::serialize(to_json(line, service.normen));
+        rows.push_back({std::move(line), std::move(shown)});
+    }
+    return rows;
+}
+// The words stand in both.
+std::size_t bytes_of(const std::vector<Row>& rows) {
+    std::size_t bytes = 0;
+    for (const Row& row : rows) bytes += sizeof(Row) + 2 * row.json.size();
+    return bytes;
+}
+
+// The families of one person are few, and what each of them asks is kept until it changes.
 Response work(const Service& service, const Request& request, const Session& session) {
-    const Date today = service.clock.today();
-    const auto& who = session.persoon.subject;
-    std::vector<OpenedGezin> opened;
-    for (const Uuid& id : service.families.gezinnen_van(who.id, service.clock.now())) {
-        if (auto gezin = open_gezin(service, session, id)) opened.push_back(std::move(*gezin));
-    }
-    std::vector<const OpenedGezin*> shown;
-    std::vector<Werkregel> lines;
+    const std::vector<OpenedGezin> opened = open_all(service, session);
+    if (!log_shown(service, session, opened, InzageSoort::werk)) return cannot_log(request);
+    std::vector<std::shared_ptr<const std::vector<Row>>> of_each;
+    std::vector<const Row*> rows;
     for (const OpenedGezin& gezin : opened) {
-        shown.push_back(&gezin);
-        auto of_gezin = make_werk(gezin.id, gezin.gezien, who, service.normen, today);
-        lines.insert(lines.end(),
-                     std::make_move_iterator(of_gezin.begin()),
-                     std::make_move_iterator(of_gezin.end()));
+        of_each.push_back(gezin.part<std::vector<Row>>(
+            "werk", [&] { return rows_of(service, session, gezin); }, bytes_of));
+        for (const Row& row : *of_each.back()) rows.push_back(&row);
     }
-    if (!log_shown(service, session, shown, InzageSoort::werk)) return cannot_log(request);
-    sort_by_urgency(lines);
-    json::array rows;
-    for (const Werkregel& line : lines) rows.push_back(to_json(line, service.normen));
-    return json_response(
-        200,
-        json::serialize(json::object{
-            {"vandaag", to_text(today)}, {"gezinnen", opened.size()}, {"regels", rows}}));
+    std::stable_sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) {
+        return is_more_urgent(a->regel, b->regel);
+    });
+    std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":)" +
+                       std::to_string(opened.size()) + R"(,"regels":[)";
+    for (const Row* row : rows) body += (row == rows.front() ? "" : ",") + row->json;
+    return json_response(200, body + "]}");
 }
 
 }  // namespace

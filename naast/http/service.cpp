@@ -46,13 +46,64 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler) {
 namespace {
 
 // Of what this person sees: what is hidden does not change it, and what is hidden from now on does.
-std::string etag_of(const Service& service, const Session& session, const OpenedGezin& gezin) {
-    const std::string seed = service.etag_secret + gezin.id.to_text() + session.persoon.subject.id +
-                             gezin.gezien.kenmerk;
+std::string etag_of(const Service& service,
+                    const Session& session,
+                    const Uuid& id,
+                    const inzage::Gezien& gezien) {
+    const std::string seed =
+        service.etag_secret + id.to_text() + session.persoon.subject.id + gezien.kenmerk;
     return "\"" + to_hex(sha256(seed)).substr(0, 32) + "\"";
 }
 
+inzage::Gezien without_events(const inzage::Gezien& gezien) {
+    return {.stream = {},
+            .aanwezig = gezien.aanwezig,
+            .doel = gezien.doel,
+            .als = gezien.als,
+            .wat = gezien.wat,
+            .lid = gezien.lid,
+            .mag_vastleggen = gezien.mag_vastleggen,
+            .kenmerk = {},
+            .tot = gezien.tot};
+}
+
 }  // namespace
+
+const inzage::Gezien& OpenedGezin::gezien() const {
+    if (!gezien_) {
+        const auto stream = service_.streams.load_until(id(), view_->last_nr);
+        gezien_ = std::make_shared<const inzage::Gezien>(
+            inzage::zichtbaar(stream->events, who_, view_->decided_at));
+    }
+    return *gezien_;
+}
+
+// `place`: of the ledger, from before this.
+std::optional<OpenedGezin> open_at(const Service& service,
+                                   const Session& session,
+                                   const Uuid& id,
+                                   std::int64_t place) {
+    // First whether there can be anything: of a family that is not theirs as little is done as of
+    // one that is not there.
+    const auto& who = session.persoon.subject;
+    const Instant now = service.clock.now();
+    if (!service.families.is_gezin_van(id, who.id, now)) return std::nullopt;
+    if (auto kept = service.views.find(who, id, now, place))
+        return OpenedGezin(service, session, std::move(kept));
+    const auto stream = service.streams.load(id);
+    auto seen = std::make_shared<const inzage::Gezien>(inzage::zichtbaar(stream->events, who, now));
+    if (seen->stream.empty()) return std::nullopt;
+    const auto view = std::make_shared<const View>(View{id,
+                                                        without_events(*seen),
+                                                        etag_of(service, session, id, *seen),
+                                                        static_cast<Version>(stream->events.size()),
+                                                        stream->version,
+                                                        now});
+    service.views.keep(who, view, place);
+    OpenedGezin gezin(service, session, view);
+    gezin.gezien_ = std::move(seen);
+    return gezin;
+}
 
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
@@ -64,27 +115,27 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const Uuid& id) {
-    // First whether there can be anything: of a family that is not theirs as little is done as of
-    // one that is not there.
-    const auto& who = session.persoon.subject;
-    if (!service.families.is_gezin_van(id, who.id, service.clock.now())) return std::nullopt;
-    const Stream whole = load_stream(service.store, id);
-    inzage::Gezien seen = inzage::zichtbaar(whole, who, service.clock.now());
-    if (seen.stream.empty()) return std::nullopt;
-    OpenedGezin gezin{id, std::move(seen), static_cast<Version>(whole.size()), {}};
-    gezin.etag = etag_of(service, session, gezin);
-    gezin.is_for_member = gezin.gezien.doel == inzage::Doel::eigen_inzage;
-    return gezin;
+    return open_at(service, session, id, service.views.place_now());
+}
+
+std::vector<OpenedGezin> open_all(const Service& service, const Session& session) {
+    const std::int64_t place = service.views.place_now();
+    std::vector<OpenedGezin> opened;
+    for (const Uuid& id :
+         service.families.gezinnen_van(session.persoon.subject.id, service.clock.now())) {
+        if (auto gezin = open_at(service, session, id, place)) opened.push_back(std::move(*gezin));
+    }
+    return opened;
 }
 
 bool log_shown(const Service& service,
                const Session& session,
-               const std::vector<const OpenedGezin*>& shown,
+               std::span<const OpenedGezin> shown,
                InzageSoort soort) {
     std::vector<Inzagelog::Getoond> lines;
-    for (const OpenedGezin* gezin : shown) {
-        lines.push_back({onder_gezin(gezin->id),
-                         regel_van(session.persoon.subject, gezin->gezien, soort, gezin->version)});
+    for (const OpenedGezin& gezin : shown) {
+        lines.push_back({onder_gezin(gezin.id()),
+                         regel_van(session.persoon.subject, gezin.rand(), soort, gezin.version())});
     }
     return service.inzagelog.record(lines);
 }

@@ -4,22 +4,31 @@
 
 #include "naast/base/clock.h"
 #include "naast/base/entropy.h"
+#include "naast/http/kept_views.h"
 #include "naast/http/request.h"
 #include "naast/http/router.h"
 #include "naast/http/sessions.h"
 #include "naast/inzage/zichtbaar.h"
 #include "naast/inzagelog/inzagelog.h"
 #include "naast/ledger/handle.h"
+#include "naast/ledger/kept_streams.h"
 #include "naast/register/register.h"
 #include "naast/register/samenvatting.h"
 
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace naast::http {
 
 struct Service {
     EventStore& store;
+    KeptStreams& streams;
+    KeptViews& views;
     const Clock& clock;
     Entropy& entropy;
     const Normen& normen;
@@ -51,12 +60,44 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 
 // The family of this path, if this person sees it; for everyone else, and for any id that is no
 // family, nothing. The one way out for what is in a family.
-struct OpenedGezin {
-    Uuid id;
-    inzage::Gezien gezien;       // what this person may see
-    Version version = 0;         // of the whole; never leaves the server
-    std::string etag;            // of what this person saw; opaque
-    bool is_for_member = false;  // who looks is no worker, but of the family or beside it
+class OpenedGezin {
+public:
+    OpenedGezin(const Service& service, const Session& session, KeptViews::Kept view)
+        : service_(service), who_(session.persoon.subject), view_(std::move(view)) {}
+
+    const Uuid& id() const { return view_->gezin; }
+    // Of the whole; never leaves the server.
+    Version version() const { return view_->shown; }
+    const std::string& etag() const { return view_->etag; }
+    // Who looks is no worker, but of the family or beside it.
+    bool is_for_member() const { return rand().doel == inzage::Doel::eigen_inzage; }
+    // What this person may see but for the events, which is at hand.
+    const inzage::Gezien& rand() const { return view_->rand; }
+    // With the events, which are read if they were not yet. Not for two threads at once.
+    const inzage::Gezien& gezien() const;
+    // What was made of it under this name, or what `make` makes of it now. It is kept with the
+    // view, so it must follow from that, the day and the norms alone.
+    template <class T, class Make, class BytesOf>
+    std::shared_ptr<const T> part(const std::string& name,
+                                  const Make& make,
+                                  const BytesOf& bytes_of) const {
+        return service_.views.part<T>(*view_, name, make, bytes_of);
+    }
+    std::shared_ptr<const std::string> text(const std::string& name,
+                                            const std::function<std::string()>& make) const {
+        return part<std::string>(name, make, [](const std::string& made) { return made.size(); });
+    }
+
+private:
+    friend std::optional<OpenedGezin> open_at(const Service&,
+                                              const Session&,
+                                              const Uuid&,
+                                              std::int64_t);
+
+    const Service& service_;
+    inzage::Gebruiker who_;
+    KeptViews::Kept view_;
+    mutable std::shared_ptr<const inzage::Gezien> gezien_;
 };
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
@@ -64,12 +105,14 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,
                                       const Uuid& id);
+// All families of this person, in the order of their ids.
+std::vector<OpenedGezin> open_all(const Service& service, const Session& session);
 
 // Says in the log what is about to be shown. No log, no content: whoever gets false answers
 // cannot_log(). Requires: what is shown came from open_gezin.
 bool log_shown(const Service& service,
                const Session& session,
-               const std::vector<const OpenedGezin*>& shown,
+               std::span<const OpenedGezin> shown,
                InzageSoort soort);
 Response cannot_log(const Request& request);
 

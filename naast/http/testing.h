@@ -28,7 +28,8 @@ public:
     static constexpr const char* gezin = "72cb2e5d-d3c6-40b0-bf6c-454acee524fb";
     static constexpr const char* no_gezin = "00000000-0000-4000-8000-000000000001";
 
-    World() {
+    // `kept`: how many bytes of what was looked at are kept.
+    explicit World(std::size_t kept = 1 << 20) : streams(store, kept), views(store, kept) {
         const MakeSamenvatting make = families.maker();
         std::ifstream story("cases/ruud-raymond.jsonl");
         const auto report = import_jsonl(
@@ -89,11 +90,15 @@ public:
     FixedClock clock{Instant{date("2022-09-12")} + std::chrono::hours{10}};
     SeededEntropy entropy{1};
     MemoryStore store{clock};
+    KeptStreams streams;
+    http::KeptViews views;
     Register families{store, "test"};
     MemoryStore log_store{clock};
     Inzagelog inzagelog{log_store, entropy, [](std::string_view text) { return sha256(text); }};
     http::Sessions sessions{clock, entropy};
     http::Service service{store,
+                          streams,
+                          views,
                           clock,
                           entropy,
                           testing_dossier::shipped_normen(),

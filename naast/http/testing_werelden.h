@@ -48,11 +48,15 @@ public:
     FixedClock clock{today};
     SeededEntropy entropy{7};
     MemoryStore store{clock};
+    KeptStreams streams{store, 1 << 20};
+    KeptViews views{store, 1 << 20};
     MemoryStore log_store{clock};
     Register families{store, "test"};
     Inzagelog inzagelog{log_store, entropy, [](std::string_view text) { return sha256(text); }};
     Sessions sessions{clock, entropy};
     Service service{store,
+                    streams,
+                    views,
                     clock,
                     entropy,
                     testing_dossier::shipped_normen(),

@@ -589,4 +589,19 @@ Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
     return made;
 }
 
+// All other bounds of a Venster are the begin of a day.
+Instant anders_vanaf(const std::vector<RecordedEvent>& stream, Instant nu) {
+    Instant first = begin_of(dutch_day(nu) + Days{1});
+    const auto can_be = [&](Instant moment) {
+        if (moment > nu) first = std::min(first, moment);
+    };
+    for (const RecordedEvent& recorded : stream) {
+        can_be(moment_of(recorded.event.op));
+        if (!std::holds_alternative<NoodtoegangGeopend>(recorded.event.inhoud)) continue;
+        can_be(recorded.vastgelegd_op);
+        can_be(recorded.vastgelegd_op + emergency);
+    }
+    return first;
+}
+
 }  // namespace naast::inzage

@@ -276,7 +276,9 @@ private:
 }  // namespace
 
 Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu) {
-    return View(stream, gebruiker, nu).see(stream);
+    Gezien seen = View(stream, gebruiker, nu).see(stream);
+    seen.tot = anders_vanaf(stream, nu);
+    return seen;
 }
 
 std::vector<Ingang> ingangen(const std::vector<RecordedEvent>& stream) {

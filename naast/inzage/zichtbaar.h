@@ -29,6 +29,7 @@ struct Gezien {
     std::optional<PersoonId> lid{};     // which member of the family this is, who logs in as such
     bool mag_vastleggen = false;        // works with the family now, and not only to read
     std::string kenmerk;                // changes when what is seen does; bytes, tells nothing
+    Instant tot{};                      // until then it is so, as long as nothing is recorded
 };
 
 // Rights are those of now, also when someone asks what was so on another day.

@@ -57,19 +57,20 @@ Result<Appended, Weigering> handle(const CommandDoor& door,
                                    const May& may,
                                    const Decide& decide) {
     for (int attempt = 1;; ++attempt) {
-        VersionedStream stream = load_versioned(door.store, command.gezin);
-        if (auto no = may(stream.events)) return Unexpected{std::move(*no)};
+        const KeptStreams::Kept known = door.streams.load(command.gezin);
+        const Stream& stream = known->events;
+        if (auto no = may(stream)) return Unexpected{std::move(*no)};
         // Before deciding again: a repeated command is answered, not judged on what it did itself.
         const bool is_repeat = door.store.answered(command.idempotency_key).has_value();
-        const auto seen = static_cast<Version>(stream.events.size());
+        const auto seen = static_cast<Version>(stream.size());
         if (!is_repeat && command.only_on && *command.only_on != seen)
             return Unexpected{changed_in_between()};
 
-        Append append{command.gezin, stream.version, {}, {}};
+        Append append{command.gezin, known->version, {}, {}};
         if (is_repeat) {
             append.events.push_back({});  // the store answers from the key and looks no further
         } else {
-            auto events = decide(stream.events);
+            auto events = decide(stream);
             if (!events) return Unexpected{events.error()};
             for (const Event& event : *events) {
                 auto body = pack_readable(event);
@@ -80,8 +81,7 @@ Result<Appended, Weigering> handle(const CommandDoor& door,
                 append.events.push_back({event.id, std::move(*body)});
             }
             append.samenvatting = door.make_samenvatting(
-                command.gezin,
-                with_new(std::move(stream), command.gezin, *events, door.clock.now()));
+                command.gezin, with_new(*known, command.gezin, *events, door.clock.now()));
         }
         const auto appended =
             door.store.append({command.idempotency_key, command.fingerprint, {append}});

@@ -4,6 +4,7 @@
 
 #include "naast/base/clock.h"
 #include "naast/events/weigering.h"
+#include "naast/ledger/kept_streams.h"
 #include "naast/ledger/store.h"
 #include "naast/ledger/stream.h"
 
@@ -29,6 +30,7 @@ using Decide = std::function<Result<std::vector<Event>, Weigering>(const Stream&
 
 struct CommandDoor {
     EventStore& store;
+    KeptStreams& streams;  // of that store
     const Clock& clock;
     const MakeSamenvatting& make_samenvatting;
 };

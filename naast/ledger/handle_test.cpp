@@ -30,7 +30,9 @@ public:
         }
         return inner.append(asked);
     }
-    std::vector<StoredEvent> load(const Uuid& gezin) const override { return inner.load(gezin); }
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override {
+        return inner.load_after(gezin, after);
+    }
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override {
         return inner.samenvatting(gezin);
     }
@@ -84,7 +86,8 @@ protected:
         return std::to_string(stream.size()) + " up to " +
                (stream.empty() ? "" : stream.back().event.id.to_text());
     };
-    CommandDoor door{store, clock, make_samenvatting};
+    KeptStreams streams{store, 1 << 20};
+    CommandDoor door{store, streams, clock, make_samenvatting};
     std::vector<std::size_t> decided_on;
     May may = [](const Stream&) { return std::nullopt; };
     Decide decide = [this](const Stream& stream) {

@@ -65,12 +65,13 @@ Result<std::vector<Appended>, AppendRefusal> MemoryStore::append(const AppendReq
     return appended;
 }
 
-std::vector<StoredEvent> MemoryStore::load(const Uuid& gezin) const {
+std::vector<StoredEvent> MemoryStore::load_after(const Uuid& gezin, Version after) const {
     const std::lock_guard lock(mutex_);
     std::vector<StoredEvent> found;
     const auto family = by_gezin_.find(gezin);
     if (family == by_gezin_.end()) return found;
-    for (const std::size_t index : family->second) found.push_back(events_[index]);
+    for (std::size_t i = static_cast<std::size_t>(after); i < family->second.size(); ++i)
+        found.push_back(events_[family->second[i]]);
     return found;
 }
 

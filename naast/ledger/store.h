@@ -98,8 +98,9 @@ public:
     // Throws: StoreBroken when the disk fails; the process must then stop.
     virtual Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) = 0;
 
-    // Oldest first; empty for a family that is not there.
-    virtual std::vector<StoredEvent> load(const Uuid& gezin) const = 0;
+    // Those with a nr greater than `after`, oldest first; empty for a family that is not there.
+    virtual std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const = 0;
+    std::vector<StoredEvent> load(const Uuid& gezin) const { return load_after(gezin, 0); }
 
     virtual std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const = 0;
 

@@ -84,10 +84,10 @@ public:
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest&) override {
         return Unexpected{AppendRefusal::read_only};
     }
-    std::vector<StoredEvent> load(const Uuid& gezin) const override {
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override {
         std::vector<StoredEvent> found;
         for (const StoredEvent& row : rows) {
-            if (row.gezin == gezin) found.push_back(row);
+            if (row.gezin == gezin && row.nr > after) found.push_back(row);
         }
         return found;
     }

@@ -421,7 +421,7 @@ public:
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest&) override {
         return Unexpected{AppendRefusal::read_only};
     }
-    std::vector<StoredEvent> load(const Uuid&) const override { return {}; }
+    std::vector<StoredEvent> load_after(const Uuid&, Version) const override { return {}; }
     std::optional<StoredSamenvatting> samenvatting(const Uuid&) const override { return {}; }
     void for_each_event(std::int64_t,
                         const std::function<bool(const StoredEvent&)>&) const override {

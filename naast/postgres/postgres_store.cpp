@@ -26,7 +26,9 @@ public:
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) override {
         return commits_->append(request);
     }
-    std::vector<StoredEvent> load(const Uuid& gezin) const override { return reader_.load(gezin); }
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override {
+        return reader_.load_after(gezin, after);
+    }
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override {
         return reader_.samenvatting(gezin);
     }

@@ -25,7 +25,7 @@ struct Named {
 };
 constexpr Named statements[] = {
     {"family",
-     "SELECT " NAAST_COLUMNS " FROM event WHERE regio = {} AND gezin = $1 ORDER BY nr",
+     "SELECT " NAAST_COLUMNS " FROM event WHERE regio = {} AND gezin = $1 AND nr > $2 ORDER BY nr",
      true},
     {"after",
      "SELECT " NAAST_COLUMNS
@@ -143,8 +143,8 @@ Result<std::vector<Appended>, AppendRefusal> Reader::append(const AppendRequest&
     return Unexpected{AppendRefusal::read_only};
 }
 
-std::vector<StoredEvent> Reader::load(const Uuid& gezin) const {
-    const Rows rows = ask({"family", {std::string(gezin.raw())}});
+std::vector<StoredEvent> Reader::load_after(const Uuid& gezin, Version after) const {
+    const Rows rows = ask({"family", {std::string(gezin.raw()), binary(after)}});
     std::vector<StoredEvent> events;
     events.reserve(static_cast<std::size_t>(rows.count()));
     for (int row = 0; row < rows.count(); ++row) events.push_back(event_from(rows, row));

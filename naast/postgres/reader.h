@@ -22,7 +22,7 @@ public:
 
     // Refuses always: read_only.
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) override;
-    std::vector<StoredEvent> load(const Uuid& gezin) const override;
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override;
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override;
     // Page by page, and no connection is held while something is visited.
     void for_each_event(std::int64_t after,

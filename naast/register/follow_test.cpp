@@ -33,7 +33,9 @@ public:
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest&) override {
         return Unexpected{AppendRefusal::read_only};
     }
-    std::vector<StoredEvent> load(const Uuid& gezin) const override { return store_.load(gezin); }
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override {
+        return store_.load_after(gezin, after);
+    }
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override {
         return store_.samenvatting(gezin);
     }

@@ -69,7 +69,7 @@ public:
             if (!term.afgerond_op && term.uiterlijk < today_ + a_week) add_term(term);
         }
         for (Werkregel& regel : regels_) finish(regel);
-        sort_by_urgency(regels_);
+        std::sort(regels_.begin(), regels_.end(), is_more_urgent);
         return std::move(regels_);
     }
 
@@ -214,14 +214,12 @@ std::vector<Werkregel> make_werk(const Uuid& gezin,
     return Maker(gezin, gezien, wie, normen, today).make();
 }
 
-void sort_by_urgency(std::vector<Werkregel>& regels) {
-    const auto key = [](const Werkregel& r) {
-        const int strength = r.sterkte ? -static_cast<int>(*r.sterkte) : 0;
-        return std::tuple(r.wanneer, strength, r.dag, r.gezin_naam, r.gezin, r.regel);
+bool is_more_urgent(const Werkregel& a, const Werkregel& b) {
+    const auto first = [](const Werkregel& r) {
+        return std::tuple(r.wanneer, r.sterkte ? -static_cast<int>(*r.sterkte) : 0, r.dag);
     };
-    std::sort(regels.begin(), regels.end(), [&](const Werkregel& a, const Werkregel& b) {
-        return key(a) < key(b);
-    });
+    const auto then = [](const Werkregel& r) { return std::tie(r.gezin_naam, r.gezin, r.regel); };
+    return first(a) != first(b) ? first(a) < first(b) : then(a) < then(b);
 }
 
 }  // namespace naast

@@ -57,7 +57,7 @@ std::vector<Werkregel> make_werk(const Uuid& gezin,
                                  const Normen& normen,
                                  Date today);
 
-// Of all families together: the most pressing first, then the oldest.
-void sort_by_urgency(std::vector<Werkregel>& regels);
+// Of all families together: the most pressing first, then the oldest. An order of all lines.
+bool is_more_urgent(const Werkregel& a, const Werkregel& b);
 
 }  // namespace naast

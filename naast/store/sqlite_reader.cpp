@@ -8,7 +8,7 @@ namespace naast {
 namespace {
 
 constexpr const char* select_family =
-    "SELECT " NAAST_EVENT_COLUMNS " FROM event WHERE gezin = ?1 ORDER BY nr";
+    "SELECT " NAAST_EVENT_COLUMNS " FROM event WHERE gezin = ?1 AND nr > ?2 ORDER BY nr";
 constexpr const char* select_after =
     "SELECT " NAAST_EVENT_COLUMNS " FROM event WHERE positie > ?1 ORDER BY positie";
 constexpr const char* select_summary =
@@ -77,10 +77,11 @@ Result<std::vector<Appended>, AppendRefusal> SqliteReader::append(const AppendRe
     return Unexpected{AppendRefusal::read_only};
 }
 
-std::vector<StoredEvent> SqliteReader::load(const Uuid& gezin) const {
+std::vector<StoredEvent> SqliteReader::load_after(const Uuid& gezin, Version after) const {
     Borrowed reader(*this);
     sqlite::Use rows(*reader->family);
     rows->bind_blob(1, gezin.raw());
+    rows->bind(2, after);
     std::vector<StoredEvent> events;
     while (rows->step()) events.push_back(rows::read_event(*reader->family));
     return events;

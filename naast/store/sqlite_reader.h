@@ -22,7 +22,7 @@ public:
 
     // Refuses always: read_only.
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) override;
-    std::vector<StoredEvent> load(const Uuid& gezin) const override;
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override;
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override;
     void for_each_event(std::int64_t after,
                         const std::function<bool(const StoredEvent&)>& visit) const override;

@@ -118,8 +118,8 @@ Result<std::vector<Appended>, AppendRefusal> SealedStore::append(const AppendReq
     return kept_->append(asked);
 }
 
-std::vector<StoredEvent> SealedStore::load(const Uuid& gezin) const {
-    std::vector<StoredEvent> rows = kept_->load(gezin);
+std::vector<StoredEvent> SealedStore::load_after(const Uuid& gezin, Version after) const {
+    std::vector<StoredEvent> rows = kept_->load_after(gezin, after);
     if (rows.empty()) return rows;
     Finder finder(*keys_, gezin);
     for (StoredEvent& row : rows) row = opened_event(*keys_, finder, std::move(row));

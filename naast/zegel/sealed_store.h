@@ -35,7 +35,7 @@ public:
     // As the port says, and: every reading method throws SealBroken for what does not open though
     // its key was not destroyed. The hashes are over the sealed bytes.
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) override;
-    std::vector<StoredEvent> load(const Uuid& gezin) const override;
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override;
     // Empty when its key was destroyed: it can be made again from the events. A family of which all
     // keys were destroyed has none.
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override;

@@ -127,7 +127,8 @@ TEST_F(Sealed, ASummaryThatSpokeOfThemIsGoneToo) {
 
 TEST_F(Sealed, AFamilyGoesOnAfterAnErasure) {
     ledger.erase(1, "kind");
-    const CommandDoor door{*ledger.store, ledger.vault.clock, counting};
+    KeptStreams streams(*ledger.store, 0);
+    const CommandDoor door{*ledger.store, streams, ledger.vault.clock, counting};
     const auto events = testing_events::happened({{"2024-05-07", testing_events::contact()}});
     Event fresh = events.front().event;
     fresh.id = event_id(9);

@@ -104,7 +104,9 @@ public:
         if (is_full) return Unexpected{AppendRefusal::read_only};
         return kept_.append(request);
     }
-    std::vector<StoredEvent> load(const Uuid& gezin) const override { return kept_.load(gezin); }
+    std::vector<StoredEvent> load_after(const Uuid& gezin, Version after) const override {
+        return kept_.load_after(gezin, after);
+    }
     std::optional<StoredSamenvatting> samenvatting(const Uuid& gezin) const override {
         return kept_.samenvatting(gezin);
     }
@@ -154,11 +156,15 @@ public:
     const Clock& now;
     SeededEntropy entropy{7};
     MemoryStore store{clock};
+    KeptStreams streams{store, 1 << 20};
+    http::KeptViews views{store, 1 << 20};
     Logboek log_store{clock};
     Register families{store, "test"};
     Inzagelog inzagelog{log_store, entropy, [](std::string_view text) { return sha256(text); }};
     http::Sessions sessions{now, entropy};
     http::Service service{store,
+                          streams,
+                          views,
                           now,
                           entropy,
                           testing_dossier::shipped_normen(),

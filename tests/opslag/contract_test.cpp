@@ -119,6 +119,20 @@ TEST_P(Contract, AnswersWithTheVersionAndTheIdsOfEachAppendInTheOrderAsked) {
     EXPECT_EQ(rows[2].positie, 3);
 }
 
+TEST_P(Contract, GivesOfAFamilyWhatCameAfterANumber) {
+    done(request("a", {append_to(1, 0, {{1, "x"}, {2, "y"}}), append_to(2, 0, {{3, "other"}})}));
+    done(request("b", {append_to(1, 2, {{4, "z"}})}));
+
+    const auto whole = store->load(family(1));
+    ASSERT_EQ(whole.size(), 3U);
+    EXPECT_EQ(store->load_after(family(1), 0), whole);
+    EXPECT_EQ(store->load_after(family(1), 1), (std::vector{whole[1], whole[2]}));
+    EXPECT_EQ(store->load_after(family(1), 2), (std::vector{whole[2]}));
+    EXPECT_TRUE(store->load_after(family(1), 3).empty());
+    EXPECT_TRUE(store->load_after(family(1), 99).empty());
+    EXPECT_TRUE(store->load_after(family(9), 0).empty());
+}
+
 TEST_P(Contract, KnowsNothingOfAFamilyThatIsNotThere) {
     done(request("a", {append_to(1, 0, {{1, "x"}})}));
 

@@ -1,0 +1,117 @@
+#include "naast/http/kept_views.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace naast::http {
+
+namespace {
+
+auto all_of(const inzage::Gebruiker& wie) {
+    return std::tie(
+        wie.id, wie.naam, wie.organisatie.naam, wie.organisatie.soort, wie.soort, wie.crisisdienst);
+}
+
+std::size_t bytes_of(const View& view) {
+    constexpr std::size_t around_it = 512;  // the entries that lead to it
+    return sizeof(View) + around_it + view.etag.size();
+}
+
+}  // namespace
+
+bool KeptViews::Key::operator<(const Key& other) const {
+    const auto ours = all_of(wie);
+    const auto theirs = all_of(other.wie);
+    return ours != theirs ? ours < theirs : gezin < other.gezin;
+}
+
+KeptViews::Kept KeptViews::find(const inzage::Gebruiker& wie,
+                                const Uuid& gezin,
+                                Instant now,
+                                std::int64_t place) {
+    const Key key{wie, gezin};
+    Kept view;
+    std::int64_t checked_at = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = all_.find(key);
+        if (found == all_.end()) return nullptr;
+        order_.splice(order_.begin(), order_, found->second.place);
+        view = found->second.view;
+        checked_at = found->second.checked_at;
+    }
+    if (now < view->decided_at || now >= view->rand.tot) return nullptr;
+    if (checked_at >= place) return view;
+    if (!store_.load_after(gezin, view->last_nr).empty()) return nullptr;
+    const std::lock_guard lock(mutex_);
+    const auto found = all_.find(key);
+    if (found != all_.end() && found->second.view == view)
+        found->second.checked_at = std::max(found->second.checked_at, place);
+    return view;
+}
+
+void KeptViews::keep(const inzage::Gebruiker& wie, const Kept& view, std::int64_t place) {
+    const std::size_t bytes = bytes_of(*view);
+    if (bytes > most_bytes_) return;
+    const Key key{wie, view->gezin};
+    const std::lock_guard lock(mutex_);
+    const auto old = all_.find(key);
+    if (old != all_.end()) drop(old);
+    order_.push_front(key);
+    all_[key] = {view, place, {}, bytes, order_.begin()};
+    key_of_[view.get()] = key;
+    bytes_ += bytes;
+    make_room();
+}
+
+void KeptViews::forget(const inzage::Gebruiker& wie) {
+    const std::lock_guard lock(mutex_);
+    for (auto one = all_.lower_bound({wie, Uuid{}});
+         one != all_.end() && all_of(one->first.wie) == all_of(wie);)
+        drop(one++);
+}
+
+std::size_t KeptViews::bytes() const {
+    const std::lock_guard lock(mutex_);
+    return bytes_;
+}
+
+std::shared_ptr<const void> KeptViews::find_part(const View& view, const std::string& name) {
+    const std::lock_guard lock(mutex_);
+    const auto held = held_of(view);
+    if (held == all_.end()) return nullptr;
+    const auto part = held->second.parts.find(name);
+    return part == held->second.parts.end() ? nullptr : part->second;
+}
+
+void KeptViews::keep_part(const View& view,
+                          const std::string& name,
+                          std::shared_ptr<const void> part,
+                          std::size_t bytes) {
+    const std::lock_guard lock(mutex_);
+    const auto held = held_of(view);
+    if (held == all_.end() || held->second.parts.contains(name)) return;
+    held->second.parts[name] = std::move(part);
+    held->second.bytes += bytes;
+    bytes_ += bytes;
+    make_room();
+}
+
+// Nothing if this view was let go, or another one took its place.
+KeptViews::All::iterator KeptViews::held_of(const View& view) {
+    const auto key = key_of_.find(&view);
+    return key == key_of_.end() ? all_.end() : all_.find(key->second);
+}
+
+void KeptViews::drop(All::iterator one) {
+    bytes_ -= one->second.bytes;
+    order_.erase(one->second.place);
+    key_of_.erase(one->second.view.get());
+    all_.erase(one);
+}
+
+void KeptViews::make_room() {
+    while (bytes_ > most_bytes_) drop(all_.find(order_.back()));
+}
+
+}  // namespace naast::http

@@ -1,0 +1,49 @@
+// The streams that were asked for last, opened and read, so that the next one who asks does not
+// open and read them again. What is kept is never old: each time the store is asked what came after
+// it. A key is destroyed only while no server runs, so nothing of it can be left here (ADR 0022).
+// Safe from many threads.
+#pragma once
+
+#include "naast/ledger/stream.h"
+
+#include <cstddef>
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace naast {
+
+class KeptStreams {
+public:
+    using Kept = std::shared_ptr<const VersionedStream>;
+
+    // Keeps about this many bytes at most; 0: nothing.
+    KeptStreams(const EventStore& store, std::size_t most_bytes)
+        : store_(store), most_bytes_(most_bytes) {}
+
+    // All that was recorded of this family up to now. Never null; empty for one that is not there.
+    Kept load(const Uuid& gezin);
+    // As of that version, also when more was recorded since.
+    Kept load_until(const Uuid& gezin, Version version);
+
+    std::size_t bytes() const;
+
+private:
+    struct Held {
+        Kept stream;
+        std::size_t bytes = 0;
+        std::list<Uuid>::iterator place;
+    };
+    Held find(const Uuid& gezin);
+    void keep(const Uuid& gezin, const Kept& stream, std::size_t bytes);
+
+    const EventStore& store_;
+    const std::size_t most_bytes_;
+    mutable std::mutex mutex_;
+    std::size_t bytes_ = 0;
+    std::list<Uuid> order_;  // asked for last, first
+    std::map<Uuid, Held> held_;
+};
+
+}  // namespace naast
