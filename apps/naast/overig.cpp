@@ -130,7 +130,7 @@ std::optional<Contents> log_of(const Options& options, const Contents& ledger) {
     auto kept = open_kept_log_for_reading(options);
     if (!kept) return say_no(kept.error()), std::nullopt;
     const auto is_line = [](const StoredEvent& stored) {
-        return regel_from_bytes(stored.inhoud).has_value();
+        return logregel_from_bytes(stored.inhoud).has_value();
     };
     if (ledger.sealed() == nullptr) return Contents(nullptr, std::move(*kept), is_line);
     return Contents(ledger.sealed()->beside(std::move(*kept)), nullptr, is_line);

@@ -16,7 +16,7 @@ namespace {
 
 CopyTools copy_tools(OpenKeys open_keys) {
     return {system_clock(), system_entropy(), std::move(open_keys), [](const StoredEvent& stored) {
-                return regel_from_bytes(stored.inhoud).has_value();
+                return logregel_from_bytes(stored.inhoud).has_value();
             }};
 }
 

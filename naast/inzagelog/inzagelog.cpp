@@ -1,6 +1,7 @@
 #include "naast/inzagelog/inzagelog.h"
 
-#include <set>
+#include <algorithm>
+#include <string_view>
 
 namespace naast {
 
@@ -32,15 +33,15 @@ Version Inzagelog::version_of(const Uuid& stream) {
                kept ? kept->version : static_cast<Version>(store_.load(stream).size());
 }
 
-bool Inzagelog::try_record(const std::vector<Getoond>& shown) {
+Append Inzagelog::line(const Uuid& stream, const Logregel& regel) {
+    return {stream, version_of(stream), {{Uuid::random(entropy_), to_bytes(regel)}}, {}};
+}
+
+bool Inzagelog::try_append(std::vector<Append> appends) {
     AppendRequest request;
     request.idempotency_key = entropy_.bytes(key_bytes);
     request.fingerprint = request.idempotency_key;
-    for (const Getoond& one : shown) {
-        const Uuid stream = stream_of(one.onder);
-        request.appends.push_back(
-            {stream, version_of(stream), {{Uuid::random(entropy_), to_bytes(one.regel)}}, {}});
-    }
+    request.appends = std::move(appends);
     const auto appended = store_.append(request);
     const std::lock_guard lock(mutex_);
     if (appended) {
@@ -53,30 +54,96 @@ bool Inzagelog::try_record(const std::vector<Getoond>& shown) {
 }
 
 // In one order, so that two that look at the same families do not wait for each other for ever.
-Inzagelog::Locks Inzagelog::lock(const std::vector<Getoond>& shown) {
+Inzagelog::Locks Inzagelog::lock(const std::set<Uuid>& streams) {
     std::set<std::size_t> turns;
-    for (const Getoond& one : shown)
-        turns.insert(std::hash<std::string>{}(one.onder) % turns_.size());
+    for (const Uuid& stream : streams)
+        turns.insert(std::hash<std::string_view>{}(stream.raw()) % turns_.size());
     Locks locks;
     for (const std::size_t turn : turns) locks.emplace_back(turns_[turn]);
     return locks;
 }
 
+Inzagelog::Lijsten& Inzagelog::lists_of(const std::string& wie) {
+    const std::lock_guard lock(mutex_);
+    const auto [found, is_new] = lists_.try_emplace(wie);
+    if (is_new || found->second.lines >= lines_each)
+        found->second = {Uuid::random(entropy_), 0, {}};
+    return found->second;
+}
+
+// Of this person, and of what is not named yet. That can have changed once they are held: then two
+// write to one stream, and one of them tries again.
+std::set<Uuid> Inzagelog::turns_of_list(const std::string& wie, const std::vector<Uuid>& streams) {
+    std::set<Uuid> turns{stream_of(onder_wie(wie))};
+    const std::lock_guard lock(mutex_);
+    const auto lists = lists_.find(wie);
+    for (const Uuid& stream : streams) {
+        const bool is_named = lists != lists_.end() && lists->second.named_in.contains(stream);
+        if (!is_named) turns.insert(stream);
+    }
+    return turns;
+}
+
+// Requires: the turn of this person.
+bool Inzagelog::try_list(const std::vector<Getoond>& shown, const std::vector<Uuid>& streams) {
+    Lijsten& lists = lists_of(shown.front().regel.wie);
+    Lijstregel all;
+    std::vector<Append> appends;
+    std::vector<Uuid> named;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        all.delen.push_back({streams[i], shown[i].regel});
+        if (lists.named_in.contains(streams[i])) continue;
+        appends.push_back(line(streams[i], Verwijzing{lists.stream}));
+        named.push_back(streams[i]);
+    }
+    appends.push_back(line(lists.stream, all));
+    if (!try_append(std::move(appends))) return false;
+    const std::lock_guard lock(mutex_);
+    ++lists.lines;
+    lists.named_in.insert(named.begin(), named.end());
+    return true;
+}
+
 bool Inzagelog::record(const std::vector<Getoond>& shown) {
     if (shown.empty()) return true;
-    const Locks locks = lock(shown);
+    std::vector<Uuid> streams;
+    for (const Getoond& one : shown) streams.push_back(stream_of(one.onder));
+    const bool is_list = shown.size() > 1;
+    const Locks locks = lock(is_list ? turns_of_list(shown.front().regel.wie, streams)
+                                     : std::set<Uuid>{streams.front()});
     for (int attempt = 1; attempt <= max_attempts; ++attempt) {
-        if (try_record(shown)) return true;
+        if (is_list ? try_list(shown, streams)
+                    : try_append({line(streams.front(), shown.front().regel)}))
+            return true;
     }
     return false;
 }
 
 std::vector<Inzagelog::Gelogd> Inzagelog::of(const std::string& onder) const {
+    const Uuid stream = stream_of(onder);
     std::vector<Gelogd> all;
-    for (const StoredEvent& stored : store_.load(stream_of(onder))) {
-        if (auto regel = regel_from_bytes(stored.inhoud))
-            all.push_back({stored.vastgelegd_op, std::move(*regel)});
+    const auto add_from = [&](const Uuid& lists) {
+        for (const StoredEvent& stored : store_.load(lists)) {
+            const auto line = logregel_from_bytes(stored.inhoud);
+            const auto* list = line ? std::get_if<Lijstregel>(&*line) : nullptr;
+            if (list == nullptr) continue;
+            for (const Lijstregel::Deel& deel : list->delen) {
+                if (deel.onder == stream) all.push_back({stored.vastgelegd_op, deel.regel});
+            }
+        }
+    };
+    std::set<Uuid> seen;
+    for (const StoredEvent& stored : store_.load(stream)) {
+        const auto line = logregel_from_bytes(stored.inhoud);
+        if (!line) continue;
+        if (const auto* regel = std::get_if<Inzageregel>(&*line))
+            all.push_back({stored.vastgelegd_op, *regel});
+        const auto* elsewhere = std::get_if<Verwijzing>(&*line);
+        if (elsewhere != nullptr && seen.insert(elsewhere->lijsten).second)
+            add_from(elsewhere->lijsten);
     }
+    std::stable_sort(
+        all.begin(), all.end(), [](const Gelogd& a, const Gelogd& b) { return a.op < b.op; });
     return all;
 }
 

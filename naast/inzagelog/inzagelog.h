@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,26 +39,40 @@ public:
         : store_(store), entropy_(entropy), keyed_(std::move(keyed)) {}
 
     // Returns when all of it is on disk. Concurrent calls share a commit. Returns: false if it
-    // could not be kept; then nothing may be shown. Each `onder` once. Throws: StoreBroken when the
-    // disk fails.
+    // could not be kept; then nothing may be shown. Each `onder` once; several are what one list
+    // shows to one person, and become one line. Throws: StoreBroken when the disk fails.
     bool record(const std::vector<Getoond>& shown);
 
-    // Oldest first.
+    // With what lists showed of it. Oldest first.
     std::vector<Gelogd> of(const std::string& onder) const;
 
 private:
+    // What lists showed to one person stands apart, and in the lines of each family once where.
+    struct Lijsten {
+        Uuid stream;
+        int lines = 0;
+        std::set<Uuid> named_in;  // the streams in which it says so
+    };
+    // After so many lines a next one begins, so that who asks of one family need not read them all.
+    static constexpr int lines_each = 500;
+
     using Locks = std::vector<std::unique_lock<std::mutex>>;
-    Locks lock(const std::vector<Getoond>& shown);
-    bool try_record(const std::vector<Getoond>& shown);
+    Locks lock(const std::set<Uuid>& streams);
+    std::set<Uuid> turns_of_list(const std::string& wie, const std::vector<Uuid>& streams);
+    Append line(const Uuid& stream, const Logregel& regel);
+    bool try_append(std::vector<Append> appends);
+    bool try_list(const std::vector<Getoond>& shown, const std::vector<Uuid>& streams);
+    Lijsten& lists_of(const std::string& wie);
     Version version_of(const Uuid& stream);
     Uuid stream_of(const std::string& onder) const;
 
     EventStore& store_;
     Entropy& entropy_;
     const Keyed keyed_;
-    std::array<std::mutex, 64> turns_;  // who looks at one family waits for each other
+    std::array<std::mutex, 256> turns_;  // who writes to one stream waits for each other
     std::mutex mutex_;
     std::map<Uuid, Version> versions_;  // of the streams that were written since the start
+    std::map<std::string, Lijsten> lists_;
 };
 
 // What was shown of a family.

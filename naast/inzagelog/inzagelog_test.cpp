@@ -78,6 +78,51 @@ TEST_F(InzagelogTest, ManyThatLookAtOnceAreAllThere) {
               400U);
 }
 
+// A list of families is one line, also for whoever asks of one family.
+TEST_F(InzagelogTest, AListIsOneLineAndIsFoundUnderEachFamily) {
+    const std::vector<Inzagelog::Getoond> list{shown(1, "kim"), shown(2, "kim"), shown(3, "kim")};
+    EXPECT_TRUE(log.record(list));
+    const std::int64_t first = store.last_positie();
+    EXPECT_EQ(first, 4);  // and in each family once where it stands
+    for (int time = 0; time < 9; ++time) EXPECT_TRUE(log.record(list));
+    EXPECT_EQ(store.last_positie(), first + 9);
+    EXPECT_TRUE(log.record({shown(2, "bas"), shown(3, "bas")}));
+    EXPECT_EQ(log.of(onder_gezin(family(1))).size(), 10U);
+    EXPECT_EQ(log.of(onder_gezin(family(2))).size(), 11U);
+    EXPECT_EQ(log.of(onder_gezin(family(2))).back().regel.wie, "bas");
+    EXPECT_TRUE(log.of(onder_gezin(family(4))).empty());
+}
+
+TEST_F(InzagelogTest, ListsAndSingleLooksStandInOrderOfTime) {
+    const auto at_minute = [&](int minute) {
+        clock.set(Instant{date("2026-11-24")} + std::chrono::minutes{minute});
+    };
+    EXPECT_TRUE(log.record({shown(1, "kim"), shown(2, "kim")}));
+    at_minute(1);
+    EXPECT_TRUE(log.record({shown(1, "bas")}));
+    at_minute(2);
+    EXPECT_TRUE(log.record({shown(1, "kim"), shown(2, "kim")}));
+    EXPECT_EQ(who_looked(log, 1), "kim bas kim ");
+}
+
+TEST_F(InzagelogTest, LongListsGoOnElsewhereAndAllAreFound) {
+    for (int time = 0; time < 1'201; ++time)
+        EXPECT_TRUE(log.record({shown(1, "kim"), shown(2, "kim")}));
+    EXPECT_EQ(log.of(onder_gezin(family(1))).size(), 1'201U);
+    EXPECT_EQ(store.last_positie(), 1'201 + 3 * 2);  // three times where they stand
+}
+
+// A server that starts anew knows of no list, and adds to none of another.
+TEST_F(InzagelogTest, AnotherServerHasListsOfItsOwn) {
+    Inzagelog other(store, system_entropy(), keyed);
+    for (int time = 0; time < 3; ++time) {
+        EXPECT_TRUE(log.record({shown(1, "kim"), shown(2, "kim")}));
+        EXPECT_TRUE(other.record({shown(1, "kim"), shown(2, "kim")}));
+    }
+    EXPECT_EQ(log.of(onder_gezin(family(1))).size(), 6U);
+    EXPECT_EQ(other.of(onder_gezin(family(2))).size(), 6U);
+}
+
 // Whoever has the file and guesses a name finds nothing under it without the key.
 TEST_F(InzagelogTest, WithAnotherKeyTheLinesAreNotFound) {
     EXPECT_TRUE(log.record({shown(1, "kim")}));

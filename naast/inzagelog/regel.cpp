@@ -6,6 +6,7 @@
 #include <boost/json.hpp>
 
 #include <exception>
+#include <stdexcept>
 
 namespace naast {
 
@@ -13,7 +14,10 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::int64_t form_version = 1;
+// Of each kind of line.
+constexpr std::int64_t form_of_regel = 1;
+constexpr std::int64_t form_of_lijst = 2;
+constexpr std::int64_t form_of_verwijzing = 3;
 
 std::string text_at(const json::value& value, const char* key) {
     return std::string(value.at(key).as_string());
@@ -32,21 +36,78 @@ std::vector<E> read(const json::value& value, const char* key) {
     return all;
 }
 
-// Throws: for anything that is missing or of another kind.
-Inzageregel read_regel(const json::value& value) {
-    Inzageregel regel;
+// What differs between the families that one list shows; the rest stands once.
+json::object sight_of(const Inzageregel& regel) {
+    return {{"als", write(regel.als)},
+            {"doel", std::string(to_text(regel.doel))},
+            {"nood", regel.nood},
+            {"wat", write(regel.wat)},
+            {"versie", regel.versie}};
+}
+json::object person_of(const Inzageregel& regel) {
+    return {{"wie", regel.wie},
+            {"naam", regel.naam},
+            {"organisatie", regel.organisatie},
+            {"soort", std::string(to_text(regel.soort))}};
+}
+
+json::object to_json(const Inzageregel& regel) {
+    json::object object = sight_of(regel);
+    for (const auto& member : person_of(regel)) object.insert(member);
+    object["vorm"] = form_of_regel;
+    object["geweigerd"] = regel.geweigerd;
+    object["gevraagd"] = regel.gevraagd;
+    return object;
+}
+json::object to_json(const Lijstregel& lijst) {
+    json::object object = person_of(lijst.delen.front().regel);
+    object["vorm"] = form_of_lijst;
+    json::array delen;
+    for (const Lijstregel::Deel& deel : lijst.delen) {
+        json::object one = sight_of(deel.regel);
+        one["onder"] = deel.onder.to_text();
+        delen.push_back(std::move(one));
+    }
+    object["delen"] = std::move(delen);
+    return object;
+}
+json::object to_json(const Verwijzing& verwijzing) {
+    return {{"vorm", form_of_verwijzing}, {"lijsten", verwijzing.lijsten.to_text()}};
+}
+
+// These throw for anything that is missing or of another kind.
+void read_person(const json::value& value, Inzageregel& regel) {
     regel.wie = text_at(value, "wie");
     regel.naam = text_at(value, "naam");
     regel.organisatie = text_at(value, "organisatie");
+    regel.soort = parse_enum<InzageSoort>(text_at(value, "soort")).value();
+}
+void read_sight(const json::value& value, Inzageregel& regel) {
     regel.als = read<inzage::Betrekking>(value, "als");
     regel.doel = parse_enum<inzage::Doel>(text_at(value, "doel")).value();
     regel.nood = value.at("nood").as_bool();
-    regel.geweigerd = value.at("geweigerd").as_bool();
-    regel.gevraagd = text_at(value, "gevraagd");
-    regel.soort = parse_enum<InzageSoort>(text_at(value, "soort")).value();
     regel.wat = read<Categorie>(value, "wat");
     regel.versie = value.at("versie").as_int64();
+}
+Inzageregel read_regel(const json::value& value) {
+    Inzageregel regel;
+    read_person(value, regel);
+    read_sight(value, regel);
+    regel.geweigerd = value.at("geweigerd").as_bool();
+    regel.gevraagd = text_at(value, "gevraagd");
     return regel;
+}
+Lijstregel read_lijst(const json::value& value) {
+    Inzageregel of_all;
+    read_person(value, of_all);
+    Lijstregel lijst;
+    if (value.at("delen").as_array().empty()) throw std::invalid_argument("a list of nothing");
+    for (const json::value& one : value.at("delen").as_array()) {
+        Lijstregel::Deel deel{Uuid::parse(text_at(one, "onder")).value(), of_all};
+        read_sight(one, deel.regel);
+        lijst.delen.push_back(std::move(deel));
+    }
+    return lijst;
 }
 
 Inzageregel line_of(const inzage::Gebruiker& gebruiker, InzageSoort soort) {
@@ -82,31 +143,24 @@ Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker,
     return regel;
 }
 
-std::string to_bytes(const Inzageregel& regel) {
-    const json::object object{{"vorm", form_version},
-                              {"wie", regel.wie},
-                              {"naam", regel.naam},
-                              {"organisatie", regel.organisatie},
-                              {"als", write(regel.als)},
-                              {"doel", std::string(to_text(regel.doel))},
-                              {"nood", regel.nood},
-                              {"geweigerd", regel.geweigerd},
-                              {"gevraagd", regel.gevraagd},
-                              {"soort", std::string(to_text(regel.soort))},
-                              {"wat", write(regel.wat)},
-                              {"versie", regel.versie}};
+std::string to_bytes(const Logregel& regel) {
+    const json::object object = std::visit([](const auto& one) { return to_json(one); }, regel);
     return pack({{Categorie::core, to_canonical(object)}});
 }
 
-std::optional<Inzageregel> regel_from_bytes(const std::string& inhoud) {
+std::optional<Logregel> logregel_from_bytes(const std::string& inhoud) {
     const auto segments = unpack(inhoud);
     if (!segments || segments->size() != 1) return std::nullopt;
     const auto parsed = parse_strict(segments->front().bytes);
     if (!parsed || !parsed->is_object()) return std::nullopt;
-    const json::value* form = parsed->as_object().if_contains("vorm");
-    if (form == nullptr || *form != form_version) return std::nullopt;
     try {
-        return read_regel(*parsed);
+        switch (parsed->at("vorm").as_int64()) {
+            case form_of_regel: return read_regel(*parsed);
+            case form_of_lijst: return read_lijst(*parsed);
+            case form_of_verwijzing:
+                return Verwijzing{Uuid::parse(text_at(*parsed, "lijsten")).value()};
+            default: return std::nullopt;
+        }
     } catch (const std::exception&) {
         return std::nullopt;  // it says that it has this form, and has not
     }

@@ -3,12 +3,14 @@
 // no content is in it.
 #pragma once
 
+#include "naast/base/uuid.h"
 #include "naast/inzage/gebruiker.h"
 #include "naast/inzage/zichtbaar.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace naast {
@@ -53,8 +55,25 @@ Inzageregel geweigerde_regel(const inzage::Gebruiker& gebruiker,
                              InzageSoort soort,
                              const std::string& gevraagd = "");
 
+// Many families that were shown to one person at once: what a list shows. One line for all of them.
+struct Lijstregel {
+    struct Deel {
+        Uuid onder;  // under which the lines of that family stand
+        Inzageregel regel;
+        bool operator==(const Deel&) const = default;
+    };
+    bool operator==(const Lijstregel&) const = default;
+    std::vector<Deel> delen;  // at least one; all of the same person and the same InzageSoort
+};
+// In the lines of a family: more about it stands in the lists under this one.
+struct Verwijzing {
+    Uuid lijsten;
+    bool operator==(const Verwijzing&) const = default;
+};
+using Logregel = std::variant<Inzageregel, Lijstregel, Verwijzing>;
+
 // As it is stored: one segment of canonical JSON; and back. Returns: nothing for another form.
-std::string to_bytes(const Inzageregel& regel);
-std::optional<Inzageregel> regel_from_bytes(const std::string& inhoud);
+std::string to_bytes(const Logregel& regel);
+std::optional<Logregel> logregel_from_bytes(const std::string& inhoud);
 
 }  // namespace naast

@@ -22,13 +22,38 @@ Inzageregel example() {
             42};
 }
 
+Inzageregel regel_in(const std::string& bytes) {
+    return std::get<Inzageregel>(logregel_from_bytes(bytes).value());
+}
+
 }  // namespace
 
+TEST(Inzageregel, AListComesBackWithWhatEachFamilyShowed) {
+    Inzageregel other = example();
+    other.als = {inzage::Betrekking::school};
+    other.doel = inzage::Doel::samenwerken;
+    other.nood = false;
+    other.wat = {};
+    other.versie = 3;
+    const Uuid one = Uuid::parse("00000000-0000-4000-8000-000000000001").value();
+    const Uuid two = Uuid::parse("00000000-0000-4000-8000-000000000002").value();
+    const auto back =
+        logregel_from_bytes(to_bytes(Lijstregel{{{one, example()}, {two, other}}})).value();
+    const auto& delen = std::get<Lijstregel>(back).delen;
+    ASSERT_EQ(delen.size(), 2U);
+    EXPECT_EQ(delen[0].onder, one);
+    EXPECT_EQ(delen[0].regel, example());
+    EXPECT_EQ(delen[1].onder, two);
+    EXPECT_EQ(delen[1].regel, other);
+    EXPECT_EQ(std::get<Verwijzing>(logregel_from_bytes(to_bytes(Verwijzing{two})).value()),
+              Verwijzing{two});
+}
+
 TEST(Inzageregel, ComesBackAsItWas) {
-    EXPECT_EQ(regel_from_bytes(to_bytes(example())), example());
+    EXPECT_EQ(regel_in(to_bytes(example())), example());
     const Inzageregel refused =
         geweigerde_regel({"kees", "Kees", {"B"}}, InzageSoort::opdracht, "id");
-    EXPECT_EQ(regel_from_bytes(to_bytes(refused)), refused);
+    EXPECT_EQ(regel_in(to_bytes(refused)), refused);
     EXPECT_TRUE(refused.geweigerd);
     EXPECT_TRUE(refused.wat.empty());
 }
@@ -40,9 +65,13 @@ TEST(Inzageregel, AnotherFormIsNone) {
                                      packed("{}"),
                                      packed("[]"),
                                      packed("{\"vorm\":2}"),
+                                     packed("{\"vorm\":3}"),
+                                     packed("{\"vorm\":3,\"lijsten\":\"x\"}"),
+                                     packed("{\"vorm\":4}"),
+                                     packed("{\"vorm\":\"1\"}"),
                                      packed("{\"vorm\":1}"),
                                      packed("{\"vorm\":1,\"wie\":7}")})
-        EXPECT_EQ(regel_from_bytes(bytes), std::nullopt);
+        EXPECT_FALSE(logregel_from_bytes(bytes).has_value()) << bytes;
 }
 
 TEST(Inzageregel, SaysWhatWasShownAndAsWhat) {

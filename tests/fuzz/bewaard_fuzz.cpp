@@ -46,8 +46,8 @@ void share(std::string_view line) {
 }
 
 void looked(std::string_view bytes) {
-    const auto line = regel_from_bytes(std::string(bytes));
-    if (line) NAAST_ASSERT(regel_from_bytes(to_bytes(*line)) == *line);
+    const auto line = logregel_from_bytes(std::string(bytes));
+    if (line) NAAST_ASSERT(logregel_from_bytes(to_bytes(*line)) == *line);
 }
 
 // One key for everything, so that what was sealed with it opens.
