@@ -431,7 +431,9 @@ void AsioConnection::on_outcome(std::size_t turn, Outcome outcome) {
     ready_ = std::move(outcome);
     const Steady::duration pace = shared_.options.pace;
     if (pace == Steady::duration::zero() || ready_.response.route.empty()) return answer_ready();
-    const auto steps = (Steady::now() - ready_.began) / pace + 1;
+    const Steady::duration took =
+        std::max<Steady::duration>(Steady::now() - ready_.began, ready_.response.as_long_as);
+    const auto steps = took / pace + 1;
     arm(Due::pace, std::min(ready_.began + steps * pace, request_began_ + limits_.request));
 }
 

@@ -1,6 +1,7 @@
 #include "naast/http/kept_views.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace naast::http {
@@ -64,6 +65,33 @@ void KeptViews::keep(const inzage::Gebruiker& wie, const Kept& view, std::int64_
     make_room();
 }
 
+// An event with its values takes some one and a half times its own size.
+void KeptViews::keep_whole(const View& view, std::shared_ptr<const inzage::Gezien> whole) {
+    const std::size_t bytes = whole->stream.size() * sizeof(RecordedEvent) * 3 / 2;
+    const std::lock_guard lock(mutex_);
+    if (held_of(view) == all_.end() || bytes > most_bytes_ / 2) return;
+    const auto is_it = [&](const Whole& one) { return one.view == &view; };
+    if (std::any_of(wholes_.begin(), wholes_.end(), is_it)) return;
+    wholes_.push_front({&view, std::move(whole), bytes});
+    whole_bytes_ += bytes;
+    bytes_ += bytes;
+    while (whole_bytes_ > most_bytes_ / 2) drop_whole(std::prev(wholes_.end()));
+    make_room();
+}
+
+std::shared_ptr<const inzage::Gezien> KeptViews::whole(const View& view) const {
+    const std::lock_guard lock(mutex_);
+    const auto found = std::find_if(
+        wholes_.begin(), wholes_.end(), [&](const Whole& one) { return one.view == &view; });
+    return found == wholes_.end() ? nullptr : found->gezien;
+}
+
+void KeptViews::drop_whole(std::list<Whole>::iterator one) {
+    whole_bytes_ -= one->bytes;
+    bytes_ -= one->bytes;
+    wholes_.erase(one);
+}
+
 void KeptViews::forget(const inzage::Gebruiker& wie) {
     const std::lock_guard lock(mutex_);
     for (auto one = all_.lower_bound({wie, Uuid{}});
@@ -104,6 +132,10 @@ KeptViews::All::iterator KeptViews::held_of(const View& view) {
 }
 
 void KeptViews::drop(All::iterator one) {
+    const View* view = one->second.view.get();
+    const auto whole = std::find_if(
+        wholes_.begin(), wholes_.end(), [&](const Whole& kept) { return kept.view == view; });
+    if (whole != wholes_.end()) drop_whole(whole);
     bytes_ -= one->second.bytes;
     order_.erase(one->second.place);
     key_of_.erase(one->second.view.get());

@@ -24,6 +24,7 @@ struct View {
     std::string etag;      // of what this person saw; opaque
     Version shown = 0;     // how many events the family has; never leaves the server
     Version last_nr = 0;   // the number of the last one, which is more when some were destroyed
+    std::size_t seen = 0;  // how many this person sees
     Instant decided_at{};  // deciding again on this version at this moment gives the same
 };
 
@@ -56,6 +57,11 @@ public:
         return made;
     }
 
+    // All that this view shows, if it was looked at lately; null otherwise. Of these a few are
+    // kept: what comes next is often about the same family.
+    std::shared_ptr<const inzage::Gezien> whole(const View& view) const;
+    void keep_whole(const View& view, std::shared_ptr<const inzage::Gezien> whole);
+
     // Everything of this person.
     void forget(const inzage::Gebruiker& wie);
 
@@ -75,6 +81,11 @@ private:
         std::size_t bytes = 0;
         std::list<Key>::iterator place;
     };
+    struct Whole {
+        const View* view;
+        std::shared_ptr<const inzage::Gezien> gezien;
+        std::size_t bytes;
+    };
     using All = std::map<Key, Held>;
 
     std::shared_ptr<const void> find_part(const View& view, const std::string& name);
@@ -84,6 +95,7 @@ private:
                    std::size_t bytes);
     All::iterator held_of(const View& view);
     void drop(All::iterator one);
+    void drop_whole(std::list<Whole>::iterator one);
     void make_room();
 
     const EventStore& store_;
@@ -93,6 +105,8 @@ private:
     std::list<Key> order_;  // asked for last, first
     All all_;
     std::map<const View*, Key> key_of_;
+    std::list<Whole> wholes_;  // of views that are kept; made last, first
+    std::size_t whole_bytes_ = 0;
 };
 
 }  // namespace naast::http

@@ -34,7 +34,7 @@ protected:
     }
     // As it is now, until noon.
     KeptViews::Kept keep(KeptViews& views, const inzage::Gebruiker& wie, int gezin) {
-        View view{family(gezin), {}, "\"mark\"", 0, 0, morning};
+        View view{family(gezin), {}, "\"mark\"", 0, 0, 0, morning};
         view.rand.tot = noon;
         view.shown = view.last_nr = static_cast<Version>(store.load(family(gezin)).size());
         const auto kept = std::make_shared<const View>(view);
@@ -138,7 +138,7 @@ TEST_F(KeptViewsTest, WhatWasRecordedAfterThePlaceWasReadIsFoundTheNextTime) {
 TEST_F(KeptViewsTest, AViewKeptFromBeforeSomethingWasRecordedIsNotTakenForANewOne) {
     KeptViews views(store, plenty);
     record(1);
-    View old{family(1), {}, "\"mark\"", 1, 1, morning};
+    View old{family(1), {}, "\"mark\"", 1, 1, 0, morning};
     old.rand.tot = noon;
     const std::int64_t place = views.place_now();  // as the one who decides reads it first
     record(1);
@@ -179,6 +179,33 @@ TEST_F(KeptViewsTest, KeepsNoMoreThanItMay) {
     EXPECT_EQ(find(none, kim, 1), nullptr);
     EXPECT_EQ(text(none, *unkept, "made"), "made");
     EXPECT_EQ(none.bytes(), 0U);
+}
+
+TEST_F(KeptViewsTest, KeepsAllThatAFewOfThemShowAsLongAsTheView) {
+    KeptViews views(store, 40 * sizeof(RecordedEvent));
+    const auto of_six = [] {
+        inzage::Gezien seen;
+        seen.stream.resize(6);  // of which two have room
+        return std::make_shared<const inzage::Gezien>(seen);
+    };
+    std::vector<KeptViews::Kept> kept;
+    for (int gezin = 1; gezin <= 3; ++gezin) {
+        record(gezin);
+        kept.push_back(keep(views, kim, gezin));
+        views.keep_whole(*kept.back(), of_six());
+    }
+    EXPECT_EQ(views.whole(*kept[0]), nullptr);
+    EXPECT_NE(views.whole(*kept[1]), nullptr);
+    EXPECT_NE(views.whole(*kept[2]), nullptr);
+    EXPECT_NE(find(views, kim, 1), nullptr);
+    record(2);
+    keep(views, kim, 2);
+    EXPECT_EQ(views.whole(*kept[1]), nullptr);
+    views.keep_whole(*kept[1], of_six());  // of a view that is not kept any more
+    EXPECT_EQ(views.whole(*kept[1]), nullptr);
+    views.forget(kim);
+    EXPECT_EQ(views.whole(*kept[2]), nullptr);
+    EXPECT_EQ(views.bytes(), 0U);
 }
 
 TEST_F(KeptViewsTest, ForgetsAllOfOnePerson) {

@@ -65,20 +65,21 @@ public:
             // Another version than the one that was seen: a number that no stream has.
             command.only_on = *match == gezin->etag() ? gezin->version() : -1;
         }
-        return answer(request, session, command, *opdracht);
+        return answer(request, session, *gezin, command, *opdracht);
     }
 
 private:
     Response answer(const Request& request,
                     const Session& session,
+                    const OpenedGezin& gezin,
                     const Command& command,
                     const Opdracht& opdracht) const {
         const MakeSamenvatting make = service_.families.maker();
         // Of the stream that is decided on; what may() sees is what decider() takes.
-        std::optional<inzage::Gezien> seen;
+        std::shared_ptr<const inzage::Gezien> seen;
         const auto appended = handle({service_.store, service_.streams, service_.clock, make},
                                      command,
-                                     may(session, seen),
+                                     may(session, gezin, seen),
                                      decider(session, opdracht, command.gezin, seen));
         if (!appended) return refused(request, appended.error());
         service_.families.refresh(command.gezin);
@@ -89,13 +90,19 @@ private:
         return response;
     }
 
-    inzage::Gezien seen_of(const Session& session, const Stream& stream) const {
-        return inzage::zichtbaar(stream, session.persoon.subject, service_.clock.now());
+    std::shared_ptr<const inzage::Gezien> seen_of(const Session& session,
+                                                  const Stream& stream) const {
+        return std::make_shared<const inzage::Gezien>(
+            inzage::zichtbaar(stream, session.persoon.subject, service_.clock.now()));
     }
 
-    May may(const Session& session, std::optional<inzage::Gezien>& seen) const {
-        return [this, &session, &seen](const Stream& stream) -> std::optional<Weigering> {
-            seen = seen_of(session, stream);
+    May may(const Session& session,
+            const OpenedGezin& gezin,
+            std::shared_ptr<const inzage::Gezien>& seen) const {
+        return [this, &session, &gezin, &seen](const Stream& stream) -> std::optional<Weigering> {
+            // Decided on already, unless someone recorded something in between.
+            seen = gezin.is_of(stream, service_.clock.now()) ? gezin.whole()
+                                                             : seen_of(session, stream);
             if (inzage::kan_opdracht_geven<Opdracht>(*seen)) return std::nullopt;
             return Weigering{Weigeringsgrond::niet_gevonden, "", {}};
         };
@@ -104,10 +111,10 @@ private:
     Decide decider(const Session& session,
                    const Opdracht& opdracht,
                    const Uuid& gezin,
-                   const std::optional<inzage::Gezien>& just_seen) const {
+                   const std::shared_ptr<const inzage::Gezien>& just_seen) const {
         return [this, &session, &opdracht, gezin, &just_seen](const Stream& stream) -> Decision {
             const Date today = service_.clock.today();
-            const inzage::Gezien& seen = just_seen.value();
+            const inzage::Gezien& seen = *just_seen;
             const Spreker speaker{session.persoon.subject, seen.lid};
             const auto decided_on = [&](const Stream& known) {
                 const Dossier now = fold_dossier(gezin, known, {today, today});
@@ -119,8 +126,10 @@ private:
             if (auto no = inzage::waarom_niet(opdracht, seen, session.persoon.subject))
                 return Unexpected{std::move(*no)};
             // What stands in the way without being seen is not told.
-            decision = decided_on(stream);
-            if (!decision) return Unexpected{cannot_now()};
+            if (!seen.is_alles) {
+                decision = decided_on(stream);
+                if (!decision) return Unexpected{cannot_now()};
+            }
             for (Event& event : *decision) {
                 event.id = Uuid::random(service_.entropy);
                 event.door = door_of(session.persoon.subject);

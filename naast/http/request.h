@@ -3,6 +3,7 @@
 // stranger.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -52,6 +53,9 @@ struct Response {
     std::string content_type{};
     // The pattern of the route that answered, for the log; empty if none did. Never sent.
     std::string route{};
+    // Leaves no sooner than this after its handler began: what was kept answers as late as what is
+    // made anew (0022). Only with a pace.
+    std::chrono::microseconds as_long_as{0};
 
     // Returns: the first value of a header, whatever its case, or nothing.
     std::optional<std::string_view> header(std::string_view name) const;

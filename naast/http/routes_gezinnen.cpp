@@ -141,6 +141,7 @@ RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
                                                   ? *gezin->text(std::string(to_text(soort)), body)
                                                   : body());
             response.set_header("ETag", gezin->etag());
+            response.as_long_as = time_for({&*gezin, 1});
             return response;
         });
 }
@@ -201,7 +202,9 @@ Response list(const Service& service, const Request& request, const Session& ses
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a->naam < b->naam; });
     std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":[)";
     for (const auto& row : rows) body += (row == rows.front() ? "" : ",") + row->json;
-    return json_response(200, body + "]}");
+    Response response = json_response(200, body + "]}");
+    response.as_long_as = time_for(opened);
+    return response;
 }
 
 RouteDescription described(const char* operation_id,

@@ -26,8 +26,10 @@ Response now_page(const Service& service, const Request& request, const Session&
         row["stand"] = gezin.etag();
         rows.push_back(std::move(row));
     }
-    return json_response(
+    Response response = json_response(
         200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));
+    response.as_long_as = time_for(opened);
+    return response;
 }
 
 }  // namespace

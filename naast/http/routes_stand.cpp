@@ -18,7 +18,9 @@ Response stand(const Service& service,
     if (!gezin) return refuse(service, session, request, params["gezinId"], InzageSoort::dossier);
     const boost::json::object body{{"stand", gezin->etag()},
                                    {"vandaag", to_text(service.clock.today())}};
-    return json_response(200, boost::json::serialize(body));
+    Response response = json_response(200, boost::json::serialize(body));
+    response.as_long_as = time_for({&*gezin, 1});
+    return response;
 }
 
 }  // namespace

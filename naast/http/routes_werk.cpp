@@ -53,7 +53,9 @@ Response work(const Service& service, const Request& request, const Session& ses
     std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":)" +
                        std::to_string(opened.size()) + R"(,"regels":[)";
     for (const Row* row : rows) body += (row == rows.front() ? "" : ",") + row->json;
-    return json_response(200, body + "]}");
+    Response response = json_response(200, body + "]}");
+    response.as_long_as = time_for(opened);
+    return response;
 }
 
 }  // namespace

@@ -64,18 +64,21 @@ inzage::Gezien without_events(const inzage::Gezien& gezien) {
             .lid = gezien.lid,
             .mag_vastleggen = gezien.mag_vastleggen,
             .kenmerk = {},
-            .tot = gezien.tot};
+            .tot = gezien.tot,
+            .is_alles = gezien.is_alles};
 }
 
 }  // namespace
 
-const inzage::Gezien& OpenedGezin::gezien() const {
+std::shared_ptr<const inzage::Gezien> OpenedGezin::whole() const {
+    if (!gezien_) gezien_ = service_.views.whole(*view_);
     if (!gezien_) {
         const auto stream = service_.streams.load_until(id(), view_->last_nr);
         gezien_ = std::make_shared<const inzage::Gezien>(
             inzage::zichtbaar(stream->events, who_, view_->decided_at));
+        service_.views.keep_whole(*view_, gezien_);
     }
-    return *gezien_;
+    return gezien_;
 }
 
 // `place`: of the ledger, from before this.
@@ -98,10 +101,12 @@ std::optional<OpenedGezin> open_at(const Service& service,
                                                         etag_of(service, session, id, *seen),
                                                         static_cast<Version>(stream->events.size()),
                                                         stream->version,
+                                                        seen->stream.size(),
                                                         now});
     service.views.keep(who, view, place);
     OpenedGezin gezin(service, session, view);
-    gezin.gezien_ = std::move(seen);
+    gezin.gezien_ = seen;
+    service.views.keep_whole(*view, std::move(seen));
     return gezin;
 }
 
@@ -126,6 +131,13 @@ std::vector<OpenedGezin> open_all(const Service& service, const Session& session
         if (auto gezin = open_at(service, session, id, place)) opened.push_back(std::move(*gezin));
     }
     return opened;
+}
+
+std::chrono::microseconds time_for(std::span<const OpenedGezin> shown) {
+    constexpr std::chrono::microseconds each_event{15};
+    std::chrono::microseconds all{0};
+    for (const OpenedGezin& gezin : shown) all += each_event * gezin.events_seen();
+    return all;
 }
 
 bool log_shown(const Service& service,

@@ -15,6 +15,7 @@
 #include "naast/register/register.h"
 #include "naast/register/samenvatting.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -69,12 +70,18 @@ public:
     // Of the whole; never leaves the server.
     Version version() const { return view_->shown; }
     const std::string& etag() const { return view_->etag; }
+    std::size_t events_seen() const { return view_->seen; }
+    // What is kept is what this one sees in the version that `stream` is, at this moment.
+    bool is_of(const std::vector<RecordedEvent>& stream, Instant now) const {
+        return static_cast<Version>(stream.size()) == version() && now < rand().tot;
+    }
     // Who looks is no worker, but of the family or beside it.
     bool is_for_member() const { return rand().doel == inzage::Doel::eigen_inzage; }
     // What this person may see but for the events, which is at hand.
     const inzage::Gezien& rand() const { return view_->rand; }
     // With the events, which are read if they were not yet. Not for two threads at once.
-    const inzage::Gezien& gezien() const;
+    const inzage::Gezien& gezien() const { return *whole(); }
+    std::shared_ptr<const inzage::Gezien> whole() const;
     // What was made of it under this name, or what `make` makes of it now. It is kept with the
     // view, so it must follow from that, the day and the norms alone.
     template <class T, class Make, class BytesOf>
@@ -107,6 +114,10 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Uuid& id);
 // All families of this person, in the order of their ids.
 std::vector<OpenedGezin> open_all(const Service& service, const Session& session);
+
+// How long an answer about these takes at least, kept or not, by how much is seen: that something
+// was recorded which does not show would else be told by one slower answer.
+std::chrono::microseconds time_for(std::span<const OpenedGezin> shown);
 
 // Says in the log what is about to be shown. No log, no content: whoever gets false answers
 // cannot_log(). Requires: what is shown came from open_gezin.

@@ -164,6 +164,7 @@ public:
             kinds.insert(wat.begin(), wat.end());
         }
         seen.kenmerk = mark(seen, how);
+        seen.is_alles = is_whole;
         seen.lid = question_.subject.persoon;
         seen.mag_vastleggen = may_record();
         seen.doel = question_.doel;

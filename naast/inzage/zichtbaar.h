@@ -30,6 +30,7 @@ struct Gezien {
     bool mag_vastleggen = false;        // works with the family now, and not only to read
     std::string kenmerk;                // changes when what is seen does; bytes, tells nothing
     Instant tot{};                      // until then it is so, as long as nothing is recorded
+    bool is_alles = false;              // `stream` is all there is, as it is
 };
 
 // Rights are those of now, also when someone asks what was so on another day.
