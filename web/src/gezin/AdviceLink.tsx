@@ -37,7 +37,11 @@ export function AdviceLink({ gezinId, regel, mayAct }: AdviceLinkProps) {
   // On the page of the family what is looked at goes along.
   const isThere = pathname.startsWith(page);
   return (
-    <ButtonLink look="primary" to={isThere ? { pathname: to, search } : to} state={asked}>
+    <ButtonLink
+      look={advice === 'read' ? 'secondary' : 'primary'}
+      to={isThere ? { pathname: to, search } : to}
+      state={asked}
+    >
       {t(labels[advice])}
     </ButtonLink>
   );
