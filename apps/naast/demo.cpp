@@ -20,6 +20,12 @@ std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
          {"jeugdconsulent", "youth consultant"},
          {"Is nu de regisseur van het gezin van Ruud en Raymond.",
           "Is now the coordinator of the family of Ruud and Raymond."}},
+        {{"esther-kok", "Esther Kok", lokaal_team},
+         {"jeugdconsulent", "youth consultant"},
+         {"Is sinds de zomer de regisseur van het gezin van Jay, dat al anderhalf jaar op hulp "
+          "wacht.",
+          "Since this summer the coordinator of the family of Jay, which has waited for help for "
+          "a year and a half."}},
         {{"samira-haddad", "Samira Haddad", gi},
          {"jeugdbeschermer", "youth protector"},
          {"Voert de maatregel uit en ziet van hetzelfde gezin wat daarvoor nodig is.",

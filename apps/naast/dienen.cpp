@@ -70,14 +70,15 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
     return true;
 }
 
-// An empty file gets the made-up family, and the made-up region if it was asked for. Whatever day
-// it is made to be here, what they tell is not of the future.
+// An empty file gets the families of two stories, and the made-up region if it was asked for.
+// Whatever day it is made to be here, what they tell is not of the future.
 bool fill_demo(const Options& options, EventStore& store) {
     if (store.last_positie() > 0) return true;
     const MakeSamenvatting make = ingangen_maker(made_with(options));
     const ImportDoor door{store, system_clock(), system_entropy(), make};
-    std::istringstream story{std::string(ingebouwd::ruud_raymond())};
-    if (!take_in(door, story, "het verhaal van de demo")) return false;
+    std::stringstream stories;
+    stories << ingebouwd::ruud_raymond() << ingebouwd::jay() << ingebouwd::jay_daarna();
+    if (!take_in(door, stories, "een verhaal van de demo")) return false;
     if (!options.regio) return true;
     std::cerr << "demo: de verzonnen regio wordt gemaakt en vastgelegd\n";
     std::stringstream region;

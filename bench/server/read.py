@@ -23,8 +23,8 @@ def questions(naast):
     pages = [f"/v1/gezinnen/{id}" for id in families]
     etag = naast.get(pages[0]).headers["etag"]
     yield Read("timeline", [page + "/tijdlijn" for page in pages], 400, 0.8)
-    yield Read("work queue", ["/v1/werk"], 48, 0.6)
-    yield Read("search: the list of one's families", ["/v1/gezinnen"], 48, 0.8)
+    yield Read("work queue", ["/v1/werk"], 480, 0.6)
+    yield Read("search: the list of one's families", ["/v1/gezinnen"], 480, 0.8)
     yield Read("page of a family", pages, 400)
     yield Read("the same page asked with its ETag", pages[:1], 400, If_None_Match=etag)
     yield Read("who is logged in (no family)", ["/v1/sessies/huidige"], 2000)

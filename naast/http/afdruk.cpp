@@ -213,13 +213,19 @@ private:
         add("</ul>");
     }
 
+    // As the pages of a member of the family say it.
+    Tekst who_leads() const {
+        return a_.is_for_member ? Tekst{"vaste contactpersoon", "fixed contact"}
+                                : Tekst{"regisseur", "coordinator"};
+    }
+
     void who_helps() {
         const Gezin& gezin = a_.dossier.gezin;
         std::string rows;
         const auto lines = [&](const std::vector<Betrokkenheid>& all) {
             for (const Betrokkenheid& b : all) {
                 if (!b.period().contains(a_.today)) continue;
-                const Tekst rol = b.rol ? in_woorden(*b.rol) : Tekst{"regisseur", "coordinator"};
+                const Tekst rol = b.rol ? in_woorden(*b.rol) : who_leads();
                 rows += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n",
                                     html_escaped(b.medewerker.naam),
                                     t(rol),

@@ -85,6 +85,9 @@ TEST(Afdruk, IsForWhoSeesTheFamily) {
     EXPECT_TRUE(says(world.router.handle(english).body, "lang=\"en\""));
     EXPECT_TRUE(says(world.router.handle(english).body, "href=\"/weg\">Leave quickly"));
     EXPECT_FALSE(says(page.body, "/weg"));
+    // One role, one word for it: that of the pages of who reads.
+    EXPECT_TRUE(says(world.router.handle(english).body, "fixed contact"));
+    EXPECT_FALSE(says(world.router.handle(english).body, "coordinator"));
 }
 
 }  // namespace

@@ -69,7 +69,10 @@ Folded fold(const Service& service,
                                              vraag.peildatum);
     if (shows(InzageSoort::tijdlijn))
         folded.tijdlijn = fold_tijdlijn(folded.dossier, gezien.stream, service.normen);
-    if (gezin.is_for_member()) laat_weg_wat_er_niet_was(folded.tijdlijn);
+    if (gezin.is_for_member()) {
+        laat_weg_wat_er_niet_was(folded.tijdlijn);
+        in_woorden_van_het_gezin(folded.tijdlijn);
+    }
     folded.gezien = &gezien;
     return folded;
 }

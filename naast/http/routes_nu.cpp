@@ -45,8 +45,8 @@ void add_nu_route(Router& router, Service& service) {
              }),
          {.operation_id = "nu",
           .summary = "Wat er nu gebeurt, voor een ouder of jongere",
-          .explanation = "Wat er loopt, wat er komt, waarop u wacht en sinds wanneer, en wie "
-                         "er met u werken. Voor een medewerker is deze lijst leeg.",
+          .explanation = "Wat er loopt, wat er komt, waarop u wacht en wat ontbreekt, elk sinds "
+                         "wanneer, en wie er met u werken. Voor een medewerker is deze lijst leeg.",
           .tag = "Nu",
           .responses = {{200, "Uw gezin.", "Nu"},
                         {401, "Niet ingelogd.", "Problem"},

@@ -31,6 +31,19 @@ TEST(RoutesNu, AYoungsterIsSpokenToAsOne) {
     EXPECT_EQ(family.at("aanspreekvorm"), "je");
 }
 
+// Finding: the page said that nothing was waited for while the overview named the absence.
+TEST(RoutesNu, WhatIsLackingStandsBesideWhatIsWaitedFor) {
+    World world;
+    for (const auto* who : {"moeder-van-ruud", "ruud"}) {
+        const auto family = family_of(world, who);
+        ASSERT_EQ(family.at("ontbreekt").as_array().size(), 1U) << who;
+        const json::value& absence = family.at("ontbreekt").at(0);
+        EXPECT_EQ(absence.at("personen"), json::array{"ruud"});
+        EXPECT_EQ(absence.at("sinds"), "2022-08-29");
+        EXPECT_EQ(absence.at("dagen"), 15);
+    }
+}
+
 TEST(RoutesNu, AWorkerHasAnotherFirstPage) {
     World world;
     EXPECT_TRUE(body_of(world.get("/v1/nu", "joris-bakker")).at("gezinnen").as_array().empty());

@@ -44,6 +44,10 @@ TEST_F(RoutesOpdrachtenTest, FAM_21_AContactIsOnTheTimelineAtOnce) {
     ASSERT_NE(found, events.end());
     EXPECT_EQ(found->at("tekst"), "Rustig.");
     EXPECT_EQ(found->at("overgenomen"), false);
+    EXPECT_EQ(found->at("vastgelegdDoor").at("naam"), "joris-bakker");
+    EXPECT_EQ(found->at("vastgelegdDoor").at("organisatie"), "Lokaal team Heideveld");
+    for (const json::value& event : events)
+        EXPECT_EQ(event.at("vastgelegdDoor").is_null(), event.at("overgenomen").as_bool());
 }
 
 TEST_F(RoutesOpdrachtenTest, TheSameKeyRecordsOnceAndAnswersTheSame) {

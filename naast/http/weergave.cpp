@@ -5,6 +5,7 @@
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/http/weergave_gezin.h"
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/woorden.h"
 
 #include <boost/json.hpp>
@@ -47,6 +48,13 @@ json::object period_json(const TijdlijnPeriode& bar, const Tijdlijn& tijdlijn) {
             {"datering", name_of(bar.datering)}};
 }
 
+// What was taken over was recorded elsewhere; and a name can betray a place.
+json::value recorder_json(const Event& event) {
+    if (event.herkomst == Herkomst::overgenomen || event.door.persoon == inzage::afgeschermd)
+        return nullptr;
+    return {{"naam", event.door.persoon}, {"organisatie", event.door.organisatie}};
+}
+
 json::object event_json(const TijdlijnGebeurtenis& gebeurtenis, const Tijdlijn& tijdlijn) {
     const Event& event = gebeurtenis.recorded.event;
     return {{"id", event.id.to_text()},
@@ -61,6 +69,7 @@ json::object event_json(const TijdlijnGebeurtenis& gebeurtenis, const Tijdlijn& 
             {"bron", event.bron},
             {"bekendOp", to_text(gebeurtenis.bekend_op)},
             {"vastgelegdOp", to_text(dutch_day(gebeurtenis.recorded.vastgelegd_op))},
+            {"vastgelegdDoor", recorder_json(event)},
             {"overgenomen", event.herkomst == Herkomst::overgenomen},
             {"datering", name_of(event.datering)},
             {"opDeLijn", gebeurtenis.op_de_lijn}};
@@ -144,7 +153,7 @@ json::object head_json(const Dossier& dossier) {
             {"regisseur", regisseur}};
 }
 
-// "14 dagen (voorstel)": what was applied, and how sure it is.
+// "Wachten zonder contact, 28 dagen (voorstel)": what was applied, and how sure it is.
 json::value norm_json(const std::string& id,
                       Date since,
                       const Normen& normen,
@@ -153,6 +162,7 @@ json::value norm_json(const std::string& id,
     const Normwaarde* value = normen.value(id, since, gemeente);
     if (norm == nullptr || value == nullptr) return nullptr;
     Tekst words = to_words(*value);
+    words = {norm->naam.nl + ", " + words.nl, norm->naam.en + ", " + words.en};
     if (norm->status == NormStatus::voorstel) {
         words.nl += " (voorstel)";
         words.en += " (proposal)";
@@ -302,6 +312,7 @@ json::object nu_json(const Dossier& dossier,
             {"personen", persons_json(dossier.gezin, dossier.vraag.peildatum)},
             {"straks", straks_json(wat_straks_komt(dossier, tijdlijn))},
             {"wachten", running_json(tijdlijn, {PeriodeSoort::wachten})},
+            {"ontbreekt", running_json(tijdlijn, {PeriodeSoort::schoolverzuim})},
             {"nu", running_json(tijdlijn, {PeriodeSoort::hulp, PeriodeSoort::verblijf})},
             {"betrokkenen", netwerk_json(dossier)["betrokkenen"]},
             {"heeftPlan", !dossier.plan.versies.empty()},

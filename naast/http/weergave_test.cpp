@@ -99,6 +99,9 @@ TEST(Weergave, AWarningCarriesItsNormAndHowSureThatIs) {
         ++with_norm;
         const std::string words(warning.at("norm").at("tekst").at("nl").as_string());
         EXPECT_EQ(words.ends_with(" (voorstel)"), warning.at("norm").at("status") == "voorstel");
+        // A number says nothing without what it is of.
+        const Norm* norm = shipped_normen().find(warning.at("norm").at("id").as_string().c_str());
+        EXPECT_TRUE(words.starts_with(norm->naam.nl + ", ")) << words;
     }
     EXPECT_GT(with_norm, 0);
 }

@@ -39,8 +39,10 @@ bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>
 }
 
 bool is_a_term(const Normen& normen, const Werkregel& regel) {
+    const Norm* norm = normen.find(regel.norm);
     const Normwaarde* value = normen.value(regel.norm, regel.norm_op, regel.gemeente);
-    return value != nullptr && value->eenheid != Eenheid::aantal;
+    return norm != nullptr && !norm->is_tijdvak && value != nullptr &&
+           value->eenheid != Eenheid::aantal;
 }
 
 class Maker {

@@ -169,6 +169,24 @@ TEST(Werk, GAP_11_OneLineForAllTheChildrenThatARuleOrATermIsAbout) {
     EXPECT_EQ(most, 2U);
 }
 
+// Finding: "14 dagen te laat" stood beside 26 weeks. That long a sign of relapse counts; nobody is
+// late by it (PLC-14).
+TEST(Werk, HowLongSomethingCountsIsNoTermThatPassed) {
+    const auto relapse = with(story,
+                              {{"2020-02-10", geplaatst("p"), {"sil"}},
+                               {"2020-05-01", terug_naar_huis("p")},
+                               {"2020-05-18", verzuim(), {"sil"}}});
+    const auto lines = work_of(relapse, "2020-06-01");
+    const Werkregel* sign = find(lines, "PLC-14");
+    ASSERT_NE(sign, nullptr);
+    EXPECT_EQ(sign->wanneer, Wanneer::te_laat);
+    EXPECT_EQ(sign->dagen, 14);
+    EXPECT_FALSE(sign->is_termijn_voorbij);
+    const auto silent = work_of(story, "2020-06-01");
+    ASSERT_NE(find(silent, "FAM-08"), nullptr);
+    EXPECT_TRUE(find(silent, "FAM-08")->is_termijn_voorbij);
+}
+
 TEST(Werk, ATermOfThisWeekIsALineUnlessAWarningTellsOfIt) {
     const auto placed = with(story, {{"2020-03-01", geplaatst("p"), {"sil"}}});
     bool has_seen_one = false;

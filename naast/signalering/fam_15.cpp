@@ -12,13 +12,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!oordeel.van) continue;  // the family's own words
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(oordeel.over);
+            const bool one = oordeel.over.size() == 1;
             return Tekst{
                 oordeel.van->naam + " schreef op " + to_dutch(oordeel.feit.op) + " iets over " +
                     names.nl + ". Dat is eenzijdig: er is nog niet gevraagd wat " + names.nl +
-                    " er zelf van vindt.",
+                    " er zelf van " + (one ? "vindt." : "vinden."),
                 oordeel.van->naam + " wrote something about " + names.en + " on " +
                     to_english(oordeel.feit.op) + ". It is one-sided: nobody has asked yet what " +
-                    names.en + " thinks of it."};
+                    names.en + (one ? " thinks" : " think") + " of it."};
         });
         found.push_back({oordeel.over,
                          {{Sterkte::signaal, oordeel.feit.op}},

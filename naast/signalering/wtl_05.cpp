@@ -29,12 +29,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 stappen.push_back({Sterkte::escalatie, *higher});
             const Tekst tekst = input.text([&] {
                 const Tekst names = input.namen(gap.personen);
+                const bool one = gap.personen.size() == 1;
                 return Tekst{
-                    "Sinds " + to_dutch(gap.tijd.period.from) + " wacht " + names.nl +
+                    "Sinds " + to_dutch(gap.tijd.period.from) + (one ? " wacht " : " wachten ") +
+                        names.nl +
                         " op hulp en is er niets dat intussen helpt. Regel hulp die nu kan "
                         "beginnen.",
                     "Since " + to_english(gap.tijd.period.from) + " " + names.en +
-                        " has waited for help, and nothing helps meanwhile. Arrange help that can "
+                        (one ? " has" : " have") +
+                        " waited for help, and nothing helps meanwhile. Arrange help that can "
                         "start now."};
             });
             found.push_back({gap.personen,

@@ -34,10 +34,12 @@ Vondst erger(const RuleInput& input,
         stappen.push_back({Sterkte::waarschuwing, *due + Days{1}});
     const Tekst tekst = input.text([&] {
         const Tekst names = input.namen(traject.wachtenden);
+        const bool one = traject.wachtenden.size() == 1;
         const std::string count = std::to_string(signals.size());
-        return Tekst{"Terwijl " + names.nl + " wacht, kwamen er " + count +
+        return Tekst{"Terwijl " + names.nl + (one ? " wacht" : " wachten") + ", kwamen er " +
+                         count +
                          " nieuwe signalen. Kijk opnieuw wat nodig is, en of het eerder kan.",
-                     "While " + names.en + " was waiting, " + count +
+                     "While " + names.en + (one ? " was" : " were") + " waiting, " + count +
                          " new signals came. Look again at what is needed, and whether it can "
                          "be sooner."};
     });

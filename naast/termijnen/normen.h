@@ -40,6 +40,7 @@ struct Norm {
     Tekst naam;
     NormStatus status = NormStatus::voorstel;
     Verlenging verlenging = Verlenging::geen;
+    bool is_tijdvak = false;  // how long something counts, and not by when it must be done
     std::string bron;
     std::vector<Normwaarde> waarden;
 };

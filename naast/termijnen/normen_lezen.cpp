@@ -35,6 +35,14 @@ public:
             fail(table, fmt::format("\"{}\" ontbreekt of is leeg", key));
         return value.value_or("");
     }
+    // Without the key: no.
+    bool yes(const toml::table& table, const char* key) {
+        const toml::node* node = table.get(key);
+        if (node == nullptr) return false;
+        const auto value = node->value_exact<bool>();
+        if (!value) fail(*node, fmt::format("\"{}\" moet true of false zijn", key));
+        return value.value_or(false);
+    }
     template <class E>
     E choice(const toml::table& table, const char* key) {
         const std::string name = text(table, key);
@@ -84,13 +92,14 @@ bool overlap(const Normwaarde& a, const Normwaarde& b) {
 
 Norm read_norm(Reader& reader, const toml::table& table) {
     Norm norm;
-    reader.only(table, {"id", "naam", "name", "status", "verlenging", "bron", "waarde"});
+    reader.only(table, {"id", "naam", "name", "status", "verlenging", "tijdvak", "bron", "waarde"});
     norm.id = reader.text(table, "id");
     norm.naam = {reader.text(table, "naam"), reader.text(table, "name")};
     norm.status = reader.choice<NormStatus>(table, "status");
     norm.bron = reader.text(table, "bron");
     if (table.contains("verlenging"))
         norm.verlenging = reader.choice<Verlenging>(table, "verlenging");
+    norm.is_tijdvak = reader.yes(table, "tijdvak");
     const toml::array* values = table["waarde"].as_array();
     if (values == nullptr || values->empty()) {
         reader.fail(table, fmt::format("norm {} heeft geen waarde", norm.id));

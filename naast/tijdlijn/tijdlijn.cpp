@@ -139,4 +139,20 @@ void laat_weg_wat_er_niet_was(Tijdlijn& tijdlijn) {
     kort.telt_wat_er_niet_was = false;
 }
 
+void in_woorden_van_het_gezin(Tijdlijn& tijdlijn) {
+    const auto say = [](Tekst& titel) {
+        constexpr std::string_view dutch = "Regisseur";
+        constexpr std::string_view english = "Coordinator";
+        if (titel.nl.starts_with(dutch) && titel.en.starts_with(english)) {
+            titel.nl.replace(0, dutch.size(), "Vaste contactpersoon");
+            titel.en.replace(0, english.size(), "Fixed contact");
+        }
+        if (titel.nl == "Nieuwe regisseur")
+            titel = {"Nieuwe vaste contactpersoon", "New fixed contact"};
+    };
+    for (TijdlijnPeriode& bar : tijdlijn.perioden) say(bar.titel);
+    for (TijdlijnGebeurtenis& event : tijdlijn.gebeurtenissen) say(event.titel);
+    for (TijdlijnSchakelmoment& moment : tijdlijn.schakelmomenten) say(moment.titel);
+}
+
 }  // namespace naast

@@ -87,4 +87,7 @@ Tijdlijn fold_tijdlijn(const Dossier& dossier,
 // gap in what one sees is no gap in the help.
 void laat_weg_wat_er_niet_was(Tijdlijn& tijdlijn);
 
+// For a page of the family itself: whoever directs is its fixed contact there.
+void in_woorden_van_het_gezin(Tijdlijn& tijdlijn);
+
 }  // namespace naast

@@ -307,4 +307,27 @@ TEST(Tijdlijn, WhatIsOnlyKnownFromAbsenceCanBeLeftOut) {
     EXPECT_FALSE(line.in_het_kort.telt_wat_er_niet_was);
 }
 
+// Finding: a mother read "Vaste contactpersoon" on one page and "Regisseur" on the next.
+TEST(Tijdlijn, TheFamilyReadsOfItsFixedContact) {
+    const std::vector<Happened> story{{"2020-01-01", aangemeld()},
+                                      {"2020-01-01", persoon(), {"sil"}},
+                                      {"2020-01-01", regisseur("ada")},
+                                      {"2020-03-01", regisseur_weg("ada")},
+                                      {"2020-03-01", regisseur("bo")}};
+    Tijdlijn line = line_of(story, "2020-06-01");
+    in_woorden_van_het_gezin(line);
+    std::string said;
+    const auto add = [&](const Tekst& titel) { said += titel.nl + "/" + titel.en + "\n"; };
+    for (const auto& bar : line.perioden) add(bar.titel);
+    for (const auto& event : line.gebeurtenissen) add(event.titel);
+    for (const auto& moment : line.schakelmomenten) add(moment.titel);
+    for (const auto* words : {"Vaste contactpersoon ada/Fixed contact ada",
+                              "Vaste contactpersoon: ada",
+                              "Vaste contactpersoon stopt/Fixed contact stops",
+                              "Nieuwe vaste contactpersoon/New fixed contact"})
+        EXPECT_NE(said.find(words), std::string::npos) << words << " in " << said;
+    for (const auto* word : {"egisseur", "oordinator"})
+        EXPECT_EQ(said.find(word), std::string::npos) << said;
+}
+
 }  // namespace naast

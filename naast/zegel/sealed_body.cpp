@@ -140,6 +140,10 @@ Parted part(std::string_view inhoud) {
         parted.parts.push_back({static_cast<std::uint8_t>(parted.parts.size()),
                                 static_cast<std::uint8_t>(segment.categorie),
                                 segment.bytes});
+    // Canonical JSON has one way to write a name: what lacks these bytes is about nobody, as a line
+    // of the log is.
+    const std::string& first = parted.segments.front().bytes;
+    if (first.find("\"betreft\"") == std::string::npos) return parted;
     const auto betreft = betreft_in(parted.segments.front());
     if (betreft.size() == 1) parted.owner = owner_of(betreft.front().waarde);
     return parted;

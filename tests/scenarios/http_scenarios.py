@@ -80,6 +80,28 @@ def scenario_work(folder):
         same("who works with no family", (nobody["gezinnen"], nobody["regels"]), (0, []))
 
 
+def scenario_a_wait(folder):
+    """who works with Jay reads why his wait is a problem; a contact ends the silence"""
+    with demo(folder) as server:
+        esther = Person(server, "esther-kok")
+        jay = esther.get("/v1/gezinnen").json()["gezinnen"][0]
+        same("whose family", jay["kinderen"], ["Jay"])
+        address = f"/v1/gezinnen/{jay['id']}"
+        lines = esther.get("/v1/werk").json()["regels"]
+        first = lines[0]
+        same("what presses most", (first["regel"], first["wanneer"], first["vanMij"]),
+             ("WTL-05", "te_laat", True))
+        holds("what to do", "Regel hulp" in first["teksten"][0]["nl"], first)
+        silence = {"WTL-16", "FAM-08"}
+        same("nobody spoke to them", silence - {line["regel"] for line in lines}, set())
+        talk = dict(CONTACT, met=["moeder"], vorm="telefoon", tekst="Gebeld over het wachten.")
+        same("a contact", esther.order(address + "/contacten", talk, "een").status, 201)
+        left = {line["regel"] for line in esther.get("/v1/werk").json()["regels"]}
+        same("that ended", silence & left, set())
+        paper = esther.get(address + "/plan/afdruk").body.decode()
+        holds("a goal on paper", "Ik wil een hele week naar school zonder ruzie." in paper, paper)
+
+
 def scenario_now(folder):
     """the family sees what happens now, and no warnings on any page"""
     with demo(folder) as server:

@@ -78,6 +78,10 @@ export async function contact({ page }) {
       texts.some((text) => text.includes(story)),
       'the words are not in the panel',
     );
+    expect(
+      texts.some((text) => /12 september 2022, door Joris Bakker \(Lokaal team/.test(text)),
+      'the panel does not name who recorded it',
+    );
   });
   await check(page, 'withdrawing it asks why, and then it is gone', async () => {
     const rows = todays('Huisbezoek');

@@ -72,6 +72,7 @@ export async function logOut(page) {
 export async function persons({ page, address }) {
   for (const [name, sees] of [
     ['Joris Bakker', 1],
+    ['Esther Kok', 1],
     ['Samira Haddad', 1],
     ['Tim Kuipers', 1],
     ['Hanneke Vos', 0],
@@ -94,7 +95,7 @@ export async function persons({ page, address }) {
     });
   }
   await check(page, 'nobody else is offered', async () => {
-    expect((await page.locator('.person').count()) === 9, 'another number of persons');
+    expect((await page.locator('.person').count()) === 10, 'another number of persons');
   });
 }
 

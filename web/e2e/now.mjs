@@ -17,7 +17,13 @@ export async function now({ page, address }) {
     await page.waitForSelector('.now-card');
     await check(page, `now, ${name}: what comes, what is waited for, who is who`, async () => {
       const text = await page.locator('.now').innerText();
-      const words = ['Wat komt er', 'Waar wordt op gewacht', 'Wie werkt er met', 'Joris Bakker'];
+      const words = [
+        'Wat komt er',
+        'Wat wacht of ontbreekt',
+        'naar school',
+        'Wie werkt er met',
+        'Joris Bakker',
+      ];
       for (const word of words) expect(text.includes(word), `${word}: ${text}`);
       expect(!jargon.test(text), `${jargon.exec(text)?.[0]}: ${text}`);
       expect(!forbidden.test(text), `${forbidden.exec(text)?.[0]}: ${text}`);

@@ -14,6 +14,7 @@ import { login, outsider, persons } from './login.mjs';
 import { looks } from './looks.mjs';
 import { making } from './making.mjs';
 import { narrow, search } from './narrow.mjs';
+import { newcomer } from './newcomer.mjs';
 import { now } from './now.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
@@ -26,6 +27,7 @@ import { twentyFamilies, work } from './work.mjs';
 const walks = {
   firstPage,
   persons,
+  newcomer,
   work,
   twentyFamilies,
   family,

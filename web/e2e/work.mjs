@@ -53,7 +53,8 @@ export async function work({ page, address }) {
   await check(page, 'work: the rule behind a line is one click away', async () => {
     await mine.getByRole('button', { name: 'Uitleg' }).click();
     const text = await page.locator('.work-why').innerText();
-    for (const word of ['Wanneer stopt dit', 'Regel']) expect(text.includes(word), text);
+    for (const word of ['Wanneer stopt dit', 'Sterkte']) expect(text.includes(word), text);
+    expect(!/[A-Z]{3}-\d\d|S\d p\./.test(text), `a code of a source: ${text}`);
   });
   await picture(page, 'work-why');
   await check(page, 'work: axe finds nothing with an explanation open', () =>

@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * Wat er nu gebeurt, voor een ouder of jongere
-         * @description Wat er loopt, wat er komt, waarop u wacht en sinds wanneer, en wie er met u werken. Voor een medewerker is deze lijst leeg.
+         * @description Wat er loopt, wat er komt, waarop u wacht en wat ontbreekt, elk sinds wanneer, en wie er met u werken. Voor een medewerker is deze lijst leeg.
          */
         get: operations["nu"];
         put?: never;
@@ -768,6 +768,10 @@ export interface components {
             bekendOp: string;
             /** Format: date */
             vastgelegdOp: string;
+            vastgelegdDoor: {
+                naam: string;
+                organisatie: string;
+            } | null;
             overgenomen: boolean;
             /** @enum {string} */
             datering: "gegeven" | "gekozen";
@@ -1146,6 +1150,7 @@ export interface components {
             personen: components["schemas"]["Persoon"][];
             straks: components["schemas"]["Straks"][];
             wachten: components["schemas"]["Lopend"][];
+            ontbreekt: components["schemas"]["Lopend"][];
             nu: components["schemas"]["Lopend"][];
             betrokkenen: components["schemas"]["Betrokkene"][];
             heeftPlan: boolean;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetEarly, takeEarly } from './early';
+import { forgetEarly, forgetEarlySoon, keptMs, takeEarly } from './early';
 
 const url = 'http://naast.example/v1/werk';
 const early = (path = '/v1/werk') => {
@@ -30,6 +30,31 @@ test('nothing is handed on to whoever logs in next', () => {
   early();
   forgetEarly();
   expect(takeEarly(new Request(url))).toBeNull();
+});
+
+test('an answer that comes after that is not handed on either', () => {
+  early();
+  const list = window.naastEarly;
+  forgetEarly();
+  list?.set('/v1/nu', Promise.resolve(new Response('{}')));
+  expect(takeEarly(new Request('http://naast.example/v1/nu'))).toBeNull();
+});
+
+// Finding: what no page took stayed until logout, and was handed on however old it was.
+test('what no page took is forgotten soon after the program began', () => {
+  vi.useFakeTimers();
+  const answer = Promise.resolve(new Response('{}'));
+  const naastEarly = new Map([
+    ['/v1/werk', answer],
+    ['/v1/gezinnen', answer],
+  ]);
+  vi.stubGlobal('window', { naastEarly, setTimeout });
+  forgetEarlySoon();
+  vi.advanceTimersByTime(keptMs - 1);
+  expect(takeEarly(new Request(url))).toBe(answer);
+  vi.advanceTimersByTime(1);
+  expect(takeEarly(new Request('http://naast.example/v1/gezinnen'))).toBeNull();
+  vi.useRealTimers();
 });
 
 test('without an early start all is asked as always', () => {

@@ -1,7 +1,7 @@
 /** What early/start.js asked of the server before the program was there: each answer once. */
 declare global {
   interface Window {
-    naastEarly?: Map<string, Promise<Response>>;
+    naastEarly?: Map<string, Promise<Response>> | undefined;
   }
 }
 
@@ -14,7 +14,16 @@ export function takeEarly(request: Request): Promise<Response> | null {
   return found ?? null;
 }
 
-/** Somebody else may come: nothing of who was there is handed on. */
+/** Somebody else may come, or what was asked is of a while ago: nothing of it is handed on. */
 export function forgetEarly(): void {
-  window.naastEarly?.clear();
+  // What is still on its way comes into a list that nobody reads any more.
+  window.naastEarly = undefined;
+}
+
+/** An early answer is for the page that the program begins with. */
+export const keptMs = 10_000;
+
+/** Call once, when the program begins. */
+export function forgetEarlySoon(): void {
+  window.setTimeout(forgetEarly, keptMs);
 }

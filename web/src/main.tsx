@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
+import { forgetEarlySoon } from './early';
 import { LanguageProvider } from './i18n/Language';
 import { delayMs, isTriedAgain } from './lib/again';
 import './theme.css';
@@ -20,6 +21,8 @@ const queries = new QueryClient({
     },
   },
 });
+
+forgetEarlySoon();
 
 const root = document.getElementById('root');
 if (root) {

@@ -25,11 +25,13 @@ const DossierPage = lazy(async () => {
   return { default: module.DossierPage };
 });
 
-/** A worker opens a family next: its page is brought when there is nothing else to do. */
+const loadNext = () => Promise.all([loadFamily(), import('../werk/uitleg/Explanation')]);
+
+/** A worker asks why or opens a family next: both are brought when there is nothing else to do. */
 function useFamilyAhead(isWorker: boolean) {
   useEffect(() => {
     if (!isWorker || !('requestIdleCallback' in window)) return;
-    const asked = requestIdleCallback(() => loadFamily().catch(() => undefined));
+    const asked = requestIdleCallback(() => loadNext().catch(() => undefined));
     return () => cancelIdleCallback(asked);
   }, [isWorker]);
 }

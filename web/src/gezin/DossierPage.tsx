@@ -10,6 +10,7 @@ import { AddressContext, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { Loading } from '../ui/Loading';
 import { Status } from '../ui/Status';
+import { useAsked } from './asked';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
@@ -57,6 +58,7 @@ export function DossierPage() {
     moment.peildatum !== null || moment.bekendOp !== null,
   );
   const [isWriting, setWriting] = useState(false);
+  useAsked('begin', () => setWriting(true));
   // What was just done is told on the tab where it was done.
   const [told, setTold] = useState({ text: '', tab: '' });
   const [saved, setSaved] = useState<string | null>(null);

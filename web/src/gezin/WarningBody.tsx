@@ -4,6 +4,8 @@ import { useTexts } from '../i18n/Language';
 import { EventList } from '../tijdlijn/Panel';
 import { Pairs } from '../ui/Pairs';
 import { StrengthBadge } from '../ui/Strength';
+import { AdviceLink } from './AdviceLink';
+import { type Advice, adviceOf } from './advice';
 import { useNames } from './use-names';
 
 interface WarningBodyProps {
@@ -17,6 +19,14 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
   const { people } = useNames(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
   const { sinds, tot, open, stappen, norm } = signalering;
+  const { contactVastleggen, hulpAanvragen, planMaken } = dossier.mag;
+  const mayAct: Record<Advice, boolean> = {
+    contact: contactVastleggen,
+    ask: hulpAanvragen,
+    help: hulpAanvragen,
+    plan: planMaken,
+    read: false,
+  };
   return (
     <>
       <p className="warning-state">
@@ -36,6 +46,11 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
           [t('signal.rule'), signalering.regel],
         ]}
       />
+      {open && mayAct[adviceOf(signalering.regel)] && (
+        <p>
+          <AdviceLink gezinId={dossier.gezin.id} regel={signalering.regel} mayAct />
+        </p>
+      )}
       <h3 className="panel-sub">{t('signal.steps')}</h3>
       <ol className="plain steps">
         {stappen.map((step) => (

@@ -2,7 +2,7 @@
  * The list of warnings: the strongest that are open, then the rest of those and the ended ones,
  * each folded away. Choosing one shows it in full and on the timeline.
  */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Dossier, Signalering } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { keyOf } from '../tijdlijn/selection';
@@ -18,6 +18,11 @@ interface WarningsProps {
   dossier: Dossier;
   selectedKey: string | null;
   onOpen(key: string): void;
+}
+
+interface AllProps extends WarningsProps {
+  /** The link that led here asked for this list. */
+  isAsked: boolean;
 }
 
 interface ItemProps extends WarningsProps {
@@ -75,9 +80,15 @@ function Folded({ summary, list, selectedKey, children }: FoldedProps) {
   );
 }
 
-export function Warnings(props: WarningsProps) {
+export function Warnings({ isAsked, ...props }: AllProps) {
   const { t } = useTexts();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [isAsked]);
   const isPrinting = usePrinting();
   const { signaleringen } = props.dossier;
   const open = signaleringen.filter((signal) => signal.open).sort(strongestThenNewest);
@@ -94,7 +105,9 @@ export function Warnings(props: WarningsProps) {
   );
   return (
     <section className="warnings" aria-labelledby={id}>
-      <h2 id={id}>{t('signals.title')}</h2>
+      <h2 ref={heading} tabIndex={-1} id={id}>
+        {t('signals.title')}
+      </h2>
       {open.length === 0 ? (
         <p className="subtle">
           {signaleringen.length === 0 ? t('signals.none') : t('signals.none_open')}

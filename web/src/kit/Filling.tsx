@@ -1,5 +1,5 @@
 /** Fields, each empty, filled in and wrong. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/Button';
 import {
   CheckBoxes,
@@ -15,12 +15,44 @@ import { FormSummary } from '../ui/FormSummary';
 import { Part, State, useWords } from './Part';
 import type { WordId } from './words';
 
-type Typed = (value: string, onChange: (value: string) => void) => React.ReactNode;
+interface FieldInPlay {
+  id: string;
+  error: string | undefined;
+  value: string;
+  onChange(value: string): void;
+}
+
+interface StatesProps {
+  name: string;
+  filled: string;
+  /** What stands there when it is wrong. */
+  typo?: string;
+  error: WordId;
+  children(field: FieldInPlay): ReactNode;
+}
 
 /** Keeps what is typed, so that each example can be tried. */
-function Trial({ start, children }: { start: string; children: Typed }) {
-  const [value, setValue] = useState(start);
-  return children(value, setValue);
+function Trial({ start, children }: { start: string; children(typed: Typed): ReactNode }) {
+  const [value, onChange] = useState(start);
+  return children({ value, onChange });
+}
+type Typed = Pick<FieldInPlay, 'value' | 'onChange'>;
+
+/** The three states that every field has: empty, filled in, and wrong. */
+function States({ name, filled, typo = '', error, children }: StatesProps) {
+  const w = useWords();
+  const states = [
+    { key: 'empty', start: '', wrong: undefined },
+    { key: 'filled', start: filled, wrong: undefined },
+    { key: 'error', start: typo, wrong: w(error) },
+  ] as const;
+  return states.map(({ key, start, wrong }) => (
+    <State key={key} name={key}>
+      <Trial start={start}>
+        {(typed) => children({ id: `kit-${name}-${key}`, error: wrong, ...typed })}
+      </Trial>
+    </State>
+  ));
 }
 
 function Boxes({ id, start, error }: { id: string; start: string[]; error?: string }) {
@@ -77,14 +109,6 @@ export const fillingParts = [
   'FormSummary',
 ];
 
-/** The three states that every field has: what it starts with, and what is wrong with it. */
-const states = (filled: string, typo: string, error: WordId) =>
-  [
-    { key: 'empty', start: '', error: null },
-    { key: 'filled', start: filled, error: null },
-    { key: 'error', start: typo, error },
-  ] as const;
-
 export function Filling() {
   const w = useWords();
   const ways = [
@@ -111,77 +135,31 @@ export function Filling() {
         </State>
       </Part>
       <Part name="TextField" about="about.text" keys="keys.field">
-        {states('De Brug', '', 'nameError').map(({ key, start, error }) => (
-          <State key={key} name={key}>
-            <Trial start={start}>
-              {(value, onChange) => (
-                <TextField
-                  id={`kit-text-${key}`}
-                  label={w('name')}
-                  hint={w('nameHint')}
-                  error={error ? w(error) : undefined}
-                  suggestions={['De Brug', 'De Vuurtoren']}
-                  value={value}
-                  onChange={onChange}
-                />
-              )}
-            </Trial>
-          </State>
-        ))}
+        <States name="text" filled="De Brug" error="nameError">
+          {(field) => (
+            <TextField
+              {...field}
+              label={w('name')}
+              hint={w('nameHint')}
+              suggestions={['De Brug', 'De Vuurtoren']}
+            />
+          )}
+        </States>
       </Part>
       <Part name="TextArea" about="about.area" keys="keys.field">
-        {states(w('longText'), '', 'storyError').map(({ key, start, error }) => (
-          <State key={key} name={key}>
-            <Trial start={start}>
-              {(value, onChange) => (
-                <TextArea
-                  id={`kit-area-${key}`}
-                  label={w('story')}
-                  error={error ? w(error) : undefined}
-                  value={value}
-                  onChange={onChange}
-                />
-              )}
-            </Trial>
-          </State>
-        ))}
+        <States name="area" filled={w('longText')} error="storyError">
+          {(field) => <TextArea {...field} label={w('story')} />}
+        </States>
       </Part>
       <Part name="DayField" about="about.day" keys="keys.field">
-        {states('14-03-2017', '31-02-2017', 'dayError').map(({ key, start, error }) => (
-          <State key={key} name={key}>
-            <Trial start={start}>
-              {(value, onChange) => (
-                <DayField
-                  id={`kit-day-${key}`}
-                  label={w('day')}
-                  hint={w('dayHint')}
-                  error={error ? w(error) : undefined}
-                  value={value}
-                  onChange={onChange}
-                />
-              )}
-            </Trial>
-          </State>
-        ))}
+        <States name="day" filled="14-03-2017" typo="31-02-2017" error="dayError">
+          {(field) => <DayField {...field} label={w('day')} hint={w('dayHint')} />}
+        </States>
       </Part>
       <Part name="Select" about="about.select" keys="keys.select">
-        {states('long', '', 'howError').map(({ key, start, error }) => (
-          <State key={key} name={key}>
-            <Trial start={start}>
-              {(value, onChange) => (
-                <Select
-                  id={`kit-select-${key}`}
-                  label={w('how')}
-                  none={w('howNone')}
-                  error={error ? w(error) : undefined}
-                  options={ways}
-                  value={value}
-                  onChange={onChange}
-                />
-              )}
-            </Trial>
-          </State>
-        ))}
+        <States name="select" filled="long" error="howError">
+          {(field) => <Select {...field} label={w('how')} none={w('howNone')} options={ways} />}
+        </States>
       </Part>
       <Part name="FieldGroup" about="about.group" keys="keys.boxes">
         <State name="normal">
@@ -205,22 +183,9 @@ export function Filling() {
         </State>
       </Part>
       <Part name="Radios" about="about.radios" keys="keys.arrows">
-        {states('no', '', 'agreeError').map(({ key, start, error }) => (
-          <State key={key} name={key}>
-            <Trial start={start}>
-              {(value, onChange) => (
-                <Radios
-                  id={`kit-radios-${key}`}
-                  label={w('agree')}
-                  error={error ? w(error) : undefined}
-                  options={answers}
-                  value={value}
-                  onChange={onChange}
-                />
-              )}
-            </Trial>
-          </State>
-        ))}
+        <States name="radios" filled="no" error="agreeError">
+          {(field) => <Radios {...field} label={w('agree')} options={answers} />}
+        </States>
       </Part>
       <Part name="FormSummary" about="about.summary" keys="keys.summary">
         <State name="error">

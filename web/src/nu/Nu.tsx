@@ -27,7 +27,7 @@ function useAddress(form: NuGezin['aanspreekvorm']) {
     t(`${id}.${form}` as TextId, values);
 }
 type AddressedId =
-  | 'now.wait.empty'
+  | 'now.own_none'
   | 'now.next.empty'
   | 'now.ask'
   | 'now.people'
@@ -130,6 +130,11 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
   const me = t(family.aanspreekvorm === 'je' ? 'now.me.je' : 'now.me.u');
   const { regisseur } = family.gezin;
   const working = family.betrokkenen.filter(({ nu }) => nu);
+  const missing = [...family.wachten, ...family.ontbreekt];
+  // Who is told nothing of help for oneself may think that there is none to ask for.
+  const hasOwn = [...family.wachten, ...family.nu].some(
+    ({ personen }) => personen.length === 0 || personen.includes(family.ik ?? ''),
+  );
   const base = `/gezinnen/${family.gezin.id}`;
   return (
     <>
@@ -154,11 +159,12 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
       </Card>
       <HelpNumbers />
       <Card title={t('now.wait')} look="wachten" edge="side" className="now-card">
-        <Lines empty={say('now.wait.empty')}>
-          {family.wachten.map((item) => (
+        <Lines empty={t('now.wait.empty')}>
+          {missing.map((item) => (
             <RunningItem withDays key={keyOf(item)} family={family} item={item} me={me} />
           ))}
         </Lines>
+        {family.ik && !hasOwn && <p className="now-ask">{say('now.own_none')}</p>}
       </Card>
       {family.nu.length > 0 && (
         <Card title={t('now.help')} look="hulp" edge="side" className="now-card">

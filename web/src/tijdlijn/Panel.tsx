@@ -144,9 +144,12 @@ interface EventBodyProps {
 function EventBody({ dossier, gebeurtenis, onWithdraw }: EventBodyProps) {
   const { t, pick, date } = useTexts();
   const { people, organisation } = useNames(dossier);
-  const recorded = gebeurtenis.overgenomen
-    ? t('panel.recorded.copied', { date: date(gebeurtenis.vastgelegdOp.slice(0, 10)) })
-    : date(gebeurtenis.vastgelegdOp.slice(0, 10));
+  const day = date(gebeurtenis.vastgelegdOp.slice(0, 10));
+  const { overgenomen, vastgelegdDoor: by } = gebeurtenis;
+  const recordedHere = by
+    ? t('panel.recorded.by', { date: day, name: by.naam, organisation: by.organisatie })
+    : day;
+  const recorded = overgenomen ? t('panel.recorded.copied', { date: day }) : recordedHere;
   // What was taken over from elsewhere is put right there.
   const { contactVastleggen, planMaken } = dossier.mag;
   const isRecordedHere =

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Dossier, Gebeurtenis } from '../api-types';
 import { useIsWorker } from '../app/session';
+import { allWarnings, useAsked } from '../gezin/asked';
 import { Warnings } from '../gezin/Warnings';
 import { useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
@@ -15,7 +16,7 @@ import { isNarrowed, narrow } from './filter';
 import { Legend } from './Legend';
 import type { Range } from './layout';
 import { Panel, PanelBody, usePanelTitle } from './Panel';
-import { resolve } from './selection';
+import { keyShown, resolve } from './selection';
 import { TimelineTable } from './TimelineTable';
 import { tableRows } from './table-rows';
 import { useFilter } from './use-filter';
@@ -36,6 +37,11 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const [chosenView, setView] = useState<View | null>(null);
   const [range, setRange] = useState<Range>('all');
   const [key, setKey] = useState<string | null>(null);
+  const [isListAsked, setListAsked] = useState(false);
+  useAsked('show', (wanted) => {
+    if (wanted === allWarnings) setListAsked(true);
+    else setKey(keyShown(dossier, wanted));
+  });
   const opener = useRef<HTMLElement | null>(null);
   const panelTitle = usePanelTitle();
   const { filter, setFilter } = useFilter();
@@ -61,7 +67,9 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
     dossier.tijdlijn.perioden.length === 0 && dossier.tijdlijn.gebeurtenissen.length === 0;
   const shown = tableRows(narrowed, null).length;
   const hasNone = shown === 0 && isNarrowed(filter);
-  const warnings = isWorker && <Warnings dossier={dossier} selectedKey={key} onOpen={open} />;
+  const warnings = isWorker && (
+    <Warnings dossier={dossier} isAsked={isListAsked} selectedKey={key} onOpen={open} />
+  );
   return (
     <>
       {!isWide && warnings}

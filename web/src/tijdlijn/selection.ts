@@ -41,6 +41,14 @@ export function resolve(dossier: Dossier, key: string | null): Selection | null 
   }
 }
 
+/** The key of a warning that was asked for by its id, or the first open one of a rule. */
+export function keyShown(dossier: Dossier, wanted: string): string | null {
+  const found = dossier.signaleringen.find(
+    ({ id, regel, open }) => id === wanted || (regel === wanted && open),
+  );
+  return found ? keyOf.signaleringen([found.id]) : null;
+}
+
 /** True when a mark for these events or warnings holds what is chosen. */
 export function holds(selectedKey: string | null, ids: readonly string[]): boolean {
   return selectedKey !== null && /^[es]:/.test(selectedKey) && ids.includes(selectedKey.slice(2));

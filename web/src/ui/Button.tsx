@@ -20,14 +20,16 @@ export function Button({
 
 interface ButtonLinkProps {
   to: To;
+  /** What goes along without standing in the address. */
+  state?: object;
   look?: ButtonLook;
   children: ReactNode;
 }
 
 /** Leads to another page, and looks like what one does next. */
-export function ButtonLink({ to, look = 'secondary', children }: ButtonLinkProps) {
+export function ButtonLink({ look = 'secondary', children, ...link }: ButtonLinkProps) {
   return (
-    <Link className={`button button-${look}`} to={to}>
+    <Link className={`button button-${look}`} {...link}>
       {children}
     </Link>
   );

@@ -1,10 +1,9 @@
 /** The lines of one group. "Uitleg" opens the rule behind a line, right under it. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Werkregel } from '../api-types';
-import { type TextId, useTexts } from '../i18n/Language';
+import { loadFamilyTexts, useTexts } from '../i18n/Language';
 import { Button } from '../ui/Button';
-import { Pairs } from '../ui/Pairs';
 import { Cell, Sheet } from '../ui/Sheet';
 import { keyOf, type WorkGroup } from './groups';
 import { useWhen } from './use-when';
@@ -16,43 +15,25 @@ interface RowProps {
   onPostpone(regel: Werkregel): void;
 }
 
-function Explanation({ id, regel, onPostpone }: RowProps & { id: string }) {
-  const { t, pick } = useTexts();
-  const { norm } = regel;
-  return (
-    <tr className="work-why" id={id}>
-      <td colSpan={5}>
-        {regel.teksten.map((tekst) => (
-          <p key={tekst.nl}>{pick(tekst)}</p>
-        ))}
-        <Pairs
-          pairs={[
-            [t('work.strength'), regel.sterkte ? t(`strength.${regel.sterkte}` as TextId) : ''],
-            [t('signal.ends'), pick(regel.eindigt)],
-            [t('signal.norm'), norm ? pick(norm.tekst) : ''],
-            [t('work.source'), norm ? norm.bron : ''],
-            [t('signal.rule'), regel.regel],
-          ]}
-        />
-        {regel.vanMij && regel.soort === 'signalering' && (
-          <Button onClick={() => onPostpone(regel)}>{t('postpone.open')}</Button>
-        )}
-      </td>
-    </tr>
-  );
-}
+const Explanation = lazy(async () => {
+  const [module] = await Promise.all([import('./uitleg/Explanation'), loadFamilyTexts()]);
+  return { default: module.Explanation };
+});
 
 function Row(props: RowProps) {
   const { t, pick, list } = useTexts();
   const when = useWhen();
-  const { regel, isOpen, onToggle } = props;
+  const { regel, isOpen, onToggle, onPostpone } = props;
   const { words, day } = when(regel);
   const id = `uitleg-${keyOf(regel).replaceAll(' ', '-')}`;
   const isLate = regel.wanneer === 'te_laat';
   return (
     <>
-      <tr className={isLate ? 'work-late' : undefined}>
+      <tr className={`work-${regel.sterkte ?? regel.soort}${isLate ? ' work-late' : ''}`}>
         <th scope="row">
+          {regel.sterkte === 'escalatie' && (
+            <span className="small below work-mark">{t('strength.escalatie')}</span>
+          )}
           {pick(regel.titel)}
           {regel.namen.length > 0 && (
             <span className="subtle small below work-names">{list(regel.namen)}</span>
@@ -76,7 +57,11 @@ function Row(props: RowProps) {
           </Button>
         </td>
       </tr>
-      {isOpen && <Explanation id={id} {...props} />}
+      {isOpen && (
+        <Suspense>
+          <Explanation id={id} regel={regel} onPostpone={onPostpone} />
+        </Suspense>
+      )}
     </>
   );
 }

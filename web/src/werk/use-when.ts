@@ -17,7 +17,9 @@ export function useWhen() {
       if (dagen === 0) return { words: t('work.today'), day };
       return { words: told('left', -dagen), day };
     }
-    const day = t('signal.since', { date: date(regel.dag) });
+    // The list of warnings counts from its first step; here it is from when somebody must act.
+    const presses = regel.sterkte !== 'signaal';
+    const day = t(presses ? 'work.pressing_since' : 'signal.since', { date: date(regel.dag) });
     if (dagen === 0) return { words: t('work.since_today'), day };
     const isLate = wanneer === 'te_laat' && termijnVoorbij;
     return { words: told(isLate ? 'late' : 'goes_on', dagen), day };

@@ -1,9 +1,10 @@
 /** "Hulp aanvragen en melden": the help that goes on or is waited for, and what to tell of it. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Dossier, Hulp } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Button, Buttons } from '../../ui/Button';
 import { Card, Line, Lines } from '../../ui/Card';
+import { useAsked } from '../asked';
 import { useNames } from '../use-names';
 import type { HelpStep } from './steps';
 import './help.css';
@@ -42,7 +43,12 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
 export function HelpCard({ dossier, onStart, onRefresh, onSaved }: HelpCardProps) {
   const { t, pick } = useTexts();
   const [step, setStep] = useState<HelpStep | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const { hulp: all, mag } = dossier;
+  useAsked('help', (what) => {
+    if (what === 'ask' && mag.hulpAanvragen) setStep({ kind: 'ask' });
+    else box.current?.focus();
+  });
   // What one is filling in stays, whatever changes meanwhile.
   if (!step && !mag.hulpAanvragen && !all.some(({ magMelden }) => magMelden)) return null;
   const start = (next: HelpStep) => {
@@ -63,52 +69,54 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: HelpCardProps
     );
   };
   return (
-    <Card
-      title={t('help.card')}
-      look="hulp"
-      className="help no-print"
-      head={
-        mag.hulpAanvragen && (
-          <Button look="primary" onClick={() => start({ kind: 'ask' })}>
-            {t('help.ask')}
-          </Button>
-        )
-      }
-    >
-      <Lines empty={t('help.none')}>
-        {all.map((hulp) => (
-          <HelpLine
-            key={hulp.hulp}
-            dossier={dossier}
-            hulp={hulp}
-            steps={
-              hulp.magMelden && (
-                <Buttons>
-                  {hulp.stand === 'wacht' && action(hulp, 'intake')}
-                  {hulp.stand === 'wacht' && action(hulp, 'start')}
-                  {action(hulp, 'stop')}
-                </Buttons>
-              )
-            }
-          />
-        ))}
-      </Lines>
-      {step && (
-        <Suspense>
-          <HelpForms
-            step={step}
-            dossier={dossier}
-            onRefresh={onRefresh}
-            onClose={() => setStep(null)}
-            onSaved={async (gebeurtenis) => {
-              // That help stopped is taken back by who keeps the plan alone.
-              const canUndo = step.kind !== 'stop' || mag.planMaken;
-              await onSaved(t('help.saved'), canUndo ? gebeurtenis : null);
-              setStep(null);
-            }}
-          />
-        </Suspense>
-      )}
-    </Card>
+    <div ref={box} tabIndex={-1}>
+      <Card
+        title={t('help.card')}
+        look="hulp"
+        className="help no-print"
+        head={
+          mag.hulpAanvragen && (
+            <Button look="primary" onClick={() => start({ kind: 'ask' })}>
+              {t('help.ask')}
+            </Button>
+          )
+        }
+      >
+        <Lines empty={t('help.none')}>
+          {all.map((hulp) => (
+            <HelpLine
+              key={hulp.hulp}
+              dossier={dossier}
+              hulp={hulp}
+              steps={
+                hulp.magMelden && (
+                  <Buttons>
+                    {hulp.stand === 'wacht' && action(hulp, 'intake')}
+                    {hulp.stand === 'wacht' && action(hulp, 'start')}
+                    {action(hulp, 'stop')}
+                  </Buttons>
+                )
+              }
+            />
+          ))}
+        </Lines>
+        {step && (
+          <Suspense>
+            <HelpForms
+              step={step}
+              dossier={dossier}
+              onRefresh={onRefresh}
+              onClose={() => setStep(null)}
+              onSaved={async (gebeurtenis) => {
+                // That help stopped is taken back by who keeps the plan alone.
+                const canUndo = step.kind !== 'stop' || mag.planMaken;
+                await onSaved(t('help.saved'), canUndo ? gebeurtenis : null);
+                setStep(null);
+              }}
+            />
+          </Suspense>
+        )}
+      </Card>
+    </div>
   );
 }

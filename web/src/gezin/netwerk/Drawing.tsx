@@ -1,5 +1,5 @@
 /** The family as a drawing. The table beside it says the same: for a screen reader one image. */
-import type { Dossier } from '../../api-types';
+import type { Dossier, Persoon } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { type Genogram, layOut, type Node, size } from './genogram';
 
@@ -20,6 +20,8 @@ function Shape({ node: { persoon, x, y } }: { node: Node }) {
       );
   }
 }
+
+const showsAge = ({ leeftijd, overleden }: Persoon) => leeftijd !== null && !overleden;
 
 function cross(x: number, y: number): string {
   const top = y - half;
@@ -79,7 +81,7 @@ export function Drawing({ dossier }: { dossier: Dossier }) {
               <g key={persoon.id} className="geno-person">
                 <Shape node={node} />
                 {persoon.overleden && <path className="geno-cross" d={cross(x, y)} />}
-                {persoon.leeftijd !== null && !persoon.overleden && (
+                {showsAge(persoon) && (
                   <text x={x} y={y + 5}>
                     {persoon.leeftijd}
                   </text>
@@ -92,7 +94,9 @@ export function Drawing({ dossier }: { dossier: Dossier }) {
           })}
         </svg>
       </section>
-      <figcaption className="subtle small">{t('network.legend')}</figcaption>
+      <figcaption className="subtle small">
+        {t('network.legend')} {dossier.personen.some(showsAge) && t('network.legend.age')}
+      </figcaption>
     </figure>
   );
 }

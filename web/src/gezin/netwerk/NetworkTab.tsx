@@ -1,6 +1,7 @@
 /** "Gezin en netwerk": who belongs to whom, who lives where, who works with them. */
 import { useId } from 'react';
 import type { Betrokkene, Dossier, Persoon } from '../../api-types';
+import { useIsWorker } from '../../app/session';
 import { useTexts } from '../../i18n/Language';
 import { Fold } from '../../ui/Fold';
 import { Cell, Sheet } from '../../ui/Sheet';
@@ -80,6 +81,7 @@ function FamilyTable({ dossier }: { dossier: Dossier }) {
 
 function WorkerTable({ workers, isNow }: { workers: readonly Betrokkene[]; isNow: boolean }) {
   const { t, pick, date } = useTexts();
+  const isWorker = useIsWorker();
   return (
     <Sheet
       title={isNow ? t('network.workers') : t('network.earlier')}
@@ -93,7 +95,9 @@ function WorkerTable({ workers, isNow }: { workers: readonly Betrokkene[]; isNow
       {workers.map((one) => (
         <tr key={`${one.naam} ${one.rol.nl} ${one.sinds}`}>
           <th scope="row">{one.naam}</th>
-          <Cell label={t('network.role')}>{pick(one.rol)}</Cell>
+          <Cell label={t('network.role')}>
+            {one.regisseur && !isWorker ? t('now.lead') : pick(one.rol)}
+          </Cell>
           <Cell label={t('network.organisation')}>{one.organisatie}</Cell>
           <Cell label={t('network.since')}>
             {one.totEnMet && !one.nu

@@ -5,6 +5,7 @@ import type { Dossier, Gebeurtenis, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Card, Line, Lines } from '../../ui/Card';
 import { StrengthBadge } from '../../ui/Strength';
+import { type Asked, allWarnings } from '../asked';
 import { comingWhen, comingWho } from '../coming';
 import { NotSeen } from '../NotSeen';
 import { strongestThenNewest } from '../signal-order';
@@ -93,17 +94,26 @@ const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1)
 function Attention({ dossier }: { dossier: Dossier }) {
   const { t, pick } = useTexts();
   const { search } = useLocation();
+  const timeline = { pathname: 'tijdlijn', search };
   const open = dossier.signaleringen.filter((s) => s.open).sort(strongestThenNewest);
   const shown = open.slice(0, 4);
   return (
     <Card title={t('overview.attention')} look="signal">
       <Lines empty={t('signals.none_open')}>
         {shown.map((s) => (
-          <Line key={s.id} mark={<StrengthBadge sterkte={s.sterkte} />} title={pick(s.titel)} />
+          <Line
+            key={s.id}
+            mark={<StrengthBadge sterkte={s.sterkte} />}
+            title={
+              <Link to={timeline} state={{ show: s.id } satisfies Asked}>
+                {pick(s.titel)}
+              </Link>
+            }
+          />
         ))}
       </Lines>
       {open.length > 0 && (
-        <Link to={{ pathname: 'tijdlijn', search }}>
+        <Link to={timeline} state={{ show: allWarnings } satisfies Asked}>
           {t('overview.all_warnings', { count: open.length })}
         </Link>
       )}

@@ -232,6 +232,7 @@ export function PlanTab({ dossier, onStart, onRefresh, onSaved }: PlanTabProps) 
         ) : (
           <Empty title={t('plan.empty.title')}>
             <p>{t(mayMake ? 'plan.empty.make' : 'plan.empty.text')}</p>
+            <p>{t(mayMake ? 'plan.empty.print.make' : 'plan.empty.print')}</p>
           </Empty>
         )}
         {mayMake && (

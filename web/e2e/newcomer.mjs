@@ -1,0 +1,131 @@
+import { check, expect, picture } from './check.mjs';
+import { logIn, logOut, openTab } from './login.mjs';
+
+const row = (page, title) =>
+  page.locator('.work-table tbody tr:not(.work-why)', { hasText: title });
+
+const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** From what is advised to where it is done, and from a warning to what it says. */
+async function theWayToIt(page) {
+  const dialog = page.locator('dialog[open]');
+  await check(page, 'newcomer: the explanation has a button for what it advises', async () => {
+    await page.locator('.work-why').getByRole('link', { name: 'Hulp aanvragen' }).click();
+    await dialog.getByRole('heading', { name: 'Hulp aanvragen' }).waitFor();
+    await page.reload();
+    await page.waitForSelector('.over');
+    expect((await dialog.count()) === 0, 'a reload asks again');
+  });
+  await check(page, 'newcomer: a warning on the overview opens it, beside the line', async () => {
+    const link = page.locator('.subject', { hasText: 'Vraagt aandacht' }).getByRole('link').first();
+    const title = await link.innerText();
+    await link.click();
+    await page.locator('.panel').getByRole('heading', { name: title }).waitFor();
+    expect((await focused(page)) === title, await focused(page));
+  });
+  await check(page, 'newcomer: what is chosen far down leaves the page where it is', async () => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    const [before, after] = await page.evaluate(async () => {
+      const line = document.querySelector('.tl-layout').getBoundingClientRect();
+      window.scrollTo(0, window.scrollY + line.bottom - 500);
+      const from = window.scrollY;
+      // Not by the mouse of the test, which brings what it clicks into view first.
+      document.querySelectorAll('.warning button')[1].click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return [from, window.scrollY];
+    });
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    expect(before > 600 && Math.abs(after - before) < 2, `from ${before} to ${after}`);
+  });
+  await check(page, 'newcomer: all warnings are where the link to them leads', async () => {
+    await openTab(page, 'Overzicht');
+    await page.getByRole('link', { name: /^Bekijk alle \d+ signaleringen/ }).click();
+    await page.waitForSelector('.warnings');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Signaleringen');
+    expect((await page.locator('.panel-hint').count()) === 1, 'something is chosen');
+  });
+}
+
+/** Somebody who never saw Naast, by the screen alone: why a wait is a problem, and what to do. */
+export async function newcomer({ page, address }) {
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  await check(
+    page,
+    'newcomer: the login page says who works with a family that waits',
+    async () => {
+      const told = await page.locator('.person', { hasText: 'Esther Kok' }).innerText();
+      expect(/Jay/.test(told) && /wacht/.test(told), told);
+    },
+  );
+  await logIn(page, 'Esther Kok');
+  await page.waitForSelector('.work-table');
+  await check(
+    page,
+    'newcomer: the first line is the wait, and says why and what to do',
+    async () => {
+      const first = page.locator('.work-table tbody tr').first();
+      const told = await first.innerText();
+      expect(told.includes('Wachten zonder overbrugging') && told.includes('Jay'), told);
+      await first.getByRole('button', { name: 'Uitleg' }).click();
+      const why = await page.locator('.work-why').innerText();
+      for (const word of ['Sinds 15 maart 2021', 'Regel hulp die nu kan beginnen'])
+        expect(why.includes(word), why);
+    },
+  );
+  await picture(page, 'newcomer-work', true);
+  await theWayToIt(page);
+  await page.goto(`${address}/werk`);
+  await row(page, 'Wachten zonder contact').getByRole('link').click();
+  await page.waitForSelector('.over');
+  await check(
+    page,
+    'newcomer: the family waits, since when, and it is said what is lacking',
+    async () => {
+      const told = await page.locator('.over').innerText();
+      for (const word of ['Wacht of ontbreekt', 'Wachten op gezinsbehandeling', 'dagen'])
+        expect(told.includes(word), `${word}: ${told}`);
+    },
+  );
+  await picture(page, 'newcomer-family', true);
+  const dialog = page.locator('dialog[open]');
+  await check(page, 'newcomer: a contact with the mother ends the silence', async () => {
+    await page.getByRole('button', { name: 'Contact vastleggen' }).click();
+    await dialog.getByRole('checkbox', { name: 'Moeder', exact: true }).check();
+    await dialog.getByRole('combobox').selectOption('telefoon');
+    await dialog
+      .getByRole('textbox', { name: 'Wat is er besproken?' })
+      .fill('Gebeld over wachten.');
+    await dialog.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+    await page.getByText('Het contact is vastgelegd.').waitFor();
+    await page.getByRole('link', { name: 'Mijn werk' }).click();
+    await page.waitForSelector('.work-table');
+    await row(page, 'Wachten zonder contact').waitFor({ state: 'detached' });
+  });
+  await row(page, 'Wachten zonder overbrugging').getByRole('link').click();
+  await openTab(page, 'Plan');
+  await check(
+    page,
+    'newcomer: on paper the tab has no buttons, and dots that are filled',
+    async () => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.locator('.button:visible').count();
+      const edge = await page
+        .locator('.dot-on')
+        .first()
+        .evaluate((dot) => getComputedStyle(dot).borderTopWidth);
+      await page.emulateMedia({ media: 'screen' });
+      expect(shown === 0, `${shown} buttons`);
+      expect(edge === '6px', edge);
+    },
+  );
+  await check(page, 'newcomer: the plan prints', async () => {
+    const [paper] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: /^Plan afdrukken/ }).click(),
+    ]);
+    await paper.getByText('Ik wil een hele week naar school zonder ruzie.').first().waitFor();
+    await paper.close();
+  });
+  await logOut(page);
+}

@@ -1,0 +1,48 @@
+import { useLocation } from 'react-router';
+import { useTexts } from '../i18n/Language';
+import { ButtonLink } from '../ui/Button';
+import { type Advice, adviceOf } from './advice';
+import type { Asked } from './asked';
+
+interface AdviceLinkProps {
+  gezinId: string;
+  regel: string;
+  /** Else only the way to where it can be read. */
+  mayAct: boolean;
+}
+
+const labels = {
+  contact: 'contact.open',
+  ask: 'help.ask',
+  help: 'advice.help',
+  plan: 'advice.plan',
+  read: 'advice.read',
+} as const satisfies Record<Advice, string>;
+
+/** The way to what a warning advises. */
+export function AdviceLink({ gezinId, regel, mayAct }: AdviceLinkProps) {
+  const { t } = useTexts();
+  const { pathname, search } = useLocation();
+  const advice = mayAct ? adviceOf(regel) : 'read';
+  const page = `/gezinnen/${gezinId}`;
+  const ways: Record<Advice, { to: string; asked: Asked }> = {
+    // A contact is recorded on whichever part one is.
+    contact: { to: pathname.startsWith(page) ? pathname : page, asked: { begin: 'contact' } },
+    ask: { to: page, asked: { help: 'ask' } },
+    help: { to: page, asked: { help: 'see' } },
+    plan: { to: `${page}/plan`, asked: {} },
+    read: { to: `${page}/tijdlijn`, asked: { show: regel } },
+  };
+  const { to, asked } = ways[advice];
+  // On the page of the family what is looked at goes along.
+  const isThere = pathname.startsWith(page);
+  return (
+    <ButtonLink
+      look={advice === 'read' ? 'secondary' : 'primary'}
+      to={isThere ? { pathname: to, search } : to}
+      state={asked}
+    >
+      {t(labels[advice])}
+    </ButtonLink>
+  );
+}

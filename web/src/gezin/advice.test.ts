@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import rules from '../../../docs/reference/regels.md?raw';
+import { adviceOf } from './advice';
+
+test('a rule leads to the form that does what it advises, and else to its warning', () => {
+  const found = ['WTL-16', 'WTL-05', 'WTL-08', 'PLN-05', 'COO-21', 'TRM-44'].map(adviceOf);
+  expect(found).toEqual(['contact', 'ask', 'help', 'plan', 'read', 'read']);
+});
+
+test('no rule is named that is not there', async () => {
+  const { default: source } = await import('./advice.ts?raw');
+  const named = [...source.matchAll(/'([A-Z]{3}-\d\d)'/g)].map(([, id]) => id ?? '');
+  expect(named.length).toBeGreaterThan(15);
+  for (const id of named) expect(rules, id).toContain(`\n## ${id}\n`);
+  expect(named).toHaveLength(new Set(named).size);
+});

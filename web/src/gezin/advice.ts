@@ -1,0 +1,17 @@
+/** Where the page of a family takes what a warning advises. What is in no list is read there. */
+const lists = {
+  contact: ['COO-15', 'COO-24', 'FAM-08', 'FAM-13', 'MEA-13', 'SAF-07', 'WTL-16'],
+  ask: [
+    ...['ACC-06', 'ACC-20', 'PLC-07', 'PLC-16', 'PLN-12', 'WTL-03', 'WTL-05', 'WTL-10', 'XDM-01'],
+  ],
+  /** Help that was asked for: its intake, its start or its end. */
+  help: ['WTL-06', 'WTL-08'],
+  plan: ['PLN-05'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Advice = keyof typeof lists | 'read';
+
+export function adviceOf(rule: string): Advice {
+  const names = Object.keys(lists) as (keyof typeof lists)[];
+  return names.find((name) => (lists[name] as readonly string[]).includes(rule)) ?? 'read';
+}

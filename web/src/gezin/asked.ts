@@ -1,0 +1,32 @@
+/** What the link that led here asks for. It goes with the link and never in the address. */
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+export interface Asked {
+  /** The form for a contact opens at once. */
+  begin?: 'contact';
+  /** The form that asks for help opens, or the help that there is comes into view. */
+  help?: 'ask' | 'see';
+  /** What the timeline opens: the id or the rule of a warning, or the list of all. */
+  show?: string;
+}
+
+export const allWarnings = 'warnings';
+
+/** Does what was asked, once: a reload or another tab asks it no more. */
+export function useAsked<Name extends keyof Asked>(
+  name: Name,
+  act: (wanted: NonNullable<Asked[Name]>) => void,
+) {
+  const { pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const wanted = (state as Asked | null)?.[name];
+  useEffect(() => {
+    if (!wanted) return;
+    navigate(
+      { pathname, search },
+      { replace: true, state: { ...state, [name]: undefined }, preventScrollReset: true },
+    );
+    act(wanted);
+  });
+}
