@@ -1,6 +1,7 @@
 // Reading: the list of families, the page of one family, and its parts for programs.
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/afdruk.h"
+#include "naast/http/gzip.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
@@ -120,6 +121,22 @@ json::object terms(const Service&, const Folded& folded) {
     return {{"termijnen", terms_json(folded)}};
 }
 
+// What was made before for this one, packed too if that is what the client takes.
+Response kept_answer(const Request& request,
+                     const OpenedGezin& gezin,
+                     const std::string& name,
+                     const std::function<std::string()>& make) {
+    const auto body = gezin.text(name, make);
+    if (body->size() < least_to_gzip) return json_response(200, *body);
+    const auto packed = accepts_gzip(request)
+                            ? gezin.text(name + ".gz", [&] { return gzip(*body, Effort::most); })
+                            : nullptr;
+    const bool is_packed = packed && !packed->empty();
+    Response response = json_response(200, is_packed ? *packed : *body);
+    say_gzip(response, is_packed);
+    return response;
+}
+
 RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
     return with_session(
         service,
@@ -139,10 +156,10 @@ RouteHandler of_gezin(Service& service, Render render, InzageSoort soort) {
             };
             // Of today it is asked again and again; of another day by whoever looks back.
             const Date today = service.clock.today();
-            Response response = json_response(200,
-                                              *vraag == Vraag{today, today}
-                                                  ? *gezin->text(std::string(to_text(soort)), body)
-                                                  : body());
+            Response response =
+                *vraag == Vraag{today, today}
+                    ? kept_answer(request, *gezin, std::string(to_text(soort)), body)
+                    : packed_for(request, json_response(200, body()));
             response.set_header("ETag", gezin->etag());
             response.as_long_as = time_for({&*gezin, 1});
             return response;
@@ -207,7 +224,7 @@ Response list(const Service& service, const Request& request, const Session& ses
     for (const auto& row : rows) body += (row == rows.front() ? "" : ",") + row->json;
     Response response = json_response(200, body + "]}");
     response.as_long_as = time_for(opened);
-    return response;
+    return packed_for(request, std::move(response));
 }
 
 RouteDescription described(const char* operation_id,

@@ -1,4 +1,5 @@
 // "Wat gebeurt er nu?": the first page of a parent or a youngster.
+#include "naast/http/gzip.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
 
@@ -29,7 +30,7 @@ Response now_page(const Service& service, const Request& request, const Session&
     Response response = json_response(
         200, json::serialize(json::object{{"vandaag", to_text(today)}, {"gezinnen", rows}}));
     response.as_long_as = time_for(opened);
-    return response;
+    return packed_for(request, std::move(response));
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // "Mijn werk": what asks something of whoever is logged in, over all families at once.
+#include "naast/http/gzip.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
 #include "naast/register/werk.h"
@@ -55,7 +56,7 @@ Response work(const Service& service, const Request& request, const Session& ses
     for (const Row* row : rows) body += (row == rows.front() ? "" : ",") + row->json;
     Response response = json_response(200, body + "]}");
     response.as_long_as = time_for(opened);
-    return response;
+    return packed_for(request, std::move(response));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "naast/base/assert.h"
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
+#include "naast/http/gzip.h"
 #include "naast/http/problem.h"
 #include "naast/http/target.h"
 
@@ -12,15 +13,11 @@
 #include <iterator>
 #include <system_error>
 #include <utility>
-#include <zlib.h>
 
 namespace naast::http {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Smaller files fit in one packet anyway.
-constexpr std::size_t min_gzip_bytes = 1024;
 
 constexpr std::string_view not_built_page =
     "<!doctype html>\n<html lang=\"nl\">\n<meta charset=\"utf-8\">\n<title>Naast</title>\n"
@@ -65,51 +62,9 @@ std::string read_bytes(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-// Returns: empty if zlib cannot, or if it gains nothing.
-std::string gzip(const std::string& bytes) {
-    constexpr int gzip_window_bits = 15 + 16;
-    z_stream stream{};
-    if (deflateInit2(&stream, 9, Z_DEFLATED, gzip_window_bits, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
-        return {};
-    }
-    std::string packed(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
-    // zlib does not write through next_in.
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    const bool is_done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    return is_done && packed.size() < bytes.size() ? packed : std::string();
-}
-
-// Calls visit(part) for each part between commas, trimmed, until it returns true.
-template <class Visit>
-bool any_part(std::string_view list, Visit visit) {
-    while (true) {
-        const std::size_t comma = list.find(',');
-        if (visit(trimmed(list.substr(0, comma)))) return true;
-        if (comma == std::string_view::npos) return false;
-        list.remove_prefix(comma + 1);
-    }
-}
-
-// "gzip", "br, gzip;q=0.8"; not "gzip;q=0" or "gzip;q=0.000". A bare "*" is not enough.
-bool accepts_gzip(const Request& request) {
-    const std::string accepted = lower_ascii(request.header("accept-encoding").value_or(""));
-    return any_part(accepted, [](std::string_view part) {
-        const std::size_t semicolon = part.find(';');
-        if (trimmed(part.substr(0, semicolon)) != "gzip") return false;
-        if (semicolon == std::string_view::npos) return true;
-        const std::string_view weight = trimmed(part.substr(semicolon + 1));
-        return weight.starts_with("q=") && weight.find_first_of("123456789") != weight.npos;
-    });
-}
-
 // Source: RFC 9110, 13.1.2: the comparison is the weak one, so "W/" does not count.
 bool has_etag(const Request& request, std::string_view etag) {
-    return any_part(request.header("if-none-match").value_or(""), [&](std::string_view part) {
+    return any_of_list(request.header("if-none-match").value_or(""), [&](std::string_view part) {
         if (part.starts_with("W/")) part.remove_prefix(2);
         return part == "*" || part == etag;
     });
@@ -132,8 +87,8 @@ StaticFiles::File StaticFiles::make_file(const fs::path& path) {
     std::error_code ignored;
     if (fs::is_regular_file(sibling, ignored)) {
         file.gzip = read_bytes(sibling);
-    } else if (is_compressible(file.content_type) && file.bytes.size() >= min_gzip_bytes) {
-        file.gzip = gzip(file.bytes);
+    } else if (is_compressible(file.content_type) && file.bytes.size() >= least_to_gzip) {
+        file.gzip = gzip(file.bytes, Effort::most);
     }
     // 16 bytes of the hash; two forms of one file need two strong tags (RFC 9110, 8.8.3.3).
     const std::string hash = to_hex(sha256(file.bytes).substr(0, 16));
