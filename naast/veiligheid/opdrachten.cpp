@@ -42,7 +42,7 @@ Decision decide(const MaakVeiligheidsplan& opdracht,
                 Date today) {
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.wie.empty())
-        return required("wie", {"Kies wie het plan beschermt.", "Choose whom the plan protects."});
+        return required("wie", {"Kies voor wie het plan is.", "Choose whom the plan is for."});
     if (!are_all_in(opdracht.wie, gezinsleden)) return not_of_the_family("wie");
     const auto checker = std::find_if(medewerkers.begin(),
                                       medewerkers.end(),

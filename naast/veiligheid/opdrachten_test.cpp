@@ -114,7 +114,7 @@ TEST(MaakVeiligheidsplan, RefusesWhatCannotBe) {
     };
     EXPECT_EQ(with([](auto& p) { p.op = date("2021-03-11"); }),
               "op: Deze datum is nog niet geweest. Kies vandaag of eerder.");
-    EXPECT_EQ(with([](auto& p) { p.wie.clear(); }), "wie: Kies wie het plan beschermt.");
+    EXPECT_EQ(with([](auto& p) { p.wie.clear(); }), "wie: Kies voor wie het plan is.");
     EXPECT_EQ(with([](auto& p) { p.wie.push_back({"buurman"}); }),
               "wie: Deze persoon hoort niet bij dit gezin.");
     EXPECT_EQ(with([](auto& p) { p.bekijken_op = date("2021-03-09"); }),
