@@ -15,6 +15,7 @@ import { looks } from './looks.mjs';
 import { making } from './making.mjs';
 import { narrow, search } from './narrow.mjs';
 import { now } from './now.mjs';
+import { recording } from './recording.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
 import { travel } from './travel.mjs';
@@ -44,6 +45,7 @@ const walks = {
   search,
   making,
   helping,
+  recording,
   live,
   kit,
   early,

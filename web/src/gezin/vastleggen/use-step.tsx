@@ -1,0 +1,44 @@
+/** What a card begins, and the form that then stands on the page. */
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTexts } from '../../i18n/Language';
+import type { CardProps, RecordStep } from './steps';
+
+const RecordForms = lazy(() =>
+  import('./RecordForms').then((module) => ({ default: module.RecordForms })),
+);
+
+interface Stepping {
+  /** What one is filling in stays, whatever changes meanwhile. */
+  isBusy: boolean;
+  start(step: RecordStep): void;
+  form: ReactNode;
+}
+
+export function useStep({ dossier, onStart, onRefresh, onSaved }: CardProps): Stepping {
+  const { t } = useTexts();
+  const [step, setStep] = useState<RecordStep | null>(null);
+  const form = step && (
+    <Suspense>
+      <RecordForms
+        step={step}
+        dossier={dossier}
+        onRefresh={onRefresh}
+        onClose={() => setStep(null)}
+        onSaved={async (gebeurtenis) => {
+          // Whoever does not see what is said of safety does not find it back.
+          const isUnseen = step.kind === 'signal' && !dossier.mag.veiligheidBeoordelen;
+          await onSaved(t(isUnseen ? 'worry.saved.unseen' : 'help.saved'), gebeurtenis);
+          setStep(null);
+        }}
+      />
+    </Suspense>
+  );
+  return {
+    isBusy: step !== null,
+    start: (next) => {
+      onStart();
+      setStep(next);
+    },
+    form,
+  };
+}
