@@ -123,10 +123,30 @@ TEST_F(RoutesZorgTest, SAF_04_SafetyIsJudgedOfEachWhoIsNamed) {
     EXPECT_EQ(field_of(no), "");
 }
 
-TEST_F(RoutesZorgTest, TRM_01_AReportThatIsJudgedCountsNoMore) {
-    std::string report = worry;
-    report.replace(report.find("zorgsignaal"), 11, "melding");
-    ASSERT_EQ(say("signalen", report, "joris-bakker").status, 201);
+// Of whom nobody said how safe it is, that is told.
+TEST_F(RoutesZorgTest, SAF_04_AJudgementOfSomeIsNotComplete) {
+    const auto is_told = [&] {
+        const json::value whole = page("joris-bakker");
+        for (const auto& warning : whole.at("signaleringen").as_array()) {
+            if (warning.at("regel") == "SAF-04" && warning.at("open") == true) return true;
+        }
+        return false;
+    };
+    ASSERT_EQ(say("veiligheidsoordelen", judgement, "joris-bakker").status, 201);
+    EXPECT_TRUE(is_told());
+    std::string others = judgement;
+    others.replace(others.find(R"("ruud","raymond")"), 16, R"("moeder","vader")");
+    ASSERT_EQ(say("veiligheidsoordelen", others, "joris-bakker").status, 201);
+    EXPECT_FALSE(is_told());
+}
+
+TEST_F(RoutesZorgTest, SAF_15_AJudgementWithoutWhatItIsSeenByIsRefused) {
+    std::string empty = judgement;
+    empty.replace(empty.find("Wij zagen de jongens nog niet samen."), 36, " ");
+    EXPECT_EQ(field_of(say("veiligheidsoordelen", empty, "joris-bakker")), "motivering");
+}
+
+TEST_F(RoutesZorgTest, SIG_02_OnlyAReportStartsTheClockAndAJudgementEndsIt) {
     const auto runs = [&] {
         const json::value whole = page("joris-bakker");
         for (const auto& term : whole.at("termijnen").as_array()) {
@@ -136,6 +156,13 @@ TEST_F(RoutesZorgTest, TRM_01_AReportThatIsJudgedCountsNoMore) {
         }
         return false;
     };
+    ASSERT_EQ(say("signalen", worry, "joris-bakker").status, 201);
+    EXPECT_FALSE(runs());
+    ASSERT_EQ(say("signaalantwoorden", answer_to(open("joris-bakker")[0]), "joris-bakker").status,
+              201);
+    std::string report = worry;
+    report.replace(report.find("zorgsignaal"), 11, "melding");
+    ASSERT_EQ(say("signalen", report, "joris-bakker").status, 201);
     EXPECT_TRUE(runs());
     std::string judged = judgement;
     judged.insert(judged.size() - 1,
