@@ -92,12 +92,12 @@ void add_zorg_routes(Router& router, Service& service) {
                    const Spreker& who) {
             const Date today = service.clock.today();
             const ActieId key{Uuid::random(service.entropy).to_text()};
-            return decide(opdracht,
-                          levenden(dossier.gezin),
-                          wie_werken_met(dossier.gezin, today),
-                          who.gebruiker.organisatie,
-                          key,
-                          today);
+            return decide(
+                opdracht,
+                Betrokkenen{levenden(dossier.gezin), wie_werken_met(dossier.gezin, today)},
+                who.gebruiker.organisatie,
+                key,
+                today);
         },
         command_description("veiligheidsplanMaken",
                             "Met het gezin een veiligheidsplan maken",

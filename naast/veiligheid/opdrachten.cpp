@@ -35,15 +35,15 @@ Decision decide(const BeoordeelVeiligheid& opdracht,
 }
 
 Decision decide(const MaakVeiligheidsplan& opdracht,
-                const std::vector<PersoonId>& gezinsleden,
-                const std::vector<Medewerker>& medewerkers,
+                const Betrokkenen& betrokkenen,
                 const Organisatie& organisatie,
                 const ActieId& sleutel,
                 Date today) {
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.wie.empty())
         return required("wie", {"Kies voor wie het plan is.", "Choose whom the plan is for."});
-    if (!are_all_in(opdracht.wie, gezinsleden)) return not_of_the_family("wie");
+    if (!are_all_in(opdracht.wie, betrokkenen.gezinsleden)) return not_of_the_family("wie");
+    const auto& medewerkers = betrokkenen.medewerkers;
     const auto checker = std::find_if(medewerkers.begin(),
                                       medewerkers.end(),
                                       [&](const Medewerker& m) { return m.id == opdracht.let_op; });

@@ -58,6 +58,12 @@ struct MaakVeiligheidsplan {
     }
 };
 
+// Who can have a part in a safety plan now.
+struct Betrokkenen {
+    std::vector<PersoonId> gezinsleden;
+    std::vector<Medewerker> medewerkers;
+};
+
 // `organisatie` is the one of whoever records it; `meldingen` are the reports that are known.
 // Refuses: a day that is still to come; nobody, or someone who is not in the family; a report that
 // is not there.
@@ -67,13 +73,12 @@ Decision decide(const BeoordeelVeiligheid& opdracht,
                 const Organisatie& organisatie,
                 Date today);
 
-// `medewerkers` work with the family now; `sleutel` is the key of what the one who checks will do.
+// `sleutel` is the key of what the one who checks will do.
 // Refuses: a day that is still to come; nobody, or someone who is not in the family; a checker who
 // does not work with the family (SAF-03); to look at it together on a day that has passed.
 // Returns: what the checker does, as an action of the plan with its day; and then the safety plan.
 Decision decide(const MaakVeiligheidsplan& opdracht,
-                const std::vector<PersoonId>& gezinsleden,
-                const std::vector<Medewerker>& medewerkers,
+                const Betrokkenen& betrokkenen,
                 const Organisatie& organisatie,
                 const ActieId& sleutel,
                 Date today);

@@ -37,7 +37,7 @@ Decision judged(const BeoordeelVeiligheid& one) {
     return decide(one, gezin, meldingen, team(), today);
 }
 Decision made(const MaakVeiligheidsplan& one) {
-    return decide(one, gezin, medewerkers, team(), {"k"}, today);
+    return decide(one, Betrokkenen{gezin, medewerkers}, team(), {"k"}, today);
 }
 
 }  // namespace
