@@ -296,6 +296,27 @@ void add_plan_schemas(json::object& schemas) {
                                    {"met", text}});
 }
 
+// What goes on or is open, and can be told of, answered or ended.
+void add_open_schemas(json::object& schemas) {
+    schemas["Hulp"] = object_of({{"hulp", text},
+                                 {"titel", ref("Tekst")},
+                                 {"personen", array_of(text)},
+                                 {"aanbieder", nullable(text)},
+                                 {"stand", choice<Hulpstand>()},
+                                 {"sinds", day},
+                                 {"intake", nullable(day)},
+                                 {"magMelden", boolean}});
+    schemas["OpenSignaal"] = object_of({{"signaal", text},
+                                        {"wat", choice<SignaalSoort>()},
+                                        {"titel", ref("Tekst")},
+                                        {"zorgen", array_of(ref("Tekst"))},
+                                        {"personen", array_of(text)},
+                                        {"van", nullable(text)},
+                                        {"sinds", day},
+                                        {"gebeurtenis", uuid}});
+    schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
+}
+
 void add_page_schemas(json::object& schemas) {
     schemas["Persoon"] = object_of({{"id", text},
                                     {"naam", text},
@@ -317,23 +338,6 @@ void add_page_schemas(json::object& schemas) {
                    {"regisseur",
                     nullable(object_of(
                         {{"id", text}, {"naam", text}, {"organisatie", text}, {"sinds", day}}))}});
-    schemas["Hulp"] = object_of({{"hulp", text},
-                                 {"titel", ref("Tekst")},
-                                 {"personen", array_of(text)},
-                                 {"aanbieder", nullable(text)},
-                                 {"stand", choice<Hulpstand>()},
-                                 {"sinds", day},
-                                 {"intake", nullable(day)},
-                                 {"magMelden", boolean}});
-    schemas["OpenSignaal"] = object_of({{"signaal", text},
-                                        {"wat", choice<SignaalSoort>()},
-                                        {"titel", ref("Tekst")},
-                                        {"zorgen", array_of(ref("Tekst"))},
-                                        {"personen", array_of(text)},
-                                        {"van", nullable(text)},
-                                        {"sinds", day},
-                                        {"gebeurtenis", uuid}});
-    schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
     schemas["Dossier"] = object_of(
         {{"gezin", ref("GezinKop")},
          {"vandaag", day},
@@ -416,6 +420,7 @@ json::object all_schemas() {
     add_work_schemas(schemas);
     add_network_schemas(schemas);
     add_plan_schemas(schemas);
+    add_open_schemas(schemas);
     add_page_schemas(schemas);
     add_now_schemas(schemas);
     add_command_schemas(schemas);

@@ -76,6 +76,9 @@ async function worries(page) {
   });
   await eachSize(page, 'overview with an open worry');
   await picture(page, 'record-open', true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture(page, 'record-open-phone', true);
+  await page.setViewportSize({ width: 1440, height: 1000 });
   await check(
     page,
     'FAM-08: it stands open until it is answered, and again after undo',

@@ -1189,6 +1189,38 @@ export interface components {
             personen: string[];
             met: string;
         };
+        Hulp: {
+            hulp: string;
+            titel: components["schemas"]["Tekst"];
+            personen: string[];
+            aanbieder: string | null;
+            /** @enum {string} */
+            stand: "wacht" | "loopt" | "voorbij";
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            intake: string | null;
+            magMelden: boolean;
+        };
+        OpenSignaal: {
+            signaal: string;
+            /** @enum {string} */
+            wat: "hulpvraag" | "adviesvraag" | "zorgsignaal" | "melding";
+            titel: components["schemas"]["Tekst"];
+            zorgen: components["schemas"]["Tekst"][];
+            personen: string[];
+            van: string | null;
+            /** Format: date */
+            sinds: string;
+            /** Format: uuid */
+            gebeurtenis: string;
+        };
+        LopendVerzuim: {
+            kind: string;
+            titel: components["schemas"]["Tekst"];
+            /** Format: date */
+            sinds: string;
+        };
         Persoon: {
             id: string;
             naam: string;
@@ -1224,38 +1256,6 @@ export interface components {
                 /** Format: date */
                 sinds: string;
             } | null;
-        };
-        Hulp: {
-            hulp: string;
-            titel: components["schemas"]["Tekst"];
-            personen: string[];
-            aanbieder: string | null;
-            /** @enum {string} */
-            stand: "wacht" | "loopt" | "voorbij";
-            /** Format: date */
-            sinds: string;
-            /** Format: date */
-            intake: string | null;
-            magMelden: boolean;
-        };
-        OpenSignaal: {
-            signaal: string;
-            /** @enum {string} */
-            wat: "hulpvraag" | "adviesvraag" | "zorgsignaal" | "melding";
-            titel: components["schemas"]["Tekst"];
-            zorgen: components["schemas"]["Tekst"][];
-            personen: string[];
-            van: string | null;
-            /** Format: date */
-            sinds: string;
-            /** Format: uuid */
-            gebeurtenis: string;
-        };
-        LopendVerzuim: {
-            kind: string;
-            titel: components["schemas"]["Tekst"];
-            /** Format: date */
-            sinds: string;
         };
         Dossier: {
             gezin: components["schemas"]["GezinKop"];
