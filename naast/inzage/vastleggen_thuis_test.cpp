@@ -72,6 +72,14 @@ TEST(MeldVerzuim, ASchoolSaysItOfItsOwnPupil) {
     EXPECT_TRUE(van_wie_school(seen(paul)).empty());
 }
 
+TEST(MeldVerzuim, AMemberOfTheFamilyRecordsNothingOfIt) {
+    for (const char* who : {"mara-d", "noor-d", "advocaat"}) {
+        const Gezien now = seen(burger(who), at_home());
+        EXPECT_TRUE(now.ziet_school_van.empty()) << who;
+        EXPECT_TRUE(now.ziet_plaats_van.empty()) << who;
+    }
+}
+
 // --- moving
 
 TEST(LegVerhuizingVast, IsForWhoDirectsAccessAndUnderAMeasure) {

@@ -21,6 +21,7 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
     ({ id }) =>
       dossier.mag.verzuimVan.includes(id) && !dossier.verzuim.some(({ kind }) => kind === id),
   );
+  const isShort = pupils.length < dossier.personen.filter(({ rol }) => rol === 'kind').length;
   const [kinderen, setKinderen] = useState(pupils.length === 1 ? pupils.map(({ id }) => id) : []);
   const [verzuim, setVerzuim] = useState<Verzuim['verzuim'] | ''>('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -51,10 +52,10 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
     >
       {(errors) => (
         <>
-          {pupils.length === 0 && <p>{t('absence.nobody')}</p>}
           <CheckBoxes
             id="absence-kinderen"
             label={t('absence.kinderen')}
+            hint={isShort ? t('absence.kinderen.hint') : undefined}
             error={errors.kinderen}
             options={pupils}
             value={kinderen}

@@ -12,16 +12,28 @@ export function SchoolCard(props: CardProps) {
   const { people } = useNames(dossier);
   const { isBusy, start, form } = useStep(props);
   const { mag, verzuim } = dossier;
-  if (!isBusy && mag.verzuimVan.length === 0) return null;
+  const may = mag.verzuimVan.length > 0;
+  // Who keeps the plan would look for it here.
+  const isMissed = mag.planMaken && dossier.personen.some(({ rol }) => rol === 'kind');
+  if (!isBusy && !may && !isMissed) return null;
+  if (!isBusy && !may) {
+    return (
+      <Card title={t('school.card')} look="wachten" className="help no-print">
+        <p>{t('school.consent')}</p>
+      </Card>
+    );
+  }
   return (
     <Card
       title={t('school.card')}
       look="wachten"
       className="help no-print"
       head={
-        <Button look="primary" onClick={() => start({ kind: 'absence' })}>
-          {t('school.add')}
-        </Button>
+        mag.verzuimVan.some((id) => !verzuim.some(({ kind }) => kind === id)) && (
+          <Button look="primary" onClick={() => start({ kind: 'absence' })}>
+            {t('school.add')}
+          </Button>
+        )
       }
     >
       <p>{t('school.lead')}</p>
