@@ -1,6 +1,7 @@
 /** What a card begins, and the form that then stands on the page. */
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useTexts } from '../../i18n/Language';
+import type { Dossier } from '../../api-types';
+import { type TextId, useTexts } from '../../i18n/Language';
 import type { CardProps, RecordStep } from './steps';
 
 const RecordForms = lazy(() =>
@@ -14,6 +15,13 @@ interface Stepping {
   form: ReactNode;
 }
 
+function told(step: RecordStep, dossier: Dossier): TextId {
+  if (step.kind === 'safe') return 'safe.saved';
+  // Whoever does not see what is said of safety does not find it back.
+  const isUnseen = step.kind === 'signal' && !dossier.mag.veiligheidBeoordelen;
+  return isUnseen ? 'worry.saved.unseen' : 'help.saved';
+}
+
 export function useStep({ dossier, onStart, onRefresh, onSaved }: CardProps): Stepping {
   const { t } = useTexts();
   const [step, setStep] = useState<RecordStep | null>(null);
@@ -25,9 +33,7 @@ export function useStep({ dossier, onStart, onRefresh, onSaved }: CardProps): St
         onRefresh={onRefresh}
         onClose={() => setStep(null)}
         onSaved={async (gebeurtenis) => {
-          // Whoever does not see what is said of safety does not find it back.
-          const isUnseen = step.kind === 'signal' && !dossier.mag.veiligheidBeoordelen;
-          await onSaved(t(isUnseen ? 'worry.saved.unseen' : 'help.saved'), gebeurtenis);
+          await onSaved(t(told(step, dossier)), gebeurtenis);
           setStep(null);
         }}
       />
