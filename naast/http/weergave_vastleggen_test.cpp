@@ -45,8 +45,8 @@ TEST(WeergaveVastleggen, TellsWhoStaysAwayFromSchool) {
 TEST(WeergaveVastleggen, WhoOnlyReadsRecordsNothing) {
     inzage::Gezien gezien;
     gezien.als = {inzage::Betrekking::regisseur};
-    gezien.ziet_school_van = {{"sil"}};
-    gezien.ziet_plaats_van = {{"sil"}};
+    gezien.school_van = {{"sil"}};
+    gezien.plaats_van = {{"sil"}};
     for (const inzage::Gezien* who : {static_cast<const inzage::Gezien*>(nullptr),
                                       static_cast<const inzage::Gezien*>(&gezien)}) {
         json::object mag;

@@ -16,13 +16,13 @@ bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>
 }  // namespace
 
 const std::vector<PersoonId>& van_wie_school(const Gezien& gezien) {
-    return gezien.ziet_school_van;
+    return gezien.school_van;
 }
 
 std::vector<PersoonId> van_wie_verhuizing(const Gezien& gezien) {
     const bool may = voert_het_plan(gezien) ||
                      heeft_betrekking(gezien, {Betrekking::toegang, Betrekking::jeugdbescherming});
-    return may ? gezien.ziet_plaats_van : std::vector<PersoonId>{};
+    return may ? gezien.plaats_van : std::vector<PersoonId>{};
 }
 
 std::optional<Weigering> waarom_niet_van_school(const std::vector<PersoonId>& kinderen,

@@ -75,8 +75,8 @@ TEST(MeldVerzuim, ASchoolSaysItOfItsOwnPupil) {
 TEST(MeldVerzuim, AMemberOfTheFamilyRecordsNothingOfIt) {
     for (const char* who : {"mara-d", "noor-d", "advocaat"}) {
         const Gezien now = seen(burger(who), at_home());
-        EXPECT_TRUE(now.ziet_school_van.empty()) << who;
-        EXPECT_TRUE(now.ziet_plaats_van.empty()) << who;
+        EXPECT_TRUE(now.school_van.empty()) << who;
+        EXPECT_TRUE(now.plaats_van.empty()) << who;
     }
 }
 
@@ -112,6 +112,14 @@ TEST(LegVerhuizingVast, AThreatHidesThePlaceJustSo) {
     const auto threat =
         at_home({{"2021-01-01", DreigingVastgesteld{{"pim"}, {}}, {"mara", "noor"}}});
     EXPECT_EQ(van_wie_verhuizing(seen(kim, threat)), (Ids{{"pim"}, {"sem"}, {"jay"}}));
+}
+
+// It stands on the page: a page that is looked at again is another one.
+TEST(LegVerhuizingVast, WhatCanBeRecordedIsPartOfWhatIsSeen) {
+    const Gezien before = seen(kim);
+    const Gezien after = seen(kim, with(de_wit(), {hides({"noor"})}));
+    EXPECT_NE(van_wie_verhuizing(before), van_wie_verhuizing(after));
+    EXPECT_NE(before.kenmerk, after.kenmerk);
 }
 
 // All get the same answer: of someone who hides, and of someone who is not there.

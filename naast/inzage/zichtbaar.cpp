@@ -258,9 +258,13 @@ private:
             const PersoonId& who = event.betreft.front();
             const auto* added = std::get_if<PersoonToegevoegd>(&event.inhoud);
             const bool is_pupil = added != nullptr && added->rol == Gezinsrol::kind;
-            if (is_pupil && would_see(who, SchoolverzuimBegonnen{}))
-                seen.ziet_school_van.push_back(who);
-            if (would_see(who, HuishoudenGevormd{})) seen.ziet_plaats_van.push_back(who);
+            if (is_pupil && would_see(who, SchoolverzuimBegonnen{})) seen.school_van.push_back(who);
+            if (would_see(who, HuishoudenGevormd{})) seen.plaats_van.push_back(who);
+        }
+        // It stands on the page, and can change by what does not show itself.
+        for (const auto* some : {&seen.school_van, &seen.plaats_van}) {
+            seen.kenmerk += '\n';
+            for (const PersoonId& who : *some) seen.kenmerk += who.waarde + ' ';
         }
     }
     // Whether what this one records of that member would show to this one.
