@@ -1,8 +1,8 @@
 // Answers in fewer bytes, for whoever says that it takes them (RFC 9110, 8.4).
 #pragma once
 
-#include "naast/base/text.h"
 #include "naast/http/request.h"
+#include "naast/http/target.h"
 
 #include <cstddef>
 #include <string>

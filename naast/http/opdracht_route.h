@@ -10,6 +10,8 @@
 #include "naast/http/service.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
+#include "naast/inzage/vastleggen_thuis.h"
+#include "naast/inzage/vastleggen_zorg.h"
 #include "naast/inzage/zichtbaar.h"
 
 #include <functional>
@@ -18,6 +20,10 @@ namespace naast::http {
 
 // The commands about help; of add_opdracht_routes.
 void add_hulp_routes(Router& router, Service& service);
+// A worry, how safe it is, and the safety plan; of add_opdracht_routes.
+void add_zorg_routes(Router& router, Service& service);
+// School and moving; of add_opdracht_routes.
+void add_thuis_routes(Router& router, Service& service);
 // The commands that make the plan; of add_opdracht_routes.
 void add_plan_routes(Router& router, Service& service);
 // What a member of the family says, and the notes of who works with it; of add_opdracht_routes.

@@ -124,6 +124,8 @@ void add_opdracht_routes(Router& router, Service& service) {
                             "intrekking kan worden ingetrokken.",
                             "NieuweIntrekking"));
     add_hulp_routes(router, service);
+    add_zorg_routes(router, service);
+    add_thuis_routes(router, service);
     add_plan_routes(router, service);
     add_woord_routes(router, service);
 }

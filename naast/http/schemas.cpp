@@ -2,6 +2,8 @@
 
 #include "naast/events/schema_van.h"
 #include "naast/gezin/opdrachten.h"
+#include "naast/gezin/verhuizing.h"
+#include "naast/gezin/verzuim.h"
 #include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/plan/opdrachten.h"
@@ -10,6 +12,8 @@
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/looptijd.h"
 #include "naast/tijdlijn/straks.h"
+#include "naast/toegang/opdrachten.h"
+#include "naast/veiligheid/opdrachten.h"
 
 namespace naast::http {
 
@@ -219,7 +223,8 @@ void add_network_schemas(json::object& schemas) {
          {"gezag",
           array_of(object_of(
               {{"kind", text}, {"tekst", ref("Tekst")}, {"bij", array_of(text)}, {"sinds", day}}))},
-         {"huishoudens", array_of(object_of({{"naam", text}, {"personen", array_of(text)}}))},
+         {"huishoudens",
+          array_of(object_of({{"id", text}, {"naam", text}, {"personen", array_of(text)}}))},
          {"betrokkenen", array_of(ref("Betrokkene"))},
          {"zelfGekozen", array_of(object_of({{"naam", text}, {"van", text}}))}});
     schemas["Betrokkene"] = object_of({{"id", text},
@@ -294,6 +299,27 @@ void add_plan_schemas(json::object& schemas) {
                                    {"met", text}});
 }
 
+// What goes on or is open, and can be told of, answered or ended.
+void add_open_schemas(json::object& schemas) {
+    schemas["Hulp"] = object_of({{"hulp", text},
+                                 {"titel", ref("Tekst")},
+                                 {"personen", array_of(text)},
+                                 {"aanbieder", nullable(text)},
+                                 {"stand", choice<Hulpstand>()},
+                                 {"sinds", day},
+                                 {"intake", nullable(day)},
+                                 {"magMelden", boolean}});
+    schemas["OpenSignaal"] = object_of({{"signaal", text},
+                                        {"wat", choice<SignaalSoort>()},
+                                        {"titel", ref("Tekst")},
+                                        {"zorgen", array_of(ref("Tekst"))},
+                                        {"personen", array_of(text)},
+                                        {"van", nullable(text)},
+                                        {"sinds", day},
+                                        {"gebeurtenis", uuid}});
+    schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
+}
+
 void add_page_schemas(json::object& schemas) {
     schemas["Persoon"] = object_of({{"id", text},
                                     {"naam", text},
@@ -315,14 +341,6 @@ void add_page_schemas(json::object& schemas) {
                    {"regisseur",
                     nullable(object_of(
                         {{"id", text}, {"naam", text}, {"organisatie", text}, {"sinds", day}}))}});
-    schemas["Hulp"] = object_of({{"hulp", text},
-                                 {"titel", ref("Tekst")},
-                                 {"personen", array_of(text)},
-                                 {"aanbieder", nullable(text)},
-                                 {"stand", choice<Hulpstand>()},
-                                 {"sinds", day},
-                                 {"intake", nullable(day)},
-                                 {"magMelden", boolean}});
     schemas["Dossier"] = object_of(
         {{"gezin", ref("GezinKop")},
          {"vandaag", day},
@@ -336,6 +354,8 @@ void add_page_schemas(json::object& schemas) {
          {"netwerk", ref("Netwerk")},
          {"plan", ref("Plan")},
          {"hulp", array_of(ref("Hulp"))},
+         {"signalen", array_of(ref("OpenSignaal"))},
+         {"verzuim", array_of(ref("LopendVerzuim"))},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
          {"ik", nullable(text)},
@@ -345,7 +365,12 @@ void add_page_schemas(json::object& schemas) {
                      {"standpuntVastleggen", boolean},
                      {"standpuntGeven", boolean},
                      {"planMaken", boolean},
-                     {"hulpAanvragen", boolean}})}});
+                     {"hulpAanvragen", boolean},
+                     {"signaalVastleggen", boolean},
+                     {"veiligheidBeoordelen", boolean},
+                     {"veiligheidsplanMaken", boolean},
+                     {"verzuimVan", array_of(text)},
+                     {"verhuizingVan", array_of(text)}})}});
 }
 
 void add_command_schemas(json::object& schemas) {
@@ -366,6 +391,13 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuweIntake"] = waarden::struct_schema<PlanIntake>();
     schemas["NieuweHulpstart"] = waarden::struct_schema<MeldStart>();
     schemas["NieuweHulpstop"] = waarden::struct_schema<MeldStop>();
+    schemas["NieuwSignaal"] = waarden::struct_schema<LegSignaalVast>();
+    schemas["NieuwSignaalantwoord"] = waarden::struct_schema<BeantwoordSignaal>();
+    schemas["NieuwVeiligheidsoordeel"] = waarden::struct_schema<BeoordeelVeiligheid>();
+    schemas["NieuwVeiligheidsplan"] = waarden::struct_schema<MaakVeiligheidsplan>();
+    schemas["NieuwSchoolverzuim"] = waarden::struct_schema<MeldVerzuim>();
+    schemas["NieuweSchoolhervatting"] = waarden::struct_schema<MeldTerugNaarSchool>();
+    schemas["NieuweVerhuizing"] = waarden::struct_schema<LegVerhuizingVast>();
     schemas["NieuweActieafronding"] = waarden::struct_schema<RondActieAf>();
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
@@ -391,6 +423,7 @@ json::object all_schemas() {
     add_work_schemas(schemas);
     add_network_schemas(schemas);
     add_plan_schemas(schemas);
+    add_open_schemas(schemas);
     add_page_schemas(schemas);
     add_now_schemas(schemas);
     add_command_schemas(schemas);

@@ -55,17 +55,16 @@ std::string etag_of(const Service& service,
     return "\"" + to_hex(sha256(seed)).substr(0, 32) + "\"";
 }
 
-inzage::Gezien without_events(const inzage::Gezien& gezien) {
-    return {.stream = {},
-            .aanwezig = gezien.aanwezig,
-            .doel = gezien.doel,
-            .als = gezien.als,
-            .wat = gezien.wat,
-            .lid = gezien.lid,
-            .mag_vastleggen = gezien.mag_vastleggen,
-            .kenmerk = {},
-            .tot = gezien.tot,
-            .is_alles = gezien.is_alles};
+// All but the events and the mark, which are many; `gezien` is as it was.
+inzage::Gezien without_events(inzage::Gezien& gezien) {
+    auto stream = std::move(gezien.stream);
+    auto kenmerk = std::move(gezien.kenmerk);
+    gezien.stream.clear();
+    gezien.kenmerk.clear();
+    inzage::Gezien rand = gezien;
+    gezien.stream = std::move(stream);
+    gezien.kenmerk = std::move(kenmerk);
+    return rand;
 }
 
 }  // namespace
@@ -94,7 +93,7 @@ std::optional<OpenedGezin> open_at(const Service& service,
     if (auto kept = service.views.find(who, id, now, place))
         return OpenedGezin(service, session, std::move(kept));
     const auto stream = service.streams.load(id);
-    auto seen = std::make_shared<const inzage::Gezien>(inzage::zichtbaar(stream->events, who, now));
+    const auto seen = std::make_shared<inzage::Gezien>(inzage::zichtbaar(stream->events, who, now));
     if (seen->stream.empty()) return std::nullopt;
     const auto view = std::make_shared<const View>(View{id,
                                                         without_events(*seen),
@@ -106,7 +105,7 @@ std::optional<OpenedGezin> open_at(const Service& service,
     service.views.keep(who, view, place);
     OpenedGezin gezin(service, session, view);
     gezin.gezien_ = seen;
-    service.views.keep_whole(*view, std::move(seen));
+    service.views.keep_whole(*view, seen);
     return gezin;
 }
 

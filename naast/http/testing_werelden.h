@@ -180,6 +180,17 @@ inline Request any_request(Random& random, const std::string& etag) {
             {"/uitstellen", R"({"regel":"FAM-08","totEnMet":"2021-03-20","reden":"Vakantie."})"},
             {"/doelen", R"({"van":["noor"],"tekst":"Weer slapen."})"},
             {"/acties", R"({"tekst":"Bellen.","personen":["mara"],"medewerker":"paul"})"},
+            {"/signalen",
+             R"({"op":"2021-03-01","over":["pim"],"wat":"melding","zorgen":["anders"],)"
+             R"("tekst":"x"})"},
+            {"/signaalantwoorden",
+             R"({"signaal":"canary-s","op":"2021-03-01","uitkomst":"doorgegeven","tekst":"x"})"},
+            {"/veiligheidsoordelen",
+             R"({"op":"2021-03-01","wie":["noor"],"oordeel":"veilig","motivering":"x",)"
+             R"("signaal":"canary-s"})"},
+            {"/schoolverzuim", R"({"op":"2021-03-01","kinderen":["sem"],"verzuim":"onbekend"})"},
+            {"/schoolhervattingen", R"({"op":"2021-03-01","kinderen":["sem"]})"},
+            {"/verhuizingen", R"({"op":"2021-03-01","wie":["mara"],"naar":"canary-huis"})"},
             {"/hulpaanvragen",
              R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
             {"/intakes", R"({"hulp":"canary-h","dag":"2021-04-01"})"},

@@ -5,6 +5,7 @@
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/http/weergave_gezin.h"
+#include "naast/http/weergave_vastleggen.h"
 #include "naast/inzage/stuk.h"
 #include "naast/inzage/woorden.h"
 
@@ -375,6 +376,13 @@ json::object to_json(const Dossierpagina& pagina) {
     // What is recorded is of today: who looks back looks.
     const bool is_now =
         dossier.vraag.peildatum == pagina.today && dossier.vraag.bekend_op == pagina.today;
+    json::object mag{
+        {"contactVastleggen", is_now && pagina.may_add_contact},
+        {"standpuntVastleggen", is_now && pagina.may_add_opinion},
+        {"standpuntGeven", is_now && has_own_word(dossier, self) && !dossier.plan.versies.empty()},
+        {"planMaken", is_now && pagina.may_make_plan},
+        {"hulpAanvragen", is_now && pagina.may_ask_help}};
+    add_what_can_be_recorded(mag, is_now ? pagina.gezien : nullptr);
     return {{"gezin", head_json(dossier)},
             {"vandaag", to_text(pagina.today)},
             {"peildatum", to_text(dossier.vraag.peildatum)},
@@ -387,17 +395,13 @@ json::object to_json(const Dossierpagina& pagina) {
             {"netwerk", netwerk_json(dossier)},
             {"plan", plan_json(dossier, pagina.gezien)},
             {"hulp", hulp_json(dossier, is_now ? pagina.gezien : nullptr, pagina.wie)},
+            {"signalen", signalen_json(dossier)},
+            {"verzuim", verzuim_json(dossier)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.aanwezig)},
             {"ik", self_json(self)},
             {"aanspreekvorm", is_youngster(dossier, self) ? "je" : "u"},
-            {"mag",
-             {{"contactVastleggen", is_now && pagina.may_add_contact},
-              {"standpuntVastleggen", is_now && pagina.may_add_opinion},
-              {"standpuntGeven",
-               is_now && has_own_word(dossier, self) && !dossier.plan.versies.empty()},
-              {"planMaken", is_now && pagina.may_make_plan},
-              {"hulpAanvragen", is_now && pagina.may_ask_help}}}};
+            {"mag", std::move(mag)}};
 }
 
 }  // namespace naast::http

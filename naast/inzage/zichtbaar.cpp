@@ -167,6 +167,7 @@ public:
         seen.is_alles = is_whole;
         seen.lid = question_.subject.persoon;
         seen.mag_vastleggen = may_record();
+        if (seen.mag_vastleggen) say_of_whom(seen);
         seen.doel = question_.doel;
         seen.als = live_ties();
         seen.wat.assign(kinds.begin(), kinds.end());
@@ -249,6 +250,33 @@ private:
             return tie.wie == gebruiker_.id && tie.venster.contains(question_.nu) &&
                    !tie.alleen_lezen && laat_toe(tie.betrekking, Doel::samenwerken);
         });
+    }
+
+    void say_of_whom(Gezien& seen) const {
+        for (const RecordedEvent& recorded : seen.stream) {
+            const Event& event = recorded.event;
+            if (!adds_a_member(event)) continue;
+            const PersoonId& who = event.betreft.front();
+            const auto* added = std::get_if<PersoonToegevoegd>(&event.inhoud);
+            const bool is_pupil = added != nullptr && added->rol == Gezinsrol::kind;
+            if (is_pupil && would_see(who, SchoolverzuimBegonnen{})) seen.school_van.push_back(who);
+            if (would_see(who, HuishoudenGevormd{})) seen.plaats_van.push_back(who);
+        }
+        // It stands on the page, and can change by what does not show itself.
+        for (const auto* some : {&seen.school_van, &seen.plaats_van}) {
+            seen.kenmerk += '\n';
+            for (const PersoonId& who : *some) seen.kenmerk += who.waarde + ' ';
+        }
+    }
+    // Whether what this one records of that member would show to this one.
+    bool would_see(const PersoonId& who, Inhoud inhoud) const {
+        Event event;
+        event.herkomst = Herkomst::hier_vastgelegd;
+        event.door = {gebruiker_.naam, gebruiker_.organisatie.naam};
+        event.betreft = {who};
+        event.inhoud = std::move(inhoud);
+        const Item item = item_van(event, world_, true, gebruiker_.id);
+        return beoordeel(world_.wereld, item, question_).zicht.front() >= Zicht::samenvatting;
     }
 
     static std::string mark(const Gezien& seen, const std::map<Uuid, Shown>& how) {

@@ -26,6 +26,8 @@ struct Gezien {
     Doel doel = Doel::samenwerken;      // what for this was shown
     std::vector<Betrekking> als;        // the ties that were live, each once
     std::vector<Categorie> wat;         // what kinds of knowledge show, each once, in order
+    std::vector<PersoonId> school_van;  // of whom it would see what it recorded of school
+    std::vector<PersoonId> plaats_van;  // and of where they live; empty for who records nothing
     std::optional<PersoonId> lid{};     // which member of the family this is, who logs in as such
     bool mag_vastleggen = false;        // works with the family now, and not only to read
     std::string kenmerk;                // changes when what is seen does; bytes, tells nothing

@@ -254,7 +254,21 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
          R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
         {"intakes", R"({"hulp":"item","dag":"2021-04-01"})"},
         {"hulpstarts", R"({"hulp":"item","op":"2021-03-01"})"},
-        {"hulpstops", R"({"hulp":"item","op":"2021-03-01","reden":"anders"})"}};
+        {"hulpstops", R"({"hulp":"item","op":"2021-03-01","reden":"anders"})"},
+        {"signalen",
+         R"({"op":"2021-03-01","over":["noor"],"wat":"hulpvraag","zorgen":["anders"],)"
+         R"("tekst":"x"})"},
+        {"signaalantwoorden",
+         R"({"signaal":"item","op":"2021-03-01","uitkomst":"doorgegeven","tekst":"x"})"},
+        {"veiligheidsoordelen",
+         R"({"op":"2021-03-01","wie":["noor"],"oordeel":"veilig","motivering":"x",)"
+         R"("signaal":"item"})"},
+        {"veiligheidsplannen",
+         R"({"op":"2021-03-01","wie":["noor"],"tekst":"x","letOp":"kim","afspraak":"x",)"
+         R"("bekijkenOp":"2021-04-01"})"},
+        {"schoolverzuim", R"({"op":"2021-03-01","kinderen":["noor"],"verzuim":"onbekend"})"},
+        {"schoolhervattingen", R"({"op":"2021-03-01","kinderen":["noor"]})"},
+        {"verhuizingen", R"({"op":"2021-03-01","wie":["noor"],"naar":"item"})"}};
     for (const auto& [path, body] : others) order(path, of + "/" + path, body);
     order("in nood",
           "/v1/noodtoegangen",

@@ -56,6 +56,72 @@ def scenario_contact(folder):
         holds("not told any more", CONTACT["tekst"] not in json.dumps(now, ensure_ascii=False), now)
 
 
+def scenario_worry(folder):
+    """SIG-01 and FAM-08: a worry about two children stands open until it is answered, once"""
+    with demo(folder) as server:
+        joris, tim = Person(server, "joris-bakker"), Person(server, "tim-kuipers")
+        worry = {"op": "2022-09-05", "over": ["ruud", "raymond"], "wat": "zorgsignaal",
+                 "zorgen": ["gedrag_op_school"], "tekst": "Ruud sloeg een ander kind."}
+        same("recorded", joris.order(FAMILY + "/signalen", worry, "een").status, 201)
+        stands = joris.get(FAMILY).json()["signalen"]
+        same("about both", [one["personen"] for one in stands], [["ruud", "raymond"]])
+        same("on the day it was so", stands[0]["sinds"], "2022-09-05")
+        report = {"signaal": stands[0]["signaal"], "op": "2022-09-12", "uitkomst": "doorgegeven",
+                  "tekst": "Besproken."}
+        path = FAMILY + "/signaalantwoorden"
+        same("not by a provider", tim.order(path, report, "een").status, 400)
+        same("answered", joris.order(path, report, "twee").status, 201)
+        same("open", joris.get(FAMILY).json()["signalen"], [])
+        again = joris.order(path, report, "drie")
+        same("a second time", (again.status, again.json()["errors"][0]["field"]), (400, "signaal"))
+
+
+def scenario_school(folder):
+    """SIG-21: absence ends on the first day back, and begins again for two brothers together"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        back = {"op": "2022-09-09", "kinderen": ["ruud"]}
+        same("back", joris.order(FAMILY + "/schoolhervattingen", back, "een").status, 201)
+        same("nobody stays away", joris.get(FAMILY).json()["verzuim"], [])
+        away = {"op": "2022-09-12", "kinderen": ["ruud", "raymond"], "verzuim": "weigering"}
+        same("away", joris.order(FAMILY + "/schoolverzuim", away, "twee").status, 201)
+        same("both", [one["kind"] for one in joris.get(FAMILY).json()["verzuim"]],
+             ["ruud", "raymond"])
+
+
+def scenario_secret_move(folder):
+    """FAM-02: who moves to a secret place is found nowhere, and nobody moves her away from it"""
+    with demo(folder) as server:
+        joris, samira = Person(server, "joris-bakker"), Person(server, "samira-haddad")
+        path = FAMILY + "/verhuizingen"
+        hidden = {"op": "2022-09-10", "wie": ["moeder"],
+                  "nieuw": {"naam": "Opvang Zeezicht", "adresGeheim": True}}
+        same("recorded", joris.order(path, hidden, "een").status, 201)
+        for who in (joris, samira):
+            holds("the place shows", b"Zeezicht" not in who.get(FAMILY).body)
+        away = {"op": "2022-09-11", "wie": ["moeder"],
+                "nieuw": {"naam": "Thuis", "adresGeheim": False}}
+        refused = joris.order(path, away, "twee")
+        same("away", (refused.status, refused.json()["errors"][0]["field"]), (400, "wie"))
+        holds("nor in a refusal", b"Zeezicht" not in refused.body, refused.body)
+
+
+def scenario_safety_plan(folder):
+    """SAF-03: a safety plan has somebody who checks it, with a day; without, it is refused"""
+    with demo(folder) as server:
+        joris = Person(server, "joris-bakker")
+        plan = {"op": "2022-09-12", "wie": ["raymond"], "tekst": "Raymond belt oma.",
+                "letOp": "joris-bakker", "afspraak": "Elke week bellen.",
+                "bekijkenOp": "2022-09-26"}
+        path = FAMILY + "/veiligheidsplannen"
+        refused = joris.order(path, dict(plan, letOp="kees-de-boer"), "een")
+        same("without", (refused.status, refused.json()["errors"][0]["field"]), (400, "letOp"))
+        same("made", joris.order(path, plan, "twee").status, 201)
+        actions = joris.get(FAMILY).json()["plan"]["afspraken"]
+        same("who checks", [one["uiterlijk"] for one in actions
+                            if one["tekst"] == plan["afspraak"]], ["2022-09-26"])
+
+
 def scenario_work(folder):
     """my work is of who must act; what is postponed rests on one list and stays in the file"""
     with demo(folder) as server:

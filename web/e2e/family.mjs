@@ -24,7 +24,7 @@ export async function family({ page, address }) {
   await page.waitForSelector('.over');
   await check(page, 'overview: lead, now, next, wait, safety above the fold', async () => {
     for (const name of ['Nu', 'Wacht of ontbreekt', 'Verder', 'Veiligheid']) {
-      const box = await page.getByRole('heading', { level: 2, name }).boundingBox();
+      const box = await page.getByRole('heading', { level: 2, name, exact: true }).boundingBox();
       expect(box && box.y < 900, `${name} at ${box?.y}`);
     }
     const head = await page.locator('.family-facts').innerText();

@@ -16,6 +16,7 @@ import { making } from './making.mjs';
 import { narrow, search } from './narrow.mjs';
 import { newcomer } from './newcomer.mjs';
 import { now } from './now.mjs';
+import { recording } from './recording.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
 import { travel } from './travel.mjs';
@@ -46,6 +47,7 @@ const walks = {
   search,
   making,
   helping,
+  recording,
   live,
   kit,
   early,

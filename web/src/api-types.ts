@@ -59,6 +59,19 @@ export interface Hulpopdrachten {
   hulpstops: Schemas['NieuweHulpstop'];
 }
 export type Hulp = Schemas['Hulp'];
+
+/** What else is recorded of a family, by the last part of its address. */
+export interface Gezinsopdrachten {
+  signalen: Schemas['NieuwSignaal'];
+  signaalantwoorden: Schemas['NieuwSignaalantwoord'];
+  veiligheidsoordelen: Schemas['NieuwVeiligheidsoordeel'];
+  veiligheidsplannen: Schemas['NieuwVeiligheidsplan'];
+  schoolverzuim: Schemas['NieuwSchoolverzuim'];
+  schoolhervattingen: Schemas['NieuweSchoolhervatting'];
+  verhuizingen: Schemas['NieuweVerhuizing'];
+}
+export type OpenSignaal = Schemas['OpenSignaal'];
+export type LopendVerzuim = Schemas['LopendVerzuim'];
 export type Probleem = Schemas['Problem'];
 
 export const vormen = [
@@ -128,3 +141,69 @@ export const stopRedenen = [
 export const resultaten = ['geholpen', 'deels', 'niet'] as const satisfies readonly NonNullable<
   Hulpopdrachten['hulpstops']['resultaat']
 >[];
+
+/** The lightest first, as they come in most. */
+export const signaalsoorten = [
+  'hulpvraag',
+  'adviesvraag',
+  'zorgsignaal',
+  'melding',
+] as const satisfies readonly Gezinsopdrachten['signalen']['wat'][];
+
+export const zorgen = [
+  'opvoeding',
+  'gedrag_op_school',
+  'schoolverzuim',
+  'psychische_problemen',
+  'verslaving',
+  'schulden',
+  'scheiding',
+  'huiselijk_geweld',
+  'getuige_van_geweld',
+  'kindermishandeling',
+  'grensoverschrijdend_gedrag',
+  'anders',
+] as const satisfies readonly NonNullable<Gezinsopdrachten['signalen']['zorgen']>[number][];
+
+export const meldcodestappen = [
+  'in_kaart',
+  'overlegd',
+  'gesproken',
+  'gewogen',
+  'besloten',
+] as const satisfies readonly NonNullable<Gezinsopdrachten['signalen']['meldcode']>[number][];
+
+/** Not that there is no child yet: that answers no worry. */
+export const signaalUitkomsten = [
+  'opgepakt_en_klaar',
+  'geen_zorgen_meer',
+  'onderzoek_gestart',
+  'doorgegeven',
+  'geen_hulpvraag',
+] as const satisfies readonly Gezinsopdrachten['signaalantwoorden']['uitkomst'][];
+
+export const veiligheidsoordelen = [
+  'veilig',
+  'onveilig',
+  'onduidelijk',
+] as const satisfies readonly Gezinsopdrachten['veiligheidsoordelen']['oordeel'][];
+
+export const verzuimsoorten = [
+  'weigering',
+  'thuiszitten',
+  'geoorloofd',
+  'onbekend',
+] as const satisfies readonly Gezinsopdrachten['schoolverzuim']['verzuim'][];
+
+/** Those that share what they see. */
+export const organisatiesoorten = [
+  'school',
+  'huisarts',
+  'jeugdgezondheidszorg',
+  'politie',
+  'aanbieder',
+  'lokaal_team',
+  'veilig_thuis',
+  'gemeente',
+  'overig',
+] as const satisfies readonly Organisatie['soort'][];

@@ -448,6 +448,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/signalen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een zorg, vraag of melding over het gezin vastleggen
+         * @description Door wie met het gezin werkt. Zij staat open tot er antwoord op is. Een stap van de meldcode die nog niet gezet is, houdt niets tegen.
+         */
+        post: operations["signaalVastleggen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/signaalantwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeggen wat er met een signaal is gedaan
+         * @description Door wie de regie voert, Veilig Thuis, of de jeugdbescherming bij een maatregel. Het signaal staat dan niet meer open.
+         */
+        post: operations["signaalBeantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/veiligheidsoordelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beoordelen hoe veilig het is, voor wie, en waaraan dat te zien is
+         * @description Door wie de regie voert, Veilig Thuis, of de jeugdbescherming bij een maatregel. Een melding die wordt genoemd, is daarmee beoordeeld.
+         */
+        post: operations["veiligheidBeoordelen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/veiligheidsplannen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Met het gezin een veiligheidsplan maken
+         * @description Met wat er is afgesproken, wie erop let, en de dag waarop u het samen bekijkt; wie erop let, krijgt dat als actie in het plan. Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["veiligheidsplanMaken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/schoolverzuim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen dat kinderen niet naar school gaan
+         * @description Door wie mag zien hoe het op school gaat: met toestemming, of voor een leerling van de eigen school.
+         */
+        post: operations["schoolverzuimMelden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/schoolhervattingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen dat kinderen weer naar school gaan
+         * @description Of een andere passende plek hebben.
+         */
+        post: operations["terugNaarSchoolMelden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/verhuizingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen wie er verhuist, en naar welk huishouden
+         * @description Naar een huishouden dat er al is, of een nieuw. Het adres zelf staat er niet in. Van wie u niet mag weten waar hij of zij is, kunt u geen verhuizing vastleggen.
+         */
+        post: operations["verhuizingVastleggen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/planversies": {
         parameters: {
             query?: never;
@@ -962,6 +1102,7 @@ export interface components {
                 sinds: string;
             }[];
             huishoudens: {
+                id: string;
                 naam: string;
                 personen: string[];
             }[];
@@ -1052,6 +1193,38 @@ export interface components {
             personen: string[];
             met: string;
         };
+        Hulp: {
+            hulp: string;
+            titel: components["schemas"]["Tekst"];
+            personen: string[];
+            aanbieder: string | null;
+            /** @enum {string} */
+            stand: "wacht" | "loopt" | "voorbij";
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            intake: string | null;
+            magMelden: boolean;
+        };
+        OpenSignaal: {
+            signaal: string;
+            /** @enum {string} */
+            wat: "hulpvraag" | "adviesvraag" | "zorgsignaal" | "melding";
+            titel: components["schemas"]["Tekst"];
+            zorgen: components["schemas"]["Tekst"][];
+            personen: string[];
+            van: string | null;
+            /** Format: date */
+            sinds: string;
+            /** Format: uuid */
+            gebeurtenis: string;
+        };
+        LopendVerzuim: {
+            kind: string;
+            titel: components["schemas"]["Tekst"];
+            /** Format: date */
+            sinds: string;
+        };
         Persoon: {
             id: string;
             naam: string;
@@ -1088,19 +1261,6 @@ export interface components {
                 sinds: string;
             } | null;
         };
-        Hulp: {
-            hulp: string;
-            titel: components["schemas"]["Tekst"];
-            personen: string[];
-            aanbieder: string | null;
-            /** @enum {string} */
-            stand: "wacht" | "loopt" | "voorbij";
-            /** Format: date */
-            sinds: string;
-            /** Format: date */
-            intake: string | null;
-            magMelden: boolean;
-        };
         Dossier: {
             gezin: components["schemas"]["GezinKop"];
             /** Format: date */
@@ -1117,6 +1277,8 @@ export interface components {
             netwerk: components["schemas"]["Netwerk"];
             plan: components["schemas"]["Plan"];
             hulp: components["schemas"]["Hulp"][];
+            signalen: components["schemas"]["OpenSignaal"][];
+            verzuim: components["schemas"]["LopendVerzuim"][];
             straks: components["schemas"]["Straks"][];
             nietTeZien: {
                 wat: components["schemas"]["Tekst"];
@@ -1131,6 +1293,11 @@ export interface components {
                 standpuntGeven: boolean;
                 planMaken: boolean;
                 hulpAanvragen: boolean;
+                signaalVastleggen: boolean;
+                veiligheidBeoordelen: boolean;
+                veiligheidsplanMaken: boolean;
+                verzuimVan: string[];
+                verhuizingVan: string[];
             };
         };
         Lopend: {
@@ -1396,6 +1563,149 @@ export interface components {
              */
             resultaat?: "geholpen" | "deels" | "niet";
             /** @description Wat het opleverde, in eigen woorden. */
+            tekst?: string;
+        };
+        NieuwSignaal: {
+            /**
+             * Format: date
+             * @description Dag waarop het gebeurde of werd gezegd.
+             */
+            op: string;
+            /** @description Over wie van het gezin. */
+            over?: string[];
+            /**
+             * @description Hulpvraag, adviesvraag, zorgsignaal of melding.
+             * @enum {string}
+             */
+            wat: "hulpvraag" | "adviesvraag" | "zorgsignaal" | "melding";
+            /** @description Waar het over gaat. */
+            zorgen?: ("huiselijk_geweld" | "getuige_van_geweld" | "kindermishandeling" | "grensoverschrijdend_gedrag" | "gedrag_op_school" | "schoolverzuim" | "opvoeding" | "psychische_problemen" | "verslaving" | "schulden" | "scheiding" | "anders")[];
+            /** @description Organisatie die het deelde. */
+            van?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            };
+            /** @description Wat er is gezien of gezegd. */
+            tekst: string;
+            /** @description Welke stappen van de meldcode gezet zijn. */
+            meldcode?: ("in_kaart" | "overlegd" | "gesproken" | "gewogen" | "besloten")[];
+        };
+        NieuwSignaalantwoord: {
+            /** @description Welk signaal. */
+            signaal: string;
+            /**
+             * Format: date
+             * @description Dag waarop het is beantwoord.
+             */
+            op: string;
+            /**
+             * @description Hoe het afliep.
+             * @enum {string}
+             */
+            uitkomst: "opgepakt_en_klaar" | "geen_zorgen_meer" | "onderzoek_gestart" | "doorgegeven" | "nog_geen_kind" | "geen_hulpvraag";
+            /** @description Wat ermee is gedaan. */
+            tekst: string;
+        };
+        NieuwVeiligheidsoordeel: {
+            /**
+             * Format: date
+             * @description Dag van het oordeel.
+             */
+            op: string;
+            /** @description Over wie van het gezin. */
+            wie?: string[];
+            /**
+             * @description Hoe veilig het is.
+             * @enum {string}
+             */
+            oordeel: "veilig" | "onveilig" | "onduidelijk";
+            /** @description Waaraan dat te zien is. */
+            motivering: string;
+            /** @description De melding waar het om gaat. */
+            signaal?: string;
+        };
+        NieuwVeiligheidsplan: {
+            /**
+             * Format: date
+             * @description Dag waarop het plan is gemaakt.
+             */
+            op: string;
+            /** @description Wie het plan beschermt. */
+            wie?: string[];
+            /** @description Wat er is afgesproken, en wat er gebeurt als het misgaat. */
+            tekst: string;
+            /** @description Welke medewerker erop let. */
+            letOp: string;
+            /** @description Wat die medewerker doet. */
+            afspraak: string;
+            /**
+             * Format: date
+             * @description Dag waarop het plan samen wordt bekeken.
+             */
+            bekijkenOp: string;
+        };
+        NieuwSchoolverzuim: {
+            /**
+             * Format: date
+             * @description Eerste dag zonder school.
+             */
+            op: string;
+            /** @description Wie er niet naar school gaat. */
+            kinderen?: string[];
+            /**
+             * @description Wat voor verzuim.
+             * @enum {string}
+             */
+            verzuim: "weigering" | "thuiszitten" | "geoorloofd" | "onbekend";
+            /** @description Welke school. */
+            school?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            };
+            /** @description In eigen woorden. */
+            tekst?: string;
+        };
+        NieuweSchoolhervatting: {
+            /**
+             * Format: date
+             * @description Eerste dag weer op school.
+             */
+            op: string;
+            /** @description Wie er weer naar school gaat. */
+            kinderen?: string[];
+            /** @description Waar, en hoe het gaat. */
+            tekst?: string;
+        };
+        NieuweVerhuizing: {
+            /**
+             * Format: date
+             * @description Eerste dag op de nieuwe plek.
+             */
+            op: string;
+            /** @description Wie er verhuist. */
+            wie?: string[];
+            /** @description Naar welk huishouden dat er al is. */
+            naar?: string;
+            /** @description Of naar een huishouden dat er nog niet was. */
+            nieuw?: {
+                /** @description Hoe het huishouden genoemd wordt, zoals bij moeder. */
+                naam: string;
+                /** @description Of niemand buiten wie het moet weten het adres mag zien. */
+                adresGeheim: boolean;
+            };
+            /** @description De gemeente, als die een andere is. */
+            gemeente?: string;
+            /** @description In eigen woorden. */
             tekst?: string;
         };
         NieuweActieafronding: {
@@ -4018,6 +4328,1091 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NieuweHulpstop"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signaalVastleggen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwSignaal"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signaalBeantwoorden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwSignaalantwoord"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    veiligheidBeoordelen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwVeiligheidsoordeel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    veiligheidsplanMaken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwVeiligheidsplan"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schoolverzuimMelden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwSchoolverzuim"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terugNaarSchoolMelden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweSchoolhervatting"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verhuizingVastleggen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVerhuizing"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import type { paths } from './api.d';
 import type {
   Dossier,
   EigenStandpunt,
+  Gezinsopdrachten,
   Hulpopdrachten,
   NieuwBericht,
   NieuwContact,
@@ -251,9 +252,9 @@ export function postStandpunt(
   );
 }
 
-interface Opdrachten extends Planopdrachten, Hulpopdrachten {}
+interface Opdrachten extends Planopdrachten, Hulpopdrachten, Gezinsopdrachten {}
 
-/** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, ...: what makes the plan, and about help. */
+/** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, /signalen, ...: what a worker records. */
 export function postOpdracht<What extends keyof Opdrachten>(
   gezinId: string,
   what: What,

@@ -25,11 +25,16 @@ import { TravelBanner } from './TravelBanner';
 import { Updated } from './Updated';
 import { isOver, StandContext, useLive } from './use-live';
 import { useMoment } from './use-moment';
+import { MoveButton } from './vastleggen/MoveButton';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
 
 const TimelineTab = lazy(() =>
   import('./TimelineTab').then((module) => ({ default: module.TimelineTab })),
+);
+
+const DailyCards = lazy(() =>
+  import('./vastleggen/DailyCards').then((module) => ({ default: module.DailyCards })),
 );
 
 const now: Moment = { peildatum: null, bekendOp: null };
@@ -147,6 +152,16 @@ export function DossierPage() {
           {tab === 'overzicht' && (
             <OverviewTab dossier={dossier} isWorker={isWorker}>
               <HelpCard dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
+              {isWorker && (
+                <Suspense>
+                  <DailyCards
+                    dossier={dossier}
+                    onStart={clear}
+                    onRefresh={refresh}
+                    onSaved={tell}
+                  />
+                </Suspense>
+              )}
             </OverviewTab>
           )}
           {tab === 'tijdlijn' && (
@@ -154,7 +169,11 @@ export function DossierPage() {
               <TimelineTab dossier={dossier} onWithdraw={startWithdraw} />
             </Suspense>
           )}
-          {tab === 'netwerk' && <NetworkTab dossier={dossier} />}
+          {tab === 'netwerk' && (
+            <NetworkTab dossier={dossier}>
+              <MoveButton dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
+            </NetworkTab>
+          )}
           {tab === 'plan' && (
             <PlanTab dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
           )}

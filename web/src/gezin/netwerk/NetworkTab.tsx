@@ -1,5 +1,5 @@
 /** "Gezin en netwerk": who belongs to whom, who lives where, who works with them. */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Betrokkene, Dossier, Persoon } from '../../api-types';
 import { useIsWorker } from '../../app/session';
 import { useTexts } from '../../i18n/Language';
@@ -132,7 +132,13 @@ function HelpNow({ dossier }: { dossier: Dossier }) {
   );
 }
 
-export function NetworkTab({ dossier }: { dossier: Dossier }) {
+interface NetworkTabProps {
+  dossier: Dossier;
+  /** What can be done here, under who belongs to it and lives where. */
+  children?: ReactNode;
+}
+
+export function NetworkTab({ dossier, children }: NetworkTabProps) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const [family, workers] = [useId(), useId()];
@@ -153,6 +159,7 @@ export function NetworkTab({ dossier }: { dossier: Dossier }) {
         {dossier.netwerk.zelfGekozen.map(({ naam, van }) => (
           <p key={`${naam} ${van}`}>{t('network.chosen', { name: naam, who: people([van]) })}</p>
         ))}
+        {children}
       </section>
       <section className="network" aria-labelledby={workers}>
         <h2 id={workers}>{t('network.workers')}</h2>

@@ -86,7 +86,11 @@ function useAhead(dossier: Dossier, isWorker: boolean): Ahead[] {
   return [...agreed, ...due].sort((a, b) => (a.dag < b.dag ? -1 : 1));
 }
 
-const ofSafety: readonly string[] = ['veiligheid_beoordeeld', 'veiligheidsfase_bereikt'];
+const ofSafety: readonly string[] = [
+  'veiligheid_beoordeeld',
+  'veiligheidsplan_gemaakt',
+  'veiligheidsfase_bereikt',
+];
 /** Help has a bar on the line and no dot; that it was asked for or began is news all the same. */
 const isNews = (e: Gebeurtenis) => e.opDeLijn || /^(hulp|intake)_/.test(e.soort);
 const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1);

@@ -1,0 +1,19 @@
+// What is open in a family and can be answered or ended, and what whoever looks may record of it,
+// as JSON. Beside weergave.h, which has the rest of the page of a family.
+#pragma once
+
+#include "naast/dossier/dossier.h"
+#include "naast/inzage/zichtbaar.h"
+
+#include <boost/json/fwd.hpp>
+
+namespace naast::http {
+
+// Signals that nobody answered yet, oldest first.
+boost::json::array signalen_json(const Dossier& dossier);
+// Who stays away from school.
+boost::json::array verzuim_json(const Dossier& dossier);
+// Adds to `mag` what can be recorded. `gezien`: of whoever looks; null: nothing can.
+void add_what_can_be_recorded(boost::json::object& mag, const inzage::Gezien* gezien);
+
+}  // namespace naast::http

@@ -1,0 +1,70 @@
+#include "naast/http/weergave_vastleggen.h"
+
+#include "naast/http/testing.h"
+
+namespace naast::http {
+namespace {
+
+using namespace testing_events;
+namespace json = boost::json;
+
+Dossier on(const char* day) {
+    return fold_dossier(family_id(),
+                        happened({{"2020-01-10", aangemeld()},
+                                  {"2020-01-10", persoon(), {"sil"}},
+                                  {"2020-01-10", persoon(), {"bo"}},
+                                  {"2020-02-01", signaal("s1"), {"sil"}},
+                                  {"2020-02-10", melding("s2"), {"bo"}},
+                                  {"2020-03-01", signaal_klaar("s1")},
+                                  {"2020-02-01", verzuim(), {"sil", "bo"}},
+                                  {"2020-03-01", weer_naar_school(), {"sil"}}}),
+                        {date(day), date(day)});
+}
+
+TEST(WeergaveVastleggen, TellsWhatIsOpenOnThatDayTheOldestFirst) {
+    const json::array then = signalen_json(on("2020-02-20"));
+    ASSERT_EQ(then.size(), 2U);
+    EXPECT_EQ(then[0].at("signaal"), "s1");
+    EXPECT_EQ(then[0].at("titel").at("nl"), "Zorgen gedeeld");
+    EXPECT_EQ(then[0].at("zorgen").at(0).at("nl"), "opvoeding");
+    EXPECT_EQ(then[0].at("van"), nullptr);
+    EXPECT_EQ(then[0].at("gebeurtenis").as_string(), event_id(4).to_text().c_str());
+    const json::array later = signalen_json(on("2020-03-01"));
+    ASSERT_EQ(later.size(), 1U);
+    EXPECT_EQ(later[0].at("wat"), "melding");
+}
+
+TEST(WeergaveVastleggen, TellsWhoStaysAwayFromSchool) {
+    EXPECT_EQ(verzuim_json(on("2020-02-20")).size(), 2U);
+    const json::array later = verzuim_json(on("2020-03-01"));
+    ASSERT_EQ(later.size(), 1U);
+    EXPECT_EQ(later[0].at("kind"), "bo");
+    EXPECT_EQ(later[0].at("sinds"), "2020-02-01");
+}
+
+TEST(WeergaveVastleggen, WhoOnlyReadsRecordsNothing) {
+    inzage::Gezien gezien;
+    gezien.als = {inzage::Betrekking::regisseur};
+    gezien.school_van = {{"sil"}};
+    gezien.plaats_van = {{"sil"}};
+    for (const inzage::Gezien* who : {static_cast<const inzage::Gezien*>(nullptr),
+                                      static_cast<const inzage::Gezien*>(&gezien)}) {
+        json::object mag;
+        add_what_can_be_recorded(mag, who);
+        EXPECT_EQ(mag.at("signaalVastleggen"), false);
+        EXPECT_EQ(mag.at("veiligheidBeoordelen"), false);
+        EXPECT_EQ(mag.at("veiligheidsplanMaken"), false);
+        EXPECT_TRUE(mag.at("verzuimVan").as_array().empty());
+        EXPECT_TRUE(mag.at("verhuizingVan").as_array().empty());
+    }
+    gezien.mag_vastleggen = true;
+    json::object mag;
+    add_what_can_be_recorded(mag, &gezien);
+    EXPECT_EQ(mag.at("signaalVastleggen"), true);
+    EXPECT_EQ(mag.at("veiligheidsplanMaken"), true);
+    EXPECT_EQ(mag.at("verzuimVan"), (json::array{"sil"}));
+    EXPECT_EQ(mag.at("verhuizingVan"), (json::array{"sil"}));
+}
+
+}  // namespace
+}  // namespace naast::http

@@ -1,0 +1,239 @@
+// What a worker records from day to day: a worry and its answer, school, how safe it is, a move.
+import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
+
+const dialogOf = (page) => page.locator('dialog[open]');
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+const record = (page) => button(dialogOf(page), 'Vastleggen').click();
+const recorded = async (page) => {
+  await dialogOf(page).waitFor({ state: 'detached' });
+  await page.getByText('Het is vastgelegd').waitFor();
+};
+const card = (page, title) =>
+  page.locator('section.subject', { has: page.getByRole('heading', { name: title, exact: true }) });
+
+async function start({ page, address }, who) {
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  await logIn(page, who);
+  await openFamily(page);
+  await openTab(page, 'Overzicht');
+  await card(page, 'Zorgen en veiligheid').waitFor();
+}
+
+/** Opens a form; sent empty it says so many things, and axe finds nothing. On a phone too. */
+async function refusedEmpty(page, name, errors) {
+  const words = errors === 1 ? 'Er is nog 1 ding niet goed' : `Er zijn nog ${errors} dingen`;
+  await record(page);
+  await dialogOf(page).getByText(words).waitFor();
+  await expectNoViolations(page);
+  await picture(page, `record-${name}`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoViolations(page);
+  await picture(page, `record-${name}-phone`);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+}
+
+async function takeBack(page) {
+  await button(page, 'Klopt het niet? Trek het in').click();
+  await dialogOf(page).getByRole('radio', { name: 'Vergissing' }).check();
+  await dialogOf(page).getByRole('textbox').fill('Toch niet.');
+  await button(dialogOf(page), 'Intrekken').click();
+  await page.getByText('Dit telt niet meer mee.').waitFor();
+}
+
+export async function recording(tools) {
+  const { page } = tools;
+  await start(tools, 'Joris Bakker');
+  await worries(page);
+  await safety(page);
+  await school(page);
+  await moving(page);
+  await logOut(page);
+  await byAProvider(tools);
+}
+
+async function worries(page) {
+  const open = card(page, 'Zorgen en veiligheid');
+  await check(page, 'SIG-01: a worry says what is missing, and is then recorded', async () => {
+    await button(page, 'Zorg vastleggen').click();
+    await refusedEmpty(page, 'signal', 3);
+    const dialog = dialogOf(page);
+    await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+    await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
+    await dialog.getByRole('checkbox', { name: 'Gedrag op school' }).check();
+    await dialog.getByLabel('Op welke dag was het?').fill('5-9-2022');
+    await dialog.getByLabel('Welke organisatie deelde het?').fill('Politie Heideveld');
+    await dialog.getByLabel('Wat is er gezien of gezegd?').fill('Ruud sloeg een ander kind.');
+    await record(page);
+    await dialog.getByRole('alert').getByText('Kies wat voor organisatie het is.').waitFor();
+    await dialog.getByLabel('Wat voor organisatie is dat?').selectOption('politie');
+    await record(page);
+    await recorded(page);
+    await open.getByText('open sinds 5 september 2022').waitFor();
+    const text = await open.innerText();
+    expect(/Ruud en Raymond/.test(text) && /Politie Heideveld/.test(text), text);
+  });
+  await eachSize(page, 'overview with an open worry');
+  await picture(page, 'record-open', true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture(page, 'record-open-phone', true);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await check(
+    page,
+    'FAM-08: it stands open until it is answered, and again after undo',
+    async () => {
+      await open.getByRole('button', { name: /^Beantwoorden/ }).click();
+      await dialogOf(page).getByText('Ruud sloeg een ander kind.').waitFor();
+      await refusedEmpty(page, 'answer', 2);
+      await dialogOf(page).getByRole('radio', { name: 'Opgepakt, en klaar' }).check();
+      await dialogOf(page).getByLabel('Wat is ermee gedaan?').fill('Besproken met Ruud en school.');
+      await record(page);
+      await recorded(page);
+      expect((await open.locator('.help-line').count()) === 0, 'it is still open');
+      await takeBack(page);
+      await open.getByText('open sinds 5 september 2022').waitFor();
+      await open.getByRole('button', { name: /^Beantwoorden/ }).click();
+      await dialogOf(page).getByRole('radio', { name: 'Er zijn geen zorgen meer' }).check();
+      await dialogOf(page).getByLabel('Wat is ermee gedaan?').fill('Besproken.');
+      await record(page);
+      await recorded(page);
+    },
+  );
+}
+
+async function safety(page) {
+  const judged = card(page, 'Veiligheid');
+  await check(page, 'SAF-04: how safe it is, for whom, and by what that is seen', async () => {
+    await button(page, 'Veiligheid beoordelen').click();
+    await refusedEmpty(page, 'judge', 3);
+    const dialog = dialogOf(page);
+    await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
+    await dialog.getByRole('radio', { name: 'Nog niet duidelijk' }).check();
+    await dialog.getByLabel('Waaraan ziet u dat?').fill('Wij zagen hem nog niet alleen.');
+    await record(page);
+    await recorded(page);
+    await judged.getByText('Veiligheid beoordeeld: nog niet duidelijk').waitFor();
+    await takeBack(page);
+  });
+  await check(
+    page,
+    'SAF-03: a safety plan names who checks it, and becomes an action',
+    async () => {
+      await button(page, 'Veiligheidsplan maken').click();
+      await refusedEmpty(page, 'safe', 3);
+      const dialog = dialogOf(page);
+      await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
+      await dialog.getByLabel('Wat is er afgesproken?').fill('Raymond belt oma als het misgaat.');
+      await dialog.getByLabel('Wie let erop?').selectOption({ index: 1 });
+      await record(page);
+      await recorded(page);
+      await takeBack(page);
+      await openTab(page, 'Plan');
+      await page
+        .getByText('Met het gezin bekijken of de afspraken over veiligheid werken')
+        .waitFor();
+      await openTab(page, 'Overzicht');
+    },
+  );
+}
+
+async function school(page) {
+  const here = card(page, 'School en verzuim');
+  await check(page, 'SIG-21: Ruud goes to school again, and that is taken back', async () => {
+    await here.getByRole('button', { name: /^Weer naar school/ }).click();
+    await dialogOf(page).getByRole('checkbox', { name: 'Ruud', exact: true }).uncheck();
+    await refusedEmpty(page, 'back', 1);
+    await dialogOf(page).getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+    await dialogOf(page).getByLabel('Wat was de eerste dag weer op school?').fill('29-8-2022');
+    await record(page);
+    await dialogOf(page)
+      .getByRole('alert')
+      .getByText('Kies een dag na de eerste dag zonder school.')
+      .waitFor();
+    await dialogOf(page).getByLabel('Wat was de eerste dag weer op school?').fill('9-9-2022');
+    await record(page);
+    await recorded(page);
+    await here.getByText('Er staat geen verzuim open.').waitFor();
+    await takeBack(page);
+    await here.getByText('sinds 29 augustus 2022').waitFor();
+  });
+  await check(page, 'SIG-21: Raymond does not go to school, and that is taken back', async () => {
+    await button(page, 'Verzuim vastleggen').click();
+    await refusedEmpty(page, 'absence', 1);
+    await dialogOf(page).getByRole('radio', { name: 'Wil niet naar school' }).check();
+    await record(page);
+    await recorded(page);
+    expect((await here.locator('.help-line').count()) === 2, 'not two who stay away');
+    await takeBack(page);
+  });
+}
+
+async function moving(page) {
+  const dialog = dialogOf(page);
+  const toMother = async () => {
+    await dialog.getByRole('checkbox', { name: 'Moeder', exact: true }).check();
+    await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
+    await dialog.getByLabel('Hoe noemt u het nieuwe huishouden?').fill('Bij moeder');
+  };
+  await openTab(page, 'Gezin en netwerk');
+  await check(page, 'FAM-02: two form a new household, and that is taken back', async () => {
+    await button(page, 'Verhuizing vastleggen').click();
+    await refusedEmpty(page, 'move', 2);
+    await toMother();
+    await dialog.getByRole('checkbox', { name: 'Ja, dit adres is geheim' }).check();
+    await dialog.getByText('ziet u zelf ook niet meer waar zij zijn').waitFor();
+    await expectNoViolations(page);
+    await picture(page, 'record-move-secret');
+    await dialog.getByRole('checkbox', { name: 'Ja, dit adres is geheim' }).uncheck();
+    await record(page);
+    await recorded(page);
+    await page.getByRole('cell', { name: 'Bij moeder' }).first().waitFor();
+    await takeBack(page);
+    expect((await page.getByText('Bij moeder').count()) === 0, 'it is still there');
+  });
+  await check(page, 'FAM-02: who lives there already is not moved there', async () => {
+    await button(page, 'Verhuizing vastleggen').click();
+    await toMother();
+    await record(page);
+    await recorded(page);
+    await button(page, 'Verhuizing vastleggen').click();
+    await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
+    await dialog.getByRole('radio', { name: 'Bij moeder' }).check();
+    await record(page);
+    await dialog.getByRole('alert').getByText('Raymond woont daar al.').waitFor();
+    await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).uncheck();
+    await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+    await record(page);
+    await recorded(page);
+    const homes = await page.getByRole('cell', { name: 'Bij moeder' }).count();
+    expect(homes === 3, `${homes} live there`);
+    await takeBack(page);
+  });
+  await eachSize(page, 'network with a household');
+  await picture(page, 'record-network', true);
+}
+
+/** Who works with the family and does not direct says that there is a worry, and no more. */
+async function byAProvider(tools) {
+  const { page } = tools;
+  await start(tools, 'Tim Kuipers');
+  await check(page, 'a provider records a worry, and is told that it may not show', async () => {
+    for (const name of ['Veiligheid beoordelen', 'Veiligheidsplan maken', 'Beantwoorden'])
+      expect((await page.getByRole('button', { name }).count()) === 0, name);
+    await button(page, 'Zorg vastleggen').click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+    await dialog.getByRole('checkbox', { name: 'Opvoeding' }).check();
+    await dialog.getByLabel('Wat is er gezien of gezegd?').fill('Ruud kwam drie keer niet.');
+    await record(page);
+    await recorded(page);
+    await page.getByText('Het kan zijn dat u het zelf niet terugziet.').waitFor();
+  });
+  await openTab(page, 'Gezin en netwerk');
+  await check(page, 'nor does a provider record a move', async () => {
+    await page.waitForSelector('.network');
+    expect((await button(page, 'Verhuizing vastleggen').count()) === 0, 'it can');
+  });
+  await logOut(page);
+}

@@ -1,0 +1,104 @@
+/** "Verzuim vastleggen": children do not go to school. POST .../schoolverzuim */
+import { useState } from 'react';
+import { postOpdracht } from '../../api';
+import { type Gezinsopdrachten, verzuimsoorten } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { toTyped } from '../../lib/days';
+import { parseDate } from '../../lib/parse-date';
+import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
+import { CommandForm, found, useTextError } from '../CommandForm';
+import { useDateError } from '../use-date-error';
+import { livingMembers } from '../use-names';
+import type { RecordProps } from './steps';
+
+type Verzuim = Gezinsopdrachten['schoolverzuim'];
+
+export function AbsenceForm({ dossier, ...command }: RecordProps) {
+  const { t } = useTexts();
+  const dateError = useDateError();
+  const textError = useTextError();
+  const pupils = livingMembers(dossier).filter(
+    ({ id }) =>
+      dossier.mag.verzuimVan.includes(id) && !dossier.verzuim.some(({ kind }) => kind === id),
+  );
+  const isShort = pupils.length < dossier.personen.filter(({ rol }) => rol === 'kind').length;
+  const [kinderen, setKinderen] = useState(pupils.length === 1 ? pupils.map(({ id }) => id) : []);
+  const [verzuim, setVerzuim] = useState<Verzuim['verzuim'] | ''>('');
+  const [op, setOp] = useState(toTyped(dossier.vandaag));
+  const [school, setSchool] = useState('');
+  const [tekst, setTekst] = useState('');
+  const day = parseDate(op, dossier.vandaag);
+  const check = () =>
+    found({
+      kinderen: kinderen.length === 0 ? t('absence.kinderen.error') : null,
+      verzuim: verzuim === '' ? t('absence.verzuim.error') : null,
+      op: dateError(day) ?? null,
+      tekst: textError(tekst, null),
+    });
+  return (
+    <CommandForm<Verzuim>
+      {...command}
+      name="absence"
+      title={t('school.add')}
+      body={{
+        op: day.iso ?? '',
+        kinderen,
+        verzuim: verzuim as Verzuim['verzuim'],
+        ...(school.trim() === '' ? {} : { school: { naam: school.trim(), soort: 'school' } }),
+        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+      }}
+      check={check}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'schoolverzuim', body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          <CheckBoxes
+            id="absence-kinderen"
+            label={t('absence.kinderen')}
+            hint={isShort ? t('absence.kinderen.hint') : undefined}
+            error={errors.kinderen}
+            options={pupils}
+            value={kinderen}
+            onChange={setKinderen}
+          />
+          <Radios<Verzuim['verzuim']>
+            id="absence-verzuim"
+            label={t('absence.verzuim')}
+            error={errors.verzuim}
+            options={verzuimsoorten.map((id) => ({ id, label: t(`absence.verzuim.${id}`) }))}
+            value={verzuim}
+            onChange={setVerzuim}
+          />
+          <DayField
+            id="absence-op"
+            label={t('absence.op')}
+            hint={t('date.hint')}
+            error={errors.op}
+            value={op}
+            onChange={setOp}
+          />
+          <TextField
+            id="absence-school"
+            label={t('absence.school')}
+            hint={t('absence.school.hint')}
+            error={errors.school}
+            suggestions={dossier.organisaties
+              .filter(({ soort }) => soort === 'school')
+              .map(({ naam }) => naam)}
+            maxLength={200}
+            value={school}
+            onChange={setSchool}
+          />
+          <TextArea
+            id="absence-tekst"
+            label={t('help.tekst')}
+            hint={t('help.tekst.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,147 @@
+/** "Verhuizing vastleggen": to a household that is there, or a new one. POST .../verhuizingen */
+import { useState } from 'react';
+import { postOpdracht } from '../../api';
+import type { Gezinsopdrachten } from '../../api-types';
+import { useTexts } from '../../i18n/Language';
+import { toTyped } from '../../lib/days';
+import { parseDate } from '../../lib/parse-date';
+import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
+import { Notice } from '../../ui/Notice';
+import { CommandForm, found, useTextError } from '../CommandForm';
+import { useDateError } from '../use-date-error';
+import { livingMembers, useNames } from '../use-names';
+import type { RecordProps } from './steps';
+
+type Verhuizing = Gezinsopdrachten['verhuizingen'];
+
+/** No key of a household has this form. */
+const another = 'ANDERS';
+
+export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
+  const { t } = useTexts();
+  const { people } = useNames(dossier);
+  const dateError = useDateError();
+  const textError = useTextError();
+  const homes = dossier.netwerk.huishoudens;
+  const [wie, setWie] = useState<string[]>([]);
+  const [waarheen, setWaarheen] = useState(homes.length === 0 ? another : '');
+  const [naam, setNaam] = useState('');
+  const [geheim, setGeheim] = useState<string[]>([]);
+  const [gemeente, setGemeente] = useState('');
+  const [op, setOp] = useState(toTyped(dossier.vandaag));
+  const [tekst, setTekst] = useState('');
+  const day = parseDate(op, dossier.vandaag);
+  const isNew = waarheen === another;
+  const isSecret = isNew && geheim.length > 0;
+  const stays = homes.find(({ id }) => id === waarheen)?.personen.filter((id) => wie.includes(id));
+  const placeError = () => {
+    if (waarheen === '') return t('move.naar.error');
+    return stays && stays.length > 0 ? t('move.there', { who: people(stays) }) : null;
+  };
+  const check = () =>
+    found({
+      wie: wie.length === 0 ? t('move.wie.error') : null,
+      naar: placeError(),
+      nieuw: isNew && naam.trim() === '' ? t('move.naam.error') : null,
+      op: dateError(day) ?? null,
+      tekst: textError(tekst, null),
+    });
+  // More than the household is an event of its own, and what hides someone is not taken back.
+  const canUndo = !isNew || (!isSecret && gemeente.trim() === '' && tekst.trim() === '');
+  return (
+    <CommandForm<Verhuizing>
+      {...command}
+      onSaved={(gebeurtenis) => onSaved(canUndo ? gebeurtenis : null)}
+      name="move"
+      title={t('move.title')}
+      body={{
+        op: day.iso ?? '',
+        wie,
+        ...(isNew ? { nieuw: { naam: naam.trim(), adresGeheim: isSecret } } : { naar: waarheen }),
+        ...(gemeente.trim() === '' ? {} : { gemeente: gemeente.trim() }),
+        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+      }}
+      check={check}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'verhuizingen', body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          <CheckBoxes
+            id="move-wie"
+            label={t('move.wie')}
+            error={errors.wie}
+            options={livingMembers(dossier).filter(({ id }) =>
+              dossier.mag.verhuizingVan.includes(id),
+            )}
+            value={wie}
+            onChange={setWie}
+          />
+          {homes.length > 0 && (
+            <Radios
+              id="move-naar"
+              label={t('move.naar')}
+              error={errors.naar}
+              options={[
+                ...homes.map(({ id, naam: label }) => ({ id, label })),
+                { id: another, label: t('move.another') },
+              ]}
+              value={waarheen}
+              onChange={setWaarheen}
+            />
+          )}
+          {isNew && (
+            <>
+              <TextField
+                id="move-nieuw"
+                label={t('move.naam')}
+                hint={t('move.naam.hint')}
+                error={errors.nieuw}
+                maxLength={200}
+                value={naam}
+                onChange={setNaam}
+              />
+              <CheckBoxes
+                id="move-geheim"
+                label={t('move.geheim')}
+                hint={t('move.geheim.hint')}
+                options={[{ id: 'geheim', label: t('move.geheim.yes') }]}
+                value={geheim}
+                onChange={setGeheim}
+              />
+              {isSecret && (
+                <Notice look="warning">
+                  <p>{t('move.geheim.warning')}</p>
+                </Notice>
+              )}
+            </>
+          )}
+          <DayField
+            id="move-op"
+            label={t('move.op')}
+            hint={t('date.hint')}
+            error={errors.op}
+            value={op}
+            onChange={setOp}
+          />
+          <TextField
+            id="move-gemeente"
+            label={t('move.gemeente')}
+            hint={t('move.gemeente.hint')}
+            error={errors.gemeente}
+            maxLength={200}
+            value={gemeente}
+            onChange={setGemeente}
+          />
+          <TextArea
+            id="move-tekst"
+            label={t('help.tekst')}
+            hint={t('help.tekst.hint')}
+            error={errors.tekst}
+            value={tekst}
+            onChange={setTekst}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,28 @@
+/** The form of what is being recorded. Comes with the first one that is opened. */
+import { AbsenceForm } from './AbsenceForm';
+import { AnswerForm } from './AnswerForm';
+import { BackToSchoolForm } from './BackToSchoolForm';
+import { JudgeForm } from './JudgeForm';
+import { MoveForm } from './MoveForm';
+import { SafetyPlanForm } from './SafetyPlanForm';
+import { SignalForm } from './SignalForm';
+import type { RecordProps, RecordStep } from './steps';
+
+export function RecordForms({ step, ...props }: RecordProps & { step: RecordStep }) {
+  switch (step.kind) {
+    case 'signal':
+      return <SignalForm {...props} />;
+    case 'answer':
+      return <AnswerForm {...props} signaal={step.signaal} />;
+    case 'judge':
+      return <JudgeForm {...props} />;
+    case 'safe':
+      return <SafetyPlanForm {...props} />;
+    case 'absence':
+      return <AbsenceForm {...props} />;
+    case 'back':
+      return <BackToSchoolForm {...props} verzuim={step.verzuim} />;
+    case 'move':
+      return <MoveForm {...props} />;
+  }
+}
