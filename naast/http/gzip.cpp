@@ -1,5 +1,7 @@
 #include "naast/http/gzip.h"
 
+#include "naast/base/text.h"
+
 #include <utility>
 #include <zlib.h>
 

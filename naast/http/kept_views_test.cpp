@@ -83,7 +83,7 @@ TEST_F(KeptViewsTest, IsOfOnePersonInOneHatAndOfOneFamily) {
 
 // Whoever is taken for another gets the answer of another.
 TEST_F(KeptViewsTest, NobodyIsTakenForSomeoneElse) {
-    KeptViews views(store, plenty);
+    KeptViews views(store, 4 * plenty);
     record(1);
     const std::string letters = "ab\n";
     std::mt19937_64 dice(22);

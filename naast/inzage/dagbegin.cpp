@@ -11,4 +11,8 @@ Instant begin_of(Date day) {
     return Instant{day};
 }
 
+Instant begin_of(const PartialDate& op) {
+    return begin_of(op.first_day()) + std::chrono::minutes{op.minute()};
+}
+
 }  // namespace naast::inzage

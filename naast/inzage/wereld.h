@@ -168,6 +168,7 @@ struct Onthouden {
     Venster venster{};
 };
 
+constexpr std::chrono::minutes duur_van_noodtoegang{60};  // Source: design 2.7.
 // Emergency access to this dossier. Opening it is a decision of its own: see oordeel.h.
 struct Noodtoegang {
     std::string wie;

@@ -14,13 +14,9 @@ namespace naast::inzage {
 
 namespace {
 
-constexpr int months_of_consent = 12;          // Source: design 2.3, where no last day was agreed.
-constexpr Days after_a_trajectory{30};         // Source: design 2.3; reading only.
-constexpr std::chrono::minutes emergency{60};  // Source: design 2.7.
+constexpr int months_of_consent = 12;   // Source: design 2.3, where no last day was agreed.
+constexpr Days after_a_trajectory{30};  // Source: design 2.3; reading only.
 
-Instant moment_of(const PartialDate& op) {
-    return begin_of(op.first_day()) + std::chrono::minutes{op.minute()};
-}
 Venster from_until_day(Date from, const std::optional<Date>& until) {
     return {begin_of(from), until ? std::optional{begin_of(*until)} : std::nullopt};
 }
@@ -216,8 +212,9 @@ private:
         if (one.event().herkomst == Herkomst::overgenomen) return;
         const Instant from = one.recorded->vastgelegd_op;
         auto& grants = e.tweede ? world().noodtoegang : opened_by_one_;
-        grants.push_back(
-            {e.medewerker.id.waarde, e.ook_plaats && e.tweede, {from, from + emergency}});
+        grants.push_back({e.medewerker.id.waarde,
+                          e.ook_plaats && e.tweede,
+                          {from, from + duur_van_noodtoegang}});
     }
     void take(const ToestemmingGegeven& e, const Selected& one) {
         Venster window = since(one);
@@ -233,14 +230,14 @@ private:
         if (e.adres_geheim) made_.geheim.insert(e.huishouden);
     }
 
-    static Venster since(const Selected& one) { return {moment_of(one.event().op), {}}; }
+    static Venster since(const Selected& one) { return {begin_of(one.event().op), {}}; }
     // An end can stand before its begin in the order of days, if it is known less precisely. So
     // ends are put aside until all has begun, and end what had begun by then; of two of one day the
     // end counts.
     template <class T, class F>
     void end_of(std::vector<T>& all, const Selected& one, const F& is_it) {
         const PartialDate op = one.event().op;
-        const Instant until = moment_of(op);
+        const Instant until = begin_of(op);
         const Instant latest = begin_of(op.last_day() + Days{1});
         ends_.push_back([&all, until, latest, is_it] {
             for (T& item : all) {
@@ -587,21 +584,6 @@ Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
     Gezinswereld made = Builder(select_events(stream, {today, today}), nu, organisatie).build();
     for (const RecordedEvent& recorded : stream) remember(made, recorded.event);
     return made;
-}
-
-// All other bounds of a Venster are the begin of a day.
-Instant anders_vanaf(const std::vector<RecordedEvent>& stream, Instant nu) {
-    Instant first = begin_of(dutch_day(nu) + Days{1});
-    const auto can_be = [&](Instant moment) {
-        if (moment > nu) first = std::min(first, moment);
-    };
-    for (const RecordedEvent& recorded : stream) {
-        can_be(moment_of(recorded.event.op));
-        if (!std::holds_alternative<NoodtoegangGeopend>(recorded.event.inhoud)) continue;
-        can_be(recorded.vastgelegd_op);
-        can_be(recorded.vastgelegd_op + emergency);
-    }
-    return first;
 }
 
 }  // namespace naast::inzage

@@ -34,8 +34,4 @@ Gezinswereld wereld_van(const std::vector<RecordedEvent>& stream,
                         Instant nu,
                         const std::string& organisatie);
 
-// The first moment after `nu` at which this can be another world though nothing is recorded: the
-// next day, the minute that an event names, or the begin or end of emergency access.
-Instant anders_vanaf(const std::vector<RecordedEvent>& stream, Instant nu);
-
 }  // namespace naast::inzage

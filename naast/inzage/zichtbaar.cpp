@@ -4,6 +4,7 @@
 #include "naast/events/samenhang.h"
 #include "naast/events/soort.h"
 #include "naast/events/vormen.h"
+#include "naast/inzage/anders_vanaf.h"
 #include "naast/inzage/beleid.h"
 #include "naast/inzage/gronden.h"
 #include "naast/inzage/stuk.h"

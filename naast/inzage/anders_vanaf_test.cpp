@@ -1,4 +1,7 @@
 // What one sees is so until the moment that it names itself: on that rests that it may be kept.
+#include "naast/inzage/anders_vanaf.h"
+
+#include "naast/inzage/dagbegin.h"
 #include "naast/inzage/testing_dewit.h"
 #include "naast/inzage/wereld_van.h"
 #include "naast/inzage/zichtbaar.h"
@@ -93,7 +96,7 @@ std::vector<RecordedEvent> made_family(std::mt19937_64& dice) {
     return stream;
 }
 
-TEST(ZichtbaarTot, IsTheSameUntilTheMomentItNames) {
+TEST(AndersVanaf, IsTheSameUntilTheMomentItNames) {
     std::mt19937_64 dice(20210315);
     int compared = 0;
     int within_a_day = 0;
@@ -121,13 +124,13 @@ TEST(ZichtbaarTot, IsTheSameUntilTheMomentItNames) {
 }
 
 // So that the one above cannot hold by naming a moment too soon, for what goes on for days.
-TEST(ZichtbaarTot, IsTheEndOfTheDayWhenNothingIsBoundedWithinIt) {
+TEST(AndersVanaf, IsTheEndOfTheDayWhenNothingIsBoundedWithinIt) {
     const auto stream = happened(de_wit());
     for (const Gebruiker& viewer : viewers)
         EXPECT_EQ(zichtbaar(stream, viewer, today).tot, begin_of(date("2021-03-16"))) << viewer.id;
 }
 
-TEST(ZichtbaarTot, IsTheMinuteAtWhichSomeoneElseTakesOver) {
+TEST(AndersVanaf, IsTheMinuteAtWhichSomeoneElseTakesOver) {
     const auto stream = happened(with(de_wit(), {{"2021-03-15T14:30", erbij("ilse", lokaal())}}));
     const Instant handed_over = begin_of(date("2021-03-15")) + std::chrono::minutes{14 * 60 + 30};
     EXPECT_EQ(zichtbaar(stream, werker("kim", lokaal()), today).tot, handed_over);
@@ -135,7 +138,7 @@ TEST(ZichtbaarTot, IsTheMinuteAtWhichSomeoneElseTakesOver) {
               begin_of(date("2021-03-16")));
 }
 
-TEST(ZichtbaarTot, IsTheMinuteAtWhichEmergencyAccessEnds) {
+TEST(AndersVanaf, IsTheMinuteAtWhichEmergencyAccessEnds) {
     auto stream = happened(with(de_wit(), {{"2021-03-15", noodtoegang()}}));
     stream.back().event.herkomst = Herkomst::hier_vastgelegd;
     stream.back().vastgelegd_op = today - std::chrono::minutes{50};
