@@ -55,12 +55,14 @@ void KeptViews::keep(const inzage::Gebruiker& wie, const Kept& view, std::int64_
     const std::size_t bytes = bytes_of(*view);
     if (bytes > most_bytes_) return;
     const Key key{wie, view->gezin};
+    std::list<Key> first{key};
     const std::lock_guard lock(mutex_);
     const auto old = all_.find(key);
     if (old != all_.end()) drop(old);
-    order_.push_front(key);
-    all_[key] = {view, place, {}, bytes, order_.begin()};
-    key_of_[view.get()] = key;
+    // Without memory for one of these nothing of it is found.
+    key_of_.insert_or_assign(view.get(), key);
+    all_.insert_or_assign(key, Held{view, place, {}, bytes, first.begin()});
+    order_.splice(order_.begin(), first);
     bytes_ += bytes;
     make_room();
 }
@@ -118,7 +120,8 @@ void KeptViews::keep_part(const View& view,
                           std::size_t bytes) {
     const std::lock_guard lock(mutex_);
     const auto held = held_of(view);
-    if (held == all_.end() || held->second.parts.contains(name)) return;
+    // One that is very large would push out all of everyone.
+    if (held == all_.end() || held->second.parts.contains(name) || bytes > most_bytes_ / 4) return;
     held->second.parts[name] = std::move(part);
     held->second.bytes += bytes;
     bytes_ += bytes;
@@ -128,7 +131,9 @@ void KeptViews::keep_part(const View& view,
 // Nothing if this view was let go, or another one took its place.
 KeptViews::All::iterator KeptViews::held_of(const View& view) {
     const auto key = key_of_.find(&view);
-    return key == key_of_.end() ? all_.end() : all_.find(key->second);
+    if (key == key_of_.end()) return all_.end();
+    const auto held = all_.find(key->second);
+    return held != all_.end() && held->second.view.get() == &view ? held : all_.end();
 }
 
 void KeptViews::drop(All::iterator one) {

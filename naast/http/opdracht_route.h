@@ -90,6 +90,7 @@ private:
         if (!appended) return refused(request, appended.error());
         service_.families.refresh(command.gezin);
         Response response = recorded(appended->ids);
+        response.as_long_as = time_for({&gezin, 1});
         // Who ended the own tie by this sees the family no more.
         if (const auto after = open_gezin(service_, session, command.gezin))
             response.set_header("ETag", after->etag());

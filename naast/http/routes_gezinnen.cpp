@@ -129,7 +129,7 @@ Response kept_answer(const Request& request,
     const auto body = gezin.text(name, make);
     if (body->size() < least_to_gzip) return json_response(200, *body);
     const auto packed = accepts_gzip(request)
-                            ? gezin.text(name + ".gz", [&] { return gzip(*body, Effort::most); })
+                            ? gezin.text(name + ".gz", [&] { return gzip(*body, Effort::least); })
                             : nullptr;
     const bool is_packed = packed && !packed->empty();
     Response response = json_response(200, is_packed ? *packed : *body);
@@ -192,6 +192,7 @@ Response print_plan(const Service& service,
          today,
          gezin->is_for_member(),
          inzage::nog_te_vragen(dossier.plan, wie_meebeslist(dossier.gezin, today), gezien)});
+    response.as_long_as = time_for({&*gezin, 1});
     return response;
 }
 

@@ -115,8 +115,8 @@ std::optional<OpenedGezin> open_gezin(const Service& service,
 // All families of this person, in the order of their ids.
 std::vector<OpenedGezin> open_all(const Service& service, const Session& session);
 
-// How long an answer about these takes at least, kept or not, by how much is seen: that something
-// was recorded which does not show would else be told by one slower answer.
+// How long an answer about these takes at least, kept or not, by how much is seen of the largest:
+// that something was recorded which does not show would else be told by one slower answer (0022).
 std::chrono::microseconds time_for(std::span<const OpenedGezin> shown);
 
 // Says in the log what is about to be shown. No log, no content: whoever gets false answers

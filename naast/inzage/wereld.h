@@ -169,6 +169,7 @@ struct Onthouden {
 };
 
 constexpr std::chrono::minutes duur_van_noodtoegang{60};  // Source: design 2.7.
+constexpr Days na_een_traject{30};  // to the hour. Source: design 2.3; reading only.
 // Emergency access to this dossier. Opening it is a decision of its own: see oordeel.h.
 struct Noodtoegang {
     std::string wie;

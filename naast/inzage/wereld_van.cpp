@@ -14,8 +14,7 @@ namespace naast::inzage {
 
 namespace {
 
-constexpr int months_of_consent = 12;   // Source: design 2.3, where no last day was agreed.
-constexpr Days after_a_trajectory{30};  // Source: design 2.3; reading only.
+constexpr int months_of_consent = 12;  // Source: design 2.3, where no last day was agreed.
 
 Venster from_until_day(Date from, const std::optional<Date>& until) {
     return {begin_of(from), until ? std::optional{begin_of(*until)} : std::nullopt};
@@ -401,8 +400,7 @@ private:
             provider_tie(involved, traject, window, traject.venster, false);
             if (!traject.venster.until) continue;
             if (window.until && *window.until < *traject.venster.until) continue;  // left before
-            const Venster later{*traject.venster.until,
-                                *traject.venster.until + after_a_trajectory};
+            const Venster later{*traject.venster.until, *traject.venster.until + na_een_traject};
             provider_tie(involved, traject, {window.from, {}}, later, true);
         }
         if (!has_trajectory)

@@ -63,12 +63,26 @@ Inzagelog::Locks Inzagelog::lock(const std::set<Uuid>& streams) {
     return locks;
 }
 
+// Of a name that follows from who it is, so that a server that starts anew goes on with it.
 Inzagelog::Lijsten& Inzagelog::lists_of(const std::string& wie) {
-    const std::lock_guard lock(mutex_);
-    const auto [found, is_new] = lists_.try_emplace(wie);
-    if (is_new || found->second.lines >= lines_each)
-        found->second = {Uuid::random(entropy_), 0, {}};
-    return found->second;
+    const auto named = [&](int number) {
+        return stream_of("naast/inzagelog/lijst/" + std::to_string(number) + "/" + wie);
+    };
+    Lijsten* lists = nullptr;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto [found, is_new] = lists_.try_emplace(wie);
+        lists = &found->second;  // stays where it is
+        if (is_new) lists->stream = named(0);
+    }
+    while (version_of(lists->stream) >= lines_each) {
+        const Uuid next = named(lists->number + 1);
+        const std::lock_guard lock(mutex_);
+        ++lists->number;
+        lists->stream = next;
+        lists->named_in.clear();
+    }
+    return *lists;
 }
 
 // Of this person, and of what is not named yet. That can have changed once they are held: then two
@@ -99,7 +113,6 @@ bool Inzagelog::try_list(const std::vector<Getoond>& shown, const std::vector<Uu
     appends.push_back(line(lists.stream, all));
     if (!try_append(std::move(appends))) return false;
     const std::lock_guard lock(mutex_);
-    ++lists.lines;
     lists.named_in.insert(named.begin(), named.end());
     return true;
 }

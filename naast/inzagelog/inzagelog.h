@@ -49,12 +49,12 @@ public:
 private:
     // What lists showed to one person stands apart, and in the lines of each family once where.
     struct Lijsten {
+        int number = 0;  // one after the other
         Uuid stream;
-        int lines = 0;
         std::set<Uuid> named_in;  // the streams in which it says so
     };
     // After so many lines a next one begins, so that who asks of one family need not read them all.
-    static constexpr int lines_each = 500;
+    static constexpr Version lines_each = 500;
 
     using Locks = std::vector<std::unique_lock<std::mutex>>;
     Locks lock(const std::set<Uuid>& streams);

@@ -54,6 +54,7 @@ KeptStreams::Held KeptStreams::find(const Uuid& gezin) {
 }
 
 void KeptStreams::keep(const Uuid& gezin, const Kept& stream, std::size_t bytes) {
+    std::list<Uuid> first{gezin};
     const std::lock_guard lock(mutex_);
     const auto forget = [&](std::map<Uuid, Held>::iterator one) {
         bytes_ -= one->second.bytes;
@@ -68,8 +69,8 @@ void KeptStreams::keep(const Uuid& gezin, const Kept& stream, std::size_t bytes)
     }
     if (stream->events.empty() || bytes > most_bytes_) return;
     while (bytes_ + bytes > most_bytes_) forget(held_.find(order_.back()));
-    order_.push_front(gezin);
-    held_[gezin] = {stream, bytes, order_.begin()};
+    held_.insert_or_assign(gezin, Held{stream, bytes, first.begin()});
+    order_.splice(order_.begin(), first);
     bytes_ += bytes;
 }
 
