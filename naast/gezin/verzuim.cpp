@@ -57,6 +57,16 @@ Decision decide(const Gezin& gezin, const MeldVerzuim& opdracht, Date today) {
                             {"Van " + naam + " staat al dat hij of zij niet naar school gaat.",
                              "It stands already that " + naam + " does not go to school."});
         }
+        // One that ended would be ended by the same day.
+        const bool is_before_another =
+            std::any_of(gezin.verzuim.begin(), gezin.verzuim.end(), [&](const Verzuim& v) {
+                return v.kind == kind && v.begin.op > opdracht.op;
+            });
+        if (is_before_another) {
+            return required("op",
+                            {"Er staat al verzuim dat later begon. Kies een latere dag.",
+                             "Absence that began later stands already. Choose a later day."});
+        }
     }
     return one_event(opdracht.op,
                      opdracht.kinderen,

@@ -156,7 +156,8 @@ private:
         }
         // Reading 29: what is said of safety in free words can be the words of another.
         if (groep.is_vrije_tekst && groep.categorie == Categorie::safety)
-            deel.verklaring_van = event_.betreft;
+            deel.verklaring_van =
+                one_.over;  // an answer names nobody, and is about whom it answers
         return deel;
     }
 

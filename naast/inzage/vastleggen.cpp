@@ -35,6 +35,14 @@ bool forms_secret_home(const Inhoud& inhoud) {
     return home != nullptr && home->adres_geheim;
 }
 
+bool moves_into_secret(const std::vector<RecordedEvent>& stream, const Inhoud& inhoud) {
+    const auto* move = std::get_if<Verhuisd>(&inhoud);
+    return move != nullptr && std::any_of(stream.begin(), stream.end(), [&](const auto& recorded) {
+               const auto* home = std::get_if<HuishoudenGevormd>(&recorded.event.inhoud);
+               return home != nullptr && home->adres_geheim && home->huishouden == move->naar;
+           });
+}
+
 const Event* find_in(const std::vector<RecordedEvent>& stream, const Uuid& id) {
     const auto found = std::find_if(stream.begin(), stream.end(), [&](const auto& recorded) {
         return recorded.event.id == id;
@@ -149,7 +157,8 @@ std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
     if (found == nullptr) return std::nullopt;  // the domain refuses it
     // That help stopped takes sight from the provider. Who keeps the plan may say that it did not.
     const bool is_stop = is_one_of<HulpGestopt>(found->inhoud) && voert_het_plan(gezien);
-    if ((protects(found->inhoud) && !is_stop) || brings_back_sight(gezien.stream, found->inhoud)) {
+    if ((protects(found->inhoud) && !is_stop) || moves_into_secret(gezien.stream, found->inhoud) ||
+        brings_back_sight(gezien.stream, found->inhoud)) {
         return geweigerd("gebeurtenis",
                          {"Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.",
                           "This event protects someone, and cannot be withdrawn like this."});

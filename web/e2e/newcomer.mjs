@@ -12,6 +12,11 @@ async function theWayToIt(page) {
   await check(page, 'newcomer: the explanation has a button for what it advises', async () => {
     await page.locator('.work-why').getByRole('link', { name: 'Hulp aanvragen' }).click();
     await dialog.getByRole('heading', { name: 'Hulp aanvragen' }).waitFor();
+    // It was once asked for again and again: the form did not close, and no tab opened.
+    await dialog.getByRole('button', { name: 'Niet vastleggen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await openTab(page, 'Plan');
+    await openTab(page, 'Overzicht');
     await page.reload();
     await page.waitForSelector('.over');
     expect((await dialog.count()) === 0, 'a reload asks again');

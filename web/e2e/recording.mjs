@@ -128,11 +128,11 @@ async function safety(page) {
       await dialog.getByLabel('Wie let erop?').selectOption({ index: 1 });
       await record(page);
       await recorded(page);
-      await takeBack(page);
+      // Of two events none is taken back by itself.
+      const undo = page.getByRole('button', { name: 'Klopt het niet? Trek het in', exact: true });
+      expect((await undo.count()) === 0, 'half of it can be taken back');
       await openTab(page, 'Plan');
-      await page
-        .getByText('Met het gezin bekijken of de afspraken over veiligheid werken')
-        .waitFor();
+      await page.getByText('Met het gezin bekijken hoe het gaat').waitFor();
       await openTab(page, 'Overzicht');
     },
   );

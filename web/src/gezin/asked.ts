@@ -1,5 +1,5 @@
 /** What the link that led here asks for. It goes with the link and never in the address. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 export interface Asked {
@@ -21,8 +21,11 @@ export function useAsked<Name extends keyof Asked>(
   const { pathname, search, state } = useLocation();
   const navigate = useNavigate();
   const wanted = (state as Asked | null)?.[name];
+  // The address follows later than what `act` draws: until then the same is asked again.
+  const done = useRef<unknown>(null);
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || done.current === state) return;
+    done.current = state;
     navigate(
       { pathname, search },
       { replace: true, state: { ...state, [name]: undefined }, preventScrollReset: true },

@@ -14,7 +14,7 @@ import type { RecordProps } from './steps';
 
 type Plan = Gezinsopdrachten['veiligheidsplannen'];
 
-export function SafetyPlanForm({ dossier, ...command }: RecordProps) {
+export function SafetyPlanForm({ dossier, onSaved, ...command }: RecordProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
@@ -42,6 +42,8 @@ export function SafetyPlanForm({ dossier, ...command }: RecordProps) {
   return (
     <CommandForm<Plan>
       {...command}
+      // Two events: taking back the last would leave the action of who checks.
+      onSaved={() => onSaved(null)}
       name="safe"
       title={t('safety.plan')}
       body={{
