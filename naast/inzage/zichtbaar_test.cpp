@@ -530,4 +530,26 @@ TEST(Zichtbaar, WhatIsHiddenChangesNothingForWhoMayNotSeeIt) {
     }
 }
 
+// Reading 29, also for the answer, which names nobody itself: what a child said may stand in it.
+TEST(Zichtbaar, TheWordsOfAnAnswerToASignalAreHiddenAsThoseOfTheSignal) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-02-01",
+               SignaalOntvangen{
+                   {"s1"}, SignaalSoort::zorgsignaal, {}, {}, VrijeTekst{"Sem zei iets."}, {}},
+               {"sem"}},
+              {"2021-02-08",
+               SignaalAfgerond{{"s1"},
+                               SignaalUitkomst::opgepakt_en_klaar,
+                               VrijeTekst{"Sem vertelde dat vader sloeg."}}}});
+    const Gezien mother = seen(burger("mara-d"), story);
+    const auto* signal = shown<SignaalOntvangen>(mother);
+    const auto* answer = shown<SignaalAfgerond>(mother);
+    ASSERT_TRUE(signal == nullptr || !signal->tekst.has_value());
+    EXPECT_TRUE(answer == nullptr || !answer->tekst.has_value());
+    const Gezien kim_sees = seen(kim, story);
+    ASSERT_NE(shown<SignaalAfgerond>(kim_sees), nullptr);
+    EXPECT_TRUE(shown<SignaalAfgerond>(kim_sees)->tekst.has_value());
+}
+
 }  // namespace naast::inzage
