@@ -9,6 +9,7 @@
 #include "naast/inzage/vastleggen_hulp.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
@@ -221,9 +222,12 @@ Response list(const Service& service, const Request& request, const Session& ses
     // Those of one name stay in the order of their ids.
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a->naam < b->naam; });
-    std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":[)";
-    for (const auto& row : rows) body += (row == rows.front() ? "" : ",") + row->json;
-    Response response = json_response(200, body + "]}");
+    std::vector<std::string_view> made;  // JSON already
+    for (const auto& row : rows) made.push_back(row->json);
+    Response response = json_response(200,
+                                      fmt::format(R"({{"vandaag":"{}","gezinnen":[{}]}})",
+                                                  to_text(service.clock.today()),
+                                                  fmt::join(made, ",")));
     response.as_long_as = time_for(opened);
     return packed_for(request, std::move(response));
 }
