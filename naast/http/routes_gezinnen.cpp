@@ -6,7 +6,6 @@
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
 #include "naast/inzage/vastleggen.h"
-#include "naast/inzage/vastleggen_hulp.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -96,21 +95,14 @@ json::array terms_json(const Folded& folded) {
 using Render = json::object (*)(const Service&, const Folded&);
 
 json::object page(const Service& service, const Folded& folded) {
-    return to_json(
-        Dossierpagina{folded.dossier,
-                      folded.tijdlijn,
-                      folded.signaleringen,
-                      folded.termijnen,
-                      folded.gezien->aanwezig,
-                      service.normen,
-                      service.clock.today(),
-                      folded.gezien->mag_vastleggen,
-                      folded.gezien->mag_vastleggen && !folded.dossier.plan.versies.empty() &&
-                          inzage::voert_het_plan(*folded.gezien),
-                      folded.gezien->mag_vastleggen && inzage::voert_het_plan(*folded.gezien),
-                      folded.gezien,
-                      folded.wie,
-                      folded.gezien->mag_vastleggen && inzage::mag_hulp_vragen(*folded.gezien)});
+    return to_json(Dossierpagina{folded.dossier,
+                                 folded.tijdlijn,
+                                 folded.signaleringen,
+                                 folded.termijnen,
+                                 service.normen,
+                                 service.clock.today(),
+                                 *folded.gezien,
+                                 *folded.wie});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);
