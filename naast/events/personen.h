@@ -12,6 +12,11 @@ inline bool holds(const std::vector<PersoonId>& ids, const PersoonId& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+inline bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {
+    return std::all_of(
+        some.begin(), some.end(), [&](const PersoonId& id) { return holds(all, id); });
+}
+
 inline bool share_someone(const std::vector<PersoonId>& some,
                           const std::vector<PersoonId>& others) {
     return std::any_of(

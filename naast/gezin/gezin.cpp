@@ -18,6 +18,12 @@ const Persoon* Gezin::find(const PersoonId& id) const {
     return found == personen.end() ? nullptr : &*found;
 }
 
+const Persoon* Gezin::verwacht_op(Date day) const {
+    const auto found = std::find_if(
+        personen.begin(), personen.end(), [&](const Persoon& p) { return p.is_expected_on(day); });
+    return found == personen.end() ? nullptr : &*found;
+}
+
 std::vector<PersoonId> Gezin::kinderen() const {
     std::vector<PersoonId> ids;
     ids.reserve(personen.size());

@@ -136,6 +136,8 @@ struct Gezin {
     // When the family is open at local access. Returns: in order; empty if never registered.
     std::vector<Period> open() const;
     const Persoon* find(const PersoonId& id) const;
+    // A child of which the birth is expected on this day. Null: there is none.
+    const Persoon* verwacht_op(Date day) const;
     // Those who were born; who is still expected is no child that lives somewhere.
     std::vector<PersoonId> kinderen() const;
     std::vector<PersoonId> volwassenen() const;

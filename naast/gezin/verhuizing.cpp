@@ -66,11 +66,7 @@ Decision decide(const Gezin& gezin,
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.wie.empty())
         return required("wie", {"Kies wie er verhuist.", "Choose who moves."});
-    const auto members = levenden(gezin);
-    const bool are_all_here = std::all_of(opdracht.wie.begin(),
-                                          opdracht.wie.end(),
-                                          [&](const PersoonId& id) { return holds(members, id); });
-    if (!are_all_here) return not_of_the_family("wie");
+    if (!are_all_in(opdracht.wie, levenden(gezin))) return not_of_the_family("wie");
     if (opdracht.naar.has_value() == opdracht.nieuw.has_value()) {
         return required("naar",
                         {"Kies naar welk huishouden, of noem een nieuw huishouden.",

@@ -4,25 +4,9 @@
 #include "naast/toegang/opdrachten.h"
 #include "naast/veiligheid/opdrachten.h"
 
-#include <algorithm>
-
 namespace naast::http {
 
 namespace {
-
-bool expects_a_child(const Gezin& gezin, Date day) {
-    return std::any_of(gezin.personen.begin(), gezin.personen.end(), [&](const Persoon& p) {
-        return p.is_expected_on(day);
-    });
-}
-
-std::vector<SignaalId> reports(const Toegang& toegang) {
-    std::vector<SignaalId> ids;
-    for (const Signaal& signaal : toegang.signalen) {
-        if (signaal.wat == SignaalSoort::melding) ids.push_back(signaal.id);
-    }
-    return ids;
-}
 
 void add_worries(Router& router, Service& service) {
     add_command<LegSignaalVast>(
@@ -49,7 +33,7 @@ void add_worries(Router& router, Service& service) {
                    const Spreker&) {
             return decide(dossier.toegang,
                           opdracht,
-                          expects_a_child(dossier.gezin, opdracht.op),
+                          dossier.gezin.verwacht_op(opdracht.op) != nullptr,
                           service.clock.today());
         },
         command_description("signaalBeantwoorden",
@@ -73,7 +57,7 @@ void add_zorg_routes(Router& router, Service& service) {
                    const Spreker& who) {
             return decide(opdracht,
                           levenden(dossier.gezin),
-                          reports(dossier.toegang),
+                          meldingen(dossier.toegang),
                           who.gebruiker.organisatie,
                           service.clock.today());
         },

@@ -1,6 +1,6 @@
 #include "naast/hulp/opdrachten.h"
 
-#include <algorithm>
+#include "naast/events/personen.h"
 
 namespace naast {
 
@@ -33,13 +33,7 @@ Decision decide(const VraagHulpAan& opdracht,
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.voor.empty())
         return required("voor", {"Kies voor wie de hulp is.", "Choose whom the help is for."});
-    const bool are_all_here =
-        std::all_of(opdracht.voor.begin(), opdracht.voor.end(), [&](const PersoonId& id) {
-            return std::find(gezinsleden.begin(), gezinsleden.end(), id) != gezinsleden.end();
-        });
-    if (!are_all_here) {
-        return not_of_the_family("voor");
-    }
+    if (!are_all_in(opdracht.voor, gezinsleden)) return not_of_the_family("voor");
     if (opdracht.start_verwacht_op && *opdracht.start_verwacht_op < opdracht.op) {
         return required("startVerwachtOp",
                         {"Deze dag ligt voor de dag waarop het is gevraagd.",

@@ -2,18 +2,7 @@
 
 #include "naast/events/personen.h"
 
-#include <algorithm>
-
 namespace naast::inzage {
-
-namespace {
-
-bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {
-    return std::all_of(
-        some.begin(), some.end(), [&](const PersoonId& id) { return holds(all, id); });
-}
-
-}  // namespace
 
 const std::vector<PersoonId>& van_wie_school(const Gezien& gezien) {
     return gezien.school_van;

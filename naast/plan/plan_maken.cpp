@@ -8,11 +8,6 @@ namespace naast {
 
 namespace {
 
-bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {
-    return std::all_of(
-        some.begin(), some.end(), [&](const PersoonId& id) { return holds(all, id); });
-}
-
 // A goal that still runs; null if there is none.
 const Doel* running(const Plan& plan, const DoelId& id) {
     for (const Doel& doel : plan.doelen) {

@@ -33,11 +33,6 @@ bool is_for(Wie wie, const inzage::Gezien& gezien) {
     return false;
 }
 
-bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {
-    return std::all_of(
-        some.begin(), some.end(), [&](const PersoonId& id) { return holds(all, id); });
-}
-
 bool is_a_term(const Normen& normen, const Werkregel& regel) {
     const Norm* norm = normen.find(regel.norm);
     const Normwaarde* value = normen.value(regel.norm, regel.norm_op, regel.gemeente);

@@ -7,13 +7,6 @@ namespace naast {
 
 namespace {
 
-std::optional<Feit> expected_on(const Dossier& dossier, Date day) {
-    for (const Persoon& persoon : dossier.gezin.personen) {
-        if (persoon.is_expected_on(day)) return persoon.verwacht;
-    }
-    return std::nullopt;
-}
-
 // What takes the worry up again after it was closed.
 std::optional<Feit> taken_up(const Dossier& dossier, const Feit& closed) {
     Feiten facts;
@@ -50,15 +43,16 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const bool is_such_a_reason = signaal.uitkomst == SignaalUitkomst::nog_geen_kind ||
                                       signaal.uitkomst == SignaalUitkomst::geen_hulpvraag;
         if (!is_such_a_reason) continue;
-        if (const auto expected = expected_on(input.dossier, signaal.afgerond->op))
-            found.push_back(gesloten(input, signaal.betreft, *signaal.afgerond, *expected));
+        if (const Persoon* child = input.dossier.gezin.verwacht_op(signaal.afgerond->op))
+            found.push_back(
+                gesloten(input, signaal.betreft, *signaal.afgerond, child->verwacht.value()));
     }
     for (const Aanmelding& aanmelding : input.dossier.gezin.aanmeldingen) {
         const bool is_such_a_reason = aanmelding.reden == AfsluitReden::nog_geen_kind ||
                                       aanmelding.reden == AfsluitReden::geen_hulpvraag;
         if (!is_such_a_reason) continue;
-        if (const auto expected = expected_on(input.dossier, aanmelding.einde->op))
-            found.push_back(gesloten(input, {}, *aanmelding.einde, *expected));
+        if (const Persoon* child = input.dossier.gezin.verwacht_op(aanmelding.einde->op))
+            found.push_back(gesloten(input, {}, *aanmelding.einde, child->verwacht.value()));
     }
     return found;
 }

@@ -14,6 +14,14 @@ std::vector<const Signaal*> open_signalen(const Toegang& toegang) {
     return open;
 }
 
+std::vector<SignaalId> meldingen(const Toegang& toegang) {
+    std::vector<SignaalId> ids;
+    for (const Signaal& signaal : toegang.signalen) {
+        if (signaal.wat == SignaalSoort::melding) ids.push_back(signaal.id);
+    }
+    return ids;
+}
+
 Decision decide(const LegSignaalVast& opdracht,
                 const std::vector<PersoonId>& gezinsleden,
                 const SignaalId& sleutel,
@@ -21,11 +29,7 @@ Decision decide(const LegSignaalVast& opdracht,
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.over.empty())
         return required("over", {"Kies over wie het gaat.", "Choose whom it is about."});
-    const bool are_all_here =
-        std::all_of(opdracht.over.begin(), opdracht.over.end(), [&](const PersoonId& id) {
-            return holds(gezinsleden, id);
-        });
-    if (!are_all_here) return not_of_the_family("over");
+    if (!are_all_in(opdracht.over, gezinsleden)) return not_of_the_family("over");
     if (opdracht.zorgen.empty())
         return required("zorgen", {"Kies waar het over gaat.", "Choose what it is about."});
     return one_event(opdracht.op,

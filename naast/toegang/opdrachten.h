@@ -60,6 +60,8 @@ struct BeantwoordSignaal {
 
 // Those that nobody answered yet, oldest first.
 std::vector<const Signaal*> open_signalen(const Toegang& toegang);
+// The reports, answered or not: those on which how safe it is can be judged.
+std::vector<SignaalId> meldingen(const Toegang& toegang);
 
 // `sleutel` is the key of the new signal. Refuses: a day that is still to come; nobody, or someone
 // who is not in the family; without what it is about. A step of the meldcode that is missing is no

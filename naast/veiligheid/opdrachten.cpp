@@ -6,15 +6,6 @@
 
 namespace naast {
 
-namespace {
-
-bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {
-    return std::all_of(
-        some.begin(), some.end(), [&](const PersoonId& id) { return holds(all, id); });
-}
-
-}  // namespace
-
 Decision decide(const BeoordeelVeiligheid& opdracht,
                 const std::vector<PersoonId>& gezinsleden,
                 const std::vector<SignaalId>& meldingen,
