@@ -14,6 +14,7 @@
 #include "apps/naast/omgeving.h"
 #include "apps/naast/plaats.h"
 #include "apps/naast/verzegeld.h"
+#include <atomic>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
@@ -150,6 +151,22 @@ http::ServerOptions server_options_of(const Options& options,
     return server;
 }
 
+// Stops the server, as a start would have been refused.
+class Alarm {
+public:
+    ToldOfHarm of(const std::string& which) {
+        return [this, which](const std::string& why) {
+            say_no(fmt::format("{}: {}", which, why));
+            is_raised_ = true;
+            kill(getpid(), SIGTERM);
+        };
+    }
+    bool is_raised() const { return is_raised_; }
+
+private:
+    std::atomic<bool> is_raised_ = false;
+};
+
 // Blocks until SIGINT or SIGTERM. Requires: both were blocked before any thread began.
 void wait_for_stop(const sigset_t& signals) {
     int signal = 0;
@@ -183,7 +200,8 @@ int serve(const Options& options) {
     std::error_code ignored;
     if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
     if (options.demo && !make_demo_keys(options)) return 1;
-    const auto store = open_for_writing(options, clock);
+    Alarm alarm;
+    const auto store = open_for_writing(options, clock, alarm.of(beside(options)));
     if (!store) return 1;
     // On another day than today what was recorded can be of later.
     if (!is_moved) clock.at_least(last_recorded(*store));
@@ -202,7 +220,7 @@ int serve(const Options& options) {
     }
 
     // A ledger of its own beside the other: who looked, without which nothing is shown.
-    const auto log_store = open_log(options, *store, clock);
+    const auto log_store = open_log(options, *store, clock, alarm.of(log_beside(options)));
     if (!log_store) return 1;
     if (!is_moved) clock.at_least(last_recorded(*log_store));
     Inzagelog inzagelog(*log_store, system_entropy(), [&store](std::string_view text) {
@@ -242,7 +260,7 @@ int serve(const Options& options) {
     wait_for_stop(signals);
     std::cerr << "Naast stopt; lopende verzoeken worden afgemaakt\n";
     server.stop();
-    return 0;
+    return alarm.is_raised() ? 1 : 0;
 }
 
 }  // namespace naast::app

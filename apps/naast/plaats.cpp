@@ -74,10 +74,13 @@ void say_forgotten(const Options& options) {
 
 }  // namespace
 
-OpenedStore open_kept_for_writing(const Options& options, const Clock& clock) {
+OpenedStore open_kept_for_writing(const Options& options,
+                                  const Clock& clock,
+                                  const ToldOfHarm& told) {
     say_forgotten(options);
     if (!is_in_postgres(options))
-        return open_sqlite_store(options.data, clock, {options.getuige, options.nieuwe_getuige});
+        return open_sqlite_store(
+            options.data, clock, {options.getuige, options.nieuwe_getuige}, told);
     return open_postgres_store(events_place(options), clock);
 }
 
@@ -86,10 +89,12 @@ OpenedStore open_kept_for_reading(const Options& options) {
     return open_postgres_reader(events_place(options));
 }
 
-OpenedStore open_kept_log_for_writing(const Options& options, const Clock& clock) {
+OpenedStore open_kept_log_for_writing(const Options& options,
+                                      const Clock& clock,
+                                      const ToldOfHarm& told) {
     if (!is_in_postgres(options))
         return open_sqlite_store(
-            log_beside(options), clock, {getuige_of_log(options), options.nieuwe_getuige});
+            log_beside(options), clock, {getuige_of_log(options), options.nieuwe_getuige}, told);
     return open_postgres_store(log_place(options), clock);
 }
 

@@ -5,6 +5,7 @@
 #include "naast/base/clock.h"
 #include "naast/base/result.h"
 #include "naast/ledger/store.h"
+#include "naast/store/sqlite_store.h"
 
 #include "apps/naast/opdrachten.h"
 #include <memory>
@@ -27,10 +28,14 @@ std::string getuige_of_log(const Options& options);
 using OpenedStore = Result<std::unique_ptr<EventStore>, std::string>;
 
 // As it lies there. All refuse with a sentence for the operator.
-OpenedStore open_kept_for_writing(const Options& options, const Clock& clock);
+OpenedStore open_kept_for_writing(const Options& options,
+                                  const Clock& clock,
+                                  const ToldOfHarm& told);
 OpenedStore open_kept_for_reading(const Options& options);
 // The log of who looked.
-OpenedStore open_kept_log_for_writing(const Options& options, const Clock& clock);
+OpenedStore open_kept_log_for_writing(const Options& options,
+                                      const Clock& clock,
+                                      const ToldOfHarm& told);
 OpenedStore open_kept_log_for_reading(const Options& options);
 // Whether someone ever looked.
 bool has_log(const Options& options);

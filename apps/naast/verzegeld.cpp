@@ -105,16 +105,19 @@ std::unique_ptr<SealedStore> open_for_reading(const Options& options) {
     return if_ours(open_to_verify(options));
 }
 
-std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Clock& clock) {
+std::unique_ptr<SealedStore> open_for_writing(const Options& options,
+                                              const Clock& clock,
+                                              const ToldOfHarm& told) {
     if (!std::filesystem::exists(options.data) && !has_keys(options)) return nullptr;
     return if_ours(
-        sealed(options, open_kept_for_writing(options, clock), sqlite::Access::read_write));
+        sealed(options, open_kept_for_writing(options, clock, told), sqlite::Access::read_write));
 }
 
 std::unique_ptr<SealedStore> open_log(const Options& options,
                                       const SealedStore& ledger,
-                                      const Clock& clock) {
-    auto kept = open_kept_log_for_writing(options, clock);
+                                      const Clock& clock,
+                                      const ToldOfHarm& told) {
+    auto kept = open_kept_log_for_writing(options, clock, told);
     if (!kept) return say_no(kept.error()), nullptr;
     auto log = ledger.beside(std::move(*kept));
     if (const auto why = log->why_not_ours())

@@ -3,6 +3,7 @@
 
 #include "naast/base/clock.h"
 #include "naast/sleutels/manage.h"
+#include "naast/store/sqlite_store.h"
 #include "naast/zegel/sealed_store.h"
 
 #include "apps/naast/opdrachten.h"
@@ -18,11 +19,14 @@ Unlock unlock_of(const Options& options);
 
 // Opened beside a server that may be running. Returns: nothing after saying what is wrong.
 std::unique_ptr<SealedStore> open_for_reading(const Options& options);
-std::unique_ptr<SealedStore> open_for_writing(const Options& options, const Clock& clock);
+std::unique_ptr<SealedStore> open_for_writing(const Options& options,
+                                              const Clock& clock,
+                                              const ToldOfHarm& told = {});
 // The log of who looked: NAME.inzage beside the ledger NAME, with the same keys.
 std::unique_ptr<SealedStore> open_log(const Options& options,
                                       const SealedStore& ledger,
-                                      const Clock& clock);
+                                      const Clock& clock,
+                                      const ToldOfHarm& told);
 // Also when the keys do not fit: then every event is a fault.
 std::unique_ptr<SealedStore> open_to_verify(const Options& options);
 

@@ -80,7 +80,8 @@ private:
                     const OpenedGezin& gezin,
                     const Command& command,
                     const Opdracht& opdracht) const {
-        const MakeSamenvatting make = service_.families.maker();
+        std::optional<Ingangen> made;
+        const MakeSamenvatting make = service_.families.maker(made);
         // Of the stream that is decided on; what may() sees is what decider() takes.
         std::shared_ptr<const inzage::Gezien> seen;
         const auto appended = handle({service_.store, service_.streams, service_.clock, make},
@@ -88,7 +89,7 @@ private:
                                      may(session, gezin, seen),
                                      decider(session, opdracht, command.gezin, seen));
         if (!appended) return refused(request, appended.error());
-        service_.families.refresh(command.gezin);
+        service_.families.refresh(*appended, std::move(made));
         Response response = recorded(appended->ids);
         response.as_long_as = time_for({&gezin, 1});
         // Who ended the own tie by this sees the family no more.

@@ -100,12 +100,23 @@ std::optional<OpenedGezin> open_at(const Service& service,
 
 }  // namespace
 
+namespace {
+
+// What was decided for this view, with the events that it shows.
+inzage::Gezien with_events(const View& view, const std::vector<RecordedEvent>& stream) {
+    if (!view.rand.is_alles) return inzage::zichtbaar(stream, view.wie, view.decided_at);
+    inzage::Gezien all = view.rand;
+    all.stream = stream;
+    return all;
+}
+
+}  // namespace
+
 KeptViews::Whole OpenedGezin::whole() const {
     if (!whole_) whole_ = service_.views.whole(*view_);
     if (!whole_) {
         const auto stream = service_.streams.load_until(id(), view_->last_nr);
-        whole_ = std::make_shared<const inzage::Gezien>(
-            inzage::zichtbaar(stream->events, view_->wie, view_->decided_at));
+        whole_ = std::make_shared<const inzage::Gezien>(with_events(*view_, stream->events));
         service_.views.keep_whole(view_, whole_);
     }
     return whole_;

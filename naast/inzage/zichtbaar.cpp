@@ -10,7 +10,7 @@
 #include "naast/inzage/stuk.h"
 
 #include <algorithm>
-#include <map>
+#include <bitset>
 #include <set>
 
 namespace naast::inzage {
@@ -130,7 +130,9 @@ public:
         bool is_whole = true;
         bool hides_members = false;
         std::set<Aanwezig> present;
-        std::map<Uuid, Shown> how;
+        How how;
+        seen.stream.reserve(stream.size());
+        how.reserve(stream.size());
         for (const RecordedEvent& recorded : stream) {
             if (is_geheim_elders(recorded.event, world_)) {
                 is_whole = false;
@@ -141,10 +143,10 @@ public:
             const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
             is_whole = is_whole && oordeel.uitkomst == Uitkomst::toegestaan;
             if (auto event = zoals_gezien(recorded.event, oordeel, gebruiker_)) {
-                how[recorded.event.id] = {changed(recorded.event, *event, oordeel),
-                                          kinds_in(item, oordeel)};
-                seen.stream.push_back(recorded);
-                seen.stream.back().event = std::move(*event);
+                how.push_back({recorded.nr,
+                               changed(recorded.event, *event, oordeel),
+                               kinds_in(item, oordeel)});
+                seen.stream.push_back(as_shown(recorded, std::move(*event)));
             } else if (oordeel.zicht.front() == Zicht::bestaat) {
                 present.insert({item.delen.front().categorie, holder(item, oordeel)});
             } else {
@@ -159,11 +161,11 @@ public:
             geef_schuilnamen(seen.stream);
             seen.aanwezig = named_first(present);
         }
-        std::set<Categorie> kinds;
-        for (const RecordedEvent& recorded : seen.stream) {
-            const auto& wat = how.at(recorded.event.id).wat;
-            kinds.insert(wat.begin(), wat.end());
-        }
+        drop_what_is_gone(how, seen.stream);
+        Kinds kinds;
+        for (const Shown& one : how) kinds |= one.wat;
+        for (std::size_t i = 0; i < kinds.size(); ++i)
+            if (kinds.test(i)) seen.wat.push_back(static_cast<Categorie>(i));
         seen.kenmerk = mark(seen, how);
         seen.is_alles = is_whole;
         seen.lid = question_.subject.persoon;
@@ -171,24 +173,39 @@ public:
         if (seen.mag_vastleggen) say_of_whom(seen);
         seen.doel = question_.doel;
         seen.als = live_ties();
-        seen.wat.assign(kinds.begin(), kinds.end());
         return seen;
     }
 
 private:
+    using Kinds = std::bitset<32>;  // a bit for each Categorie
     struct Shown {
+        std::int64_t nr = 0;
         std::string minder;  // the event as it shows, if that is not as it is
-        std::set<Categorie> wat;
+        Kinds wat;
     };
+    using How = std::vector<Shown>;  // one for each event that shows, in the order of nr
+
+    static RecordedEvent as_shown(const RecordedEvent& recorded, Event event) {
+        return {recorded.gezin, recorded.nr, recorded.vastgelegd_op, std::move(event)};
+    }
+    static void drop_what_is_gone(How& how, const std::vector<RecordedEvent>& stream) {
+        auto shown = stream.begin();
+        std::erase_if(how, [&](const Shown& one) {
+            if (shown == stream.end() || shown->nr != one.nr) return true;
+            ++shown;
+            return false;
+        });
+    }
     // Not how it was decided: that can change without anything that shows.
     static std::string changed(const Event& event, const Event& seen, const Oordeel& oordeel) {
         if (oordeel.uitkomst == Uitkomst::toegestaan) return {};
         return zegt_hetzelfde(event, seen) ? std::string{} : om_te_vergelijken(seen);
     }
-    static std::set<Categorie> kinds_in(const Item& item, const Oordeel& oordeel) {
-        std::set<Categorie> kinds;
+    static Kinds kinds_in(const Item& item, const Oordeel& oordeel) {
+        Kinds kinds;
         for (std::size_t i = 0; i < item.delen.size(); ++i) {
-            if (oordeel.zicht[i] >= Zicht::samenvatting) kinds.insert(item.delen[i].categorie);
+            if (oordeel.zicht[i] >= Zicht::samenvatting)
+                kinds.set(static_cast<std::size_t>(item.delen[i].categorie));
         }
         return kinds;
     }
@@ -198,7 +215,7 @@ private:
     // Returns: the events that were added.
     std::set<Uuid> add_members(const std::vector<RecordedEvent>& stream,
                                Gezien& seen,
-                               std::map<Uuid, Shown>& how) const {
+                               How& how) const {
         std::set<Uuid> added;
         const std::set<PersoonId> missing = members_missing_in(seen.stream);
         if (missing.empty()) return added;
@@ -210,15 +227,15 @@ private:
             for (Deel& deel : item.delen) deel.gericht_aan.push_back(gebruiker_.id);
             const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
             if (auto shown = zoals_gezien(event, oordeel, gebruiker_)) {
-                how[event.id] = {changed(event, *shown, oordeel), kinds_in(item, oordeel)};
-                seen.stream.push_back(recorded);
-                seen.stream.back().event = std::move(*shown);
+                how.push_back(
+                    {recorded.nr, changed(event, *shown, oordeel), kinds_in(item, oordeel)});
                 added.insert(event.id);
+                seen.stream.push_back(as_shown(recorded, std::move(*shown)));
             }
         }
-        std::sort(seen.stream.begin(), seen.stream.end(), [](const auto& a, const auto& b) {
-            return a.nr < b.nr;
-        });
+        const auto by_nr = [](const auto& a, const auto& b) { return a.nr < b.nr; };
+        std::sort(seen.stream.begin(), seen.stream.end(), by_nr);
+        std::sort(how.begin(), how.end(), by_nr);
         return added;
     }
 
@@ -280,12 +297,13 @@ private:
         return beoordeel(world_.wereld, item, question_).zicht.front() >= Zicht::samenvatting;
     }
 
-    static std::string mark(const Gezien& seen, const std::map<Uuid, Shown>& how) {
+    static std::string mark(const Gezien& seen, const How& how) {
         std::string mark;
-        for (const RecordedEvent& recorded : seen.stream) {
-            const auto& id = recorded.event.id;
+        mark.reserve(seen.stream.size() * sizeof(Uuid));
+        for (std::size_t i = 0; i < seen.stream.size(); ++i) {
+            const auto& id = seen.stream[i].event.id;
             mark.append(id.bytes.begin(), id.bytes.end());
-            mark += how.at(id).minder;
+            mark += how[i].minder;
         }
         for (const Aanwezig& one : seen.aanwezig)
             mark += std::string(to_text(one.categorie)) + one.organisatie;

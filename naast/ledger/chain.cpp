@@ -69,6 +69,27 @@ std::string MerkleRoot::root() const {
     return right;
 }
 
+std::string MerkleRoot::edge() const {
+    std::string bytes;
+    for (const Subtree& one : subtrees_) bytes += one.hash;
+    return bytes;
+}
+
+std::optional<MerkleRoot> MerkleRoot::from_edge(std::int64_t size, std::string_view edge) {
+    MerkleRoot tree;
+    // A complete subtree for each bit of the size.
+    for (std::uint64_t leaves = std::uint64_t{1} << 62U; leaves > 0; leaves >>= 1U) {
+        if ((static_cast<std::uint64_t>(size) & leaves) == 0) continue;
+        if (edge.size() < hash_bytes) return std::nullopt;
+        const auto count = static_cast<std::int64_t>(leaves);
+        tree.subtrees_.push_back({count, std::string(edge.substr(0, hash_bytes))});
+        edge.remove_prefix(hash_bytes);
+        tree.size_ += count;
+    }
+    if (tree.size_ != size || size == 0 || !edge.empty()) return std::nullopt;
+    return tree;
+}
+
 std::string to_line(const Checkpoint& checkpoint) {
     return "naast/checkpoint/1 " + std::to_string(checkpoint.size) + " " + to_hex(checkpoint.root) +
            " " + to_text(checkpoint.gemaakt_op) + "\n";

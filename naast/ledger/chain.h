@@ -30,6 +30,13 @@ public:
     // Requires: at least one leaf.
     std::string root() const;
 
+    // The roots of its complete subtrees, largest first, 32 raw bytes each: with its size all there
+    // is to go on from.
+    std::string edge() const;
+    // Returns: nothing for bytes that are no edge of so many leaves. Whether it is the right one
+    // shows from its root.
+    static std::optional<MerkleRoot> from_edge(std::int64_t size, std::string_view edge);
+
 private:
     struct Subtree {
         std::int64_t leaves;

@@ -107,6 +107,27 @@ TEST(MerkleRoot, IsAnotherForAnotherPlaceOrOrder) {
     EXPECT_NE(swapped.root(), tree_of(2).root());
 }
 
+TEST(MerkleRoot, GoesOnFromItsEdge) {
+    for (int leaves = 1; leaves <= 70; ++leaves) {
+        auto tree = MerkleRoot::from_edge(leaves, tree_of(leaves).edge());
+        ASSERT_TRUE(tree.has_value()) << leaves;
+        EXPECT_EQ(tree->root(), tree_of(leaves).root()) << leaves;
+        for (int place = leaves + 1; place <= leaves + 9; ++place)
+            tree->add(place, std::string(32, static_cast<char>('a' + place)));
+        EXPECT_EQ(tree->root(), tree_of(leaves + 9).root()) << leaves;
+    }
+}
+
+TEST(MerkleRoot, HasNoEdgeOfAnotherSize) {
+    const std::string edge = tree_of(6).edge();
+    EXPECT_EQ(edge.size(), 64U);
+    for (const std::int64_t size : {-1, 0, 4, 7, 8})
+        EXPECT_FALSE(MerkleRoot::from_edge(size, edge)) << size;
+    EXPECT_FALSE(MerkleRoot::from_edge(6, edge.substr(1)));
+    EXPECT_FALSE(MerkleRoot::from_edge(6, edge + "x"));
+    EXPECT_FALSE(MerkleRoot::from_edge(0, ""));
+}
+
 Checkpoint checkpoint() {
     return {1'234, std::string(32, '\xAB'), at("2026-03-02T10:00:00.000001Z")};
 }

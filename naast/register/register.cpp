@@ -19,7 +19,8 @@ Register::Register(const EventStore& store, std::string made_with)
     : store_(store), made_with_(std::move(made_with)) {
     std::vector<StoredSamenvatting> all;
     store.for_each_samenvatting([&](const StoredSamenvatting& stored) { all.push_back(stored); });
-    for (const StoredSamenvatting& stored : all) take_up(stored.gezin, current(stored));
+    for (const StoredSamenvatting& stored : all)
+        take_up(stored.gezin, {stored.version, current(stored)});
 }
 
 void Register::remove(Index& from, const std::string& key, const Uuid& gezin) {
@@ -29,13 +30,14 @@ void Register::remove(Index& from, const std::string& key, const Uuid& gezin) {
     if (found->second.empty()) from.erase(found);
 }
 
-void Register::take_up(const Uuid& gezin, Ingangen ingangen) {
-    Ingangen& kept = by_gezin_[gezin];
-    for (const inzage::Ingang& one : kept.alle) remove(by_wie_, one.wie, gezin);
-    for (const std::string& sleutel : kept.personen) remove(by_sleutel_, sleutel, gezin);
-    kept = std::move(ingangen);
-    for (const inzage::Ingang& one : kept.alle) by_wie_[one.wie].insert(gezin);
-    for (const std::string& sleutel : kept.personen) by_sleutel_[sleutel].insert(gezin);
+void Register::take_up(const Uuid& gezin, Known known) {
+    Known& kept = by_gezin_[gezin];
+    if (known.version < kept.version) return;
+    for (const inzage::Ingang& one : kept.ingangen.alle) remove(by_wie_, one.wie, gezin);
+    for (const std::string& sleutel : kept.ingangen.personen) remove(by_sleutel_, sleutel, gezin);
+    kept = std::move(known);
+    for (const inzage::Ingang& one : kept.ingangen.alle) by_wie_[one.wie].insert(gezin);
+    for (const std::string& sleutel : kept.ingangen.personen) by_sleutel_[sleutel].insert(gezin);
 }
 
 Ingangen Register::current(const StoredSamenvatting& stored) const {
@@ -48,14 +50,25 @@ MakeSamenvatting Register::maker() const {
     return ingangen_maker(made_with_);
 }
 
+MakeSamenvatting Register::maker(std::optional<Ingangen>& made) const {
+    return [this, &made](const Uuid&, const std::vector<RecordedEvent>& stream) {
+        made = make_ingangen(stream, made_with_);
+        return to_bytes(*made);
+    };
+}
+
 void Register::refresh(const Uuid& gezin) {
-    // One at a time, so that who read first does not write last; nobody else waits for the reading.
-    const std::lock_guard refreshing(refresh_mutex_);
     const auto stored = store_.samenvatting(gezin);
     if (!stored) return;
-    Ingangen ingangen = current(*stored);
+    Known known{stored->version, current(*stored)};
     const std::unique_lock lock(mutex_);
-    take_up(gezin, std::move(ingangen));
+    take_up(gezin, std::move(known));
+}
+
+void Register::refresh(const Appended& appended, std::optional<Ingangen> made) {
+    if (!made) return refresh(appended.gezin);
+    const std::unique_lock lock(mutex_);
+    take_up(appended.gezin, {appended.version, std::move(*made)});
 }
 
 std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) const {
@@ -64,7 +77,7 @@ std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) con
     const auto known = by_wie_.find(wie);
     if (known == by_wie_.end()) return found;
     for (const Uuid& gezin : known->second) {
-        if (may_have_sight(by_gezin_.at(gezin), wie, nu)) found.push_back(gezin);
+        if (may_have_sight(by_gezin_.at(gezin).ingangen, wie, nu)) found.push_back(gezin);
     }
     return found;
 }
@@ -72,7 +85,7 @@ std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) con
 bool Register::is_gezin_van(const Uuid& gezin, const std::string& wie, Instant nu) const {
     const std::shared_lock lock(mutex_);
     const auto found = by_gezin_.find(gezin);
-    return found != by_gezin_.end() && may_have_sight(found->second, wie, nu);
+    return found != by_gezin_.end() && may_have_sight(found->second.ingangen, wie, nu);
 }
 
 std::vector<Uuid> Register::gezinnen_met(const std::string& sleutel) const {

@@ -7,7 +7,7 @@
 #include "naast/register/ingangen.h"
 
 #include <map>
-#include <mutex>
+#include <optional>
 #include <set>
 #include <shared_mutex>
 #include <unordered_map>
@@ -20,11 +20,14 @@ public:
     // `made_with` names this program; what another one made is made anew in memory.
     Register(const EventStore& store, std::string made_with);
 
-    // The function that the command door stores with each append.
+    // The function that the command door stores with each append. `made` is what it made last.
     MakeSamenvatting maker() const;
+    MakeSamenvatting maker(std::optional<Ingangen>& made) const;
 
     // Takes up what was appended to this family. Call after each acknowledged append.
     void refresh(const Uuid& gezin);
+    // The same, without reading back what was made for it. None was: it is read.
+    void refresh(const Appended& appended, std::optional<Ingangen> made);
 
     // The families on which someone may have sight at this moment, in the order of their ids. Each
     // still has to be asked of the decision.
@@ -40,16 +43,20 @@ private:
 
     const EventStore& store_;
     const std::string made_with_;
-    std::mutex refresh_mutex_;
     mutable std::shared_mutex mutex_;
-    std::map<Uuid, Ingangen> by_gezin_;
+    struct Known {
+        Version version = 0;
+        Ingangen ingangen;
+    };
+    std::map<Uuid, Known> by_gezin_;
     // Who may ever have had sight, and each vindsleutel(), with their families in order.
     using Index = std::unordered_map<std::string, std::set<Uuid>>;
     Index by_wie_;
     Index by_sleutel_;
 
     static void remove(Index& from, const std::string& key, const Uuid& gezin);
-    void take_up(const Uuid& gezin, Ingangen ingangen);
+    // Of two that come at once the later version stays.
+    void take_up(const Uuid& gezin, Known known);
 };
 
 }  // namespace naast

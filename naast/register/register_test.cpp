@@ -129,6 +129,36 @@ TEST_F(RegisterTest, TakesUpAnAppendWhenItIsToldOfIt) {
     EXPECT_EQ(all.size(), 1U);
 }
 
+TEST_F(RegisterTest, TakesUpWhatWasMadeForAnAppendWithoutReadingIt) {
+    const auto stream = happened_in(1, story("Gezin Anker", "Sil", "ada"));
+    Register all = fresh();
+    std::optional<Ingangen> made;
+    const std::string bytes = all.maker(made)(family(1), stream);
+    ASSERT_TRUE(made.has_value());
+    EXPECT_EQ(bytes, to_bytes(*made));
+    all.refresh({family(1), 3, {}}, made);
+    EXPECT_EQ(of(all, "ada", "2020-06-01"), "1") << "nothing was recorded here";
+}
+
+// An append that was repeated makes nothing.
+TEST_F(RegisterTest, ReadsWhatNobodyMade) {
+    Register all = fresh();
+    Register other = fresh();
+    append(other, happened_in(1, story("Gezin Anker", "Sil", "ada")));
+    all.refresh({family(1), 3, {}}, std::nullopt);
+    EXPECT_EQ(of(all, "ada", "2020-06-01"), "1");
+}
+
+TEST_F(RegisterTest, OfTwoThatComeAtOnceTheLaterVersionStays) {
+    auto longer = story("Gezin Anker", "Sil", "ada");
+    const Ingangen before = make_ingangen(happened_in(1, longer), version);
+    longer.push_back({"2020-03-01", BetrokkeneToegevoegd{medewerker("bo"), {}}});
+    Register all = fresh();
+    all.refresh({family(1), 4, {}}, make_ingangen(happened_in(1, longer), version));
+    all.refresh({family(1), 3, {}}, before);
+    EXPECT_EQ(of(all, "bo", "2020-06-01"), "1");
+}
+
 TEST_F(RegisterTest, ToldOfAFamilyThatIsNotThereItChangesNothing) {
     Register all = fresh();
     append(all, happened_in(1, story("Gezin Anker", "Sil", "ada")));

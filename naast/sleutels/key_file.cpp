@@ -55,6 +55,7 @@ const sqlite::Form key_form{
     0x4E61536C,  // "NaSl"
     1,
     tables,
+    nullptr,
     "dit bestand is geen sleutelbestand van Naast",
     "dit sleutelbestand is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); "
     "gebruik die",
@@ -118,6 +119,8 @@ KeyFile::KeyFile(const std::string& path, sqlite::Access access, Sharing sharing
                          "SELECT tijdvak, verpakt FROM gezinssleutel WHERE gezin = ?1");
     find_keys_.emplace(connection_,
                        "SELECT id, etiket, verpakt FROM sleutel WHERE gezin = ?1 ORDER BY id");
+    find_key_.emplace(connection_,
+                      "SELECT etiket, verpakt FROM sleutel WHERE gezin = ?1 AND id = ?2");
 }
 
 void KeyFile::let_others_in() {
@@ -251,6 +254,13 @@ std::vector<KeyRow> KeyFile::keys(const Uuid& gezin) {
     std::vector<KeyRow> all;
     while (rows->step()) all.push_back({rows->blob(0), gezin, rows->blob(1), rows->blob(2)});
     return all;
+}
+
+std::optional<KeyRow> KeyFile::key(const Uuid& gezin, std::string_view id) {
+    sqlite::Use row(*find_key_);
+    row->bind_blob(1, gezin.raw()).bind_blob(2, id);
+    if (!row->step()) return std::nullopt;
+    return KeyRow{std::string(id), gezin, row->blob(0), row->blob(1)};
 }
 
 void KeyFile::put_key(const KeyRow& row) {

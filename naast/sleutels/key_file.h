@@ -93,6 +93,7 @@ public:
     void put_family(const FamilyRow& row);
     void remove_family(const Uuid& gezin);
     std::vector<KeyRow> keys(const Uuid& gezin);
+    std::optional<KeyRow> key(const Uuid& gezin, std::string_view id);
     void put_key(const KeyRow& row);
     void remove_key(const std::string& id);
 
@@ -110,7 +111,7 @@ private:
     std::unique_ptr<DataLock> turn_;
     sqlite::Connection connection_;
     // What is asked for at every family that is opened.
-    std::optional<sqlite::Statement> find_family_, find_keys_;
+    std::optional<sqlite::Statement> find_family_, find_keys_, find_key_;
 };
 
 }  // namespace naast

@@ -16,6 +16,11 @@ KeyRing::Keys KeyRing::read_again(const Uuid& gezin) {
     return fetch(gezin);
 }
 
+bool KeyRing::one(const Uuid& gezin, const std::string& id, Secret& into) {
+    const std::lock_guard lock(mutex_);
+    return tree_->load_one(gezin, id, into);
+}
+
 KeyRing::Keys KeyRing::fetch(const Uuid& gezin) {
     auto keys = std::make_shared<const FamilyKeys>(tree_->load(gezin));
     if (!keys->empty()) kept_.put(gezin, keys, 1);

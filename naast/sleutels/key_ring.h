@@ -22,6 +22,9 @@ public:
     Keys of(const Uuid& gezin);
     // From the file, also if they are at hand: another program may have added some.
     Keys read_again(const Uuid& gezin);
+    // One key of a family whose others are not needed now; nothing is kept. Returns: whether it is
+    // there.
+    bool one(const Uuid& gezin, const std::string& id, Secret& into);
     // On disk when it returns.
     void add_missing(const std::vector<KeyName>& names);
     bool is_destroyed(const std::string& id);

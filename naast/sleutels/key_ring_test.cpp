@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <thread>
 
 namespace naast {
@@ -60,6 +61,20 @@ TEST_F(Ring, ReadsAgainWhatAnotherProgramAdded) {
 
     EXPECT_EQ(reader.of(family(1))->entries().size(), 1U);
     EXPECT_EQ(reader.read_again(family(1))->entries().size(), 2U);
+}
+
+TEST_F(Ring, OpensOneKeyWithoutTheOthers) {
+    ring.add_missing({named(1), named(1, "moeder"), named(2)});
+    const KeyRing::Keys all = ring.of(family(1));
+    Secret key(key_bytes);
+    for (const FamilyKeys::Entry& entry : all->entries()) {
+        ASSERT_TRUE(ring.one(family(1), entry.id, key));
+        const KeyView same = all->find(entry.id)->key;
+        EXPECT_TRUE(std::equal(same.begin(), same.end(), key.data()));
+        EXPECT_FALSE(ring.one(family(2), entry.id, key)) << "of another family";
+    }
+    EXPECT_FALSE(ring.one(family(1), "no key", key));
+    EXPECT_FALSE(ring.one(family(9), all->entries().front().id, key));
 }
 
 TEST_F(Ring, ServesManyThreads) {

@@ -200,6 +200,23 @@ Secret KeyTree::new_family(const Uuid& gezin, std::int64_t epoch) {
     return keks;
 }
 
+FamilyKeys::Entry KeyTree::open_key(FamilyKeks& keks, const KeyRow& row, std::uint8_t* into) const {
+    const std::string where = std::string(row.gezin.raw()) + row.id;
+    const auto label = open_box(keks.of(0), row.label, context("naast/etiket/1", where));
+    const std::size_t klasse = label && label->size() == label_bytes
+                                   ? static_cast<unsigned char>(label->front())
+                                   : klassen;
+    const bool is_whole =
+        klasse < klassen &&
+        open_key_box(
+            keks.of(klasse), row.wrap, context("naast/sleutel/1", where), {into, key_bytes}) &&
+        key_id(KeyView(into, key_bytes)) == row.id;
+    if (!is_whole)
+        throw SealBroken("een sleutel van gezin " + row.gezin.to_text() + " is beschadigd in " +
+                         file_->path());
+    return {row.id, label->substr(1), static_cast<Klasse>(klasse)};
+}
+
 FamilyKeys KeyTree::load(const Uuid& gezin) {
     const auto row = file_->family(gezin);
     if (!row) return {{}, Secret(0)};
@@ -208,25 +225,19 @@ FamilyKeys KeyTree::load(const Uuid& gezin) {
     std::erase_if(rows, [&](const KeyRow& one) { return is_hidden(one.id); });
     Secret keys(rows.size() * key_bytes);
     std::vector<FamilyKeys::Entry> entries;
-    for (const KeyRow& one : rows) {
-        const std::string where = std::string(gezin.raw()) + one.id;
-        const auto label = open_box(keks.of(0), one.label, context("naast/etiket/1", where));
-        const std::size_t klasse = label && label->size() == label_bytes
-                                       ? static_cast<unsigned char>(label->front())
-                                       : klassen;
-        const std::size_t at = entries.size() * key_bytes;
-        const bool is_whole = klasse < klassen &&
-                              open_key_box(keks.of(klasse),
-                                           one.wrap,
-                                           context("naast/sleutel/1", where),
-                                           {keys.data() + at, key_bytes}) &&
-                              key_id(keys.key(at)) == one.id;
-        if (!is_whole)
-            throw SealBroken("een sleutel van gezin " + gezin.to_text() + " is beschadigd in " +
-                             file_->path());
-        entries.push_back({one.id, label->substr(1), static_cast<Klasse>(klasse)});
-    }
+    for (const KeyRow& one : rows)
+        entries.push_back(open_key(keks, one, keys.data() + entries.size() * key_bytes));
     return {std::move(entries), std::move(keys)};
+}
+
+bool KeyTree::load_one(const Uuid& gezin, const std::string& id, Secret& into) {
+    NAAST_ASSERT(into.size() == key_bytes);
+    const auto family = file_->family(gezin);
+    const auto row = family && !is_hidden(id) ? file_->key(gezin, id) : std::nullopt;
+    if (!row) return false;
+    FamilyKeks keks(*this, *family, class_keys_, scratch_);
+    open_key(keks, *row, into.data());
+    return true;
 }
 
 void KeyTree::put_key(const KeyName& name, KeyView key, const Secret& keks) {

@@ -52,6 +52,9 @@ public:
 
     // Empty for a family that has no keys. Throws: SealBroken.
     FamilyKeys load(const Uuid& gezin);
+    // One of them, in memory that is there already. Returns: whether it is there. Throws:
+    // SealBroken.
+    bool load_one(const Uuid& gezin, const std::string& id, Secret& into);
     // Makes those of these that are not there. On disk when it returns.
     void add_missing(const std::vector<KeyName>& names);
 
@@ -69,6 +72,7 @@ public:
 private:
     KeyTree(std::unique_ptr<KeyFile> file, KeyFileHead head, KeyTools tools);
     class FamilyKeks;
+    FamilyKeys::Entry open_key(FamilyKeks& keks, const KeyRow& row, std::uint8_t* into) const;
     Secret family_keks(const FamilyRow& row, const Secret& class_keys) const;
     FamilyRow wrap_family(const Uuid& gezin, std::int64_t epoch, const Secret& keks) const;
     Secret new_family(const Uuid& gezin, std::int64_t epoch);

@@ -1,6 +1,7 @@
 #include "naast/store/group_commit.h"
 
 #include "naast/store/checkpoint_file.h"
+#include "naast/store/edge_file.h"
 
 namespace naast {
 
@@ -37,11 +38,17 @@ Result<std::vector<Appended>, AppendRefusal> GroupCommit::append(const AppendReq
     return answer.get();
 }
 
+void GroupCommit::stop_recording(const std::string& why) {
+    const std::lock_guard lock(mutex_);
+    told_to_stop_ = why;
+}
+
 // Returns: nothing when it is time to stop and all is done, or when nothing came for a while.
 std::vector<GroupCommit::Waiting> GroupCommit::take() {
     std::unique_lock lock(mutex_);
     arrived_.wait_for(
         lock, longest_without_checkpoint, [&] { return stopping_ || !queue_.empty(); });
+    if (broken_.empty()) broken_ = told_to_stop_;
     std::vector<Waiting> batch;
     while (!queue_.empty() && batch.size() < most_per_commit) {
         batch.push_back(std::move(queue_.front()));
@@ -68,7 +75,7 @@ void GroupCommit::write(std::vector<Waiting>& batch) {
     try {
         writer_->begin();
         for (const Waiting& waiting : batch) answers.push_back(writer_->record(*waiting.request));
-        const std::vector<SqliteWriter::Leaf> leaves = writer_->uncommitted();
+        const std::vector<rows::Leaf> leaves = writer_->uncommitted();
         writer_->commit();
         for (const auto& leaf : leaves) tree_.add(leaf.positie, leaf.hash);
         if (witness_ && !leaves.empty()) witness_->saw({tree_.size(), tree_.root(), clock_.now()});
@@ -110,6 +117,7 @@ void GroupCommit::checkpoint_if_due(bool quiet) {
         append_checkpoint(data_path_, {tree_.size(), tree_.root(), now});
         last_checkpoint_op_ = now;
         checkpointed_ = tree_.size();
+        keep_edge(data_path_, tree_);
     } catch (const StoreBroken& error) {
         broken_ = error.what();
     }

@@ -39,6 +39,9 @@ public:
     // Blocks until it is on disk. Throws: StoreBroken.
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request);
 
+    // From now on nothing is recorded, nor a checkpoint made: what is there cannot be trusted.
+    void stop_recording(const std::string& why);
+
 private:
     using Answer = Result<std::vector<Appended>, AppendRefusal>;
     struct Waiting {
@@ -69,6 +72,7 @@ private:
     std::mutex mutex_;
     std::condition_variable arrived_;
     std::deque<Waiting> queue_;
+    std::string told_to_stop_;
     bool stopping_ = false;
     std::thread thread_;
 };

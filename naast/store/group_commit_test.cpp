@@ -70,6 +70,16 @@ TEST_F(Group, MakesACheckpointOfWhatItRecordedWhenItStops) {
     EXPECT_EQ(checkpoints->front().size, 2);
 }
 
+TEST_F(Group, RecordsNothingAndMakesNoCheckpointWhenItIsToldToStop) {
+    {
+        const auto group = started();
+        ASSERT_TRUE(group->append(request("a", {append_to(1, 0, {{1, "x"}})})).has_value());
+        group->stop_recording("harmed");
+        EXPECT_THROW(group->append(request("b", {append_to(1, 1, {{2, "y"}})})), StoreBroken);
+    }
+    EXPECT_TRUE(read_checkpoints(folder.file())->empty());
+}
+
 TEST_F(Group, StopsAtOnceWhenNothingWasAsked) {
     started();
 

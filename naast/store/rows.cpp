@@ -65,6 +65,17 @@ StoredEvent read_event(const sqlite::Statement& statement) {
     return event;
 }
 
+void for_each_leaf(sqlite::Connection& connection,
+                   std::int64_t after,
+                   std::int64_t until,
+                   const std::function<void(const Leaf&)>& visit) {
+    sqlite::Statement leaves(
+        connection,
+        "SELECT positie, hash FROM event WHERE positie > ?1 AND positie <= ?2 ORDER BY positie");
+    leaves.bind(1, after).bind(2, until);
+    while (leaves.step()) visit({leaves.number(0), leaves.blob(1)});
+}
+
 std::string pack_answer(const std::vector<Appended>& appended) {
     std::string bytes;
     put(bytes, static_cast<std::int64_t>(appended.size()));

@@ -4,6 +4,7 @@
 #include "naast/ledger/store.h"
 #include "naast/store/sqlite.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,17 @@ namespace naast::rows {
 #define NAAST_EVENT_COLUMNS "gezin, nr, id, vastgelegd_op, vorige, hash, inhoud, positie"
 
 StoredEvent read_event(const sqlite::Statement& statement);
+
+// What the tree of the ledger is made of.
+struct Leaf {
+    std::int64_t positie;
+    std::string hash;
+};
+// Of everything recorded after this place, up to and including that one, in order.
+void for_each_leaf(sqlite::Connection& connection,
+                   std::int64_t after,
+                   std::int64_t until,
+                   const std::function<void(const Leaf&)>& visit);
 
 // What a request was answered with, as bytes: count, then per append gezin, version, ids.
 std::string pack_answer(const std::vector<Appended>& appended);

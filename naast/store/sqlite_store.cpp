@@ -2,13 +2,17 @@
 
 #include "naast/store/checkpoint_file.h"
 #include "naast/store/data_lock.h"
+#include "naast/store/edge_file.h"
 #include "naast/store/group_commit.h"
 #include "naast/store/schema.h"
 #include "naast/store/sqlite_reader.h"
+#include "naast/store/whole_check.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <optional>
 
 namespace naast {
 
@@ -23,6 +27,13 @@ public:
                 std::unique_ptr<GroupCommit> writer,
                 const std::string& path)
         : lock_(std::move(lock)), writer_(std::move(writer)), reader_(path, read_connections) {}
+
+    void check_meanwhile(const std::string& path, const Checkpoint& seen, const ToldOfHarm& told) {
+        check_.emplace(path, seen, [this, told](const std::string& why) {
+            writer_->stop_recording(why);
+            told(why);
+        });
+    }
 
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request) override {
         return writer_->append(request);
@@ -48,11 +59,12 @@ public:
     std::vector<std::string> damage() const override { return reader_.damage(); }
 
 private:
-    // In this order: the readers go first, so that the writer is the last and leaves no WAL behind;
-    // then the lock.
+    // In this order: the readers, and who checks, go first, so that the writer is the last and
+    // leaves no WAL behind; then the lock.
     std::unique_ptr<DataLock> lock_;
     std::unique_ptr<GroupCommit> writer_;
     SqliteReader reader_;
+    std::optional<WholeCheck> check_;
 };
 
 // What was seen of the ledger before, and by what.
@@ -61,18 +73,24 @@ struct Mark {
     const char* by;
 };
 
-// The tree over what the file holds. Returns: why not, if it is not what the marks saw.
-Result<MerkleRoot, std::string> grow_tree(SqliteWriter& writer, const std::vector<Mark>& marks) {
-    MerkleRoot tree;
+// The tree over what the file holds, from one that is known. Returns: why not, if it is not what
+// the marks saw.
+Result<MerkleRoot, std::string> grow_tree(SqliteWriter& writer,
+                                          const std::vector<Mark>& marks,
+                                          MerkleRoot tree) {
     bool is_harmed = false;
     std::vector<bool> matches(marks.size(), false);
-    writer.for_each_leaf([&](const SqliteWriter::Leaf& leaf) {
-        constexpr std::size_t hash_bytes = 32;
-        if (leaf.hash.size() != hash_bytes) is_harmed = true;
-        if (is_harmed) return;
-        tree.add(leaf.positie, leaf.hash);
+    const auto compare = [&] {
         for (std::size_t i = 0; i < marks.size(); ++i)
             if (marks[i].seen.size == tree.size()) matches[i] = marks[i].seen.root == tree.root();
+    };
+    if (tree.size() > 0) compare();
+    writer.for_each_leaf(tree.size(), [&](const rows::Leaf& leaf) {
+        constexpr std::size_t hash_bytes = 32;
+        if (leaf.hash.size() != hash_bytes || leaf.positie != tree.size() + 1) is_harmed = true;
+        if (is_harmed) return;
+        tree.add(leaf.positie, leaf.hash);
+        compare();
     });
     if (is_harmed) return Unexpected{std::string("het grootboek is beschadigd; zie naast verify")};
     for (std::size_t i = 0; i < marks.size(); ++i) {
@@ -113,10 +131,31 @@ Result<std::optional<Witness>, std::string> called(const WitnessPlace& place,
     return std::optional<Witness>(std::move(*witness));
 }
 
-Result<LedgerState, std::string> state_of(SqliteWriter& writer,
-                                          const std::string& path,
-                                          const Clock& clock,
-                                          const WitnessPlace& place) {
+// The tree as it was when the last checkpoint saw it, if all that must be held against it came
+// later. With nothing: from the first event on.
+MerkleRoot known_tree(const SqliteWriter& writer,
+                      const std::string& path,
+                      const std::vector<Mark>& marks) {
+    const bool can_be =
+        !marks.empty() &&
+        std::all_of(marks.begin(),
+                    marks.end(),
+                    [&](const Mark& m) { return m.seen.size >= marks.front().seen.size; }) &&
+        writer.last_positie() >= marks.front().seen.size;
+    if (!can_be) return {};
+    return kept_edge(path, marks.front().seen).value_or(MerkleRoot{});
+}
+
+struct Opening {
+    LedgerState state;
+    std::optional<Checkpoint> to_check;  // none: all of it was looked at
+};
+
+Result<Opening, std::string> opening_of(SqliteWriter& writer,
+                                        const std::string& path,
+                                        const Clock& clock,
+                                        const WitnessPlace& place,
+                                        bool can_wait) {
     const auto checkpoints = read_checkpoints(path);
     if (!checkpoints) return Unexpected{checkpoints.error()};
     const auto seen = witnessed(place);
@@ -124,30 +163,37 @@ Result<LedgerState, std::string> state_of(SqliteWriter& writer,
     std::vector<Mark> marks;
     if (!checkpoints->empty()) marks.push_back({checkpoints->back(), "het laatste ijkpunt"});
     if (*seen) marks.push_back({**seen, "de getuige"});
-    auto tree = grow_tree(writer, marks);
+    const bool is_asked = can_wait && !checkpoints->empty();
+    MerkleRoot known = is_asked ? known_tree(writer, path, marks) : MerkleRoot{};
+    Opening opening;
+    if (known.size() > 0) opening.to_check = checkpoints->back();
+    auto tree = grow_tree(writer, marks, std::move(known));
     if (!tree) return Unexpected{tree.error()};
     auto witness = called(place, *tree, clock);
     if (!witness) return Unexpected{witness.error()};
     const std::int64_t checkpointed = checkpoints->empty() ? 0 : checkpoints->back().size;
-    return LedgerState{std::move(*tree), checkpointed, std::move(*witness)};
+    opening.state = {std::move(*tree), checkpointed, std::move(*witness)};
+    return opening;
 }
 
 }  // namespace
 
 Result<std::unique_ptr<EventStore>, std::string> open_sqlite_store(const std::string& path,
                                                                    const Clock& clock,
-                                                                   const WitnessPlace& witness) {
+                                                                   const WitnessPlace& witness,
+                                                                   const ToldOfHarm& told) {
     if (auto why = sqlite::refuse_network_file_system(path)) return Unexpected{*why};
     auto lock = DataLock::take(path);
     if (!lock) return Unexpected{lock.error()};
     try {
         auto writer = std::make_unique<SqliteWriter>(path, clock);
-        auto state = state_of(*writer, path, clock, witness);
-        if (!state) return Unexpected{state.error()};
-        auto commits =
-            std::make_unique<GroupCommit>(path, std::move(writer), std::move(*state), clock);
-        return std::unique_ptr<EventStore>(
-            std::make_unique<SqliteStore>(std::move(*lock), std::move(commits), path));
+        auto opening = opening_of(*writer, path, clock, witness, told != nullptr);
+        if (!opening) return Unexpected{opening.error()};
+        auto commits = std::make_unique<GroupCommit>(
+            path, std::move(writer), std::move(opening->state), clock);
+        auto store = std::make_unique<SqliteStore>(std::move(*lock), std::move(commits), path);
+        if (opening->to_check) store->check_meanwhile(path, *opening->to_check, told);
+        return std::unique_ptr<EventStore>(std::move(store));
     } catch (const std::runtime_error& error) {
         return Unexpected{sqlite::why_not_opened(error)};
     }

@@ -1,7 +1,6 @@
 #include "naast/store/sqlite_writer.h"
 
 #include "naast/base/assert.h"
-#include "naast/store/rows.h"
 #include "naast/store/schema.h"
 
 #include <algorithm>
@@ -166,9 +165,9 @@ void SqliteWriter::put_samenvatting(const Appended& appended, const std::string&
         .step();
 }
 
-void SqliteWriter::for_each_leaf(const std::function<void(const Leaf&)>& visit) {
-    sqlite::Statement rows(connection_, "SELECT positie, hash FROM event ORDER BY positie");
-    while (rows.step()) visit({rows.number(0), rows.blob(1)});
+void SqliteWriter::for_each_leaf(std::int64_t after,
+                                 const std::function<void(const rows::Leaf&)>& visit) {
+    rows::for_each_leaf(connection_, after, last_positie_, visit);
 }
 
 }  // namespace naast

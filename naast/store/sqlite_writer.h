@@ -5,6 +5,7 @@
 #include "naast/base/clock.h"
 #include "naast/ledger/chain.h"
 #include "naast/ledger/store.h"
+#include "naast/store/rows.h"
 #include "naast/store/sqlite.h"
 
 #include <variant>
@@ -25,14 +26,11 @@ public:
     void roll_back() noexcept;
 
     // (positie, hash) of everything recorded since the last commit() or roll_back().
-    struct Leaf {
-        std::int64_t positie;
-        std::string hash;
-    };
-    const std::vector<Leaf>& uncommitted() const { return leaves_; }
+    const std::vector<rows::Leaf>& uncommitted() const { return leaves_; }
 
-    // Every (positie, hash), in order, for building the tree at start.
-    void for_each_leaf(const std::function<void(const Leaf&)>& visit);
+    // Of what was recorded after this place, in order, for building the tree at start.
+    void for_each_leaf(std::int64_t after, const std::function<void(const rows::Leaf&)>& visit);
+    std::int64_t last_positie() const { return last_positie_; }
 
     static std::vector<const char*> statements();
 
@@ -62,7 +60,7 @@ private:
     Instant last_instant_{};
     std::int64_t committed_positie_ = 0;
     Instant committed_instant_{};
-    std::vector<Leaf> leaves_;
+    std::vector<rows::Leaf> leaves_;
 };
 
 }  // namespace naast

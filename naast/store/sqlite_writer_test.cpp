@@ -79,7 +79,8 @@ TEST_F(Writer, NamesEachLeafInOrder) {
     writer.commit();
     std::vector<std::pair<std::int64_t, std::string>> leaves;
 
-    writer.for_each_leaf([&](const auto& leaf) { leaves.emplace_back(leaf.positie, leaf.hash); });
+    writer.for_each_leaf(0,
+                         [&](const auto& leaf) { leaves.emplace_back(leaf.positie, leaf.hash); });
 
     const auto rows = on_disk();
     EXPECT_EQ(

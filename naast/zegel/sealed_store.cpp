@@ -28,6 +28,24 @@ private:
     KeyRing::Keys keys_;  // an answer points into it, and is used before the next is asked for
 };
 
+// Each key into the same memory: for many families of which one key is needed.
+class OneFinder {
+public:
+    OneFinder(KeyRing& ring, const Uuid& gezin, Secret& key)
+        : ring_(ring), gezin_(gezin), key_(key) {}
+
+    KeyAnswer operator()(std::string_view id) {
+        const std::string named(id);
+        if (ring_.one(gezin_, named, key_)) return {key_.key()};
+        return {std::nullopt, ring_.is_destroyed(named)};
+    }
+
+private:
+    KeyRing& ring_;
+    const Uuid gezin_;
+    Secret& key_;
+};
+
 Result<std::optional<std::string>, std::string> open_event(KeyRing& ring,
                                                            Finder& finder,
                                                            const StoredEvent& kept) {
@@ -126,11 +144,9 @@ std::vector<StoredEvent> SealedStore::load_after(const Uuid& gezin, Version afte
     return rows;
 }
 
-std::optional<StoredSamenvatting> SealedStore::opened(StoredSamenvatting kept) const {
-    Finder finder(*keys_, kept.gezin);
-    auto bytes = open_summary({keys_->ledger(), kept.gezin, kept.version},
-                              kept.samenvatting,
-                              [&](std::string_view id) { return finder(id); });
+std::optional<StoredSamenvatting> SealedStore::opened(StoredSamenvatting kept,
+                                                      const FindKey& find) const {
+    auto bytes = open_summary({keys_->ledger(), kept.gezin, kept.version}, kept.samenvatting, find);
     if (!bytes)
         throw SealBroken(fmt::format("de samenvatting van gezin {} gaat niet open: {}",
                                      kept.gezin.to_text(),
@@ -142,7 +158,9 @@ std::optional<StoredSamenvatting> SealedStore::opened(StoredSamenvatting kept) c
 
 std::optional<StoredSamenvatting> SealedStore::samenvatting(const Uuid& gezin) const {
     auto kept = kept_->samenvatting(gezin);
-    return kept ? opened(std::move(*kept)) : std::nullopt;
+    if (!kept) return std::nullopt;
+    Finder finder(*keys_, gezin);
+    return opened(std::move(*kept), [&](std::string_view id) { return finder(id); });
 }
 
 void SealedStore::for_each_event(std::int64_t after,
@@ -155,8 +173,9 @@ void SealedStore::for_each_event(std::int64_t after,
 
 void SealedStore::for_each_samenvatting(
     const std::function<void(const StoredSamenvatting&)>& visit) const {
+    Secret key(key_bytes);
     kept_->for_each_samenvatting([&](const StoredSamenvatting& kept) {
-        if (const auto one = opened(kept)) visit(*one);
+        if (const auto one = opened(kept, OneFinder(*keys_, kept.gezin, key))) visit(*one);
     });
 }
 
@@ -177,9 +196,10 @@ std::vector<std::string> SealedStore::damage() const {
 
 std::vector<std::string> SealedStore::broken_summaries() const {
     std::vector<std::string> found;
+    Secret key(key_bytes);
     kept_->for_each_samenvatting([&](const StoredSamenvatting& kept) {
         try {
-            opened(kept);
+            opened(kept, OneFinder(*keys_, kept.gezin, key));
         } catch (const SealBroken& error) {
             found.emplace_back(error.what());
         }

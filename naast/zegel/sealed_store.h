@@ -5,6 +5,7 @@
 #include "naast/base/entropy.h"
 #include "naast/ledger/store.h"
 #include "naast/sleutels/key_ring.h"
+#include "naast/zegel/sealed_body.h"
 
 #include <memory>
 
@@ -60,7 +61,7 @@ private:
         : kept_(std::move(kept)), keys_(std::move(keys)), entropy_(entropy) {}
 
     Append sealed(const Append& append) const;
-    std::optional<StoredSamenvatting> opened(StoredSamenvatting kept) const;
+    std::optional<StoredSamenvatting> opened(StoredSamenvatting kept, const FindKey& find) const;
 
     std::unique_ptr<EventStore> kept_;
     std::shared_ptr<KeyRing> keys_;

@@ -42,6 +42,17 @@ def scenario_swapped(folder):
                   "UPDATE event SET nr = 6 WHERE nr = 1000"), GEZIN, "5")
 
 
+def scenario_serve(folder):
+    """a server on a ledger of which something old was touched tells so and stops"""
+    data = imported(folder)
+    with contextlib.closing(sqlite3.connect(data)) as connection, connection:
+        connection.execute("UPDATE event SET hash = zeroblob(32) WHERE positie = 3")
+    out, said = naast("serve", "--data", data, "--listen", "127.0.0.1:0", status=1)
+    holds("it says what is wrong", "past niet bij wat het laatste ijkpunt zag" in said, said)
+    holds("and of which ledger", str(data) in said, said)
+    holds("it was there before all was looked at", "Naast draait op" in out or not out, out)
+
+
 def scenario_tail(folder):
     """the last events gone, which no chain can miss, is found against the checkpoint"""
     touched(folder, "DELETE FROM event WHERE nr > 60")
