@@ -24,6 +24,21 @@ Gezin family() {
         "2021-03-10",
         "2021-03-10");
 }
+// Moeder lives at a secret address; vader did.
+Gezin in_hiding() {
+    return fold_of<Gezin>(
+        happened({{"2018-01-01", aangemeld()},
+                  {"2018-01-01", persoon(Gezinsrol::moeder), {"moeder"}},
+                  {"2018-01-01", persoon(Gezinsrol::vader), {"vader"}},
+                  {"2018-01-01", persoon(), {"sil"}},
+                  {"2018-01-01", HuishoudenGevormd{{"ver-weg"}, "Ver weg", true}, {"vader"}},
+                  {"2018-02-01", HuishoudenGevormd{{"thuis"}, "Thuis", false}, {"vader", "sil"}},
+                  {"2018-02-01", HuishoudenGevormd{{"bij-vader"}, "Bij vader", false}, {"vader"}},
+                  {"2020-06-01", HuishoudenGevormd{{"opvang"}, "Opvang", true}, {"moeder"}},
+                  {"2021-01-10", Verhuisd{{"bij-vader"}, {}, {}}, {"sil"}}}),
+        "2021-03-10",
+        "2021-03-10");
+}
 std::string refusal(const Decision& decided) {
     return decided ? "" : decided.error().veld + ": " + decided.error().reden.nl;
 }
@@ -103,10 +118,52 @@ TEST(LegVerhuizingVast, RefusesWhatCannotBe) {
     EXPECT_EQ(with(move_to("elders"), [](auto&) {}), "naar: Dit huishouden is er niet.");
 }
 
-// A refusal would tell where somebody lives to who may not know it.
-TEST(LegVerhuizingVast, AsksNotWhereSomebodyLives) {
+// To where one lives already, and from anywhere that is no secret.
+TEST(LegVerhuizingVast, AsksNotWhereSomebodyLivesThatIsNoSecret) {
     for (const char* home : {"thuis", "bij-vader"})
         EXPECT_EQ(refusal(decide(family(), move_to(home), {"k"}, today)), "");
+}
+
+// Of who sees both secret homes: an address that was kept secret does not become known by a move.
+TEST(LegVerhuizingVast, KeepsASecretAddressSecret) {
+    struct Row {
+        const char* op;
+        std::vector<PersoonId> wie;
+        const char* naar;
+        const char* field;
+        const char* why;
+    };
+    const std::vector<Row> rows{
+        {"2021-03-01", {{"moeder"}}, "thuis", "wie", "away from a secret"},
+        {"2020-05-01", {{"moeder"}}, "thuis", "wie", "also from before she came there"},
+        {"2021-03-01", {{"sil"}, {"moeder"}}, "thuis", "wie", "one of two lives there"},
+        {"2021-03-01", {{"moeder"}}, "ver-weg", "", "to another secret"},
+        {"2021-03-01", {{"moeder"}}, "opvang", "", "to where she is"},
+        {"2021-03-01", {{"moeder"}}, "elders", "naar", "a home that is not there tells nothing"},
+        {"2021-03-01", {{"vader"}}, "bij-vader", "", "he lives there no longer"},
+        {"2021-01-09", {{"sil"}}, "opvang", "op", "the move of 10 January would end it"},
+        {"2021-01-09", {{"moeder"}, {"sil"}}, "opvang", "op", "for one of two it would"},
+        {"2021-01-10", {{"sil"}}, "opvang", "", "the same day: what is recorded last counts"},
+        {"2021-01-11", {{"sil"}}, "opvang", "", "the day after"},
+        {"2021-01-09", {{"sil"}}, "thuis", "", "no secret, so a later move is no matter"}};
+    for (const Row& row : rows) {
+        const LegVerhuizingVast one{date(row.op), row.wie, HuishoudenId{row.naar}, {}, {}, {}};
+        const auto decided = decide(in_hiding(), one, {"k"}, today);
+        EXPECT_EQ(decided ? "" : decided.error().veld, row.field) << row.why;
+    }
+}
+
+TEST(LegVerhuizingVast, KeepsASecretAddressSecretAlsoInANewHousehold) {
+    const LegVerhuizingVast open = move_away();  // moeder and sil, on 1 March
+    EXPECT_EQ(refusal(decide(in_hiding(), open, {"k"}, today)),
+              "wie: Van wie u kiest is het adres geheim. Kies een huishouden met een geheim adres. "
+              "Dat een adres niet meer geheim is, kan hier nog niet.");
+    LegVerhuizingVast secret = move_away(true);
+    EXPECT_EQ(refusal(decide(in_hiding(), secret, {"k"}, today)), "");
+    secret.op = date("2021-01-09");
+    EXPECT_EQ(refusal(decide(in_hiding(), secret, {"k"}, today)),
+              "op: Er staat al een verhuizing na deze dag. Daardoor zou het adres niet geheim "
+              "zijn.");
 }
 
 }  // namespace naast

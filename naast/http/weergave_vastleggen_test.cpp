@@ -13,8 +13,8 @@ Dossier on(const char* day) {
                         happened({{"2020-01-10", aangemeld()},
                                   {"2020-01-10", persoon(), {"sil"}},
                                   {"2020-01-10", persoon(), {"bo"}},
-                                  {"2020-02-01", signaal("s1"), {"sil"}},
                                   {"2020-02-10", melding("s2"), {"bo"}},
+                                  {"2020-02-01", signaal("s1"), {"sil"}},
                                   {"2020-03-01", signaal_klaar("s1")},
                                   {"2020-02-01", verzuim(), {"sil", "bo"}},
                                   {"2020-03-01", weer_naar_school(), {"sil"}}}),
@@ -28,7 +28,8 @@ TEST(WeergaveVastleggen, TellsWhatIsOpenOnThatDayTheOldestFirst) {
     EXPECT_EQ(then[0].at("titel").at("nl"), "Zorgen gedeeld");
     EXPECT_EQ(then[0].at("zorgen").at(0).at("nl"), "opvoeding");
     EXPECT_EQ(then[0].at("van"), nullptr);
-    EXPECT_EQ(then[0].at("gebeurtenis").as_string(), event_id(4).to_text().c_str());
+    EXPECT_EQ(then[0].at("gebeurtenis").as_string(), event_id(5).to_text().c_str());
+    EXPECT_EQ(then[1].at("signaal"), "s2");
     const json::array later = signalen_json(on("2020-03-01"));
     ASSERT_EQ(later.size(), 1U);
     EXPECT_EQ(later[0].at("wat"), "melding");
@@ -61,6 +62,7 @@ TEST(WeergaveVastleggen, WhoOnlyReadsRecordsNothing) {
     json::object mag;
     add_what_can_be_recorded(mag, &gezien);
     EXPECT_EQ(mag.at("signaalVastleggen"), true);
+    EXPECT_EQ(mag.at("veiligheidBeoordelen"), true);
     EXPECT_EQ(mag.at("veiligheidsplanMaken"), true);
     EXPECT_EQ(mag.at("verzuimVan"), (json::array{"sil"}));
     EXPECT_EQ(mag.at("verhuizingVan"), (json::array{"sil"}));

@@ -57,6 +57,23 @@ TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
     }
 }
 
+// A move alone is no protection; one to a secret address is, though the home stays as it was formed.
+TEST(Vastleggen, AMoveToASecretHomeIsNotWithdrawnByWhoSeesIt) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-01", HuishoudenGevormd{{"opvang"}, "Opvang", true}, {"mara"}},
+              {"2021-01-01", HuishoudenGevormd{{"thuis"}, "Thuis", false}, {"noor", "sem"}},
+              {"2021-02-01", Verhuisd{{"opvang"}, {}, {}}, {"noor"}},
+              {"2021-02-01", Verhuisd{{"thuis"}, {}, {}}, {"jay"}}});
+    const Gezien gezien = seen_as({Betrekking::regisseur}, story);
+    const auto no = waarom_niet(TrekGebeurtenisIn{event_id(29), {}, {"x"}}, gezien, kim);
+    ASSERT_TRUE(no);
+    EXPECT_EQ(no->veld, "gebeurtenis");
+    EXPECT_EQ(no->reden.nl,
+              "Deze gebeurtenis beschermt iemand, en kan zo niet worden ingetrokken.");
+    EXPECT_EQ(waarom_niet(TrekGebeurtenisIn{event_id(30), {}, {"x"}}, gezien, kim), std::nullopt);
+}
+
 // Finding: who withdrew a withdrawal gave the own organisation its sight back.
 TEST(Vastleggen, WhatGivesSightIsNotBroughtBackByWithdrawingItsWithdrawal) {
     const std::vector<std::pair<Inhoud, bool>> rows{

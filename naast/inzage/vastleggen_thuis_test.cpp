@@ -89,8 +89,16 @@ TEST(LegVerhuizingVast, IsForWhoDirectsAccessAndUnderAMeasure) {
         EXPECT_TRUE(van_wie_verhuizing(seen(other, at_home())).empty()) << other.id;
         EXPECT_EQ(field_of(waarom_niet(move_of({{"sem"}}), seen(other, at_home()), other)), "wie");
     }
-    // Under the measure of Sem: of Sem.
-    EXPECT_FALSE(van_wie_verhuizing(seen(gina, at_home())).empty());
+    // Under the measure of Sem: of all whose place she sees, also who is under none.
+    EXPECT_EQ(van_wie_verhuizing(seen(gina, at_home())), everyone);
+    EXPECT_EQ(van_wie_verhuizing(seen(gina, at_home({hides({"mara", "noor"})}))),
+              (Ids{{"pim"}, {"sem"}, {"jay"}}));
+    // Access: who is involved for the municipality and does not direct.
+    const Gebruiker gea = werker("gea", {"Gemeente A", OrganisatieSoort::gemeente});
+    const Gezien of_access = seen(gea, at_home({{"2021-01-01", erbij("gea", gea.organisatie)}}));
+    EXPECT_FALSE(voert_het_plan(of_access));
+    EXPECT_EQ(van_wie_verhuizing(of_access), everyone);
+    EXPECT_EQ(field_of(waarom_niet(move_of({{"sem"}}), of_access, gea)), "given");
 }
 
 // A move would end the secret: then where the next one is would show.
