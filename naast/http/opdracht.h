@@ -6,9 +6,32 @@
 #include "naast/events/weigering.h"
 #include "naast/http/service.h"
 
+#include <algorithm>
+
 namespace naast::http {
 
 Response refused(const Request& request, const Weigering& weigering);
+
+// Lists of persons and of reasons alike: a second time means nothing.
+template <class T>
+bool names_one_twice(const T& value) {
+    if constexpr (IsVector<T>::value) {
+        for (auto it = value.begin(); it != value.end(); ++it) {
+            if (std::find(value.begin(), it, *it) != it) return true;
+        }
+    }
+    return false;
+}
+template <class Opdracht>
+void fail_what_is_there_twice(waarden::Reader& reader, const Opdracht& opdracht) {
+    auto name = waarden::names_of<Opdracht>().begin();
+    const auto look = [&](const auto& value) {
+        if (names_one_twice(value))
+            reader.fail(*name, {"Hierin staat iets dubbel.", "Something is in here twice."});
+        ++name;
+    };
+    std::apply([&](const auto&... veld) { (look(opdracht.*veld.lid), ...); }, Opdracht::velden());
+}
 
 // The body as the struct of the command. Refuses: naming the first field that is wrong.
 template <class Opdracht>
@@ -22,6 +45,7 @@ Result<Opdracht, Weigering> parse_body(const Request& request) {
     if (object == nullptr) reader.fail("", {"moet een object zijn", "must be an object"});
     Opdracht opdracht =
         object == nullptr ? Opdracht{} : waarden::read_struct<Opdracht>(reader, "", *object);
+    if (reader.ok()) fail_what_is_there_twice(reader, opdracht);
     if (reader.fout())
         return Unexpected{
             Weigering{Weigeringsgrond::vereist, reader.fout()->veld, reader.fout()->reden}};

@@ -1,6 +1,7 @@
 #include "naast/http/opdracht.h"
 
 #include "naast/http/testing.h"
+#include "naast/veiligheid/opdrachten.h"
 
 namespace naast::http {
 
@@ -16,6 +17,18 @@ TEST(OwnKey, IsOfOneToAHundredCharacters) {
     EXPECT_FALSE(with(""));
     EXPECT_FALSE(own_key(Request{}));
     EXPECT_EQ(own_key(Request{}).error().veld, "Idempotency-Key");
+}
+
+TEST(ParseBody, RefusesAListThatNamesOneTwice) {
+    Request request;
+    request.body = R"({"op":"2022-09-12","wie":["sil","bo"],"oordeel":"veilig","motivering":"x"})";
+    EXPECT_TRUE(parse_body<BeoordeelVeiligheid>(request).has_value());
+    request.body =
+        R"({"op":"2022-09-12","wie":["sil","bo","sil"],"oordeel":"veilig","motivering":"x"})";
+    const auto twice = parse_body<BeoordeelVeiligheid>(request);
+    ASSERT_FALSE(twice.has_value());
+    EXPECT_EQ(twice.error().veld, "wie");
+    EXPECT_EQ(twice.error().reden.nl, "Hierin staat iets dubbel.");
 }
 
 TEST(Refused, EachGroundHasItsStatus) {

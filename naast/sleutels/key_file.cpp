@@ -55,7 +55,6 @@ const sqlite::Form key_form{
     0x4E61536C,  // "NaSl"
     1,
     tables,
-    nullptr,
     "dit bestand is geen sleutelbestand van Naast",
     "dit sleutelbestand is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); "
     "gebruik die",

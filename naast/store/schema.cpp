@@ -1,7 +1,5 @@
 #include "naast/store/schema.h"
 
-#include "naast/store/rows.h"
-
 #include <fmt/format.h>
 #include <sys/vfs.h>
 
@@ -11,24 +9,21 @@ namespace naast::sqlite {
 
 namespace {
 
-// event lies in the order in which it came: an append touches the last page, and a body of a
-// kilobyte or two lies in its row. In the order of families each body had a page of its own.
-#define NAAST_EVENT_TABLE                   \
-    "CREATE TABLE event ("                  \
-    "    gezin         BLOB    NOT NULL,"   \
-    "    nr            INTEGER NOT NULL,"   \
-    "    id            BLOB    NOT NULL,"   \
-    "    vastgelegd_op INTEGER NOT NULL,"   \
-    "    vorige        BLOB    NOT NULL,"   \
-    "    hash          BLOB    NOT NULL,"   \
-    "    inhoud        BLOB    NOT NULL,"   \
-    "    positie       INTEGER PRIMARY KEY" \
-    ") STRICT;"
-#define NAAST_EVENT_INDEXES                                 \
-    "CREATE UNIQUE INDEX event_gezin ON event (gezin, nr);" \
-    "CREATE UNIQUE INDEX event_id ON event (id);"
-
-constexpr const char* ledger_tables = NAAST_EVENT_TABLE NAAST_EVENT_INDEXES R"sql(
+// event is clustered by family, since reading one family is what happens most.
+constexpr const char* ledger_tables = R"sql(
+CREATE TABLE event (
+    gezin         BLOB    NOT NULL,
+    nr            INTEGER NOT NULL,
+    id            BLOB    NOT NULL,
+    vastgelegd_op INTEGER NOT NULL,
+    vorige        BLOB    NOT NULL,
+    hash          BLOB    NOT NULL,
+    inhoud        BLOB    NOT NULL,
+    positie       INTEGER NOT NULL,
+    PRIMARY KEY (gezin, nr)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX event_id ON event (id);
+CREATE UNIQUE INDEX event_positie ON event (positie);
 CREATE TABLE samenvatting (
     gezin        BLOB    NOT NULL PRIMARY KEY,
     version      INTEGER NOT NULL,
@@ -41,13 +36,6 @@ CREATE TABLE verzoek (
     antwoord    BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql";
-
-// Version 2 had the same columns, in the order of families.
-constexpr const char* ledger_from_before =
-    "ALTER TABLE event RENAME TO event_before;" NAAST_EVENT_TABLE
-    "INSERT INTO event SELECT " NAAST_EVENT_COLUMNS
-    " FROM event_before ORDER BY positie;"
-    "DROP TABLE event_before;" NAAST_EVENT_INDEXES;
 
 struct Setting {
     const char* name;
@@ -92,19 +80,8 @@ std::optional<std::string> check_schema(Connection& connection, const Form& form
     const std::int64_t version = connection.number_of("PRAGMA user_version");
     if (owner != form.application_id) return form.none;
     if (version > form.version) return fmt::format(fmt::runtime(form.newer), version, form.version);
-    const bool can_be_read =
-        version == form.version || (version == form.version - 1 && form.from_before != nullptr);
-    if (!can_be_read) return form.older;
+    if (version < form.version) return form.older;
     return std::nullopt;
-}
-
-// All of it or nothing: who is stopped halfway begins again.
-void bring_up_to_date(Connection& connection, const Form& form) {
-    if (connection.number_of("PRAGMA user_version") == form.version) return;
-    connection.execute("BEGIN IMMEDIATE");
-    connection.execute(form.from_before);
-    connection.execute(fmt::format("PRAGMA user_version = {}", form.version).c_str());
-    connection.execute("COMMIT");
 }
 
 // A file that SQLite made just now, or that was made and never filled.
@@ -124,12 +101,11 @@ void create_tables(Connection& connection, const Form& form) {
 
 }  // namespace
 
-// Version 1 had bodies that were not sealed.
+// Version 1 had the same tables, and bodies that were not sealed.
 const Form ledger_form{
     0x4E616173,  // "Naas"
-    3,
+    2,
     ledger_tables,
-    ledger_from_before,
     "dit bestand is geen grootboek van Naast",
     "dit grootboek is gemaakt met een nieuwere Naast (vorm {}, dit programma kent {}); gebruik die",
     "dit grootboek heeft vorm 1, zonder zegel; verwijder het als het een oefening was, of voer het "
@@ -145,7 +121,6 @@ std::optional<std::string> prepare_writer(Connection& connection, const Form& fo
     }
     if (auto why = hold(connection, for_writer)) return why;
     if (is_new) create_tables(connection, form);
-    if (!is_new) bring_up_to_date(connection, form);
     return check_schema(connection, form);
 }
 

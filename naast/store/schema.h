@@ -16,17 +16,13 @@ struct Form {
     std::int64_t application_id;
     std::int64_t version;
     const char* tables;  // never edited once shipped: a change is a new version
-    // Makes it of the version before, which a reader takes as it is; null: nobody has that.
-    const char* from_before;
-    const char* none;   // it is no such file
-    const char* newer;  // with two places for numbers: its version, ours
-    const char* older;  // a version that this program no longer reads
+    const char* none;    // it is no such file
+    const char* newer;   // with two places for numbers: its version, ours
+    const char* older;   // a version that this program no longer reads
 };
 extern const Form ledger_form;
 
-// The writer brings the version before up to date: a copy of the whole in one transaction, of a
-// million events in some half a minute. Both return: nothing, or why the file cannot be used, as a
-// sentence for the operator.
+// Both return: nothing, or why the file cannot be used, as a sentence for the operator.
 std::optional<std::string> prepare_writer(Connection& connection, const Form& form = ledger_form);
 std::optional<std::string> prepare_reader(Connection& connection, const Form& form = ledger_form);
 

@@ -33,7 +33,7 @@ constexpr Held held[] = {
     {"wal_autocheckpoint", "1000", "0"},
     {"query_only", "0", "1"},
     {"application_id", "1315004787", "1315004787"},
-    {"user_version", "3", "3"},
+    {"user_version", "2", "2"},
 };
 
 class Settings : public testing::Test {

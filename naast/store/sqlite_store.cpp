@@ -10,7 +10,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <optional>
 
@@ -132,18 +131,14 @@ Result<std::optional<Witness>, std::string> called(const WitnessPlace& place,
 }
 
 // The tree as it was when the last checkpoint saw it, if all that must be held against it came
-// later. With nothing: from the first event on.
+// later. Empty: it must be made from the first event on.
 MerkleRoot known_tree(const SqliteWriter& writer,
                       const std::string& path,
-                      const std::vector<Mark>& marks) {
-    const bool can_be =
-        !marks.empty() &&
-        std::all_of(marks.begin(),
-                    marks.end(),
-                    [&](const Mark& m) { return m.seen.size >= marks.front().seen.size; }) &&
-        writer.last_positie() >= marks.front().seen.size;
-    if (!can_be) return {};
-    return kept_edge(path, marks.front().seen).value_or(MerkleRoot{});
+                      const Checkpoint& last,
+                      const std::optional<Checkpoint>& witnessed) {
+    const bool is_of_before = witnessed && witnessed->size < last.size;
+    if (is_of_before || writer.last_positie() < last.size) return {};
+    return kept_edge(path, last).value_or(MerkleRoot{});
 }
 
 struct Opening {
@@ -163,17 +158,17 @@ Result<Opening, std::string> opening_of(SqliteWriter& writer,
     std::vector<Mark> marks;
     if (!checkpoints->empty()) marks.push_back({checkpoints->back(), "het laatste ijkpunt"});
     if (*seen) marks.push_back({**seen, "de getuige"});
-    const bool is_asked = can_wait && !checkpoints->empty();
-    MerkleRoot known = is_asked ? known_tree(writer, path, marks) : MerkleRoot{};
-    Opening opening;
-    if (known.size() > 0) opening.to_check = checkpoints->back();
+    MerkleRoot known;
+    if (can_wait && !checkpoints->empty())
+        known = known_tree(writer, path, checkpoints->back(), *seen);
+    std::optional<Checkpoint> to_check;
+    if (known.size() > 0) to_check = checkpoints->back();
     auto tree = grow_tree(writer, marks, std::move(known));
     if (!tree) return Unexpected{tree.error()};
     auto witness = called(place, *tree, clock);
     if (!witness) return Unexpected{witness.error()};
     const std::int64_t checkpointed = checkpoints->empty() ? 0 : checkpoints->back().size;
-    opening.state = {std::move(*tree), checkpointed, std::move(*witness)};
-    return opening;
+    return Opening{{std::move(*tree), checkpointed, std::move(*witness)}, to_check};
 }
 
 }  // namespace

@@ -50,11 +50,6 @@ protected:
         const auto store = opened(folder.file(), clock);
         fill(*store, 1, events);
     }
-    std::string new_file() const {
-        const std::string path = folder.file("new.db");
-        opened(path, clock);
-        return path;
-    }
     std::vector<Checkpoint> checkpoints() const {
         const auto read = read_checkpoints(folder.file());
         return read ? *read : std::vector<Checkpoint>{};
@@ -109,7 +104,7 @@ TEST_F(SqliteStoreTest, StampsTheFileAsALedgerOfNaast) {
     sqlite::Connection raw(folder.file(), sqlite::Access::read_only);
 
     EXPECT_EQ(raw.number_of("PRAGMA application_id"), 0x4E616173);
-    EXPECT_EQ(raw.number_of("PRAGMA user_version"), 3);
+    EXPECT_EQ(raw.number_of("PRAGMA user_version"), 2);
     EXPECT_EQ(raw.text_of("PRAGMA journal_mode"), "wal");
 }
 
@@ -143,51 +138,13 @@ TEST_F(SqliteStoreTest, RefusesAFileThatIsNoDatabase) {
 
 TEST_F(SqliteStoreTest, RefusesALedgerOfANewerNaast) {
     make_ledger();
-    tamper(folder.file(), "PRAGMA user_version = 4");
+    tamper(folder.file(), "PRAGMA user_version = 3");
 
     const std::string sentence =
-        "dit grootboek is gemaakt met een nieuwere Naast (vorm 4, dit programma kent 3); gebruik "
+        "dit grootboek is gemaakt met een nieuwere Naast (vorm 3, dit programma kent 2); gebruik "
         "die";
     EXPECT_EQ(why_refused(folder.file()), sentence);
     EXPECT_EQ(open_sqlite_reader(folder.file()).error(), sentence);
-}
-
-// As version 2 of the form had it.
-void make_as_before(const std::string& path) {
-    tamper(path,
-           "ALTER TABLE event RENAME TO now;"
-           "CREATE TABLE event (gezin BLOB NOT NULL, nr INTEGER NOT NULL, id BLOB NOT NULL,"
-           " vastgelegd_op INTEGER NOT NULL, vorige BLOB NOT NULL, hash BLOB NOT NULL,"
-           " inhoud BLOB NOT NULL, positie INTEGER NOT NULL, PRIMARY KEY (gezin, nr))"
-           " STRICT, WITHOUT ROWID;"
-           "INSERT INTO event SELECT * FROM now; DROP TABLE now;"
-           "CREATE UNIQUE INDEX event_id ON event (id);"
-           "CREATE UNIQUE INDEX event_positie ON event (positie);"
-           "PRAGMA user_version = 2");
-}
-
-TEST_F(SqliteStoreTest, ReadsALedgerOfTheFormBeforeAndMakesItNewWhenItIsWritten) {
-    make_ledger();
-    const auto before = all_of(*opened(folder.file(), clock));
-    make_as_before(folder.file());
-
-    auto reader = open_sqlite_reader(folder.file());
-    ASSERT_TRUE(reader.has_value()) << reader.error();
-    EXPECT_EQ(all_of(**reader), before);
-    reader->reset();
-    {
-        const auto store = opened(folder.file(), clock);
-        EXPECT_EQ(all_of(*store), before);
-        fill(*store, 11, 5);
-        EXPECT_EQ(store->last_positie(), 15);
-        EXPECT_TRUE(store->damage().empty());
-    }
-    sqlite::Connection raw(folder.file(), sqlite::Access::read_only);
-    EXPECT_EQ(raw.number_of("PRAGMA user_version"), 3);
-    EXPECT_EQ(raw.number_of("SELECT count(*) FROM sqlite_schema WHERE name LIKE '%before%'"), 0);
-    EXPECT_EQ(raw.text_of("SELECT group_concat(sql) FROM sqlite_schema WHERE tbl_name = 'event'"),
-              sqlite::Connection(new_file(), sqlite::Access::read_only)
-                  .text_of("SELECT group_concat(sql) FROM sqlite_schema WHERE tbl_name = 'event'"));
 }
 
 TEST_F(SqliteStoreTest, RefusesALedgerFromBeforeTheSealAndLeavesItAsItWas) {

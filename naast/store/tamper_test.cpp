@@ -67,7 +67,7 @@ class Attacker {
 public:
     explicit Attacker(const std::string& path) : connection_(path, sqlite::Access::read_write) {
         connection_.execute("PRAGMA synchronous = OFF; PRAGMA ignore_check_constraints = ON");
-        connection_.execute("DROP INDEX event_id; DROP INDEX event_gezin");
+        connection_.execute("DROP INDEX event_id; DROP INDEX event_positie");
     }
     void set(const StoredEvent& row, const std::string& column, const std::string& value) {
         connection_.execute(fmt::format("UPDATE event SET {} = {} WHERE gezin = x'{}' AND nr = {}",
@@ -187,9 +187,8 @@ TEST_F(TamperedFile, ShowsEventsThatWereTakenAwayOrChangedPlaces) {
     EXPECT_EQ(after("DELETE FROM event WHERE positie > 47").at(0).kind,
               VerifyFaultKind::ledger_too_short);
     EXPECT_EQ(after("DELETE FROM event").at(0).kind, VerifyFaultKind::ledger_too_short);
-    EXPECT_FALSE(after("UPDATE event SET positie = -positie WHERE positie IN (18, 19);"
-                       "UPDATE event SET positie = 37 + positie WHERE positie < 0")
-                     .empty());
+    EXPECT_FALSE(
+        after("UPDATE event SET positie = 37 - positie WHERE positie IN (18, 19)").empty());
     EXPECT_FALSE(
         after("UPDATE event SET nr = CASE nr WHEN 3 THEN -4 ELSE -3 END WHERE nr IN (3, 4);"
               "UPDATE event SET nr = -nr WHERE nr < 0")
