@@ -57,7 +57,7 @@ TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
     }
 }
 
-// A move alone is no protection; one to a secret address is, though the home stays as it was formed.
+// A move alone is no protection; to a secret address it is, though the home stays as it was.
 TEST(Vastleggen, AMoveToASecretHomeIsNotWithdrawnByWhoSeesIt) {
     const auto story =
         with(de_wit(),
