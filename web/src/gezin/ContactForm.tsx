@@ -1,19 +1,15 @@
 /** "Contact vastleggen". POST /v1/gezinnen/{gezinId}/contacten */
 import { useState } from 'react';
 import { postContact } from '../api';
-import { type Dossier, type NieuwContact, strekkingen, vormen } from '../api-types';
+import { type NieuwContact, strekkingen, vormen } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { toTyped } from '../lib/days';
 import { parseDate } from '../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../ui/Field';
-import { CommandForm, type CommandProps, found, useTextError } from './CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from './CommandForm';
 import { useDateError } from './use-date-error';
 
-interface ContactFormProps extends CommandProps {
-  dossier: Dossier;
-}
-
-export function ContactForm({ dossier, ...command }: ContactFormProps) {
+export function ContactForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
-import { type Asked, fetchDossier, type Moment } from '../api';
+import { type AskedBy, fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { useIsWorker } from '../app/session';
@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { Loading } from '../ui/Loading';
 import { Status } from '../ui/Status';
 import { useAsked } from './asked';
+import type { CardProps } from './CommandForm';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
@@ -39,7 +40,7 @@ const DailyCards = lazy(() =>
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
-async function fetchNamed(gezinId: string, moment: Moment, asked?: Asked) {
+async function fetchNamed(gezinId: string, moment: Moment, asked?: AskedBy) {
   const { dossier, etag } = await fetchDossier(gezinId, moment, asked);
   return { dossier: withHelpNamed(dossier), etag };
 }
@@ -118,6 +119,7 @@ export function DossierPage() {
     setTold({ text, tab: wanted });
     setSaved(event);
   };
+  const card: CardProps = { dossier, onStart: clear, onRefresh: refresh, onSaved: tell };
   return (
     <AddressContext value={dossier.aanspreekvorm}>
       <StandContext value={etag}>
@@ -151,15 +153,10 @@ export function DossierPage() {
           <Updated at={updated} />
           {tab === 'overzicht' && (
             <OverviewTab dossier={dossier} isWorker={isWorker}>
-              <HelpCard dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
+              <HelpCard {...card} />
               {isWorker && (
                 <Suspense>
-                  <DailyCards
-                    dossier={dossier}
-                    onStart={clear}
-                    onRefresh={refresh}
-                    onSaved={tell}
-                  />
+                  <DailyCards {...card} />
                 </Suspense>
               )}
             </OverviewTab>
@@ -171,20 +168,11 @@ export function DossierPage() {
           )}
           {tab === 'netwerk' && (
             <NetworkTab dossier={dossier}>
-              <MoveButton dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
+              <MoveButton {...card} />
             </NetworkTab>
           )}
-          {tab === 'plan' && (
-            <PlanTab dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
-          )}
-          {tab === 'notities' && (
-            <NotesTab
-              dossier={dossier}
-              onRefresh={refresh}
-              onSaved={tell}
-              onWithdraw={startWithdraw}
-            />
-          )}
+          {tab === 'plan' && <PlanTab {...card} />}
+          {tab === 'notities' && <NotesTab {...card} onWithdraw={startWithdraw} />}
         </div>
         {isWriting && (
           <ContactForm

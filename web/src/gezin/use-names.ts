@@ -1,4 +1,4 @@
-import type { Dossier } from '../api-types';
+import type { Betrokkene, Dossier } from '../api-types';
 import { useTexts } from '../i18n/Language';
 
 /** Names for the ids in a file. No persons at all means: the whole family. */
@@ -19,4 +19,15 @@ export function livingMembers(dossier: Dossier): { id: string; label: string }[]
   return dossier.personen
     .filter(({ overleden }) => overleden === null)
     .map(({ id, naam }) => ({ id, label: naam }));
+}
+
+/** The workers who can be chosen in a form: those of now. */
+export function workersNow(dossier: Dossier): { id: string; label: string }[] {
+  const now = dossier.netwerk.betrokkenen.filter(({ nu }) => nu);
+  const label = ({ naam, organisatie }: Betrokkene) => `${naam} (${organisatie})`;
+  // A worker with two roles is one worker.
+  return [...new Map(now.map((one) => [one.id, label(one)]))].map(([id, of]) => ({
+    id,
+    label: of,
+  }));
 }

@@ -1,12 +1,11 @@
 /** One note, for whoever writes it. */
 import { useState } from 'react';
 import { postNotitie } from '../../api';
-import type { Dossier } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
-import { CommandForm, type CommandProps, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 
-export function NoteForm({ dossier, ...command }: CommandProps & { dossier: Dossier }) {
+export function NoteForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const textError = useTextError();
   const [over, setOver] = useState<string[]>([]);

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { livingMembers } from '../use-names';
-import type { StepProps } from './steps';
 
-export function GoalForm({ dossier, ...command }: StepProps) {
+export function GoalForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const textError = useTextError();
   const [van, setVan] = useState<string[]>([]);
@@ -27,7 +26,7 @@ export function GoalForm({ dossier, ...command }: StepProps) {
       body={{
         van,
         tekst: tekst.trim(),
-        ...(bereiktAls.trim() === '' ? {} : { bereiktAls: bereiktAls.trim() }),
+        ...filled({ bereiktAls }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'doelen', body, key, etag)}

@@ -6,14 +6,14 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { livingMembers } from '../use-names';
-import type { RecordProps } from './steps';
 
 type Verzuim = Gezinsopdrachten['schoolverzuim'];
 
-export function AbsenceForm({ dossier, ...command }: RecordProps) {
+export function AbsenceForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -35,6 +35,7 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
       op: dateError(day) ?? null,
       tekst: textError(tekst, null),
     });
+  const at = organisationOf(dossier.organisaties, { naam: school, soort: 'school' });
   return (
     <CommandForm<Verzuim>
       {...command}
@@ -44,8 +45,8 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
         op: day.iso ?? '',
         kinderen,
         verzuim: verzuim as Verzuim['verzuim'],
-        ...(school.trim() === '' ? {} : { school: { naam: school.trim(), soort: 'school' } }),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...(at ? { school: at } : {}),
+        ...filled({ tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'schoolverzuim', body, key, etag)}

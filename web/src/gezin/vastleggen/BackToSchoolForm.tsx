@@ -6,10 +6,9 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { useNames } from '../use-names';
-import type { RecordProps } from './steps';
 
 type Terug = Gezinsopdrachten['schoolhervattingen'];
 
@@ -17,7 +16,7 @@ export function BackToSchoolForm({
   dossier,
   verzuim,
   ...command
-}: RecordProps & { verzuim: LopendVerzuim }) {
+}: FormProps & { verzuim: LopendVerzuim }) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const dateError = useDateError();
@@ -44,7 +43,7 @@ export function BackToSchoolForm({
       body={{
         op: day.iso ?? '',
         kinderen,
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ tekst }),
       }}
       check={check}
       send={(body, key, etag) =>

@@ -6,14 +6,13 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useNames } from '../use-names';
-import type { RecordProps } from './steps';
 
 type Oordeel = Gezinsopdrachten['veiligheidsoordelen'];
 
-export function JudgeForm({ dossier, ...command }: RecordProps) {
+export function JudgeForm({ dossier, ...command }: FormProps) {
   const { t, date } = useTexts();
   const { people } = useNames(dossier);
   const dateError = useDateError();
@@ -42,7 +41,7 @@ export function JudgeForm({ dossier, ...command }: RecordProps) {
         wie,
         oordeel: oordeel as Oordeel['oordeel'],
         motivering: motivering.trim(),
-        ...(signaal === '' ? {} : { signaal }),
+        ...filled({ signaal }),
       }}
       check={check}
       send={(body, key, etag) =>

@@ -7,17 +7,16 @@ import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useNames } from '../use-names';
-import type { RecordProps } from './steps';
 
 type Verhuizing = Gezinsopdrachten['verhuizingen'];
 
 /** No key of a household has this form. */
 const another = 'ANDERS';
 
-export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
+export function MoveForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const dateError = useDateError();
@@ -46,20 +45,16 @@ export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
       op: dateError(day) ?? null,
       tekst: textError(tekst, null),
     });
-  // More than the household is an event of its own, and what hides someone is not taken back.
-  const canUndo = !isNew || (!isSecret && gemeente.trim() === '' && tekst.trim() === '');
   return (
     <CommandForm<Verhuizing>
       {...command}
-      onSaved={(gebeurtenis) => onSaved(canUndo ? gebeurtenis : null)}
       name="move"
       title={t('move.title')}
       body={{
         op: day.iso ?? '',
         wie,
         ...(isNew ? { nieuw: { naam: naam.trim(), adresGeheim: isSecret } } : { naar: waarheen }),
-        ...(gemeente.trim() === '' ? {} : { gemeente: gemeente.trim() }),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ gemeente, tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'verhuizingen', body, key, etag)}

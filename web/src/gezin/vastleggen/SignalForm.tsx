@@ -11,16 +11,15 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
+import { isNewHere, noOrganisation, organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { livingMembers } from '../use-names';
 import { OrganisationField } from './OrganisationField';
-import { isNewHere, noOrganisation, organisationOf } from './organisation';
-import type { RecordProps } from './steps';
 
 type Signaal = Gezinsopdrachten['signalen'];
 
-export function SignalForm({ dossier, ...command }: RecordProps) {
+export function SignalForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
