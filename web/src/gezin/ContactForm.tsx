@@ -8,13 +8,15 @@ import { parseDate } from '../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../ui/Field';
 import { CommandForm, type FormProps, found, useTextError } from './CommandForm';
 import { useDateError } from './use-date-error';
+import { useChosen } from './use-names';
 
 export function ContactForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
   const [op, setOp] = useState(toTyped(dossier.vandaag));
-  const [met, setMet] = useState<string[]>([]);
+  const members = dossier.personen.map(({ id, naam }) => ({ id, label: naam }));
+  const [met, setMet] = useChosen(members);
   const [vorm, setVorm] = useState('');
   const [strekking, setStrekking] = useState<NieuwContact['strekking']>('gewoon');
   const [tekst, setTekst] = useState('');
@@ -55,7 +57,7 @@ export function ContactForm({ dossier, ...command }: FormProps) {
             id="contact-met"
             label={t('contact.met')}
             error={errors.met}
-            options={dossier.personen.map(({ id, naam }) => ({ id, label: naam }))}
+            options={members}
             value={met}
             onChange={setMet}
           />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Betrokkene, Dossier } from '../api-types';
 import { useTexts } from '../i18n/Language';
 
@@ -30,4 +31,13 @@ export function workersNow(dossier: Dossier): { id: string; label: string }[] {
     id,
     label: of,
   }));
+}
+
+/**
+ * Who is chosen in boxes that can go while a form is open: somebody moves, or goes to school again.
+ * Returns: who is both chosen and still offered, and how another choice is made.
+ */
+export function useChosen(offered: readonly { id: string }[], first: readonly string[] = []) {
+  const [chosen, choose] = useState(first);
+  return [chosen.filter((one) => offered.some(({ id }) => id === one)), choose] as const;
 }

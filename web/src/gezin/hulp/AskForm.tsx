@@ -10,7 +10,7 @@ import { CommandForm, type FormProps, filled, found, useTextError } from '../Com
 import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers } from '../use-names';
+import { livingMembers, useChosen } from '../use-names';
 import { ProviderField } from './ProviderField';
 
 type Aanvraag = Hulpopdrachten['hulpaanvragen'];
@@ -21,7 +21,8 @@ export function AskForm({ dossier, ...command }: FormProps) {
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
   const [wat, setWat] = useState('');
-  const [voor, setVoor] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [voor, setVoor] = useChosen(members);
   const [gericht, setGericht] = useState<Aanvraag['gerichtOp'] | ''>('');
   const [aanbieder, setAanbieder] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -71,7 +72,7 @@ export function AskForm({ dossier, ...command }: FormProps) {
             id="ask-voor"
             label={t('help.voor')}
             error={errors.voor}
-            options={livingMembers(dossier)}
+            options={members}
             value={voor}
             onChange={setVoor}
           />

@@ -7,14 +7,15 @@ import { CheckBoxes, DayField, Select, TextArea } from '../../ui/Field';
 import { OwnWords } from '../../ui/OwnWords';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers, workersNow } from '../use-names';
+import { livingMembers, useChosen, workersNow } from '../use-names';
 
 export function ActionForm({ dossier, doel, ...command }: FormProps & { doel: Doel | null }) {
   const { t } = useTexts();
   const textError = useTextError();
   const dayError = useDayAheadError(dossier.vandaag);
   const [tekst, setTekst] = useState('');
-  const [personen, setPersonen] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [personen, setPersonen] = useChosen(members);
   const [medewerker, setMedewerker] = useState('');
   const [dag, setDag] = useState('');
   const check = () =>
@@ -58,7 +59,7 @@ export function ActionForm({ dossier, doel, ...command }: FormProps & { doel: Do
             label={t('action.who')}
             hint={t('action.who.hint')}
             error={errors.personen}
-            options={livingMembers(dossier)}
+            options={members}
             value={personen}
             onChange={setPersonen}
           />

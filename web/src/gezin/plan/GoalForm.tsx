@@ -4,12 +4,13 @@ import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
-import { livingMembers } from '../use-names';
+import { livingMembers, useChosen } from '../use-names';
 
 export function GoalForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const textError = useTextError();
-  const [van, setVan] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [van, setVan] = useChosen(members);
   const [tekst, setTekst] = useState('');
   const [bereiktAls, setBereiktAls] = useState('');
   const check = () =>
@@ -37,7 +38,7 @@ export function GoalForm({ dossier, ...command }: FormProps) {
             id="goal-van"
             label={t('goal.van')}
             error={errors.van}
-            options={livingMembers(dossier)}
+            options={members}
             value={van}
             onChange={setVan}
           />

@@ -9,7 +9,7 @@ import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Fiel
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
-import { livingMembers } from '../use-names';
+import { livingMembers, useChosen } from '../use-names';
 
 type Verzuim = Gezinsopdrachten['schoolverzuim'];
 
@@ -22,7 +22,8 @@ export function AbsenceForm({ dossier, ...command }: FormProps) {
       dossier.mag.verzuimVan.includes(id) && !dossier.verzuim.some(({ kind }) => kind === id),
   );
   const isShort = pupils.length < dossier.personen.filter(({ rol }) => rol === 'kind').length;
-  const [kinderen, setKinderen] = useState(pupils.length === 1 ? pupils.map(({ id }) => id) : []);
+  const only = pupils.length === 1 ? pupils.map(({ id }) => id) : [];
+  const [kinderen, setKinderen] = useChosen(pupils, only);
   const [verzuim, setVerzuim] = useState<Verzuim['verzuim'] | ''>('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const [school, setSchool] = useState('');

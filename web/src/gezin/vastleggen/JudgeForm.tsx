@@ -8,7 +8,7 @@ import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { livingMembers, useNames } from '../use-names';
+import { livingMembers, useChosen, useNames } from '../use-names';
 
 type Oordeel = Gezinsopdrachten['veiligheidsoordelen'];
 
@@ -17,7 +17,8 @@ export function JudgeForm({ dossier, ...command }: FormProps) {
   const { people } = useNames(dossier);
   const dateError = useDateError();
   const textError = useTextError();
-  const [wie, setWie] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [wie, setWie] = useChosen(members);
   const [oordeel, setOordeel] = useState<Oordeel['oordeel'] | ''>('');
   const [motivering, setMotivering] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -55,7 +56,7 @@ export function JudgeForm({ dossier, ...command }: FormProps) {
             label={t('judge.wie')}
             hint={t('judge.wie.hint')}
             error={errors.wie}
-            options={livingMembers(dossier)}
+            options={members}
             value={wie}
             onChange={setWie}
           />

@@ -9,7 +9,7 @@ import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Fiel
 import { Notice } from '../../ui/Notice';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { livingMembers, useNames } from '../use-names';
+import { livingMembers, useChosen, useNames } from '../use-names';
 
 type Verhuizing = Gezinsopdrachten['verhuizingen'];
 
@@ -22,8 +22,14 @@ export function MoveForm({ dossier, ...command }: FormProps) {
   const dateError = useDateError();
   const textError = useTextError();
   const homes = dossier.netwerk.huishoudens;
-  const [wie, setWie] = useState<string[]>([]);
-  const [waarheen, setWaarheen] = useState(homes.length === 0 ? another : '');
+  const movers = livingMembers(dossier).filter(({ id }) => dossier.mag.verhuizingVan.includes(id));
+  const [wie, setWie] = useChosen(movers);
+  const places = [
+    ...homes.map(({ id, naam: label }) => ({ id, label })),
+    { id: another, label: t('move.another') },
+  ];
+  const [place, setPlace] = useState('');
+  const waarheen = homes.length === 0 ? another : (places.find(({ id }) => id === place)?.id ?? '');
   const [naam, setNaam] = useState('');
   const [geheim, setGeheim] = useState<string[]>([]);
   const [gemeente, setGemeente] = useState('');
@@ -65,9 +71,7 @@ export function MoveForm({ dossier, ...command }: FormProps) {
             id="move-wie"
             label={t('move.wie')}
             error={errors.wie}
-            options={livingMembers(dossier).filter(({ id }) =>
-              dossier.mag.verhuizingVan.includes(id),
-            )}
+            options={movers}
             value={wie}
             onChange={setWie}
           />
@@ -76,12 +80,9 @@ export function MoveForm({ dossier, ...command }: FormProps) {
               id="move-naar"
               label={t('move.naar')}
               error={errors.naar}
-              options={[
-                ...homes.map(({ id, naam: label }) => ({ id, label })),
-                { id: another, label: t('move.another') },
-              ]}
+              options={places}
               value={waarheen}
-              onChange={setWaarheen}
+              onChange={setPlace}
             />
           )}
           {isNew && (

@@ -9,7 +9,7 @@ import { CheckBoxes, DayField, Select, TextArea, TextField } from '../../ui/Fiel
 import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers, workersNow } from '../use-names';
+import { livingMembers, useChosen, workersNow } from '../use-names';
 
 type Plan = Gezinsopdrachten['veiligheidsplannen'];
 
@@ -18,7 +18,8 @@ export function SafetyPlanForm({ dossier, ...command }: FormProps) {
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
-  const [wie, setWie] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [wie, setWie] = useChosen(members);
   const [tekst, setTekst] = useState('');
   const [letOp, setLetOp] = useState('');
   const [afspraak, setAfspraak] = useState(t('safe.afspraak.usual'));
@@ -58,7 +59,7 @@ export function SafetyPlanForm({ dossier, ...command }: FormProps) {
             id="safe-wie"
             label={t('safe.wie')}
             error={errors.wie}
-            options={livingMembers(dossier)}
+            options={members}
             value={wie}
             onChange={setWie}
           />

@@ -14,7 +14,7 @@ import { CheckBoxes, DayField, Radios, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 import { isNewHere, noOrganisation, organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
-import { livingMembers } from '../use-names';
+import { livingMembers, useChosen } from '../use-names';
 import { OrganisationField } from './OrganisationField';
 
 type Signaal = Gezinsopdrachten['signalen'];
@@ -24,7 +24,8 @@ export function SignalForm({ dossier, ...command }: FormProps) {
   const dateError = useDateError();
   const textError = useTextError();
   const [wat, setWat] = useState<Signaal['wat'] | ''>('zorgsignaal');
-  const [over, setOver] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [over, setOver] = useChosen(members);
   const [zorgen, setZorgen] = useState<string[]>([]);
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const [van, setVan] = useState(noOrganisation);
@@ -72,7 +73,7 @@ export function SignalForm({ dossier, ...command }: FormProps) {
             id="signal-over"
             label={t('worry.over')}
             error={errors.over}
-            options={livingMembers(dossier)}
+            options={members}
             value={over}
             onChange={setOver}
           />
