@@ -1,6 +1,8 @@
 #include "naast/http/gzip.h"
 
 #include "naast/base/text.h"
+#include "naast/http/field_list.h"
+#include "naast/http/target.h"
 
 #include <utility>
 #include <zlib.h>

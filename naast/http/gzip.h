@@ -2,7 +2,6 @@
 #pragma once
 
 #include "naast/http/request.h"
-#include "naast/http/target.h"
 
 #include <cstddef>
 #include <string>
@@ -29,16 +28,5 @@ void say_gzip(Response& response, bool is_packed);
 // typed and what is secret, in one body, could be guessed at by its length (BREACH); no other site
 // can make a browser ask for these answers, since the cookie is not sent along (SameSite=Strict).
 Response packed_for(const Request& request, Response response);
-
-// Calls visit(part) for each part between commas, trimmed, until it returns true.
-template <class Visit>
-bool any_of_list(std::string_view list, Visit visit) {
-    while (true) {
-        const std::size_t comma = list.find(',');
-        if (visit(trimmed(list.substr(0, comma)))) return true;
-        if (comma == std::string_view::npos) return false;
-        list.remove_prefix(comma + 1);
-    }
-}
 
 }  // namespace naast::http

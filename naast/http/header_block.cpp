@@ -1,6 +1,7 @@
 #include "naast/http/header_block.h"
 
 #include "naast/base/text.h"
+#include "naast/http/field_list.h"
 #include "naast/http/target.h"
 
 #include <algorithm>
@@ -126,12 +127,8 @@ std::optional<WireFault> settle_framing(HeaderBlock& block, bool is_http_1_1) {
 }
 
 bool says_close(std::string_view connection) {
-    while (true) {
-        const std::size_t comma = connection.find(',');
-        if (lower_ascii(trimmed(connection.substr(0, comma))) == "close") return true;
-        if (comma == std::string_view::npos) return false;
-        connection.remove_prefix(comma + 1);
-    }
+    return any_of_list(connection,
+                       [](std::string_view part) { return lower_ascii(part) == "close"; });
 }
 
 std::optional<WireFault> settle(HeaderBlock& block) {

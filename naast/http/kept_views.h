@@ -4,12 +4,11 @@
 // holds; the events themselves are not in it. Safe from many threads. Source: ADR 0022.
 #pragma once
 
+#include "naast/base/recent.h"
 #include "naast/inzage/zichtbaar.h"
 #include "naast/ledger/store.h"
 
 #include <cstddef>
-#include <functional>
-#include <list>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -19,29 +18,34 @@ namespace naast::http {
 
 // What was decided on one family for one person, at one version. Never changes.
 struct View {
+    inzage::Gebruiker wie;
     Uuid gezin;
     inzage::Gezien rand;   // without its stream and its mark
     std::string etag;      // of what this person saw; opaque
-    Version shown = 0;     // how many events the family has; never leaves the server
-    Version last_nr = 0;   // the number of the last one, which is more when some were destroyed
-    std::size_t seen = 0;  // how many this person sees
+    Version events = 0;    // how many the family has; never leaves the server
+    Version last_nr = 0;   // the number of the last one: more, when some were destroyed
+    std::size_t seen = 0;  // how many of them this person sees
     Instant decided_at{};  // deciding again on this version at this moment gives the same
 };
 
 class KeptViews {
 public:
     using Kept = std::shared_ptr<const View>;
+    using Whole = std::shared_ptr<const inzage::Gezien>;
 
     // Keeps about this many bytes at most; 0: nothing.
     KeptViews(const EventStore& store, std::size_t most_bytes)
-        : store_(store), most_bytes_(most_bytes) {}
+        : store_(store),
+          largest_part_(most_bytes / 4),
+          views_(most_bytes - most_bytes / 2),
+          wholes_(most_bytes / 2) {}
 
     // The last place in the ledger, for find(): read before it, once for as many as are looked for.
     std::int64_t place_now() const { return store_.last_positie(); }
     // Null if there is none that still holds at this moment and this place.
     Kept find(const inzage::Gebruiker& wie, const Uuid& gezin, Instant now, std::int64_t place);
     // `place`: up to which this view knows all there is.
-    void keep(const inzage::Gebruiker& wie, const Kept& view, std::int64_t place);
+    void keep(const Kept& view, std::int64_t place);
 
     // What was made of this view under this name, or what `make` gives, which is then kept as long
     // as the view. Requires: one type for one name, and that it follows from the view alone.
@@ -59,8 +63,8 @@ public:
 
     // All that this view shows, if it was looked at lately; null otherwise. Of these a few are
     // kept: what comes next is often about the same family.
-    std::shared_ptr<const inzage::Gezien> whole(const View& view) const;
-    void keep_whole(const View& view, std::shared_ptr<const inzage::Gezien> whole);
+    Whole whole(const View& view);
+    void keep_whole(const Kept& view, Whole whole);
 
     // Everything of this person.
     void forget(const inzage::Gebruiker& wie);
@@ -77,36 +81,27 @@ private:
     struct Held {
         Kept view;
         std::int64_t checked_at = 0;  // the place in the ledger up to which it is known to hold
-        std::map<std::string, std::shared_ptr<const void>> parts;
-        std::size_t bytes = 0;
-        std::list<Key>::iterator place;
+        std::map<std::string, std::shared_ptr<const void>> parts{};
     };
-    struct Whole {
-        const View* view;
-        std::shared_ptr<const inzage::Gezien> gezien;
-        std::size_t bytes;
+    // The view is held with it, so that its address is that of no other.
+    struct HeldWhole {
+        Kept view;
+        Whole whole;
     };
-    using All = std::map<Key, Held>;
 
+    // Null if this view was let go, or another one took its place.
+    Held* held_of(const View& view);
     std::shared_ptr<const void> find_part(const View& view, const std::string& name);
     void keep_part(const View& view,
                    const std::string& name,
                    std::shared_ptr<const void> part,
                    std::size_t bytes);
-    All::iterator held_of(const View& view);
-    void drop(All::iterator one);
-    void drop_whole(std::list<Whole>::iterator one);
-    void make_room();
 
     const EventStore& store_;
-    const std::size_t most_bytes_;
+    const std::size_t largest_part_;  // a larger one would push out most of everyone's
     mutable std::mutex mutex_;
-    std::size_t bytes_ = 0;
-    std::list<Key> order_;  // asked for last, first
-    All all_;
-    std::map<const View*, Key> key_of_;
-    std::list<Whole> wholes_;  // of views that are kept; made last, first
-    std::size_t whole_bytes_ = 0;
+    Recent<Key, Held> views_;
+    Recent<const View*, HeldWhole> wholes_;
 };
 
 }  // namespace naast::http

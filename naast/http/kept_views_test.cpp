@@ -34,11 +34,11 @@ protected:
     }
     // As it is now, until noon.
     KeptViews::Kept keep(KeptViews& views, const inzage::Gebruiker& wie, int gezin) {
-        View view{family(gezin), {}, "\"mark\"", 0, 0, 0, morning};
+        View view{wie, family(gezin), {}, "\"mark\"", 0, 0, 0, morning};
         view.rand.tot = noon;
-        view.shown = view.last_nr = static_cast<Version>(store.load(family(gezin)).size());
+        view.events = view.last_nr = static_cast<Version>(store.load(family(gezin)).size());
         const auto kept = std::make_shared<const View>(view);
-        views.keep(wie, kept, views.place_now());
+        views.keep(kept, views.place_now());
         return kept;
     }
     KeptViews::Kept find(KeptViews& views,
@@ -138,11 +138,11 @@ TEST_F(KeptViewsTest, WhatWasRecordedAfterThePlaceWasReadIsFoundTheNextTime) {
 TEST_F(KeptViewsTest, AViewKeptFromBeforeSomethingWasRecordedIsNotTakenForANewOne) {
     KeptViews views(store, plenty);
     record(1);
-    View old{family(1), {}, "\"mark\"", 1, 1, 0, morning};
+    View old{kim, family(1), {}, "\"mark\"", 1, 1, 0, morning};
     old.rand.tot = noon;
     const std::int64_t place = views.place_now();  // as the one who decides reads it first
     record(1);
-    views.keep(kim, std::make_shared<const View>(old), place);
+    views.keep(std::make_shared<const View>(old), place);
     EXPECT_EQ(find(views, kim, 1), nullptr);
 }
 
@@ -192,7 +192,7 @@ TEST_F(KeptViewsTest, KeepsAllThatAFewOfThemShowAsLongAsTheView) {
     for (int gezin = 1; gezin <= 3; ++gezin) {
         record(gezin);
         kept.push_back(keep(views, kim, gezin));
-        views.keep_whole(*kept.back(), of_six());
+        views.keep_whole(kept.back(), of_six());
     }
     EXPECT_EQ(views.whole(*kept[0]), nullptr);
     EXPECT_NE(views.whole(*kept[1]), nullptr);
@@ -201,7 +201,7 @@ TEST_F(KeptViewsTest, KeepsAllThatAFewOfThemShowAsLongAsTheView) {
     record(2);
     keep(views, kim, 2);
     EXPECT_EQ(views.whole(*kept[1]), nullptr);
-    views.keep_whole(*kept[1], of_six());  // of a view that is not kept any more
+    views.keep_whole(kept[1], of_six());  // of a view that is not kept any more
     EXPECT_EQ(views.whole(*kept[1]), nullptr);
     views.forget(kim);
     EXPECT_EQ(views.whole(*kept[2]), nullptr);

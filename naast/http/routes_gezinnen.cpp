@@ -6,9 +6,9 @@
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
 #include "naast/inzage/vastleggen.h"
-#include "naast/inzage/vastleggen_hulp.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
@@ -95,21 +95,14 @@ json::array terms_json(const Folded& folded) {
 using Render = json::object (*)(const Service&, const Folded&);
 
 json::object page(const Service& service, const Folded& folded) {
-    return to_json(
-        Dossierpagina{folded.dossier,
-                      folded.tijdlijn,
-                      folded.signaleringen,
-                      folded.termijnen,
-                      folded.gezien->aanwezig,
-                      service.normen,
-                      service.clock.today(),
-                      folded.gezien->mag_vastleggen,
-                      folded.gezien->mag_vastleggen && !folded.dossier.plan.versies.empty() &&
-                          inzage::voert_het_plan(*folded.gezien),
-                      folded.gezien->mag_vastleggen && inzage::voert_het_plan(*folded.gezien),
-                      folded.gezien,
-                      folded.wie,
-                      folded.gezien->mag_vastleggen && inzage::mag_hulp_vragen(*folded.gezien)});
+    return to_json(Dossierpagina{folded.dossier,
+                                 folded.tijdlijn,
+                                 folded.signaleringen,
+                                 folded.termijnen,
+                                 service.normen,
+                                 service.clock.today(),
+                                 *folded.gezien,
+                                 *folded.wie});
 }
 json::object timeline(const Service&, const Folded& folded) {
     return to_json(folded.tijdlijn);
@@ -221,9 +214,12 @@ Response list(const Service& service, const Request& request, const Session& ses
     // Those of one name stay in the order of their ids.
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a->naam < b->naam; });
-    std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":[)";
-    for (const auto& row : rows) body += (row == rows.front() ? "" : ",") + row->json;
-    Response response = json_response(200, body + "]}");
+    std::vector<std::string_view> made;  // JSON already
+    for (const auto& row : rows) made.push_back(row->json);
+    Response response = json_response(200,
+                                      fmt::format(R"({{"vandaag":"{}","gezinnen":[{}]}})",
+                                                  to_text(service.clock.today()),
+                                                  fmt::join(made, ",")));
     response.as_long_as = time_for(opened);
     return packed_for(request, std::move(response));
 }

@@ -5,6 +5,7 @@
 #include "naast/register/werk.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 namespace naast::http {
 
@@ -51,10 +52,14 @@ Response work(const Service& service, const Request& request, const Session& ses
     std::stable_sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) {
         return is_more_urgent(a->regel, b->regel);
     });
-    std::string body = R"({"vandaag":")" + to_text(service.clock.today()) + R"(","gezinnen":)" +
-                       std::to_string(opened.size()) + R"(,"regels":[)";
-    for (const Row* row : rows) body += (row == rows.front() ? "" : ",") + row->json;
-    Response response = json_response(200, body + "]}");
+    std::vector<std::string_view> made;  // JSON already
+    for (const Row* row : rows) made.push_back(row->json);
+    Response response =
+        json_response(200,
+                      fmt::format(R"({{"vandaag":"{}","gezinnen":{},"regels":[{}]}})",
+                                  to_text(service.clock.today()),
+                                  opened.size(),
+                                  fmt::join(made, ",")));
     response.as_long_as = time_for(opened);
     return packed_for(request, std::move(response));
 }

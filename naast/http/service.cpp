@@ -5,6 +5,7 @@
 #include "naast/http/problem.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace naast::http {
 
@@ -57,29 +58,12 @@ std::string etag_of(const Service& service,
     return "\"" + to_hex(sha256(seed)).substr(0, 32) + "\"";
 }
 
-// All but the events and the mark, which are many; `gezien` is as it was.
+// All but the events, which are many; `gezien` is as it was.
 inzage::Gezien without_events(inzage::Gezien& gezien) {
-    auto stream = std::move(gezien.stream);
-    auto kenmerk = std::move(gezien.kenmerk);
-    gezien.stream.clear();
-    gezien.kenmerk.clear();
+    auto stream = std::exchange(gezien.stream, {});
     inzage::Gezien rand = gezien;
     gezien.stream = std::move(stream);
-    gezien.kenmerk = std::move(kenmerk);
     return rand;
-}
-
-}  // namespace
-
-std::shared_ptr<const inzage::Gezien> OpenedGezin::whole() const {
-    if (!gezien_) gezien_ = service_.views.whole(*view_);
-    if (!gezien_) {
-        const auto stream = service_.streams.load_until(id(), view_->last_nr);
-        gezien_ = std::make_shared<const inzage::Gezien>(
-            inzage::zichtbaar(stream->events, who_, view_->decided_at));
-        service_.views.keep_whole(*view_, gezien_);
-    }
-    return gezien_;
 }
 
 // `place`: of the ledger, from before this.
@@ -93,23 +77,38 @@ std::optional<OpenedGezin> open_at(const Service& service,
     const Instant now = service.clock.now();
     if (!service.families.is_gezin_van(id, who.id, now)) return std::nullopt;
     if (auto kept = service.views.find(who, id, now, place))
-        return OpenedGezin(service, session, std::move(kept));
+        return OpenedGezin(service, std::move(kept));
     const auto stream = service.streams.load(id);
-    const auto seen = std::make_shared<inzage::Gezien>(inzage::zichtbaar(stream->events, who, now));
-    if (seen->stream.empty()) return std::nullopt;
-    const auto view = std::make_shared<const View>(View{id,
-                                                        without_events(*seen),
-                                                        etag_of(service, session, id, *seen),
-                                                        static_cast<Version>(stream->events.size()),
-                                                        stream->version,
-                                                        seen->stream.size(),
-                                                        now});
-    seen->kenmerk.clear();  // many bytes, of which nothing more is asked
-    service.views.keep(who, view, place);
-    OpenedGezin gezin(service, session, view);
-    gezin.gezien_ = seen;
-    service.views.keep_whole(*view, seen);
-    return gezin;
+    inzage::Gezien seen = inzage::zichtbaar(stream->events, who, now);
+    if (seen.stream.empty()) return std::nullopt;
+    View made{.wie = who,
+              .gezin = id,
+              .rand = {},
+              .etag = etag_of(service, session, id, seen),
+              .events = static_cast<Version>(stream->events.size()),
+              .last_nr = stream->version,
+              .seen = seen.stream.size(),
+              .decided_at = now};
+    seen.kenmerk.clear();  // many bytes, of which nothing more is asked
+    made.rand = without_events(seen);
+    const auto view = std::make_shared<const View>(std::move(made));
+    const auto whole = std::make_shared<const inzage::Gezien>(std::move(seen));
+    service.views.keep(view, place);
+    service.views.keep_whole(view, whole);
+    return OpenedGezin(service, view, whole);
+}
+
+}  // namespace
+
+KeptViews::Whole OpenedGezin::whole() const {
+    if (!whole_) whole_ = service_.views.whole(*view_);
+    if (!whole_) {
+        const auto stream = service_.streams.load_until(id(), view_->last_nr);
+        whole_ = std::make_shared<const inzage::Gezien>(
+            inzage::zichtbaar(stream->events, view_->wie, view_->decided_at));
+        service_.views.keep_whole(view_, whole_);
+    }
+    return whole_;
 }
 
 std::optional<OpenedGezin> open_gezin(const Service& service,

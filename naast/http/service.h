@@ -63,12 +63,13 @@ RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 // family, nothing. The one way out for what is in a family.
 class OpenedGezin {
 public:
-    OpenedGezin(const Service& service, const Session& session, KeptViews::Kept view)
-        : service_(service), who_(session.persoon.subject), view_(std::move(view)) {}
+    // `whole`: what the view shows, if that was just decided.
+    OpenedGezin(const Service& service, KeptViews::Kept view, KeptViews::Whole whole = nullptr)
+        : service_(service), view_(std::move(view)), whole_(std::move(whole)) {}
 
     const Uuid& id() const { return view_->gezin; }
     // Of the whole; never leaves the server.
-    Version version() const { return view_->shown; }
+    Version version() const { return view_->events; }
     const std::string& etag() const { return view_->etag; }
     std::size_t events_seen() const { return view_->seen; }
     // What is kept is what this one sees in the version that `stream` is, at this moment.
@@ -81,7 +82,7 @@ public:
     const inzage::Gezien& rand() const { return view_->rand; }
     // With the events, which are read if they were not yet. Not for two threads at once.
     const inzage::Gezien& gezien() const { return *whole(); }
-    std::shared_ptr<const inzage::Gezien> whole() const;
+    KeptViews::Whole whole() const;
     // What was made of it under this name, or what `make` makes of it now. It is kept with the
     // view, so it must follow from that, the day and the norms alone.
     template <class T, class Make, class BytesOf>
@@ -96,15 +97,9 @@ public:
     }
 
 private:
-    friend std::optional<OpenedGezin> open_at(const Service&,
-                                              const Session&,
-                                              const Uuid&,
-                                              std::int64_t);
-
     const Service& service_;
-    inzage::Gebruiker who_;
     KeptViews::Kept view_;
-    mutable std::shared_ptr<const inzage::Gezien> gezien_;
+    mutable KeptViews::Whole whole_;
 };
 std::optional<OpenedGezin> open_gezin(const Service& service,
                                       const Session& session,

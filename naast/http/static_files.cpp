@@ -3,6 +3,7 @@
 #include "naast/base/assert.h"
 #include "naast/base/sha256.h"
 #include "naast/base/text.h"
+#include "naast/http/field_list.h"
 #include "naast/http/gzip.h"
 #include "naast/http/problem.h"
 #include "naast/http/target.h"

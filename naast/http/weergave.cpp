@@ -7,6 +7,8 @@
 #include "naast/http/weergave_gezin.h"
 #include "naast/http/weergave_vastleggen.h"
 #include "naast/inzage/stuk.h"
+#include "naast/inzage/vastleggen.h"
+#include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/woorden.h"
 
 #include <boost/json.hpp>
@@ -349,7 +351,7 @@ json::object to_json(const Signalering& signalering,
 
 json::object to_json(const Dossierpagina& pagina) {
     const Dossier& dossier = pagina.dossier;
-    const auto self = pagina.gezien == nullptr ? std::nullopt : pagina.gezien->lid;
+    const auto self = pagina.gezien.lid;
     json::array organisations;
     for (const Organisatie& organisatie : pagina.tijdlijn.organisaties) {
         organisations.push_back({{"id", organisation_id(pagina.tijdlijn, organisatie)},
@@ -376,13 +378,16 @@ json::object to_json(const Dossierpagina& pagina) {
     // What is recorded is of today: who looks back looks.
     const bool is_now =
         dossier.vraag.peildatum == pagina.today && dossier.vraag.bekend_op == pagina.today;
-    json::object mag{
-        {"contactVastleggen", is_now && pagina.may_add_contact},
-        {"standpuntVastleggen", is_now && pagina.may_add_opinion},
-        {"standpuntGeven", is_now && has_own_word(dossier, self) && !dossier.plan.versies.empty()},
-        {"planMaken", is_now && pagina.may_make_plan},
-        {"hulpAanvragen", is_now && pagina.may_ask_help}};
-    add_what_can_be_recorded(mag, is_now ? pagina.gezien : nullptr);
+    const inzage::Gezien* gezien = is_now ? &pagina.gezien : nullptr;
+    const bool may = gezien != nullptr && gezien->mag_vastleggen;
+    const bool keeps_plan = may && inzage::voert_het_plan(*gezien);
+    const bool has_plan = !dossier.plan.versies.empty();
+    json::object mag{{"contactVastleggen", may},
+                     {"standpuntVastleggen", keeps_plan && has_plan},
+                     {"standpuntGeven", is_now && has_own_word(dossier, self) && has_plan},
+                     {"planMaken", keeps_plan},
+                     {"hulpAanvragen", may && inzage::mag_hulp_vragen(*gezien)}};
+    add_what_can_be_recorded(mag, gezien);
     return {{"gezin", head_json(dossier)},
             {"vandaag", to_text(pagina.today)},
             {"peildatum", to_text(dossier.vraag.peildatum)},
@@ -394,11 +399,11 @@ json::object to_json(const Dossierpagina& pagina) {
             {"termijnen", terms},
             {"netwerk", netwerk_json(dossier)},
             {"plan", plan_json(dossier, pagina.gezien)},
-            {"hulp", hulp_json(dossier, is_now ? pagina.gezien : nullptr, pagina.wie)},
+            {"hulp", hulp_json(dossier, gezien, pagina.wie)},
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
-            {"nietTeZien", to_json(pagina.aanwezig)},
+            {"nietTeZien", to_json(pagina.gezien.aanwezig)},
             {"ik", self_json(self)},
             {"aanspreekvorm", is_youngster(dossier, self) ? "je" : "u"},
             {"mag", std::move(mag)}};

@@ -45,15 +45,10 @@ struct Dossierpagina {
     const Tijdlijn& tijdlijn;
     const std::vector<Signalering>& signaleringen;
     const std::vector<Termijn>& termijnen;
-    const std::vector<inzage::Aanwezig>& aanwezig;
     const Normen& normen;
     Date today;
-    bool may_add_contact = false;
-    bool may_add_opinion = false;  // what somebody of the family thinks of the plan
-    bool may_make_plan = false;
-    const inzage::Gezien* gezien = nullptr;  // of whoever looks
-    const inzage::Gebruiker* wie = nullptr;  // who that is
-    bool may_ask_help = false;
+    const inzage::Gezien& gezien;  // of whoever looks
+    const inzage::Gebruiker& wie;  // who that is
 };
 boost::json::object to_json(const Dossierpagina& pagina);
 

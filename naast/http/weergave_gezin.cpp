@@ -175,7 +175,7 @@ json::object netwerk_json(const Dossier& dossier) {
             {"zelfGekozen", chosen_json(dossier)}};
 }
 
-json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien) {
+json::object plan_json(const Dossier& dossier, const inzage::Gezien& gezien) {
     const Plan& plan = dossier.plan;
     json::array evaluations;
     for (const Evaluatie& e : plan.evaluaties) {
@@ -183,8 +183,7 @@ json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien) {
                                {"tekst", to_json(met_hoofdletter(in_woorden(e.beweging)))}});
     }
     const auto deciding = wie_meebeslist(dossier.gezin, dossier.vraag.peildatum);
-    const auto to_ask = gezien == nullptr ? std::vector<PersoonId>{}
-                                          : inzage::nog_te_vragen(plan, deciding, *gezien);
+    const auto to_ask = inzage::nog_te_vragen(plan, deciding, gezien);
     return {{"versies", versions_json(plan)},
             {"doelen", goals_json(plan)},
             {"afspraken", actions_json(dossier)},
@@ -195,14 +194,14 @@ json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien) {
 
 json::array hulp_json(const Dossier& dossier,
                       const inzage::Gezien* gezien,
-                      const inzage::Gebruiker* wie) {
+                      const inzage::Gebruiker& wie) {
     json::array rows;
     for (const Hulptraject& t : dossier.hulp.trajecten) {
         const Hulpstand stand = stand_van(t);
         if (stand == Hulpstand::voorbij) continue;
         const auto& intakes = t.intake_gepland;
-        const bool may_tell = gezien != nullptr && wie != nullptr && gezien->mag_vastleggen &&
-                              inzage::mag_van_hulp_melden(*gezien, *wie, t.aanbieder);
+        const bool may_tell = gezien != nullptr && gezien->mag_vastleggen &&
+                              inzage::mag_van_hulp_melden(*gezien, wie, t.aanbieder);
         rows.push_back(
             {{"hulp", t.id.waarde},
              {"titel", to_json(met_hoofdletter(in_woorden(t.wat)))},

@@ -15,13 +15,13 @@ namespace naast::http {
 // Who belongs to whom, who has authority, who lives where, and who works with the family.
 boost::json::object netwerk_json(const Dossier& dossier);
 // The versions of the plan with what each said of it, the goals, and who does what.
-// `gezien`: of whoever looks; null: nobody is told whose word is still asked.
-boost::json::object plan_json(const Dossier& dossier, const inzage::Gezien* gezien);
-// The help that goes on or is waited for. `gezien` and `wie`: of whoever looks, who may tell of
-// some of it; null: nothing can be told.
+// `gezien`: of whoever looks, who may be told whose word is still asked.
+boost::json::object plan_json(const Dossier& dossier, const inzage::Gezien& gezien);
+// The help that goes on or is waited for. `gezien`: of whoever looks, who may tell of some of it;
+// null: nothing can be told.
 boost::json::array hulp_json(const Dossier& dossier,
                              const inzage::Gezien* gezien,
-                             const inzage::Gebruiker* wie);
+                             const inzage::Gebruiker& wie);
 boost::json::array straks_json(const std::vector<Straks>& straks);
 
 }  // namespace naast::http

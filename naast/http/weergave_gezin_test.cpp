@@ -52,7 +52,7 @@ TEST(WeergaveGezin, WhoWorksWithTheFamilyNowStandsBeforeWhoLeft) {
 TEST(WeergaveGezin, ThePlanTellsWhoSpokeAndWhoNotYet) {
     inzage::Gezien regisseur;
     regisseur.als = {inzage::Betrekking::regisseur};
-    EXPECT_TRUE(plan_json(on("2020-07-01"), &regisseur).at("nogTeVragen").as_array().empty());
+    EXPECT_TRUE(plan_json(on("2020-07-01"), regisseur).at("nogTeVragen").as_array().empty());
     const std::vector<Happened> plan{
         {"2020-06-10", GezinsplanGemaakt{VrijeTekst{"Rust thuis."}}},
         {"2020-06-10", DoelGesteld{{"d"}, {"Weer slapen."}, {}}, {"sil"}},
@@ -61,8 +61,9 @@ TEST(WeergaveGezin, ThePlanTellsWhoSpokeAndWhoNotYet) {
          {"moeder"}},
         {"2020-06-15", DoelGescoord{{"d"}, 6}, {"sil"}},
         {"2020-06-16", StandpuntGegeven{Standpunt::oneens, VrijeTekst{"Te snel."}}, {"sil"}}};
-    const auto made = plan_json(on("2020-07-01", plan), &regisseur);
-    EXPECT_TRUE(plan_json(on("2020-07-01", plan), nullptr).at("nogTeVragen").as_array().empty());
+    const auto made = plan_json(on("2020-07-01", plan), regisseur);
+    EXPECT_TRUE(
+        plan_json(on("2020-07-01", plan), inzage::Gezien{}).at("nogTeVragen").as_array().empty());
     EXPECT_EQ(made.at("beslissenMee"), (json::array{"moeder", "sil"}));
     EXPECT_EQ(made.at("nogTeVragen"), (json::array{"moeder"}));
     EXPECT_EQ(made.at("versies").at(0).at("meningen").at(0).at("standpunt"), "oneens");

@@ -17,8 +17,11 @@ json::object page_of(const std::vector<Happened>& story, const char* peildatum) 
     const auto terms = lopende_termijnen(
         select_events(stream, vraag), shipped_normen(), dossier.gezin.gemeente, vraag.peildatum);
     const Tijdlijn line = fold_tijdlijn(dossier, stream, shipped_normen());
+    inzage::Gezien gezien;
+    gezien.mag_vastleggen = true;
+    const inzage::Gebruiker wie{"an", "An", {}};
     return to_json(Dossierpagina{
-        dossier, line, warnings, terms, {}, shipped_normen(), date("2026-01-01"), true});
+        dossier, line, warnings, terms, shipped_normen(), date("2026-01-01"), gezien, wie});
 }
 
 json::value age_of(const char* born, const char* peildatum) {

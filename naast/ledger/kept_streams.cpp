@@ -1,5 +1,7 @@
 #include "naast/ledger/kept_streams.h"
 
+#include <utility>
+
 namespace naast {
 
 namespace {
@@ -21,11 +23,10 @@ KeptStreams::Kept KeptStreams::load(const Uuid& gezin) {
     auto whole = held.stream ? std::make_shared<VersionedStream>(*held.stream)
                              : std::make_shared<VersionedStream>();
     for (const StoredEvent& stored : later) {
-        whole->version = stored.nr;
         bytes += bytes_of(stored);
-        if (!stored.is_vernietigd) whole->events.push_back(to_recorded(stored));
+        add(*whole, stored);
     }
-    keep(gezin, whole, bytes);
+    keep(gezin, {whole, bytes});
     return whole;
 }
 
@@ -42,36 +43,23 @@ KeptStreams::Kept KeptStreams::load_until(const Uuid& gezin, Version version) {
 
 std::size_t KeptStreams::bytes() const {
     const std::lock_guard lock(mutex_);
-    return bytes_;
+    return kept_.weight();
 }
 
 KeptStreams::Held KeptStreams::find(const Uuid& gezin) {
     const std::lock_guard lock(mutex_);
-    const auto found = held_.find(gezin);
-    if (found == held_.end()) return {};
-    order_.splice(order_.begin(), order_, found->second.place);
-    return found->second;
+    const Held* held = kept_.find(gezin);
+    return held == nullptr ? Held{} : *held;
 }
 
-void KeptStreams::keep(const Uuid& gezin, const Kept& stream, std::size_t bytes) {
-    std::list<Uuid> first{gezin};
+void KeptStreams::keep(const Uuid& gezin, Held held) {
+    if (held.stream->events.empty()) return;
     const std::lock_guard lock(mutex_);
-    const auto forget = [&](std::map<Uuid, Held>::iterator one) {
-        bytes_ -= one->second.bytes;
-        order_.erase(one->second.place);
-        held_.erase(one);
-    };
-    const auto found = held_.find(gezin);
-    if (found != held_.end()) {
-        // Another thread read more of it in the meantime.
-        if (found->second.stream->version >= stream->version) return;
-        forget(found);
-    }
-    if (stream->events.empty() || bytes > most_bytes_) return;
-    while (bytes_ + bytes > most_bytes_) forget(held_.find(order_.back()));
-    held_.insert_or_assign(gezin, Held{stream, bytes, first.begin()});
-    order_.splice(order_.begin(), first);
-    bytes_ += bytes;
+    // Another thread can have read more of it in the meantime.
+    const Held* other = kept_.find(gezin);
+    if (other != nullptr && other->stream->version >= held.stream->version) return;
+    const std::size_t bytes = held.bytes;
+    kept_.put(gezin, std::move(held), bytes);
 }
 
 }  // namespace naast

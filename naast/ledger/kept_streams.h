@@ -4,11 +4,10 @@
 // Safe from many threads.
 #pragma once
 
+#include "naast/base/recent.h"
 #include "naast/ledger/stream.h"
 
 #include <cstddef>
-#include <list>
-#include <map>
 #include <memory>
 #include <mutex>
 
@@ -20,7 +19,7 @@ public:
 
     // Keeps about this many bytes at most; 0: nothing.
     KeptStreams(const EventStore& store, std::size_t most_bytes)
-        : store_(store), most_bytes_(most_bytes) {}
+        : store_(store), kept_(most_bytes) {}
 
     // All that was recorded of this family up to now. Never null; empty for one that is not there.
     Kept load(const Uuid& gezin);
@@ -33,17 +32,13 @@ private:
     struct Held {
         Kept stream;
         std::size_t bytes = 0;
-        std::list<Uuid>::iterator place;
     };
     Held find(const Uuid& gezin);
-    void keep(const Uuid& gezin, const Kept& stream, std::size_t bytes);
+    void keep(const Uuid& gezin, Held held);
 
     const EventStore& store_;
-    const std::size_t most_bytes_;
     mutable std::mutex mutex_;
-    std::size_t bytes_ = 0;
-    std::list<Uuid> order_;  // asked for last, first
-    std::map<Uuid, Held> held_;
+    Recent<Uuid, Held> kept_;
 };
 
 }  // namespace naast

@@ -33,12 +33,14 @@ std::vector<RecordedEvent> load_stream(const EventStore& store, const Uuid& gezi
     return load_versioned(store, gezin).events;
 }
 
+void add(VersionedStream& stream, const StoredEvent& stored) {
+    stream.version = stored.nr;
+    if (!stored.is_vernietigd) stream.events.push_back(to_recorded(stored));
+}
+
 VersionedStream load_versioned(const EventStore& store, const Uuid& gezin) {
     VersionedStream stream;
-    for (const StoredEvent& stored : store.load(gezin)) {
-        stream.version = stored.nr;
-        if (!stored.is_vernietigd) stream.events.push_back(to_recorded(stored));
-    }
+    for (const StoredEvent& stored : store.load(gezin)) add(stream, stored);
     return stream;
 }
 

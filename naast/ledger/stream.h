@@ -23,6 +23,8 @@ struct VersionedStream {
     std::vector<RecordedEvent> events;
     Version version = 0;
 };
+// The next one that the store gave.
+void add(VersionedStream& stream, const StoredEvent& stored);
 VersionedStream load_versioned(const EventStore& store, const Uuid& gezin);
 
 // Makes the family's summary from its whole stream. Given by the register, which knows what is in

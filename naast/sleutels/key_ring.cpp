@@ -6,32 +6,20 @@ namespace naast {
 
 KeyRing::Keys KeyRing::of(const Uuid& gezin) {
     const std::lock_guard lock(mutex_);
-    const auto held = held_.find(gezin);
-    if (held == held_.end()) return fetch(gezin);
-    order_.splice(order_.begin(), order_, held->second.place);
-    return held->second.keys;
+    const Keys* kept = kept_.find(gezin);
+    return kept == nullptr ? fetch(gezin) : *kept;
 }
 
 KeyRing::Keys KeyRing::read_again(const Uuid& gezin) {
     const std::lock_guard lock(mutex_);
-    forget(gezin);
+    kept_.erase(gezin);
     return fetch(gezin);
 }
 
 KeyRing::Keys KeyRing::fetch(const Uuid& gezin) {
     auto keys = std::make_shared<const FamilyKeys>(tree_->load(gezin));
-    if (keys->empty()) return keys;
-    if (held_.size() >= most_) forget(Uuid{order_.back()});
-    order_.push_front(gezin);
-    held_[gezin] = {keys, order_.begin()};
+    if (!keys->empty()) kept_.put(gezin, keys, 1);
     return keys;
-}
-
-void KeyRing::forget(const Uuid& gezin) {
-    const auto held = held_.find(gezin);
-    if (held == held_.end()) return;
-    order_.erase(held->second.place);
-    held_.erase(held);
 }
 
 void KeyRing::add_missing(const std::vector<KeyName>& names) {
@@ -43,7 +31,7 @@ void KeyRing::add_missing(const std::vector<KeyName>& names) {
     if (missing.empty()) return;
     const std::lock_guard lock(mutex_);
     tree_->add_missing(missing);
-    for (const KeyName& name : missing) forget(name.gezin);
+    for (const KeyName& name : missing) kept_.erase(name.gezin);
 }
 
 bool KeyRing::is_destroyed(const std::string& id) {

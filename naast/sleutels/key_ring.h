@@ -1,10 +1,9 @@
 // The opened keys, for many threads at once: those of the families that were asked for last.
 #pragma once
 
+#include "naast/base/recent.h"
 #include "naast/sleutels/key_tree.h"
 
-#include <list>
-#include <map>
 #include <memory>
 #include <mutex>
 
@@ -17,7 +16,7 @@ public:
     static constexpr std::size_t most_families = 1024;
 
     explicit KeyRing(std::unique_ptr<KeyTree> tree, std::size_t most = most_families)
-        : tree_(std::move(tree)), most_(most) {}
+        : tree_(std::move(tree)), kept_(most) {}
 
     // All of these throw SealBroken when the key file was touched.
     Keys of(const Uuid& gezin);
@@ -33,18 +32,11 @@ public:
     const std::string& ledger() const { return tree_->ledger(); }
 
 private:
-    struct Held {
-        Keys keys;
-        std::list<Uuid>::iterator place;
-    };
     Keys fetch(const Uuid& gezin);
-    void forget(const Uuid& gezin);
 
     std::mutex mutex_;
     std::unique_ptr<KeyTree> tree_;
-    const std::size_t most_;
-    std::list<Uuid> order_;  // asked for last, first
-    std::map<Uuid, Held> held_;
+    Recent<Uuid, Keys> kept_;
 };
 
 }  // namespace naast
