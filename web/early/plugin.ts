@@ -62,8 +62,13 @@ export function earlyStart(): Plugin {
           );
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
         fileName = `assets/early-${hash}.js`;
-        const tag = `<script async fetchpriority="high" src="/${fileName}"></script>`;
-        return html.replace('<script type="module"', `${tag}\n    <script type="module"`);
+        const tags = [
+          // What everything waits for is asked before any script is there. start.js takes it.
+          '<link rel="preload" as="fetch" crossorigin fetchpriority="high" href="/v1/sessies/huidige" />',
+          `<script async fetchpriority="high" src="/${fileName}"></script>`,
+          '<script type="module"',
+        ];
+        return html.replace('<script type="module"', tags.join('\n    '));
       },
     },
     generateBundle: {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../lib/address';
 
 let firstPath: string | null = null;
 
@@ -9,6 +9,10 @@ let firstPath: string | null = null;
  */
 export function usePage(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // Once there is something to read: before that its 28 kB keep the page itself waiting.
+  useEffect(() => {
+    if (heading.current) document.documentElement.classList.add('has-page');
+  });
   const { pathname } = useLocation();
   useEffect(() => {
     document.title = `${title} – Naast`;
