@@ -13,6 +13,8 @@ const late: Record<string, readonly string[]> = {
   gezinnen: ['/src/gezin/Gezinnen.tsx'],
   family: ['/src/gezin/DossierPage.tsx', '/src/i18n/nl-gezin.json'],
   timeline: ['/src/gezin/DossierPage.tsx', '/src/gezin/TimelineTab.tsx', '/src/i18n/nl-gezin.json'],
+  // What a wide screen has beside that.
+  bars: ['/src/tijdlijn/Bars.tsx'],
   english: ['/src/i18n/en.json', '/src/i18n/en-gezin.json'],
 };
 

@@ -17,8 +17,11 @@
   };
   const askIn = (path) =>
     ask(path, { cache: 'no-store', headers: { 'Accept-Language': language } });
+  const brought = new Set();
   const bring = (name) => {
     for (const file of parts[name] ?? []) {
+      if (brought.has(file)) continue;
+      brought.add(file);
       const link = document.createElement('link');
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
       if (file.endsWith('.css')) link.as = 'style';
@@ -36,6 +39,7 @@
     // A look back asks for another day: the page asks that itself.
     if (!/peildatum|bekendOp/.test(search)) askIn(`/gezinnen/${id}`);
     bring(tab === 'tijdlijn' ? 'timeline' : 'family');
+    if (tab === 'tijdlijn' && !window.matchMedia('(max-width: 48rem)').matches) bring('bars');
   };
 
   const start = async () => {

@@ -6,6 +6,7 @@ import { ErrorBoundary } from './app/ErrorBoundary';
 import { bringFirst } from './app/first';
 import { forgetEarlySoon } from './early';
 import { LanguageProvider } from './i18n/Language';
+import { Address } from './lib/address';
 import { delayMs, isTriedAgain } from './lib/again';
 import './theme.css';
 import './base.css';
@@ -36,7 +37,9 @@ const draw = () => {
       <LanguageProvider>
         <ErrorBoundary>
           <QueryClientProvider client={queries}>
-            <App />
+            <Address>
+              <App />
+            </Address>
           </QueryClientProvider>
         </ErrorBoundary>
       </LanguageProvider>

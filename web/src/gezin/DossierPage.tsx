@@ -32,7 +32,11 @@ import { MoveButton } from './vastleggen/MoveButton';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
 
-const TimelineTab = part(async () => (await import('./TimelineTab')).TimelineTab);
+const TimelineTab = part(async () => {
+  const { TimelineTab: Tab, bringBars } = await import('./TimelineTab');
+  await bringBars();
+  return Tab;
+});
 
 const now: Moment = { peildatum: null, bekendOp: null };
 

@@ -3,7 +3,12 @@
  * what a page asks of the next one without writing it in an address.
  */
 import type { ReactNode } from 'react';
-import { useLocation as useWouter, Link as WouterLink } from 'wouter';
+import {
+  type AroundNavHandler,
+  Router,
+  useLocation as useWouter,
+  Link as WouterLink,
+} from 'wouter';
 import { navigate as go, useHistoryState, useSearch } from 'wouter/use-browser-location';
 
 export type To = string | { pathname: string; search?: string };
@@ -31,6 +36,16 @@ export function useLocation() {
   return { pathname, search, state };
 }
 
+const goOnce: AroundNavHandler = (follow, to, how) => {
+  const { pathname, search } = window.location;
+  follow(to, { ...how, replace: how?.replace ?? to === pathname + search });
+};
+
+/** Around the program. A link to where one is already makes no second step back. */
+export function Address({ children }: { children: ReactNode }) {
+  return <Router aroundNav={goOnce}>{children}</Router>;
+}
+
 interface LinkProps extends How {
   to: To;
   className?: string;
@@ -38,12 +53,8 @@ interface LinkProps extends How {
   children: ReactNode;
 }
 
-/** Going where one is already makes no second step back. */
 export function Link({ to, state = null, ...rest }: LinkProps) {
-  const href = hrefOf(to);
-  const [pathname] = useWouter();
-  const isHere = href === pathname + useSearch();
-  return <WouterLink href={href} replace={isHere} state={state} {...rest} />;
+  return <WouterLink href={hrefOf(to)} state={state} {...rest} />;
 }
 
 interface NavLinkProps extends LinkProps {
