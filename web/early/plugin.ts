@@ -18,6 +18,8 @@ const late: Record<string, readonly string[]> = {
   english: ['/src/i18n/en.json', '/src/i18n/en-gezin.json'],
 };
 
+const session = '/v1/sessies/huidige';
+
 type Bundle = Rollup.OutputBundle;
 
 function chunkOf(bundle: Bundle, module: string): Rollup.OutputChunk {
@@ -66,7 +68,7 @@ export function earlyStart(): Plugin {
         fileName = `assets/early-${hash}.js`;
         const tags = [
           // What everything waits for is asked before any script is there. start.js takes it.
-          '<link rel="preload" as="fetch" crossorigin fetchpriority="high" href="/v1/sessies/huidige" />',
+          `<link rel="preload" as="fetch" crossorigin fetchpriority="high" href="${session}" />`,
           `<script async fetchpriority="high" src="/${fileName}"></script>`,
           '<script type="module"',
         ];

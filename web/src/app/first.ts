@@ -1,7 +1,7 @@
 /**
- * Brings what the page of the address begins with before anything is drawn, as far as early/start.js
- * asked for it: the page is drawn once and not in five steps. What was not asked early, or was
- * refused, is left to the page itself.
+ * Brings what the page of the address begins with before anything is drawn, as far as
+ * early/start.js asked for it: the page is drawn once and not in five steps. What was not asked
+ * early, or was refused, is left to the page itself.
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { fetchDemoPersonen, fetchNu, fetchSession, fetchWerk } from '../api';
