@@ -35,7 +35,7 @@ function compiledTexts(): Plugin {
   };
 }
 
-/** What is written for React runs on Preact, an eighth of its size: docs/adr/0024-preact.md. */
+/** What is written for React runs on Preact, an eighth of its size: docs/adr/0025-preact.md. */
 const preact = [
   { find: /^react$/, replacement: 'preact/compat' },
   { find: /^react-dom$/, replacement: 'preact/compat' },
