@@ -28,15 +28,19 @@ std::string gzip(std::string_view bytes, Effort effort) {
     return is_done && packed.size() < bytes.size() ? packed : std::string();
 }
 
-bool accepts_gzip(const Request& request) {
+bool accepts_coding(const Request& request, std::string_view coding) {
     const std::string accepted = lower_ascii(request.header("accept-encoding").value_or(""));
-    return any_of_list(accepted, [](std::string_view part) {
+    return any_of_list(accepted, [&](std::string_view part) {
         const std::size_t semicolon = part.find(';');
-        if (trimmed(part.substr(0, semicolon)) != "gzip") return false;
+        if (trimmed(part.substr(0, semicolon)) != coding) return false;
         if (semicolon == std::string_view::npos) return true;
         const std::string_view weight = trimmed(part.substr(semicolon + 1));
         return weight.starts_with("q=") && weight.find_first_of("123456789") != weight.npos;
     });
+}
+
+bool accepts_gzip(const Request& request) {
+    return accepts_coding(request, "gzip");
 }
 
 void say_gzip(Response& response, bool is_packed) {

@@ -19,6 +19,7 @@ enum class Effort { least, most };
 std::string gzip(std::string_view bytes, Effort effort);
 
 // "gzip", "br, gzip;q=0.8"; not "gzip;q=0" or "gzip;q=0.000". A bare "*" is not enough.
+bool accepts_coding(const Request& request, std::string_view coding);
 bool accepts_gzip(const Request& request);
 
 // Says of a body that it is one, or that another client would get one.

@@ -1,6 +1,8 @@
 #include "naast/http/opdracht.h"
 
+#include "naast/gezin/opdrachten.h"
 #include "naast/http/problem.h"
+#include "naast/inzage/vastleggen.h"
 
 #include <boost/json.hpp>
 
@@ -57,10 +59,22 @@ Response may_not_record(const Request& request) {
                              "You may see this family, but not record anything here."});
 }
 
-Response recorded(const std::vector<Uuid>& ids) {
+bool is_intrekbaar(const std::vector<Uuid>& ids,
+                   const inzage::Gezien& after,
+                   const inzage::Gebruiker& gebruiker,
+                   Date today) {
+    if (ids.size() != 1 || !inzage::kan_opdracht_geven<TrekGebeurtenisIn>(after)) return false;
+    const TrekGebeurtenisIn withdrawal{ids.front(), IntrekReden::vergissing, {}};
+    // An event that does not show is not there for the domain either.
+    return decide(after.stream, withdrawal, today) &&
+           !inzage::waarom_niet(withdrawal, after, gebruiker);
+}
+
+Response recorded(const std::vector<Uuid>& ids, bool intrekbaar) {
     boost::json::array all;
     for (const Uuid& id : ids) all.emplace_back(id.to_text());
-    const boost::json::object body{{"gebeurtenis", all.back()}, {"gebeurtenissen", all}};
+    const boost::json::object body{
+        {"gebeurtenis", all.back()}, {"gebeurtenissen", all}, {"intrekbaar", intrekbaar}};
     return json_response(201, boost::json::serialize(body));
 }
 

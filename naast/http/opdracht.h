@@ -5,6 +5,9 @@
 #include "naast/events/waarden.h"
 #include "naast/events/weigering.h"
 #include "naast/http/service.h"
+#include "naast/inzage/zichtbaar.h"
+
+#include <vector>
 
 #include <algorithm>
 
@@ -56,8 +59,14 @@ Result<Opdracht, Weigering> parse_body(const Request& request) {
 Weigering cannot_now();
 // For who sees the family but gives no commands of this kind: a parent, or in an emergency.
 Response may_not_record(const Request& request);
+// Whether what was recorded is taken back by withdrawing one event, by this one. `after`: what this
+// one sees with it.
+bool is_intrekbaar(const std::vector<Uuid>& ids,
+                   const inzage::Gezien& after,
+                   const inzage::Gebruiker& gebruiker,
+                   Date today);
 // The answer to a command that was recorded. Requires: at least one event.
-Response recorded(const std::vector<Uuid>& ids);
+Response recorded(const std::vector<Uuid>& ids, bool intrekbaar);
 
 // How a route that records something on a family describes itself.
 RouteDescription command_description(const char* operation_id,

@@ -90,11 +90,15 @@ private:
                                      decider(session, opdracht, command.gezin, seen));
         if (!appended) return refused(request, appended.error());
         service_.families.refresh(*appended, std::move(made));
-        Response response = recorded(appended->ids);
-        response.as_long_as = time_for({&gezin, 1});
         // Who ended the own tie by this sees the family no more.
-        if (const auto after = open_gezin(service_, session, command.gezin))
-            response.set_header("ETag", after->etag());
+        const auto after = open_gezin(service_, session, command.gezin);
+        Response response = recorded(appended->ids,
+                                     after && is_intrekbaar(appended->ids,
+                                                            after->gezien(),
+                                                            session.persoon.subject,
+                                                            service_.clock.today()));
+        response.as_long_as = time_for({&gezin, 1});
+        if (after) response.set_header("ETag", after->etag());
         return response;
     }
 

@@ -1,3 +1,4 @@
+#include "naast/http/opdracht_route.h"
 #include "naast/http/testing.h"
 
 #include <algorithm>
@@ -41,6 +42,25 @@ protected:
                 key = home->huishouden.waarde;
         }
         return key;
+    }
+    // No route records this yet.
+    void share_place_with_joris(const std::vector<PersoonId>& whom) {
+        Event event =
+            event_on(world_.clock.today(),
+                     whom,
+                     PlaatsGedeeld{{{"joris-bakker"},
+                                    "Joris Bakker",
+                                    {"Lokaal team Heideveld", OrganisatieSoort::lokaal_team}}});
+        event.id = Uuid::random(world_.entropy);
+        event.door = door_of(World::person("joris-bakker").subject);
+        const MakeSamenvatting make = world_.families.maker();
+        const Uuid family = Uuid::parse(World::gezin).value();
+        ASSERT_TRUE(handle(
+            {world_.store, world_.streams, world_.clock, make},
+            {family, "share", "share", std::nullopt},
+            [](const Stream&) { return std::nullopt; },
+            [&](const Stream&) { return std::vector{event}; }));
+        world_.families.refresh(family);
     }
 
     World world_;
@@ -143,6 +163,42 @@ TEST_F(RoutesThuisTest, WhatKeepsAPlaceSecretIsNotWithdrawn) {
     const std::string withdraw =
         fmt::format(R"({{"gebeurtenis":"{}","reden":"vergissing","toelichting":"Toch niet."}})",
                     body_of(hidden).at("gebeurtenis").as_string().c_str());
+    EXPECT_EQ(field_of(say("intrekkingen", withdraw)), "gebeurtenis");
+}
+
+// --- what the answer says of taking it back
+
+TEST_F(RoutesThuisTest, TheAnswerSaysWhetherOneWithdrawalTakesItBack) {
+    const auto can_take_back = [](const Response& response) {
+        EXPECT_EQ(response.status, 201) << response.body;
+        return body_of(response).at("intrekbaar").as_bool();
+    };
+    const std::string contact =
+        R"({"op":"2022-09-12","met":["ruud"],"vorm":"gesprek","strekking":"gewoon"})";
+    EXPECT_TRUE(can_take_back(say("contacten", contact)));
+    const std::string as_key = "k-" + std::to_string(key_);
+    EXPECT_TRUE(can_take_back(world_.post(
+        of_family("/contacten"), "joris-bakker", contact, {{"idempotency-key", as_key}})));
+    EXPECT_TRUE(can_take_back(say("verhuizingen", move(R"("vader")", to_new("Bij vader")))));
+    const std::string two = to_new("Bij oma") + R"(,"gemeente":"Heideveld")";
+    EXPECT_FALSE(can_take_back(say("verhuizingen", move(R"("raymond")", two))));
+    // A member of the family withdraws nothing.
+    EXPECT_FALSE(can_take_back(say("berichten", R"({"tekst":"Het gaat."})", "ruud")));
+}
+
+TEST_F(RoutesThuisTest, TheAnswerToAMoveIntoASecretHomeOffersNoWayBack) {
+    share_place_with_joris({{"moeder"}, {"ruud"}});
+    const Response formed = say("verhuizingen", move(R"("moeder")", to_new("Opvang", true)));
+    EXPECT_EQ(body_of(formed).at("intrekbaar"), false);
+    const Response there =
+        say("verhuizingen", move(R"("ruud")", R"("naar":")" + last_home() + '"'));
+    ASSERT_EQ(there.status, 201) << there.body;
+    ASSERT_EQ(body_of(there).at("gebeurtenissen").as_array().size(), 1U);
+    EXPECT_NE(homes().back().at("personen").as_array().size(), 0U);
+    EXPECT_EQ(body_of(there).at("intrekbaar"), false);
+    const std::string withdraw =
+        fmt::format(R"({{"gebeurtenis":"{}","reden":"vergissing","toelichting":"Toch niet."}})",
+                    body_of(there).at("gebeurtenis").as_string().c_str());
     EXPECT_EQ(field_of(say("intrekkingen", withdraw)), "gebeurtenis");
 }
 

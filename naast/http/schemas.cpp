@@ -403,7 +403,8 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
     schemas["Stand"] = object_of({{"stand", text}, {"vandaag", day}});
-    schemas["Vastgelegd"] = object_of({{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}});
+    schemas["Vastgelegd"] = object_of(
+        {{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}, {"intrekbaar", boolean}});
     json::object problem = object_of({{"type", text}, {"title", text}, {"status", number}});
     problem["properties"].as_object()["detail"] = text;
     problem["properties"].as_object()["instance"] = text;

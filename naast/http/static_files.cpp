@@ -12,6 +12,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -63,6 +64,13 @@ std::string read_bytes(const fs::path& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+std::optional<std::string> read_sibling(const fs::path& path, const char* ending) {
+    const fs::path sibling = path.string() + ending;
+    std::error_code ignored;
+    if (!fs::is_regular_file(sibling, ignored)) return std::nullopt;
+    return read_bytes(sibling);
+}
+
 // Source: RFC 9110, 13.1.2: the comparison is the weak one, so "W/" does not count.
 bool has_etag(const Request& request, std::string_view etag) {
     return any_of_list(request.header("if-none-match").value_or(""), [&](std::string_view part) {
@@ -84,17 +92,14 @@ StaticFiles::File StaticFiles::make_file(const fs::path& path) {
     File file;
     file.bytes = read_bytes(path);
     file.content_type = content_type_of(path);
-    const fs::path sibling = path.string() + ".gz";
-    std::error_code ignored;
-    if (fs::is_regular_file(sibling, ignored)) {
-        file.gzip = read_bytes(sibling);
+    file.brotli = read_sibling(path, ".br").value_or("");
+    if (auto packed = read_sibling(path, ".gz")) {
+        file.gzip = *std::move(packed);
     } else if (is_compressible(file.content_type) && file.bytes.size() >= least_to_gzip) {
         file.gzip = gzip(file.bytes, Effort::most);
     }
-    // 16 bytes of the hash; two forms of one file need two strong tags (RFC 9110, 8.8.3.3).
-    const std::string hash = to_hex(sha256(file.bytes).substr(0, 16));
-    file.etag = "\"" + hash + "\"";
-    file.gzip_etag = "\"" + hash + "-gzip\"";
+    // 16 bytes of the hash.
+    file.hash = to_hex(sha256(file.bytes).substr(0, 16));
     return file;
 }
 
@@ -107,7 +112,8 @@ StaticFiles::StaticFiles(const fs::path& folder) {
         if (!it->is_regular_file(ignored) || it->is_symlink(ignored)) continue;
         fs::path original = it->path();
         original.replace_extension();
-        if (it->path().extension() == ".gz" && fs::exists(original, ignored)) continue;
+        const fs::path ending = it->path().extension();
+        if ((ending == ".gz" || ending == ".br") && fs::exists(original, ignored)) continue;
         files_.emplace("/" + it->path().lexically_relative(folder).generic_string(),
                        make_file(it->path()));
     }
@@ -125,20 +131,32 @@ const StaticFiles::File* StaticFiles::find(const Request& request) const {
 }
 
 Response StaticFiles::answer(const File& file, const Request& request) {
-    const bool is_packed = !file.gzip.empty() && accepts_gzip(request);
-    const std::string& etag = is_packed ? file.gzip_etag : file.etag;
+    std::string_view coding;
+    const std::string* body = &file.bytes;
+    if (!file.brotli.empty() && accepts_coding(request, "br")) {
+        coding = "br";
+        body = &file.brotli;
+    } else if (!file.gzip.empty() && accepts_gzip(request)) {
+        coding = "gzip";
+        body = &file.gzip;
+    }
+    // Two forms of one file need two strong tags (RFC 9110, 8.8.3.3).
+    const std::string etag =
+        "\"" + file.hash + (coding.empty() ? "" : "-") + std::string(coding) + "\"";
     Response response;
     response.content_type = file.content_type;
     response.headers.push_back({"ETag", etag});
     // Files without a hash in their name are asked for again each time, cheaply.
     response.headers.push_back({"Cache-Control", "no-cache"});
-    if (!file.gzip.empty()) response.headers.push_back({"Vary", "Accept-Encoding"});
+    if (!file.gzip.empty() || !file.brotli.empty()) {
+        response.headers.push_back({"Vary", "Accept-Encoding"});
+    }
     if (has_etag(request, etag)) {
         response.status = 304;
         return response;
     }
-    if (is_packed) response.headers.push_back({"Content-Encoding", "gzip"});
-    response.body = is_packed ? file.gzip : file.bytes;
+    if (!coding.empty()) response.headers.push_back({"Content-Encoding", std::string(coding)});
+    response.body = *body;
     return response;
 }
 

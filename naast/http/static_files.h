@@ -15,7 +15,8 @@ namespace naast::http {
 class StaticFiles {
 public:
     // A folder that is missing or has no index.html gives a site of one page that says so.
-    // Text is compressed here, unless a sibling of the same name with ".gz" is there already.
+    // Text is compressed here, unless a sibling of the same name with ".gz" is there already. A
+    // sibling with ".br", smaller and made by the build of the client, goes to who takes that.
     explicit StaticFiles(const std::filesystem::path& folder);
 
     // Without the compressed siblings.
@@ -31,10 +32,11 @@ private:
         std::string bytes;
         // Empty if it would not be smaller.
         std::string gzip;
+        // Empty if the build made none.
+        std::string brotli;
         std::string content_type;
-        // Strong, with its quotes.
-        std::string etag;
-        std::string gzip_etag;
+        // Of the bytes, without its quotes.
+        std::string hash;
     };
 
     static File make_file(const std::filesystem::path& path);

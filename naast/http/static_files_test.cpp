@@ -26,6 +26,9 @@ protected:
         write("site/assets/app-1a.js", script);
         write("site/assets/packed.css", "body{}");
         write("site/assets/packed.css.gz", "not really gzip");
+        write("site/assets/twice.js", "let a;");
+        write("site/assets/twice.js.br", "not really brotli");
+        write("site/assets/twice.js.gz", "not really gzip");
         write("site/naam met spatie.txt", "spatie");
         write("secret.txt", "secret");
         fs::create_symlink(folder_ / "secret.txt", folder_ / "site/link.txt");
@@ -65,7 +68,7 @@ std::string unpacked(const std::string& packed) {
 
 TEST_F(StaticFilesTest, ServesFilesWithTheirType) {
     const StaticFiles files(folder_ / "site");
-    EXPECT_EQ(files.count(), 4u);
+    EXPECT_EQ(files.count(), 5u);
     const Response index = files.serve(get("/"));
     EXPECT_EQ(index.status, 200);
     EXPECT_EQ(index.content_type, "text/html; charset=utf-8");
@@ -116,6 +119,28 @@ TEST_F(StaticFilesTest, CompressesForWhoTakesIt) {
             files.serve(get("/assets/app-1a.js", {{"accept-encoding", refuses}}));
         EXPECT_FALSE(response.header("content-encoding").has_value()) << refuses;
     }
+}
+
+TEST_F(StaticFilesTest, GivesWhatTheBuildPackedToWhoTakesIt) {
+    const StaticFiles files(folder_ / "site");
+    const std::string path = "/assets/twice.js";
+    const auto taking = [&](const char* taken) {
+        return files.serve(get(path, {{"accept-encoding", taken}}));
+    };
+    const Response brotli = taking("gzip, deflate, br, zstd");
+    EXPECT_EQ(brotli.header("content-encoding"), "br");
+    EXPECT_EQ(brotli.header("vary"), "Accept-Encoding");
+    EXPECT_EQ(brotli.content_type, "text/javascript; charset=utf-8");
+    EXPECT_EQ(brotli.body, "not really brotli");
+    EXPECT_EQ(taking("gzip, br;q=0").body, "not really gzip");
+    EXPECT_EQ(taking("identity").body, "let a;");
+    EXPECT_NE(brotli.header("etag"), taking("gzip").header("etag"));
+    EXPECT_NE(brotli.header("etag"), taking("identity").header("etag"));
+    const std::string etag(*brotli.header("etag"));
+    const Response same =
+        files.serve(get(path, {{"accept-encoding", "br"}, {"if-none-match", etag}}));
+    EXPECT_EQ(same.status, 304);
+    EXPECT_EQ(files.serve(get(path + ".br")).status, 404);
 }
 
 TEST_F(StaticFilesTest, GivesTheClientItsOwnPaths) {

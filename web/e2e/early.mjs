@@ -42,8 +42,9 @@ export async function early({ page, address }) {
       same(asked, [session, '/v1/werk']);
     },
   );
+  let id = '';
   await check(page, 'early: the page of a family, but not of another day', async () => {
-    const id = await page.evaluate(async () => {
+    id = await page.evaluate(async () => {
       const { gezinnen } = await (await fetch('/v1/gezinnen')).json();
       return gezinnen[0].id;
     });
@@ -71,6 +72,35 @@ export async function early({ page, address }) {
     expect(asked.includes('/v1/nu'), asked.join());
     expect((await page.locator('.now-card').count()) > 0, 'the answer for another is shown');
     expectQuiet();
+  });
+  await logOut(page);
+  await check(page, 'early: what nobody is refused is asked anew for who logs in', async () => {
+    const family = `/v1/gezinnen/${id}`;
+    asked.length = 0;
+    page.on('request', note);
+    await page.goto(`${address}/gezinnen/${id}`);
+    await page.waitForSelector('.person');
+    await logIn(page, 'Joris Bakker');
+    await page.waitForSelector('.over');
+    page.off('request', note);
+    same(
+      asked.filter((path) => path === family),
+      [family, family],
+    );
+    expectQuiet();
+  });
+  await check(page, 'early: a page that is there is drawn once', async () => {
+    // What the page said on its way, from before the program until its heading.
+    await page.addInitScript(() => {
+      window.said = new Set();
+      new MutationObserver(() => {
+        const text = document.querySelector('main')?.textContent;
+        if (text && !document.querySelector('main h1')) window.said.add(text);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await meanwhile(`/gezinnen/${id}/tijdlijn`, '.fact');
+    const said = await page.evaluate(() => [...window.said]);
+    expect(said.length === 0, said.join());
   });
   await logOut(page);
 }

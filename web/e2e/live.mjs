@@ -5,6 +5,24 @@ import { logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const dialogOf = (page) => page.locator('dialog[open]');
 const patience = { timeout: 12_000 };
+const ofFamily = /\/v1\/gezinnen\/[\w-]+$/;
+const ofStand = /\/v1\/gezinnen\/[\w-]+\/stand$/;
+
+/** Until it is stopped: whether what is asked at this address says that nobody asked for it. */
+function listenTo(page, address) {
+  const said = [];
+  const note = (request) => {
+    if (address.test(request.url())) said.push(request.headers()['x-vanzelf'] ?? 'nee');
+  };
+  page.on('request', note);
+  return { said, stop: () => page.off('request', note) };
+}
+
+const failing = (page) =>
+  page.waitForEvent('requestfailed', {
+    predicate: (request) => ofFamily.test(request.url()),
+    timeout: 20_000,
+  });
 
 async function start(page, address, who) {
   await page.goto(address);
@@ -24,11 +42,45 @@ async function record(page, words) {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Whose access ends keeps what is typed until the form goes, and then sees the family no more. */
+async function endOfAccess(page) {
+  const refuse = (route) => route.fulfill({ status: 404, body: '' });
+  await check(page, 'live: access that ends takes the page away, after the form', async () => {
+    for (const way of ['Niet vastleggen', 'Escape']) {
+      await page.getByRole('button', { name: 'Contact vastleggen' }).click();
+      const words = dialogOf(page).getByLabel('Wat is er besproken?');
+      await words.fill('Half af');
+      const refused = page.waitForResponse(
+        (answer) => ofStand.test(answer.url()) && answer.status() === 404,
+        patience,
+      );
+      await page.route(ofFamily, refuse);
+      await page.route(ofStand, refuse);
+      try {
+        await (await refused).finished();
+        expect((await words.inputValue()) === 'Half af', await words.inputValue());
+        if (way === 'Escape') await page.keyboard.press('Escape');
+        else await dialogOf(page).getByRole('button', { name: way }).click();
+        await page.getByRole('heading', { name: 'Deze pagina bestaat niet (meer).' }).waitFor();
+        expect(!/Ruud/.test(await page.locator('main').innerText()), 'the family still shows');
+      } finally {
+        await page.unroute(ofFamily);
+        await page.unroute(ofStand);
+      }
+      await page.reload();
+      await page.waitForSelector('.over');
+    }
+  });
+}
+
 export async function live({ page, address }) {
   const other = await launch();
   const colleague = other.context.pages()[0] ?? (await other.context.newPage());
   listen(colleague);
+  const byItself = [];
+  const opened = listenTo(page, ofFamily);
   await start(page, address, 'Joris Bakker');
+  opened.stop();
   await start(colleague, address, 'Samira Haddad');
   await check(page, 'live: nothing moves while nothing is recorded', async () => {
     await page.waitForTimeout(5_000);
@@ -38,10 +90,21 @@ export async function live({ page, address }) {
     await openTab(page, 'Overzicht');
     await page.waitForSelector('.over');
     const before = await page.locator('.over').innerText();
+    const stands = listenTo(page, ofStand);
+    const families = listenTo(page, ofFamily);
     await record(colleague, 'Rustig gesprek bij de voordeur.');
     await page.getByText(/^Bijgewerkt om \d\d:\d\d/).waitFor(patience);
     const after = await page.locator('.over').innerText();
     expect(after !== before && after.includes('12 september 2022'), after);
+    stands.stop();
+    families.stop();
+    byItself.push(...stands.said, ...families.said);
+    expect(stands.said.length > 0 && families.said.length > 0, 'it asked nothing');
+  });
+  await check(page, 'live: what a page asks by itself says so, a click does not', async () => {
+    const all = (said, what) => said.length > 0 && said.every((one) => one === what);
+    expect(all(byItself, 'ja'), `by itself: ${byItself}`);
+    expect(all(opened.said, 'nee'), `by a click: ${opened.said}`);
   });
   await check(page, 'live: while one types, it stays, and it is told', async () => {
     await page.getByRole('button', { name: 'Contact vastleggen' }).click();
@@ -74,20 +137,22 @@ export async function live({ page, address }) {
       // What was recorded here just now is seen there first.
       await colleague.reload();
       await colleague.waitForSelector('.fact, .over');
-      const failed = page.waitForEvent('requestfailed', { timeout: 20_000 });
-      failed.catch(() => undefined);
-      await page.route(/\/v1\/gezinnen\/[\w-]+$/, (route) => route.abort());
+      await page.route(ofFamily, (route) => route.abort());
       try {
+        const failed = failing(page);
+        failed.catch(() => undefined);
         await record(colleague, 'Een derde gesprek.');
         await failed;
-        await page.waitForTimeout(1_500);
+        // It was taken in, and the page asks again.
+        await failing(page);
         expect((await words.inputValue()) === 'Half af', await words.inputValue());
       } finally {
-        await page.unroute(/\/v1\/gezinnen\/[\w-]+$/);
+        await page.unroute(ofFamily);
       }
       await page.keyboard.press('Escape');
     },
   );
   await other.stop();
+  await endOfAccess(page);
   await logOut(page);
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { check, expect } from './check.mjs';
 
-const most = 150_000;
+const most = 90_000;
 
 /** What a phone fetches before it can show anything, as the server sends it under its CSP. */
 export async function firstPage({ page, address }) {

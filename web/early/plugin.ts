@@ -13,8 +13,12 @@ const late: Record<string, readonly string[]> = {
   gezinnen: ['/src/gezin/Gezinnen.tsx'],
   family: ['/src/gezin/DossierPage.tsx', '/src/i18n/nl-gezin.json'],
   timeline: ['/src/gezin/DossierPage.tsx', '/src/gezin/TimelineTab.tsx', '/src/i18n/nl-gezin.json'],
+  // What a wide screen has beside that.
+  bars: ['/src/tijdlijn/Bars.tsx'],
   english: ['/src/i18n/en.json', '/src/i18n/en-gezin.json'],
 };
+
+const session = '/v1/sessies/huidige';
 
 type Bundle = Rollup.OutputBundle;
 
@@ -62,8 +66,13 @@ export function earlyStart(): Plugin {
           );
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
         fileName = `assets/early-${hash}.js`;
-        const tag = `<script async fetchpriority="high" src="/${fileName}"></script>`;
-        return html.replace('<script type="module"', `${tag}\n    <script type="module"`);
+        const tags = [
+          // What everything waits for is asked before any script is there. start.js takes it.
+          `<link rel="preload" as="fetch" crossorigin fetchpriority="high" href="${session}" />`,
+          `<script async fetchpriority="high" src="/${fileName}"></script>`,
+          '<script type="module"',
+        ];
+        return html.replace('<script type="module"', tags.join('\n    '));
       },
     },
     generateBundle: {

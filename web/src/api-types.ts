@@ -72,6 +72,7 @@ export interface Gezinsopdrachten {
 }
 export type OpenSignaal = Schemas['OpenSignaal'];
 export type LopendVerzuim = Schemas['LopendVerzuim'];
+export type Vastgelegd = Schemas['Vastgelegd'];
 export type Probleem = Schemas['Problem'];
 
 export const vormen = [

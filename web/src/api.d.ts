@@ -1754,6 +1754,7 @@ export interface components {
             /** Format: uuid */
             gebeurtenis: string;
             gebeurtenissen: string[];
+            intrekbaar: boolean;
         };
         Problem: {
             type: string;

@@ -114,14 +114,14 @@ export async function fetchWerk() {
 }
 
 /** What a page asks by itself keeps nobody logged in. */
-export type Asked = 'by someone' | 'by itself';
+export type AskedBy = 'by someone' | 'by itself';
 
-function askedHeader(asked: Asked): { headers?: Record<string, string> } {
+function askedHeader(asked: AskedBy): { headers?: Record<string, string> } {
   return asked === 'by itself' ? { headers: { 'X-Vanzelf': 'ja' } } : {};
 }
 
 /** GET /v1/nu */
-export async function fetchNu(asked: Asked = 'by someone') {
+export async function fetchNu(asked: AskedBy = 'by someone') {
   return unwrap(await client.GET('/nu', askedHeader(asked)));
 }
 
@@ -149,7 +149,7 @@ export interface DossierAnswer {
 export async function fetchDossier(
   gezinId: string,
   moment: Moment,
-  asked: Asked = 'by someone',
+  asked: AskedBy = 'by someone',
 ): Promise<DossierAnswer> {
   const query = {
     ...(moment.peildatum ? { peildatum: moment.peildatum } : {}),

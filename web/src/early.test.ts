@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetEarly, forgetEarlySoon, keptMs, takeEarly } from './early';
+import { earlyStatus, forgetEarly, forgetEarlySoon, keptMs, takeEarly } from './early';
 
 const url = 'http://naast.example/v1/werk';
 const early = (path = '/v1/werk') => {
@@ -13,6 +13,16 @@ test('what was asked before the program was there is handed on once', () => {
   const answer = early();
   expect(takeEarly(new Request(url))).toBe(answer);
   expect(takeEarly(new Request(url))).toBeNull();
+});
+
+test('whether an answer came early is told without taking it', async () => {
+  const answer = early();
+  expect(await earlyStatus('/werk')).toBe(200);
+  expect(await earlyStatus('/nu')).toBe(0);
+  expect(takeEarly(new Request(url))).toBe(answer);
+  const failed = Promise.reject(new TypeError('no connection'));
+  vi.stubGlobal('window', { naastEarly: new Map([['/v1/werk', failed]]) });
+  expect(await earlyStatus('/werk')).toBe(0);
 });
 
 test('another question, another day or a change is asked anew', () => {

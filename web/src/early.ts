@@ -14,6 +14,12 @@ export function takeEarly(request: Request): Promise<Response> | null {
   return found ?? null;
 }
 
+/** Returns: the status of what came in early and nobody took yet; 0: nothing did. */
+export async function earlyStatus(path: string): Promise<number> {
+  const answer = await window.naastEarly?.get(`/v1${path}`)?.catch(() => undefined);
+  return answer?.status ?? 0;
+}
+
 /** Somebody else may come, or what was asked is of a while ago: nothing of it is handed on. */
 export function forgetEarly(): void {
   // What is still on its way comes into a list that nobody reads any more.

@@ -1,11 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
+import { bringFirst } from './app/first';
 import { forgetEarlySoon } from './early';
 import { LanguageProvider } from './i18n/Language';
+import { Address } from './lib/address';
 import { delayMs, isTriedAgain } from './lib/again';
 import './theme.css';
 import './base.css';
@@ -22,21 +23,27 @@ const queries = new QueryClient({
   },
 });
 
+// What changed is drawn together with an address that changed along with it: who logs out sees no
+// first page of whoever was here.
+notifyManager.setScheduler(queueMicrotask);
+
 forgetEarlySoon();
 
 const root = document.getElementById('root');
-if (root) {
+const draw = () => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider>
         <ErrorBoundary>
           <QueryClientProvider client={queries}>
-            <BrowserRouter>
+            <Address>
               <App />
-            </BrowserRouter>
+            </Address>
           </QueryClientProvider>
         </ErrorBoundary>
       </LanguageProvider>
     </StrictMode>,
   );
-}
+};
+bringFirst(queries).then(draw);

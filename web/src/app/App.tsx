@@ -1,31 +1,19 @@
 /** Who is there decides what shows: nobody, the login page; somebody, the page of the address. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
-import { Route, Routes } from 'react-router';
+import { Suspense, useEffect } from 'react';
+import { Route, Switch } from 'wouter';
 import { Inloggen } from '../aanmelden/Inloggen';
 import { fetchSession } from '../api';
-import { loadFamilyTexts, useTexts } from '../i18n/Language';
+import { useTexts } from '../i18n/Language';
 import { Loading } from '../ui/Loading';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { Home } from './Home';
+import { DossierPage, Gezinnen, KitPage, NuPage, WerkPage } from './pages';
 import { exitPath, leaveQuickly } from './quick-exit';
 import { SessionContext } from './session';
 
-const NuPage = lazy(() => import('../nu/Nu').then((module) => ({ default: module.NuPage })));
-const WerkPage = lazy(() =>
-  import('../werk/Werk').then((module) => ({ default: module.WerkPage })),
-);
-const Gezinnen = lazy(() =>
-  import('../gezin/Gezinnen').then((module) => ({ default: module.Gezinnen })),
-);
-const loadFamily = () => Promise.all([import('../gezin/DossierPage'), loadFamilyTexts()]);
-const DossierPage = lazy(async () => {
-  const [module] = await loadFamily();
-  return { default: module.DossierPage };
-});
-
-const loadNext = () => Promise.all([loadFamily(), import('../werk/uitleg/Explanation')]);
+const loadNext = () => Promise.all([DossierPage.bring(), import('../werk/uitleg/Explanation')]);
 
 /** A worker asks why or opens a family next: both are brought when there is nothing else to do. */
 function useFamilyAhead(isWorker: boolean) {
@@ -35,11 +23,6 @@ function useFamilyAhead(isWorker: boolean) {
     return () => cancelIdleCallback(asked);
   }, [isWorker]);
 }
-
-const KitPage = lazy(async () => {
-  const [module] = await Promise.all([import('../kit/KitPage'), loadFamilyTexts()]);
-  return { default: module.KitPage };
-});
 
 function Weg() {
   useEffect(leaveQuickly, []);
@@ -75,16 +58,18 @@ export function App() {
     <SessionContext value={session.data}>
       <Frame session={session.data}>
         <Suspense fallback={<Loading text={t('loading')} />}>
-          <Routes>
-            <Route path="/" element={<Home />} />
-            <Route path="/nu" element={<NuPage />} />
-            <Route path="/werk" element={<WerkPage />} />
-            <Route path="/gezinnen" element={<Gezinnen />} />
-            <Route path="/gezinnen/:gezinId/:tab?" element={<DossierPage />} />
-            {session.data.oefenomgeving && <Route path="/kit" element={<KitPage />} />}
-            <Route path={exitPath} element={<Weg />} />
-            <Route path="*" element={<ErrorPage error={null} />} />
-          </Routes>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/nu" component={NuPage} />
+            <Route path="/werk" component={WerkPage} />
+            <Route path="/gezinnen" component={Gezinnen} />
+            <Route path="/gezinnen/:gezinId/:tab?" component={DossierPage} />
+            {session.data.oefenomgeving && <Route path="/kit" component={KitPage} />}
+            <Route path={exitPath} component={Weg} />
+            <Route>
+              <ErrorPage error={null} />
+            </Route>
+          </Switch>
         </Suspense>
       </Frame>
     </SessionContext>

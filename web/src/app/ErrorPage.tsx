@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { ApiError } from '../api';
 import { type TextId, useTexts } from '../i18n/Language';
+import { Link } from '../lib/address';
 import { Button } from '../ui/Button';
 import { leave } from './leave';
 import { usePage } from './use-page';

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { NavLink, useLocation, useNavigate } from 'react-router';
 import { logout } from '../api';
 import type { Sessie } from '../api-types';
 import { useLanguage, useTexts } from '../i18n/Language';
+import { NavLink, navigate, useLocation } from '../lib/address';
 import { Button } from '../ui/Button';
 import { DialogHead } from '../ui/Dialog';
 import { HelpNumbers } from '../ui/HelpNumbers';
@@ -23,7 +23,6 @@ export function Frame({ session, children }: { session: Sessie | null; children:
   const { t } = useTexts();
   const { language, choose } = useLanguage();
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const end = async () => {
     await logout().catch(() => undefined);

@@ -1,5 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../lib/address';
+
+let isFontAsked = false;
+
+/**
+ * The font comes once there is something to read: before that its 28 kB keep the page itself
+ * waiting. Until it is there the page has the font of the device, and is not set twice.
+ */
+async function loadFont(): Promise<void> {
+  if (isFontAsked) return;
+  isFontAsked = true;
+  try {
+    await document.fonts.load('1rem "Source Sans 3 Variable"');
+    document.documentElement.classList.add('has-font');
+  } catch {
+    // Asked again on the next page; that of the device will do.
+    isFontAsked = false;
+  }
+}
 
 let firstPath: string | null = null;
 
@@ -9,6 +27,9 @@ let firstPath: string | null = null;
  */
 export function usePage(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current) loadFont();
+  });
   const { pathname } = useLocation();
   useEffect(() => {
     document.title = `${title} – Naast`;

@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router';
 import { useTexts } from '../i18n/Language';
+import { useLocation } from '../lib/address';
 import { ButtonLink } from '../ui/Button';
 import { type Advice, adviceOf } from './advice';
 import type { Asked } from './asked';

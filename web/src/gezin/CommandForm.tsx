@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { ApiError } from '../api';
+import type { Dossier, Vastgelegd } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
 import { newKey } from '../lib/key';
 import { Button, Buttons } from '../ui/Button';
@@ -17,7 +18,22 @@ export const maxLetters = 4000;
 export interface CommandProps {
   onRefresh(): Promise<unknown>;
   onClose(): void;
-  onSaved(gebeurtenis: string): Promise<void>;
+  /** `gebeurtenis`: what can be taken back; null: nothing by withdrawing one event. */
+  onSaved(gebeurtenis: string | null): Promise<void>;
+}
+
+/** A form on one family. */
+export interface FormProps extends CommandProps {
+  dossier: Dossier;
+}
+
+/** What opens such a form. */
+export interface CardProps {
+  dossier: Dossier;
+  /** Something is begun: what was told of the last thing goes. */
+  onStart(): void;
+  onRefresh(): Promise<unknown>;
+  onSaved(text: string, gebeurtenis: string | null): Promise<void>;
 }
 
 interface CommandFormProps<Body> extends CommandProps {
@@ -31,7 +47,7 @@ interface CommandFormProps<Body> extends CommandProps {
   /** What is wrong, by the name of the field, in the order of the fields. */
   check(): Record<string, string>;
   /** `etag`: of what stood there when this was opened, or when it was told that it changed. */
-  send(body: Body, key: string, etag: string | null): Promise<{ gebeurtenis: string }>;
+  send(body: Body, key: string, etag: string | null): Promise<Vastgelegd>;
   /** What stands there now, for who finds that it was changed in between. */
   present?: string | undefined;
   children(errors: Record<string, string>): ReactNode;
@@ -59,7 +75,7 @@ export function CommandForm<Body>(props: CommandFormProps<Body>) {
       if (attempt.current.body !== text) attempt.current = { body: text, key: newKey() };
       return send(wanted, attempt.current.key, accept());
     },
-    onSuccess: ({ gebeurtenis }) => onSaved(gebeurtenis),
+    onSuccess: ({ gebeurtenis, intrekbaar }) => onSaved(intrekbaar ? gebeurtenis : null),
     onError: async (error) => {
       // Only what can be shown beside a field of this form; all else is told above it.
       setErrors(Object.fromEntries(refusedFields(error).filter(([field]) => hasField(field))));
@@ -129,4 +145,12 @@ export function found(errors: Record<string, string | null>): Record<string, str
   return Object.fromEntries(
     Object.entries(errors).filter((one): one is [string, string] => one[1] !== null),
   );
+}
+
+/** Only the fields that are filled in, without the spaces around them. */
+export function filled<Fields extends Record<string, string>>(fields: Fields) {
+  const some = Object.entries(fields).map(([name, text]) => [name, text.trim()] as const);
+  return Object.fromEntries(some.filter(([, text]) => text !== '')) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], ''>;
+  };
 }

@@ -1,24 +1,22 @@
 /** "Contact vastleggen". POST /v1/gezinnen/{gezinId}/contacten */
 import { useState } from 'react';
 import { postContact } from '../api';
-import { type Dossier, type NieuwContact, strekkingen, vormen } from '../api-types';
+import { type NieuwContact, strekkingen, vormen } from '../api-types';
 import { useTexts } from '../i18n/Language';
 import { toTyped } from '../lib/days';
 import { parseDate } from '../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../ui/Field';
-import { CommandForm, type CommandProps, found, useTextError } from './CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from './CommandForm';
 import { useDateError } from './use-date-error';
+import { useChosen } from './use-names';
 
-interface ContactFormProps extends CommandProps {
-  dossier: Dossier;
-}
-
-export function ContactForm({ dossier, ...command }: ContactFormProps) {
+export function ContactForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
   const [op, setOp] = useState(toTyped(dossier.vandaag));
-  const [met, setMet] = useState<string[]>([]);
+  const members = dossier.personen.map(({ id, naam }) => ({ id, label: naam }));
+  const [met, setMet] = useChosen(members);
   const [vorm, setVorm] = useState('');
   const [strekking, setStrekking] = useState<NieuwContact['strekking']>('gewoon');
   const [tekst, setTekst] = useState('');
@@ -59,7 +57,7 @@ export function ContactForm({ dossier, ...command }: ContactFormProps) {
             id="contact-met"
             label={t('contact.met')}
             error={errors.met}
-            options={dossier.personen.map(({ id, naam }) => ({ id, label: naam }))}
+            options={members}
             value={met}
             onChange={setMet}
           />

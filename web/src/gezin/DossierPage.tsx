@@ -1,16 +1,18 @@
 /** One family: who leads, what happened, what asks for attention. GET /v1/gezinnen/{gezinId} */
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
-import { useParams } from 'react-router';
-import { type Asked, fetchDossier, type Moment } from '../api';
+import { Suspense, useState } from 'react';
+import { useParams } from 'wouter';
+import { type AskedBy, fetchDossier, type Moment } from '../api';
 import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { useIsWorker } from '../app/session';
 import { AddressContext, useTexts } from '../i18n/Language';
+import { part } from '../lib/part';
 import { Button } from '../ui/Button';
 import { Loading } from '../ui/Loading';
 import { Status } from '../ui/Status';
 import { useAsked } from './asked';
+import type { CardProps } from './CommandForm';
 import { ContactForm } from './ContactForm';
 import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
@@ -23,31 +25,40 @@ import { OverviewTab } from './overzicht/OverviewTab';
 import { PlanTab } from './plan/PlanTab';
 import { TravelBanner } from './TravelBanner';
 import { Updated } from './Updated';
-import { isOver, StandContext, useLive } from './use-live';
+import { isOver, StandContext } from './use-live';
 import { useMoment } from './use-moment';
+import { DailyCards } from './vastleggen/DailyCards';
 import { MoveButton } from './vastleggen/MoveButton';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
 
-const TimelineTab = lazy(() =>
-  import('./TimelineTab').then((module) => ({ default: module.TimelineTab })),
-);
-
-const DailyCards = lazy(() =>
-  import('./vastleggen/DailyCards').then((module) => ({ default: module.DailyCards })),
-);
+const TimelineTab = part(async () => {
+  const { TimelineTab: Tab, bringBars } = await import('./TimelineTab');
+  await bringBars();
+  return Tab;
+});
 
 const now: Moment = { peildatum: null, bekendOp: null };
 
-async function fetchNamed(gezinId: string, moment: Moment, asked?: Asked) {
+async function fetchNamed(gezinId: string, moment: Moment, asked?: AskedBy) {
   const { dossier, etag } = await fetchDossier(gezinId, moment, asked);
   return { dossier: withHelpNamed(dossier), etag };
 }
 
+const dossierOf = (gezinId: string, moment: Moment) => ({
+  queryKey: ['gezin', gezinId, moment],
+  queryFn: () => fetchNamed(gezinId, moment),
+});
+
+/** For who brings this page before it is drawn. */
+export const dossierOfNow = (gezinId: string) => dossierOf(gezinId, now);
+export async function bringTab(tab: string | undefined): Promise<void> {
+  if (tab === 'tijdlijn') await TimelineTab.bring();
+}
+
 function useDossier(gezinId: string, moment: Moment) {
   return useQuery({
-    queryKey: ['gezin', gezinId, moment],
-    queryFn: () => fetchNamed(gezinId, moment),
+    ...dossierOf(gezinId, moment),
     placeholderData: (previous, query) =>
       query?.queryKey[1] === gezinId ? keepPreviousData(previous) : undefined,
   });
@@ -73,24 +84,15 @@ export function DossierPage() {
   const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const isNow = moment.peildatum === null && moment.bekendOp === null;
   const shown = isNow && answer.data && !answer.isPlaceholderData ? answer : null;
-  const updated = useLive(
-    gezinId,
-    shown && {
-      stand: shown.data.etag,
-      day: shown.data.dossier.peildatum,
-      at: shown.dataUpdatedAt,
-    },
-    () =>
-      queries.fetchQuery({
-        queryKey: ['gezin', gezinId, moment],
-        queryFn: () => fetchNamed(gezinId, moment, 'by itself'),
-        staleTime: 0,
-      }),
-  );
+  const bringUpToDate = () =>
+    queries.fetchQuery({
+      queryKey: ['gezin', gezinId, moment],
+      queryFn: () => fetchNamed(gezinId, moment, 'by itself'),
+      staleTime: 0,
+    });
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
-    queryKey: ['gezin', gezinId, now],
-    queryFn: () => fetchNamed(gezinId, now),
+    ...dossierOfNow(gezinId),
     enabled: isTravelling,
   });
   // A member of the family keeps no notes here.
@@ -118,6 +120,7 @@ export function DossierPage() {
     setTold({ text, tab: wanted });
     setSaved(event);
   };
+  const card: CardProps = { dossier, onStart: clear, onRefresh: refresh, onSaved: tell };
   return (
     <AddressContext value={dossier.aanspreekvorm}>
       <StandContext value={etag}>
@@ -148,20 +151,21 @@ export function DossierPage() {
               <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
             )}
           </Status>
-          <Updated at={updated} />
+          <Updated
+            gezinId={gezinId}
+            shown={
+              shown && {
+                stand: shown.data.etag,
+                day: shown.data.dossier.peildatum,
+                at: shown.dataUpdatedAt,
+              }
+            }
+            refresh={bringUpToDate}
+          />
           {tab === 'overzicht' && (
             <OverviewTab dossier={dossier} isWorker={isWorker}>
-              <HelpCard dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
-              {isWorker && (
-                <Suspense>
-                  <DailyCards
-                    dossier={dossier}
-                    onStart={clear}
-                    onRefresh={refresh}
-                    onSaved={tell}
-                  />
-                </Suspense>
-              )}
+              <HelpCard {...card} />
+              {isWorker && <DailyCards {...card} />}
             </OverviewTab>
           )}
           {tab === 'tijdlijn' && (
@@ -171,20 +175,11 @@ export function DossierPage() {
           )}
           {tab === 'netwerk' && (
             <NetworkTab dossier={dossier}>
-              <MoveButton dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
+              <MoveButton {...card} />
             </NetworkTab>
           )}
-          {tab === 'plan' && (
-            <PlanTab dossier={dossier} onStart={clear} onRefresh={refresh} onSaved={tell} />
-          )}
-          {tab === 'notities' && (
-            <NotesTab
-              dossier={dossier}
-              onRefresh={refresh}
-              onSaved={tell}
-              onWithdraw={startWithdraw}
-            />
-          )}
+          {tab === 'plan' && <PlanTab {...card} />}
+          {tab === 'notities' && <NotesTab {...card} onWithdraw={startWithdraw} />}
         </div>
         {isWriting && (
           <ContactForm

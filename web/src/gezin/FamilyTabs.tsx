@@ -1,5 +1,5 @@
-import { useLocation } from 'react-router';
 import { useTexts } from '../i18n/Language';
+import { useLocation } from '../lib/address';
 import { Tabs } from '../ui/Tabs';
 
 export const tabIds = ['overzicht', 'tijdlijn', 'netwerk', 'plan', 'notities'] as const;

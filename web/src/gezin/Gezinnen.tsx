@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { fetchGezinnen } from '../api';
 import type { GezinRij } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
+import { Link } from '../lib/address';
 import { Empty } from '../ui/Empty';
 import { TextField } from '../ui/Field';
 import { Loading } from '../ui/Loading';

@@ -5,6 +5,8 @@ import { Facts } from './Facts';
 import { NotSeen } from './NotSeen';
 import { Terms } from './Terms';
 
+export { bringBars } from '../tijdlijn/Timeline';
+
 interface TimelineTabProps {
   dossier: Dossier;
   onWithdraw(event: Gebeurtenis): void;

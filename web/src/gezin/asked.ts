@@ -1,6 +1,6 @@
 /** What the link that led here asks for. It goes with the link and never in the address. */
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { navigate, useLocation } from '../lib/address';
 
 export interface Asked {
   /** The form for a contact opens at once. */
@@ -19,7 +19,6 @@ export function useAsked<Name extends keyof Asked>(
   act: (wanted: NonNullable<Asked[Name]>) => void,
 ) {
   const { pathname, search, state } = useLocation();
-  const navigate = useNavigate();
   const wanted = (state as Asked | null)?.[name];
   // The address follows later than what `act` draws: until then the same is asked again.
   const done = useRef<unknown>(null);
@@ -28,7 +27,7 @@ export function useAsked<Name extends keyof Asked>(
     done.current = state;
     navigate(
       { pathname, search },
-      { replace: true, state: { ...state, [name]: undefined }, preventScrollReset: true },
+      { replace: true, state: { ...(state as Asked), [name]: undefined } },
     );
     act(wanted);
   });

@@ -52,8 +52,7 @@ function nextAsk(error: Error | null): number | false {
 
 /**
  * Calls refresh when what is shown is no longer true, or may not be shown any more; it rejects when
- * nothing came. Returns: when that last was so (ms since
- * 1970), or null.
+ * nothing came. Returns: when that last was so (ms since 1970), or null.
  */
 export function useLive(
   gezinId: string,
@@ -89,11 +88,16 @@ export function useLive(
       () => undefined,
     );
   }, [isOld, dataUpdatedAt]);
-  // What one is filling in stays; sending it tells what is the matter.
-  const hasEnded = isOver(error) && document.querySelector('dialog[open]') === null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  const ended = isOver(error) ? error : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer that says so
   useEffect(() => {
-    if (hasEnded) refresh().catch(() => undefined);
-  }, [hasEnded]);
+    if (!ended) return;
+    const leave = () => void refresh().catch(() => undefined);
+    // What one is filling in stays until one is done with it; sending it tells what is the matter.
+    const form = document.querySelector('dialog[open]');
+    if (!form) return leave();
+    form.addEventListener('close', leave);
+    return () => form.removeEventListener('close', leave);
+  }, [ended]);
   return updated;
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
 import type { Moment } from '../api';
+import { navigate, useLocation } from '../lib/address';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day of the question, kept in the address so that it can be shared and stepped back. */
 export function useMoment() {
-  const [params, setParams] = useSearchParams();
-  const { state } = useLocation();
+  const { pathname, search, state } = useLocation();
+  const params = new URLSearchParams(search);
   const read = (name: string) => {
     const value = params.get(name);
     return value && isoDay.test(value) ? value : null;
@@ -24,7 +24,7 @@ export function useMoment() {
       if (day) address.set(name, day);
       else address.delete(name);
     }
-    setParams(address, { state });
+    navigate({ pathname, search: address.toString() }, { state });
   };
   return { moment, travel };
 }

@@ -1,4 +1,5 @@
-import type { Dossier } from '../api-types';
+import { useState } from 'react';
+import type { Betrokkene, Dossier } from '../api-types';
 import { useTexts } from '../i18n/Language';
 
 /** Names for the ids in a file. No persons at all means: the whole family. */
@@ -19,4 +20,24 @@ export function livingMembers(dossier: Dossier): { id: string; label: string }[]
   return dossier.personen
     .filter(({ overleden }) => overleden === null)
     .map(({ id, naam }) => ({ id, label: naam }));
+}
+
+/** The workers who can be chosen in a form: those of now. */
+export function workersNow(dossier: Dossier): { id: string; label: string }[] {
+  const now = dossier.netwerk.betrokkenen.filter(({ nu }) => nu);
+  const label = ({ naam, organisatie }: Betrokkene) => `${naam} (${organisatie})`;
+  // A worker with two roles is one worker.
+  return [...new Map(now.map((one) => [one.id, label(one)]))].map(([id, of]) => ({
+    id,
+    label: of,
+  }));
+}
+
+/**
+ * Who is chosen in boxes that can go while a form is open: somebody moves, or goes to school again.
+ * Returns: who is both chosen and still offered, and how another choice is made.
+ */
+export function useChosen(offered: readonly { id: string }[], first: readonly string[] = []) {
+  const [chosen, choose] = useState(first);
+  return [chosen.filter((one) => offered.some(({ id }) => id === one)), choose] as const;
 }

@@ -3,8 +3,9 @@
  * page come with that page. The choice is kept in a cookie that holds nothing else; html lang
  * follows.
  */
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { formatToParts } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { IntlProvider, useIntl } from 'react-intl';
 import type { Tekst } from '../api-types';
 import { toDay, toMillis } from '../lib/days';
 import nl from './nl.json';
@@ -13,20 +14,22 @@ import type nlGezin from './nl-gezin.json';
 export type Language = 'nl' | 'en';
 export type TextId = keyof typeof nl | keyof typeof nlGezin;
 type Values = Record<string, string | number>;
+/** As the build reads them: without a place for a value it is the text itself. */
+type Messages = Record<string, string | MessageFormatElement[]>;
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 /** The texts that are here; those of a family's page are added before it is drawn. */
-const dutch: Record<string, string> = { ...nl };
+const messages: Record<Language, Messages> = { nl: { ...nl }, en: {} };
 
 /** Call before a page of a family is drawn. English has them already. */
 export async function loadFamilyTexts(): Promise<void> {
-  Object.assign(dutch, (await import('./nl-gezin.json')).default);
+  Object.assign(messages.nl, (await import('./nl-gezin.json')).default);
 }
 
-async function loadEnglish(): Promise<Record<string, string>> {
+async function loadEnglish(): Promise<void> {
   const [first, family] = await Promise.all([import('./en.json'), import('./en-gezin.json')]);
-  return { ...first.default, ...family.default };
+  Object.assign(messages.en, first.default, family.default);
 }
 
 const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({
@@ -40,13 +43,16 @@ function remembered(): Language {
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState<Language>(remembered);
-  const [english, setEnglish] = useState<Record<string, string> | null>(null);
+  const [hasEnglish, setHasEnglish] = useState(false);
   useEffect(() => {
-    if (wanted === 'en' && !english) {
-      loadEnglish().then(setEnglish, () => setWanted('nl'));
+    if (wanted === 'en' && !hasEnglish) {
+      loadEnglish().then(
+        () => setHasEnglish(true),
+        () => setWanted('nl'),
+      );
     }
-  }, [wanted, english]);
-  const language: Language = wanted === 'en' && english ? 'en' : 'nl';
+  }, [wanted, hasEnglish]);
+  const language: Language = wanted === 'en' && hasEnglish ? 'en' : 'nl';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -62,17 +68,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     [language],
   );
   // A page asked for in English waits for its texts: no flash of Dutch.
-  if (wanted === 'en' && !english) return null;
-  return (
-    <LanguageContext value={context}>
-      <IntlProvider
-        locale={locales[language]}
-        messages={language === 'en' && english ? english : dutch}
-      >
-        {children}
-      </IntlProvider>
-    </LanguageContext>
-  );
+  if (wanted === 'en' && !hasEnglish) return null;
+  return <LanguageContext value={context}>{children}</LanguageContext>;
 }
 
 export function useLanguage() {
@@ -117,36 +114,58 @@ function makeFormats(language: Language) {
   };
 }
 
-/** Made once: making one takes longer than using it a hundred times. */
-const made: Partial<Record<Language, ReturnType<typeof makeFormats>>> = {};
-function formatsOf(language: Language) {
-  made[language] ??= makeFormats(language);
-  return made[language];
+const numberFormats: Record<string, Intl.NumberFormat> = {};
+const pluralRules: Record<string, Intl.PluralRules> = {};
+
+/** For the values in a text: made once. No text holds a date: the page writes those itself. */
+const formatters = {
+  getNumberFormat(locale: string | string[], how?: Intl.NumberFormatOptions) {
+    const key = `${locale} ${JSON.stringify(how)}`;
+    numberFormats[key] ??= new Intl.NumberFormat(locale, how);
+    return numberFormats[key];
+  },
+  getPluralRules(locale: string | string[], how?: Intl.PluralRulesOptions) {
+    const key = `${locale} ${how?.type}`;
+    pluralRules[key] ??= new Intl.PluralRules(locale, how);
+    return pluralRules[key];
+  },
+  getDateTimeFormat: (locale: string | string[], how?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, how),
+};
+
+function write(language: Language, id: string, values: Values = {}): string {
+  const text = messages[language][id] ?? id;
+  if (typeof text === 'string') return text;
+  const formats = { number: {}, date: {}, time: {} };
+  const parts = formatToParts(text, locales[language], formatters, formats, values);
+  return parts.map(({ value }) => String(value)).join('');
 }
 
+function makeTexts(language: Language, address: 'u' | 'je'): Texts {
+  const { long, short, weekday, month, clock, list } = makeFormats(language);
+  return {
+    language,
+    // A youngster gets the twin of a text, if it has one.
+    t: (id, values) => {
+      const twin = `${id}.je`;
+      return write(language, address === 'je' && messages[language][twin] ? twin : id, values);
+    },
+    pick: (text) => text[language],
+    date: (iso) => long.format(toMillis(toDay(iso))),
+    weekday: (iso) => weekday.format(toMillis(toDay(iso))),
+    shortDate: (iso) => short.format(toMillis(toDay(iso))),
+    month: (day) => month.format(toMillis(day)),
+    list: (parts) => list.format(parts),
+    time: (millis) => clock.format(millis),
+  };
+}
+
+/** Made once: making the formats takes longer than using them a hundred times. */
+const made: Record<string, Texts> = {};
+
 export function useTexts(): Texts {
-  const intl = useIntl();
   const { language } = useLanguage();
   const address = useContext(AddressContext);
-  return useMemo(() => {
-    const { long, short, weekday, month, clock, list } = formatsOf(language);
-    return {
-      language,
-      // A youngster gets the twin of a text, if it has one.
-      t: (id, values) => {
-        const twin = `${id}.je`;
-        return intl.formatMessage(
-          { id: address === 'je' && intl.messages[twin] ? twin : id },
-          values,
-        );
-      },
-      pick: (text) => text[language],
-      date: (iso) => long.format(toMillis(toDay(iso))),
-      weekday: (iso) => weekday.format(toMillis(toDay(iso))),
-      shortDate: (iso) => short.format(toMillis(toDay(iso))),
-      month: (day) => month.format(toMillis(day)),
-      list: (parts) => list.format(parts),
-      time: (millis) => clock.format(millis),
-    };
-  }, [intl, language, address]);
+  made[`${language} ${address}`] ??= makeTexts(language, address);
+  return made[`${language} ${address}`] as Texts;
 }

@@ -7,7 +7,7 @@ import { ErrorPage } from '../app/ErrorPage';
 import { usePage } from '../app/use-page';
 import { comingWhen, comingWho } from '../gezin/coming';
 import { Updated } from '../gezin/Updated';
-import { isOver, useLive } from '../gezin/use-live';
+import { isOver } from '../gezin/use-live';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Button, ButtonLink, Buttons } from '../ui/Button';
 import { Card, Line, Lines } from '../ui/Card';
@@ -122,9 +122,8 @@ const keyOf = ({ titel, sinds, personen }: Lopend) => `${titel.nl} ${sinds} ${pe
 
 function Family({ family, day, at }: { family: NuGezin; day: string; at: number }) {
   const queries = useQueryClient();
-  const updated = useLive(family.gezin.id, { stand: family.stand, day, at }, () =>
-    queries.fetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu('by itself'), staleTime: 0 }),
-  );
+  const refresh = () =>
+    queries.fetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu('by itself'), staleTime: 0 });
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
   const me = t(family.aanspreekvorm === 'je' ? 'now.me.je' : 'now.me.u');
@@ -138,7 +137,11 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
   const base = `/gezinnen/${family.gezin.id}`;
   return (
     <>
-      <Updated at={updated} />
+      <Updated
+        gezinId={family.gezin.id}
+        shown={{ stand: family.stand, day, at }}
+        refresh={refresh}
+      />
       <Card title={t('now.next')} look="today" edge="side" className="now-card">
         <Lines empty={say('now.next.empty')}>
           {family.straks.slice(0, 4).map((straks) => (

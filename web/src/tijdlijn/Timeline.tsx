@@ -1,16 +1,17 @@
 /** The timeline of a family: bars or table, what is chosen beside it, and the warnings. */
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { Dossier, Gebeurtenis } from '../api-types';
 import { useIsWorker } from '../app/session';
 import { allWarnings, useAsked } from '../gezin/asked';
 import { Warnings } from '../gezin/Warnings';
 import { useTexts } from '../i18n/Language';
+import { part } from '../lib/part';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
 import { Empty } from '../ui/Empty';
+import { Loading } from '../ui/Loading';
 import { useMedia } from '../ui/use-media';
-import { Bars } from './Bars';
 import { Filters } from './Filters';
 import { isNarrowed, narrow } from './filter';
 import { Legend } from './Legend';
@@ -22,6 +23,14 @@ import { tableRows } from './table-rows';
 import { useFilter } from './use-filter';
 import './timeline.css';
 
+const Bars = part(async () => (await import('./Bars')).Bars);
+
+const phone = '(max-width: 48rem)';
+/** What the timeline begins with here: on a phone cards, which need no bars. */
+export async function bringBars(): Promise<void> {
+  if (!window.matchMedia(phone).matches) await Bars.bring();
+}
+
 type View = 'bars' | 'table';
 
 interface TimelineProps {
@@ -32,7 +41,7 @@ interface TimelineProps {
 export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const { t } = useTexts();
   const isWorker = useIsWorker();
-  const isPhone = useMedia('(max-width: 48rem)');
+  const isPhone = useMedia(phone);
   const isWide = useMedia('(min-width: 72rem)');
   const [chosenView, setView] = useState<View | null>(null);
   const [range, setRange] = useState<Range>('all');
@@ -120,14 +129,16 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
             )}
             {!isEmpty && view === 'bars' && hasNone && <Empty title={t('table.none.filtered')} />}
             {!isEmpty && view === 'bars' && !hasNone && (
-              <Bars
-                dossier={narrowed}
-                member={filter.lid}
-                range={range}
-                selection={selection}
-                selectedKey={key}
-                onOpen={open}
-              />
+              <Suspense fallback={<Loading text={t('loading')} />}>
+                <Bars
+                  dossier={narrowed}
+                  member={filter.lid}
+                  range={range}
+                  selection={selection}
+                  selectedKey={key}
+                  onOpen={open}
+                />
+              </Suspense>
             )}
             {!isEmpty && view === 'table' && (
               <TimelineTable

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { navigate, useLocation } from '../lib/address';
 import { type Filter, kinds } from './filter';
 
 interface Kept {
@@ -13,7 +13,6 @@ interface Kept {
  */
 export function useFilter() {
   const { pathname, search, state } = useLocation();
-  const navigate = useNavigate();
   const { lid = null, organisatie = null } = (state ?? {}) as Kept;
   const soort = new URLSearchParams(search).get('soort');
   const filter = useMemo<Filter>(
@@ -29,7 +28,6 @@ export function useFilter() {
       { pathname, search: address.toString() },
       {
         state: { lid: wanted.lid, organisatie: wanted.organisatie },
-        preventScrollReset: true,
       },
     );
   };

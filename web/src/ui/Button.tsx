@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
-import { Link, type To } from 'react-router';
+import { Link, type To } from '../lib/address';
 import './button.css';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet';

@@ -1,4 +1,4 @@
-import { NavLink, type To, useLocation } from 'react-router';
+import { NavLink, type To, useLocation } from '../lib/address';
 import './tabs.css';
 
 interface TabsProps {

@@ -1,10 +1,10 @@
 /** What I let rest, until when and why; each can come back. */
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { postUitstelBeeindiging } from '../api';
 import type { Werkregel } from '../api-types';
 import { useTexts } from '../i18n/Language';
+import { Link } from '../lib/address';
 import { newKey } from '../lib/key';
 import { Button } from '../ui/Button';
 import { Fold } from '../ui/Fold';

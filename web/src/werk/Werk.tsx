@@ -1,12 +1,12 @@
 /** "Mijn werk": what asks something of me now, the most pressing first. GET /v1/werk */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { fetchWerk } from '../api';
 import type { Werk, Werkregel } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
+import { Link } from '../lib/address';
 import { Empty } from '../ui/Empty';
 import { Loading } from '../ui/Loading';
 import { Status } from '../ui/Status';

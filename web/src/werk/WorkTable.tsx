@@ -1,8 +1,8 @@
 /** The lines of one group. "Uitleg" opens the rule behind a line, right under it. */
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import type { Werkregel } from '../api-types';
 import { loadFamilyTexts, useTexts } from '../i18n/Language';
+import { Link } from '../lib/address';
 import { Button } from '../ui/Button';
 import { Cell, Sheet } from '../ui/Sheet';
 import { keyOf, type WorkGroup } from './groups';

@@ -6,22 +6,23 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers } from '../use-names';
-import { ProviderField, providerOf } from './ProviderField';
-import type { HelpProps } from './steps';
+import { livingMembers, useChosen } from '../use-names';
+import { ProviderField } from './ProviderField';
 
 type Aanvraag = Hulpopdrachten['hulpaanvragen'];
 
-export function AskForm({ dossier, ...command }: HelpProps) {
+export function AskForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
   const [wat, setWat] = useState('');
-  const [voor, setVoor] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [voor, setVoor] = useChosen(members);
   const [gericht, setGericht] = useState<Aanvraag['gerichtOp'] | ''>('');
   const [aanbieder, setAanbieder] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -37,7 +38,7 @@ export function AskForm({ dossier, ...command }: HelpProps) {
       startVerwachtOp: dayError(verwacht, null),
       tekst: textError(tekst, null),
     });
-  const provider = providerOf(dossier, aanbieder);
+  const provider = organisationOf(dossier.organisaties, { naam: aanbieder, soort: 'aanbieder' });
   const expected = readAhead(verwacht);
   return (
     <CommandForm<Aanvraag>
@@ -51,7 +52,7 @@ export function AskForm({ dossier, ...command }: HelpProps) {
         gerichtOp: gericht as Aanvraag['gerichtOp'],
         ...(provider ? { aanbieder: provider } : {}),
         ...(expected ? { startVerwachtOp: expected } : {}),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'hulpaanvragen', body, key, etag)}
@@ -71,7 +72,7 @@ export function AskForm({ dossier, ...command }: HelpProps) {
             id="ask-voor"
             label={t('help.voor')}
             error={errors.voor}
-            options={livingMembers(dossier)}
+            options={members}
             value={voor}
             onChange={setVoor}
           />

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/Language';
 import { Button, Buttons } from '../../ui/Button';
 import { Card, Line, Lines } from '../../ui/Card';
 import { useAsked } from '../asked';
+import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
 import type { HelpStep } from './steps';
 import './help.css';
@@ -12,14 +13,6 @@ import './help.css';
 const HelpForms = lazy(() =>
   import('./HelpForms').then((module) => ({ default: module.HelpForms })),
 );
-
-interface HelpCardProps {
-  dossier: Dossier;
-  /** Something is begun: what was told of the last thing goes. */
-  onStart(): void;
-  onRefresh(): Promise<unknown>;
-  onSaved(text: string, gebeurtenis: string | null): Promise<void>;
-}
 
 function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; steps: ReactNode }) {
   const { t, pick, date } = useTexts();
@@ -40,7 +33,7 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
   );
 }
 
-export function HelpCard({ dossier, onStart, onRefresh, onSaved }: HelpCardProps) {
+export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
   const { t, pick } = useTexts();
   const [step, setStep] = useState<HelpStep | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -108,9 +101,7 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: HelpCardProps
               onRefresh={onRefresh}
               onClose={() => setStep(null)}
               onSaved={async (gebeurtenis) => {
-                // That help stopped is taken back by who keeps the plan alone.
-                const canUndo = step.kind !== 'stop' || mag.planMaken;
-                await onSaved(t('help.saved'), canUndo ? gebeurtenis : null);
+                await onSaved(t('help.saved'), gebeurtenis);
                 setStep(null);
               }}
             />

@@ -1,11 +1,12 @@
 /** The form of what is being told about help. Comes with the first one that is opened. */
+import type { FormProps } from '../CommandForm';
 import { AskForm } from './AskForm';
 import { IntakeForm } from './IntakeForm';
 import { StartForm } from './StartForm';
 import { StopForm } from './StopForm';
-import type { HelpProps, HelpStep } from './steps';
+import type { HelpStep } from './steps';
 
-export function HelpForms({ step, ...props }: HelpProps & { step: HelpStep }) {
+export function HelpForms({ step, ...props }: FormProps & { step: HelpStep }) {
   switch (step.kind) {
     case 'ask':
       return <AskForm {...props} />;

@@ -4,12 +4,11 @@ import { postOpdracht } from '../../api';
 import type { Hulp } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { DayField } from '../../ui/Field';
-import { CommandForm, found } from '../CommandForm';
+import { CommandForm, type FormProps, found } from '../CommandForm';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { Subject } from './Subject';
-import type { HelpProps } from './steps';
 
-export function IntakeForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+export function IntakeForm({ dossier, hulp, ...command }: FormProps & { hulp: Hulp }) {
   const { t } = useTexts();
   const dayError = useDayAheadError(dossier.vandaag);
   const [dag, setDag] = useState('');

@@ -6,13 +6,13 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { DayField, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
-import { ProviderField, providerOf } from './ProviderField';
+import { ProviderField } from './ProviderField';
 import { Subject } from './Subject';
-import type { HelpProps } from './steps';
 
-export function StartForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+export function StartForm({ dossier, hulp, ...command }: FormProps & { hulp: Hulp }) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -20,7 +20,9 @@ export function StartForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hul
   const [aanbieder, setAanbieder] = useState('');
   const [tekst, setTekst] = useState('');
   const day = parseDate(op, dossier.vandaag);
-  const provider = hulp.aanbieder ? null : providerOf(dossier, aanbieder);
+  const provider = hulp.aanbieder
+    ? null
+    : organisationOf(dossier.organisaties, { naam: aanbieder, soort: 'aanbieder' });
   const check = () =>
     found({
       op: dateError(day) ?? null,
@@ -36,7 +38,7 @@ export function StartForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hul
         hulp: hulp.hulp,
         op: day.iso ?? '',
         ...(provider ? { aanbieder: provider } : {}),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'hulpstarts', body, key, etag)}

@@ -6,14 +6,13 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { DayField, Radios, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { Subject } from './Subject';
-import type { HelpProps } from './steps';
 
 type Stop = Hulpopdrachten['hulpstops'];
 
-export function StopForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp }) {
+export function StopForm({ dossier, hulp, ...command }: FormProps & { hulp: Hulp }) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -37,8 +36,7 @@ export function StopForm({ dossier, hulp, ...command }: HelpProps & { hulp: Hulp
         hulp: hulp.hulp,
         op: day.iso ?? '',
         reden: reden as Stop['reden'],
-        ...(resultaat === '' ? {} : { resultaat }),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ resultaat, tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'hulpstops', body, key, etag)}

@@ -1,5 +1,4 @@
-import type { Dossier, Hulp } from '../../api-types';
-import type { CommandProps } from '../CommandForm';
+import type { Hulp } from '../../api-types';
 
 /** What is being told about help: one thing at a time. */
 export type HelpStep =
@@ -7,7 +6,3 @@ export type HelpStep =
   | { kind: 'intake'; hulp: Hulp }
   | { kind: 'start'; hulp: Hulp }
   | { kind: 'stop'; hulp: Hulp };
-
-export interface HelpProps extends CommandProps {
-  dossier: Dossier;
-}

@@ -1,15 +1,16 @@
 /** One note, for whoever writes it. */
 import { useState } from 'react';
 import { postNotitie } from '../../api';
-import type { Dossier } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
-import { CommandForm, type CommandProps, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
+import { useChosen } from '../use-names';
 
-export function NoteForm({ dossier, ...command }: CommandProps & { dossier: Dossier }) {
+export function NoteForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const textError = useTextError();
-  const [over, setOver] = useState<string[]>([]);
+  const members = dossier.personen.map(({ id, naam }) => ({ id, label: naam }));
+  const [over, setOver] = useChosen(members);
   const [tekst, setTekst] = useState('');
   return (
     <CommandForm
@@ -34,7 +35,7 @@ export function NoteForm({ dossier, ...command }: CommandProps & { dossier: Doss
             id="note-over"
             label={t('note.over')}
             hint={t('note.over.hint')}
-            options={dossier.personen.map(({ id, naam }) => ({ id, label: naam }))}
+            options={members}
             value={over}
             onChange={setOver}
           />

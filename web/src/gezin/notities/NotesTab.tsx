@@ -1,21 +1,20 @@
 /** "Notities": what whoever looks wrote down for him- or herself, newest first. */
 import { useId, useState } from 'react';
-import type { Dossier, Gebeurtenis } from '../../api-types';
+import type { Gebeurtenis } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
+import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
 import { NoteForm } from './NoteForm';
 import './notes.css';
 
-interface NotesTabProps {
-  dossier: Dossier;
-  onRefresh(): Promise<unknown>;
-  onSaved(text: string, gebeurtenis: string): Promise<void>;
+interface NotesTabProps extends CardProps {
   onWithdraw(note: Gebeurtenis): void;
 }
 
-export function NotesTab({ dossier, onRefresh, onSaved, onWithdraw }: NotesTabProps) {
+export function NotesTab(props: NotesTabProps) {
+  const { dossier, onStart, onRefresh, onSaved, onWithdraw } = props;
   const { t, pick } = useTexts();
   const { people } = useNames(dossier);
   const heading = useId();
@@ -31,7 +30,14 @@ export function NotesTab({ dossier, onRefresh, onSaved, onWithdraw }: NotesTabPr
       <p className="subtle">{t('note.intro')}</p>
       {mayWrite && (
         <div>
-          <Button onClick={() => setWriting(true)}>{t('note.add')}</Button>
+          <Button
+            onClick={() => {
+              onStart();
+              setWriting(true);
+            }}
+          >
+            {t('note.add')}
+          </Button>
         </div>
       )}
       {notes.length === 0 ? (

@@ -1,8 +1,8 @@
 /** "Overzicht": how it stands now, what comes, what waits, is it safe, what happened last. */
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
 import type { Dossier, Gebeurtenis, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
+import { Link, useLocation } from '../../lib/address';
 import { Card, Line, Lines } from '../../ui/Card';
 import { StrengthBadge } from '../../ui/Strength';
 import { type Asked, allWarnings } from '../asked';
@@ -98,7 +98,7 @@ const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1)
 function Attention({ dossier }: { dossier: Dossier }) {
   const { t, pick } = useTexts();
   const { search } = useLocation();
-  const timeline = { pathname: 'tijdlijn', search };
+  const timeline = { pathname: `/gezinnen/${dossier.gezin.id}/tijdlijn`, search };
   const open = dossier.signaleringen.filter((s) => s.open).sort(strongestThenNewest);
   const shown = open.slice(0, 4);
   return (
@@ -187,7 +187,9 @@ export function OverviewTab({ dossier, isWorker, children }: OverviewTabProps) {
               <Line key={e.id} when={pick(e.opTekst)} title={pick(e.titel)} />
             ))}
           </Lines>
-          <Link to={{ pathname: 'tijdlijn', search }}>{t('overview.whole_timeline')}</Link>
+          <Link to={{ pathname: `/gezinnen/${dossier.gezin.id}/tijdlijn`, search }}>
+            {t('overview.whole_timeline')}
+          </Link>
         </Card>
       </div>
       {children}

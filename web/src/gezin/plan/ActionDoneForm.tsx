@@ -4,10 +4,9 @@ import { postOpdracht } from '../../api';
 import type { Afspraak } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
-import type { StepProps } from './steps';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 
-export function ActionDoneForm({ dossier, actie, ...command }: StepProps & { actie: Afspraak }) {
+export function ActionDoneForm({ dossier, actie, ...command }: FormProps & { actie: Afspraak }) {
   const { t } = useTexts();
   const textError = useTextError();
   const [tekst, setTekst] = useState('');
@@ -16,7 +15,7 @@ export function ActionDoneForm({ dossier, actie, ...command }: StepProps & { act
       {...command}
       name="done"
       title={t('action.done')}
-      body={{ actie: actie.id, ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }) }}
+      body={{ actie: actie.id, ...filled({ tekst }) }}
       check={() => found({ tekst: textError(tekst, null) })}
       send={(body, key, etag) =>
         postOpdracht(dossier.gezin.id, 'actieafrondingen', body, key, etag)

@@ -5,23 +5,19 @@ import type { Doel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, DayField, Select, TextArea } from '../../ui/Field';
 import { OwnWords } from '../../ui/OwnWords';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers } from '../use-names';
-import type { StepProps } from './steps';
+import { livingMembers, useChosen, workersNow } from '../use-names';
 
-export function ActionForm({ dossier, doel, ...command }: StepProps & { doel: Doel | null }) {
+export function ActionForm({ dossier, doel, ...command }: FormProps & { doel: Doel | null }) {
   const { t } = useTexts();
   const textError = useTextError();
   const dayError = useDayAheadError(dossier.vandaag);
   const [tekst, setTekst] = useState('');
-  const [personen, setPersonen] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [personen, setPersonen] = useChosen(members);
   const [medewerker, setMedewerker] = useState('');
   const [dag, setDag] = useState('');
-  // A worker with two roles is one worker.
-  const workers = new Map(
-    dossier.netwerk.betrokkenen.filter(({ nu }) => nu).map((one) => [one.id, one]),
-  );
   const check = () =>
     found({
       tekst: textError(tekst, t('action.tekst.error')),
@@ -38,7 +34,7 @@ export function ActionForm({ dossier, doel, ...command }: StepProps & { doel: Do
         ...(doel ? { doel: doel.id } : {}),
         tekst: tekst.trim(),
         personen,
-        ...(medewerker === '' ? {} : { medewerker }),
+        ...filled({ medewerker }),
         ...(iso === null ? {} : { uiterlijk: iso }),
       }}
       check={check}
@@ -63,7 +59,7 @@ export function ActionForm({ dossier, doel, ...command }: StepProps & { doel: Do
             label={t('action.who')}
             hint={t('action.who.hint')}
             error={errors.personen}
-            options={livingMembers(dossier)}
+            options={members}
             value={personen}
             onChange={setPersonen}
           />
@@ -71,10 +67,7 @@ export function ActionForm({ dossier, doel, ...command }: StepProps & { doel: Do
             id="action-medewerker"
             label={t('action.worker')}
             none={t('action.worker.none')}
-            options={[...workers.values()].map(({ id, naam, organisatie }) => ({
-              id,
-              label: `${naam} (${organisatie})`,
-            }))}
+            options={workersNow(dossier)}
             value={medewerker}
             onChange={setMedewerker}
           />

@@ -4,12 +4,12 @@ import { postStandpunt } from '../../api';
 import type { NieuwStandpunt } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Radios, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useNames } from '../use-names';
-import { type StepProps, stands } from './steps';
+import { stands } from './steps';
 import { useReadVersion } from './use-read-version';
 
-export function AgreementForm({ dossier, ...command }: StepProps) {
+export function AgreementForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const textError = useTextError();
@@ -32,7 +32,7 @@ export function AgreementForm({ dossier, ...command }: StepProps) {
         versie: version.read,
         personen: [persoon],
         standpunt: standpunt as NieuwStandpunt['standpunt'],
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ tekst }),
       }}
       check={check}
       present={version.newer}

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
-import type { StepProps } from './steps';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 
-export function DirectionForm({ dossier, ...command }: StepProps) {
+export function DirectionForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const textError = useTextError();
   const present = dossier.plan.versies.at(-1)?.tekst ?? '';

@@ -5,10 +5,9 @@ import type { Doel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { TextArea } from '../../ui/Field';
 import { OwnWords } from '../../ui/OwnWords';
-import { CommandForm, found, useTextError } from '../CommandForm';
-import type { StepProps } from './steps';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 
-export function GoalClearForm({ dossier, doel, ...command }: StepProps & { doel: Doel }) {
+export function GoalClearForm({ dossier, doel, ...command }: FormProps & { doel: Doel }) {
   const { t } = useTexts();
   const textError = useTextError();
   const [tekst, setTekst] = useState(doel.bereiktAls);

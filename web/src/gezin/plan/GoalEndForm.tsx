@@ -5,13 +5,12 @@ import type { Doel, Planopdrachten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Radios } from '../../ui/Field';
 import { OwnWords } from '../../ui/OwnWords';
-import { CommandForm, found } from '../CommandForm';
-import type { StepProps } from './steps';
+import { CommandForm, type FormProps, found } from '../CommandForm';
 
 type Reden = Planopdrachten['doelafsluitingen']['reden'];
 const reasons = ['bereikt', 'losgelaten'] as const satisfies readonly Reden[];
 
-export function GoalEndForm({ dossier, doel, ...command }: StepProps & { doel: Doel }) {
+export function GoalEndForm({ dossier, doel, ...command }: FormProps & { doel: Doel }) {
   const { t } = useTexts();
   const [reden, setReden] = useState<Reden | ''>('');
   return (

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { postOpdracht } from '../../api';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
-import { livingMembers } from '../use-names';
-import type { StepProps } from './steps';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { livingMembers, useChosen } from '../use-names';
 
-export function GoalForm({ dossier, ...command }: StepProps) {
+export function GoalForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const textError = useTextError();
-  const [van, setVan] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [van, setVan] = useChosen(members);
   const [tekst, setTekst] = useState('');
   const [bereiktAls, setBereiktAls] = useState('');
   const check = () =>
@@ -27,7 +27,7 @@ export function GoalForm({ dossier, ...command }: StepProps) {
       body={{
         van,
         tekst: tekst.trim(),
-        ...(bereiktAls.trim() === '' ? {} : { bereiktAls: bereiktAls.trim() }),
+        ...filled({ bereiktAls }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'doelen', body, key, etag)}
@@ -38,7 +38,7 @@ export function GoalForm({ dossier, ...command }: StepProps) {
             id="goal-van"
             label={t('goal.van')}
             error={errors.van}
-            options={livingMembers(dossier)}
+            options={members}
             value={van}
             onChange={setVan}
           />

@@ -4,13 +4,13 @@ import { postEigenStandpunt } from '../../api';
 import type { EigenStandpunt } from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { Radios, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
-import { type StepProps, stands } from './steps';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { stands } from './steps';
 import { useReadVersion } from './use-read-version';
 
 type Standpunt = EigenStandpunt['standpunt'];
 
-export function OwnOpinionForm({ dossier, ...command }: StepProps) {
+export function OwnOpinionForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const address = dossier.aanspreekvorm;
   const say = (id: string) => t(`own.${id}.${address}` as TextId);
@@ -32,7 +32,7 @@ export function OwnOpinionForm({ dossier, ...command }: StepProps) {
       body={{
         versie: version.read,
         standpunt: standpunt as Standpunt,
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ tekst }),
       }}
       check={check}
       present={version.newer}

@@ -1,4 +1,5 @@
 /** The form of the step that is being done. Comes with the first one that is opened. */
+import type { FormProps } from '../CommandForm';
 import { ActionDoneForm } from './ActionDoneForm';
 import { ActionForm } from './ActionForm';
 import { AgreementForm } from './AgreementForm';
@@ -7,9 +8,9 @@ import { GoalClearForm } from './GoalClearForm';
 import { GoalEndForm } from './GoalEndForm';
 import { GoalForm } from './GoalForm';
 import { OwnOpinionForm } from './OwnOpinionForm';
-import type { PlanStep, StepProps } from './steps';
+import type { PlanStep } from './steps';
 
-export function PlanForms({ step, ...props }: StepProps & { step: PlanStep }) {
+export function PlanForms({ step, ...props }: FormProps & { step: PlanStep }) {
   switch (step.kind) {
     case 'plan':
       return <DirectionForm {...props} />;

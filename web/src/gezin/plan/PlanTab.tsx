@@ -11,6 +11,7 @@ import { Pairs } from '../../ui/Pairs';
 import { Score } from '../../ui/Score';
 import { Cell, Sheet } from '../../ui/Sheet';
 import { Tag } from '../../ui/Tag';
+import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
 import { VersionDifference } from './Difference';
 import type { PlanStep } from './steps';
@@ -174,15 +175,7 @@ function Versions({ dossier }: { dossier: Dossier }) {
   );
 }
 
-interface PlanTabProps {
-  dossier: Dossier;
-  /** Something is begun: what was told of the last thing goes. */
-  onStart(): void;
-  onRefresh(): Promise<unknown>;
-  onSaved(text: string, gebeurtenis: string | null): Promise<void>;
-}
-
-export function PlanTab({ dossier, onStart, onRefresh, onSaved }: PlanTabProps) {
+export function PlanTab({ dossier, onStart, onRefresh, onSaved }: CardProps) {
   const { t, pick, date, language } = useTexts();
   // Whoever may have to be gone at once gets no second window.
   const isWorker = useIsWorker();
@@ -196,12 +189,9 @@ export function PlanTab({ dossier, onStart, onRefresh, onSaved }: PlanTabProps) 
     onStart();
     setStep(next);
   };
-  const saved = async (gebeurtenis: string) => {
-    // What one thinks is replaced by what one says next; all else can be withdrawn.
-    const isOpinion = step?.kind === 'own' || step?.kind === 'agree';
+  const saved = async (gebeurtenis: string | null) => {
     const isOwn = step?.kind === 'own';
-    const text = isOwn ? t(`own.saved.${dossier.aanspreekvorm}`) : t('agree.saved');
-    await onSaved(text, isOpinion ? null : gebeurtenis);
+    await onSaved(isOwn ? t(`own.saved.${dossier.aanspreekvorm}`) : t('agree.saved'), gebeurtenis);
     setStep(null);
   };
   return (

@@ -1,5 +1,4 @@
-import type { Afspraak, Doel, Dossier, NieuwStandpunt } from '../../api-types';
-import type { CommandProps } from '../CommandForm';
+import type { Afspraak, Doel, NieuwStandpunt } from '../../api-types';
 
 /** What is being done on the plan: one thing at a time. */
 export type PlanStep =
@@ -13,7 +12,3 @@ export type PlanStep =
   | { kind: 'own' };
 
 export const stands = ['eens', 'oneens'] as const satisfies readonly NieuwStandpunt['standpunt'][];
-
-export interface StepProps extends CommandProps {
-  dossier: Dossier;
-}

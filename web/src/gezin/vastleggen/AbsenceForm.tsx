@@ -6,14 +6,14 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
-import { livingMembers } from '../use-names';
-import type { RecordProps } from './steps';
+import { livingMembers, useChosen } from '../use-names';
 
 type Verzuim = Gezinsopdrachten['schoolverzuim'];
 
-export function AbsenceForm({ dossier, ...command }: RecordProps) {
+export function AbsenceForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
@@ -22,7 +22,8 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
       dossier.mag.verzuimVan.includes(id) && !dossier.verzuim.some(({ kind }) => kind === id),
   );
   const isShort = pupils.length < dossier.personen.filter(({ rol }) => rol === 'kind').length;
-  const [kinderen, setKinderen] = useState(pupils.length === 1 ? pupils.map(({ id }) => id) : []);
+  const only = pupils.length === 1 ? pupils.map(({ id }) => id) : [];
+  const [kinderen, setKinderen] = useChosen(pupils, only);
   const [verzuim, setVerzuim] = useState<Verzuim['verzuim'] | ''>('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const [school, setSchool] = useState('');
@@ -35,6 +36,7 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
       op: dateError(day) ?? null,
       tekst: textError(tekst, null),
     });
+  const at = organisationOf(dossier.organisaties, { naam: school, soort: 'school' });
   return (
     <CommandForm<Verzuim>
       {...command}
@@ -44,8 +46,8 @@ export function AbsenceForm({ dossier, ...command }: RecordProps) {
         op: day.iso ?? '',
         kinderen,
         verzuim: verzuim as Verzuim['verzuim'],
-        ...(school.trim() === '' ? {} : { school: { naam: school.trim(), soort: 'school' } }),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...(at ? { school: at } : {}),
+        ...filled({ tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'schoolverzuim', body, key, etag)}

@@ -7,19 +7,14 @@ import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { DayField, Radios, TextArea } from '../../ui/Field';
 import { OwnText } from '../../ui/OwnWords';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { useNames } from '../use-names';
-import type { RecordProps } from './steps';
 import { useSignalName } from './use-signal-name';
 
 type Antwoord = Gezinsopdrachten['signaalantwoorden'];
 
-export function AnswerForm({
-  dossier,
-  signaal,
-  ...command
-}: RecordProps & { signaal: OpenSignaal }) {
+export function AnswerForm({ dossier, signaal, ...command }: FormProps & { signaal: OpenSignaal }) {
   const { t, date } = useTexts();
   const name = useSignalName();
   const { people } = useNames(dossier);

@@ -6,10 +6,9 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { useNames } from '../use-names';
-import type { RecordProps } from './steps';
+import { useChosen, useNames } from '../use-names';
 
 type Terug = Gezinsopdrachten['schoolhervattingen'];
 
@@ -17,19 +16,19 @@ export function BackToSchoolForm({
   dossier,
   verzuim,
   ...command
-}: RecordProps & { verzuim: LopendVerzuim }) {
+}: FormProps & { verzuim: LopendVerzuim }) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const dateError = useDateError();
   const textError = useTextError();
-  const [kinderen, setKinderen] = useState([verzuim.kind]);
+  // Each once, also of who stays away by two events.
+  const away = [...new Set(dossier.verzuim.map(({ kind }) => kind))]
+    .filter((kind) => dossier.mag.verzuimVan.includes(kind))
+    .map((id) => ({ id, label: people([id]) }));
+  const [kinderen, setKinderen] = useChosen(away, [verzuim.kind]);
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const [tekst, setTekst] = useState('');
   const day = parseDate(op, dossier.vandaag);
-  // Each once, also of who stays away by two events.
-  const away = [...new Set(dossier.verzuim.map(({ kind }) => kind))].filter((kind) =>
-    dossier.mag.verzuimVan.includes(kind),
-  );
   const check = () =>
     found({
       kinderen: kinderen.length === 0 ? t('back.kinderen.error') : null,
@@ -44,7 +43,7 @@ export function BackToSchoolForm({
       body={{
         op: day.iso ?? '',
         kinderen,
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ tekst }),
       }}
       check={check}
       send={(body, key, etag) =>
@@ -57,7 +56,7 @@ export function BackToSchoolForm({
             id="back-kinderen"
             label={t('back.kinderen')}
             error={errors.kinderen}
-            options={away.map((id) => ({ id, label: people([id]) }))}
+            options={away}
             value={kinderen}
             onChange={setKinderen}
           />

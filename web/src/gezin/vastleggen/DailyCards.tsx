@@ -1,7 +1,7 @@
 /** What a worker records from day to day, under what stands on the overview. Comes after it. */
+import type { CardProps } from '../CommandForm';
 import { SafetyCard } from './SafetyCard';
 import { SchoolCard } from './SchoolCard';
-import type { CardProps } from './steps';
 
 export function DailyCards(props: CardProps) {
   return (

@@ -6,19 +6,19 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { livingMembers, useNames } from '../use-names';
-import type { RecordProps } from './steps';
+import { livingMembers, useChosen, useNames } from '../use-names';
 
 type Oordeel = Gezinsopdrachten['veiligheidsoordelen'];
 
-export function JudgeForm({ dossier, ...command }: RecordProps) {
+export function JudgeForm({ dossier, ...command }: FormProps) {
   const { t, date } = useTexts();
   const { people } = useNames(dossier);
   const dateError = useDateError();
   const textError = useTextError();
-  const [wie, setWie] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [wie, setWie] = useChosen(members);
   const [oordeel, setOordeel] = useState<Oordeel['oordeel'] | ''>('');
   const [motivering, setMotivering] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -42,7 +42,7 @@ export function JudgeForm({ dossier, ...command }: RecordProps) {
         wie,
         oordeel: oordeel as Oordeel['oordeel'],
         motivering: motivering.trim(),
-        ...(signaal === '' ? {} : { signaal }),
+        ...filled({ signaal }),
       }}
       check={check}
       send={(body, key, etag) =>
@@ -56,7 +56,7 @@ export function JudgeForm({ dossier, ...command }: RecordProps) {
             label={t('judge.wie')}
             hint={t('judge.wie.hint')}
             error={errors.wie}
-            options={livingMembers(dossier)}
+            options={members}
             value={wie}
             onChange={setWie}
           />

@@ -1,7 +1,7 @@
 /** "Verhuizing vastleggen", under who lives where. */
 import { useTexts } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
-import type { CardProps } from './steps';
+import type { CardProps } from '../CommandForm';
 import { useStep } from './use-step';
 import './move.css';
 

@@ -7,24 +7,29 @@ import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { livingMembers, useNames } from '../use-names';
-import type { RecordProps } from './steps';
+import { livingMembers, useChosen, useNames } from '../use-names';
 
 type Verhuizing = Gezinsopdrachten['verhuizingen'];
 
 /** No key of a household has this form. */
 const another = 'ANDERS';
 
-export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
+export function MoveForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const { people } = useNames(dossier);
   const dateError = useDateError();
   const textError = useTextError();
   const homes = dossier.netwerk.huishoudens;
-  const [wie, setWie] = useState<string[]>([]);
-  const [waarheen, setWaarheen] = useState(homes.length === 0 ? another : '');
+  const movers = livingMembers(dossier).filter(({ id }) => dossier.mag.verhuizingVan.includes(id));
+  const [wie, setWie] = useChosen(movers);
+  const places = [
+    ...homes.map(({ id, naam: label }) => ({ id, label })),
+    { id: another, label: t('move.another') },
+  ];
+  const [place, setPlace] = useState('');
+  const waarheen = homes.length === 0 ? another : (places.find(({ id }) => id === place)?.id ?? '');
   const [naam, setNaam] = useState('');
   const [geheim, setGeheim] = useState<string[]>([]);
   const [gemeente, setGemeente] = useState('');
@@ -46,20 +51,16 @@ export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
       op: dateError(day) ?? null,
       tekst: textError(tekst, null),
     });
-  // More than the household is an event of its own, and what hides someone is not taken back.
-  const canUndo = !isNew || (!isSecret && gemeente.trim() === '' && tekst.trim() === '');
   return (
     <CommandForm<Verhuizing>
       {...command}
-      onSaved={(gebeurtenis) => onSaved(canUndo ? gebeurtenis : null)}
       name="move"
       title={t('move.title')}
       body={{
         op: day.iso ?? '',
         wie,
         ...(isNew ? { nieuw: { naam: naam.trim(), adresGeheim: isSecret } } : { naar: waarheen }),
-        ...(gemeente.trim() === '' ? {} : { gemeente: gemeente.trim() }),
-        ...(tekst.trim() === '' ? {} : { tekst: tekst.trim() }),
+        ...filled({ gemeente, tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'verhuizingen', body, key, etag)}
@@ -70,9 +71,7 @@ export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
             id="move-wie"
             label={t('move.wie')}
             error={errors.wie}
-            options={livingMembers(dossier).filter(({ id }) =>
-              dossier.mag.verhuizingVan.includes(id),
-            )}
+            options={movers}
             value={wie}
             onChange={setWie}
           />
@@ -81,12 +80,9 @@ export function MoveForm({ dossier, onSaved, ...command }: RecordProps) {
               id="move-naar"
               label={t('move.naar')}
               error={errors.naar}
-              options={[
-                ...homes.map(({ id, naam: label }) => ({ id, label })),
-                { id: another, label: t('move.another') },
-              ]}
+              options={places}
               value={waarheen}
-              onChange={setWaarheen}
+              onChange={setPlace}
             />
           )}
           {isNew && (

@@ -2,7 +2,7 @@
 import { type Dossier, organisatiesoorten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Select, TextField } from '../../ui/Field';
-import { isNewHere, type TypedOrganisation } from './organisation';
+import { isNewHere, type TypedOrganisation } from '../organisation';
 
 interface OrganisationFieldProps {
   /** The id of the name; what kind it is has "soort" behind it. */

@@ -1,4 +1,5 @@
 /** The form of what is being recorded. Comes with the first one that is opened. */
+import type { FormProps } from '../CommandForm';
 import { AbsenceForm } from './AbsenceForm';
 import { AnswerForm } from './AnswerForm';
 import { BackToSchoolForm } from './BackToSchoolForm';
@@ -6,9 +7,9 @@ import { JudgeForm } from './JudgeForm';
 import { MoveForm } from './MoveForm';
 import { SafetyPlanForm } from './SafetyPlanForm';
 import { SignalForm } from './SignalForm';
-import type { RecordProps, RecordStep } from './steps';
+import type { RecordStep } from './steps';
 
-export function RecordForms({ step, ...props }: RecordProps & { step: RecordStep }) {
+export function RecordForms({ step, ...props }: FormProps & { step: RecordStep }) {
   switch (step.kind) {
     case 'signal':
       return <SignalForm {...props} />;

@@ -2,8 +2,8 @@
 import { useTexts } from '../../i18n/Language';
 import { Button, Buttons } from '../../ui/Button';
 import { Card, Line, Lines } from '../../ui/Card';
+import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
-import type { CardProps } from './steps';
 import { useSignalName } from './use-signal-name';
 import { useStep } from './use-step';
 

@@ -6,30 +6,26 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Select, TextArea, TextField } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers } from '../use-names';
-import type { RecordProps } from './steps';
+import { livingMembers, useChosen, workersNow } from '../use-names';
 
 type Plan = Gezinsopdrachten['veiligheidsplannen'];
 
-export function SafetyPlanForm({ dossier, onSaved, ...command }: RecordProps) {
+export function SafetyPlanForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
-  const [wie, setWie] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [wie, setWie] = useChosen(members);
   const [tekst, setTekst] = useState('');
   const [letOp, setLetOp] = useState('');
   const [afspraak, setAfspraak] = useState(t('safe.afspraak.usual'));
   const [bekijkenOp, setBekijkenOp] = useState(exampleAhead(dossier.vandaag));
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const day = parseDate(op, dossier.vandaag);
-  // A worker with two roles is one worker.
-  const workers = new Map(
-    dossier.netwerk.betrokkenen.filter(({ nu }) => nu).map((one) => [one.id, one]),
-  );
   const check = () =>
     found({
       wie: wie.length === 0 ? t('safe.wie.error') : null,
@@ -42,8 +38,6 @@ export function SafetyPlanForm({ dossier, onSaved, ...command }: RecordProps) {
   return (
     <CommandForm<Plan>
       {...command}
-      // Two events: taking back the last would leave the action of who checks.
-      onSaved={() => onSaved(null)}
       name="safe"
       title={t('safety.plan')}
       body={{
@@ -65,7 +59,7 @@ export function SafetyPlanForm({ dossier, onSaved, ...command }: RecordProps) {
             id="safe-wie"
             label={t('safe.wie')}
             error={errors.wie}
-            options={livingMembers(dossier)}
+            options={members}
             value={wie}
             onChange={setWie}
           />
@@ -82,10 +76,7 @@ export function SafetyPlanForm({ dossier, onSaved, ...command }: RecordProps) {
             label={t('safe.letop')}
             none={t('safe.letop.choose')}
             error={errors.letOp}
-            options={[...workers.values()].map(({ id, naam, organisatie }) => ({
-              id,
-              label: `${naam} (${organisatie})`,
-            }))}
+            options={workersNow(dossier)}
             value={letOp}
             onChange={setLetOp}
           />

@@ -2,8 +2,8 @@
 import { useTexts } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
 import { Card, Line, Lines } from '../../ui/Card';
+import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
-import type { CardProps } from './steps';
 import { useStep } from './use-step';
 
 export function SchoolCard(props: CardProps) {

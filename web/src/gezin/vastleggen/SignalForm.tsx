@@ -11,21 +11,21 @@ import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea } from '../../ui/Field';
-import { CommandForm, found, useTextError } from '../CommandForm';
+import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
+import { isNewHere, noOrganisation, organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
-import { livingMembers } from '../use-names';
+import { livingMembers, useChosen } from '../use-names';
 import { OrganisationField } from './OrganisationField';
-import { isNewHere, noOrganisation, organisationOf } from './organisation';
-import type { RecordProps } from './steps';
 
 type Signaal = Gezinsopdrachten['signalen'];
 
-export function SignalForm({ dossier, ...command }: RecordProps) {
+export function SignalForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const textError = useTextError();
   const [wat, setWat] = useState<Signaal['wat'] | ''>('zorgsignaal');
-  const [over, setOver] = useState<string[]>([]);
+  const members = livingMembers(dossier);
+  const [over, setOver] = useChosen(members);
   const [zorgen, setZorgen] = useState<string[]>([]);
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const [van, setVan] = useState(noOrganisation);
@@ -73,7 +73,7 @@ export function SignalForm({ dossier, ...command }: RecordProps) {
             id="signal-over"
             label={t('worry.over')}
             error={errors.over}
-            options={livingMembers(dossier)}
+            options={members}
             value={over}
             onChange={setOver}
           />

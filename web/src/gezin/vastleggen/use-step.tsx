@@ -2,7 +2,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Dossier } from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
-import type { CardProps, RecordStep } from './steps';
+import type { CardProps } from '../CommandForm';
+import type { RecordStep } from './steps';
 
 const RecordForms = lazy(() =>
   import('./RecordForms').then((module) => ({ default: module.RecordForms })),

@@ -1,5 +1,5 @@
 /** An organisation as one types it: one that is known here, or another. */
-import type { Organisatie } from '../../api-types';
+import type { Organisatie } from '../api-types';
 
 export interface TypedOrganisation {
   naam: string;
