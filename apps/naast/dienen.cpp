@@ -75,7 +75,7 @@ bool take_in(const ImportDoor& door, std::istream& lines, const char* what) {
 // Whatever day it is made to be here, what they tell is not of the future.
 bool fill_demo(const Options& options, EventStore& store) {
     if (store.last_positie() > 0) return true;
-    const MakeSamenvatting make = ingangen_maker(made_with(options));
+    const MakeSamenvatting make = ingangen_maker();
     const ImportDoor door{store, system_clock(), system_entropy(), make};
     std::stringstream stories;
     stories << ingebouwd::ruud_raymond() << ingebouwd::jay() << ingebouwd::jay_daarna();
@@ -209,7 +209,7 @@ int serve(const Options& options) {
     if (options.demo && !fill_demo(options, *store)) return 1;
     // Of what other servers record: from before the register is loaded.
     const std::int64_t followed_from = store->last_positie();
-    Register families(*store, made_with(options));
+    Register families(*store);
     std::optional<Follower> follower;
     if (is_in_postgres(options)) {
         const auto go_on = [&clock, is_moved](Instant last) {

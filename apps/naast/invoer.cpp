@@ -90,7 +90,7 @@ int import(const Options& options) {
         return say_no("--data ontbreekt; alleen met --dry-run kan het zonder");
     const auto normen = load_normen(options);
     if (!normen) return 1;
-    const MakeSamenvatting make = ingangen_maker(made_with(options));
+    const MakeSamenvatting make = ingangen_maker();
     std::unique_ptr<EventStore> store;
     const bool is_new = options.data.empty() ||
                         (!is_in_postgres(options) && !std::filesystem::exists(options.data));

@@ -61,12 +61,6 @@ std::optional<Normen> load_normen(const Options& options) {
     return std::move(*normen);
 }
 
-std::string made_with(const Options& options) {
-    const auto texts = norm_texts(options);
-    return "naast " NAAST_VERSION " " +
-           (texts ? to_hex(sha256(texts->normen + texts->dagen)).substr(0, 16) : "");
-}
-
 Vraag question_of(const Options& options) {
     const Date today = system_clock().today();
     return {options.peildatum.value_or(today), options.bekend_op.value_or(today)};

@@ -18,9 +18,6 @@ namespace naast::app {
 std::optional<Normen> load_normen(const Options& options);
 std::optional<std::string> read_file(const std::string& path);
 
-// What names this program and these norms; summaries made with another are made anew.
-std::string made_with(const Options& options);
-
 // The families that are meant, in the order of their names. Returns: nothing after saying that the
 // name fits none, or several.
 std::optional<std::vector<Uuid>> choose_gezinnen(const EventStore& store, const std::string& which);

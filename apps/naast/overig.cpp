@@ -55,7 +55,7 @@ int openapi(const Options&) {
     KeptStreams streams(store, 0);
     http::KeptViews views(store, 0);
     const Normen normen;
-    Register families(store, "");
+    Register families(store);
     MemoryStore log_store(system_clock());
     Inzagelog inzagelog(
         log_store, system_entropy(), [](std::string_view text) { return std::string(text); });

@@ -7,9 +7,8 @@
 #include "naast/http/service.h"
 #include "naast/inzage/zichtbaar.h"
 
-#include <vector>
-
 #include <algorithm>
+#include <vector>
 
 namespace naast::http {
 
@@ -19,9 +18,9 @@ Response refused(const Request& request, const Weigering& weigering);
 template <class T>
 bool names_one_twice(const T& value) {
     if constexpr (IsVector<T>::value) {
-        for (auto it = value.begin(); it != value.end(); ++it) {
-            if (std::find(value.begin(), it, *it) != it) return true;
-        }
+        T sorted = value;
+        std::sort(sorted.begin(), sorted.end());
+        return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
     }
     return false;
 }
@@ -59,8 +58,8 @@ Result<Opdracht, Weigering> parse_body(const Request& request) {
 Weigering cannot_now();
 // For who sees the family but gives no commands of this kind: a parent, or in an emergency.
 Response may_not_record(const Request& request);
-// Whether what was recorded is taken back by withdrawing one event, by this one. `after`: what this
-// one sees with it.
+// Whether what was recorded can now be taken back by withdrawing one event, by this one, as far as
+// this one sees. `after`: what this one sees with it.
 bool is_intrekbaar(const std::vector<Uuid>& ids,
                    const inzage::Gezien& after,
                    const inzage::Gebruiker& gebruiker,

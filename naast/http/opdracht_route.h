@@ -80,7 +80,7 @@ private:
                     const OpenedGezin& gezin,
                     const Command& command,
                     const Opdracht& opdracht) const {
-        std::optional<Ingangen> made;
+        std::optional<Register::Made> made;
         const MakeSamenvatting make = service_.families.maker(made);
         // Of the stream that is decided on; what may() sees is what decider() takes.
         std::shared_ptr<const inzage::Gezien> seen;

@@ -98,10 +98,6 @@ std::optional<OpenedGezin> open_at(const Service& service,
     return OpenedGezin(service, view, whole);
 }
 
-}  // namespace
-
-namespace {
-
 // What was decided for this view, with the events that it shows.
 inzage::Gezien with_events(const View& view, const std::vector<RecordedEvent>& stream) {
     if (!view.rand.is_alles) return inzage::zichtbaar(stream, view.wie, view.decided_at);

@@ -177,7 +177,8 @@ public:
     }
 
 private:
-    using Kinds = std::bitset<32>;  // a bit for each Categorie
+    using Kinds = std::bitset<32>;  // a bit for each
+    static_assert(static_cast<std::size_t>(Categorie::adviser) < Kinds{}.size(), "the last one");
     struct Shown {
         std::int64_t nr = 0;
         std::string minder;  // the event as it shows, if that is not as it is

@@ -34,6 +34,11 @@ std::vector<RecordedEvent> load_stream(const EventStore& store, const Uuid& gezi
 }
 
 void add(VersionedStream& stream, const StoredEvent& stored) {
+    // An event that is missing can be the one that protects somebody: better nothing than the rest.
+    if (stored.nr != stream.version + 1)
+        throw StoreBroken("gezin " + stored.gezin.to_text() + ": na gebeurtenis " +
+                          std::to_string(stream.version) + " komt " + std::to_string(stored.nr) +
+                          "; zie naast verify");
     stream.version = stored.nr;
     if (!stored.is_vernietigd) stream.events.push_back(to_recorded(stored));
 }

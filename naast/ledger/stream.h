@@ -23,7 +23,7 @@ struct VersionedStream {
     std::vector<RecordedEvent> events;
     Version version = 0;
 };
-// The next one that the store gave.
+// The next one that the store gave. Throws: StoreBroken when it is not the next one.
 void add(VersionedStream& stream, const StoredEvent& stored);
 VersionedStream load_versioned(const EventStore& store, const Uuid& gezin);
 

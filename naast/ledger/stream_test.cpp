@@ -41,6 +41,21 @@ TEST(LoadStream, IsEmptyForAFamilyThatIsNotThere) {
     EXPECT_TRUE(load_stream(MemoryStore(clock), family(1)).empty());
 }
 
+// What is missing can be what protects somebody.
+TEST(LoadStream, IsRefusedWhenAnEventOfItIsMissing) {
+    const SharedClock clock("2026-03-02T10:00:00Z");
+    MemoryStore store(clock);
+    const std::string body = readable(testing_events::contact());
+    ASSERT_TRUE(store.append(request("a", {append_to(1, 0, {{1, body}, {2, body}, {3, body}})}))
+                    .has_value());
+    for (const std::size_t missing : {0U, 1U}) {
+        RowsStore rows(all_of(store));
+        rows.rows.erase(rows.rows.begin() + static_cast<std::ptrdiff_t>(missing));
+        EXPECT_THROW(load_stream(rows, family(1)), StoreBroken) << missing;
+    }
+    EXPECT_EQ(load_stream(RowsStore(all_of(store)), family(1)).size(), 3U);
+}
+
 TEST(LoadStreamDeathTest, StopsAtARecordThatCannotBeReadAndNamesIt) {
     StoredEvent stored;
     stored.gezin = family(1);

@@ -11,8 +11,12 @@
 
 namespace naast {
 
+// By which rules it is made. Raised when the same events give something else, so that what stands
+// there is made anew at the next start: seconds for each thousand families, each time.
+inline constexpr const char* ingangen_rules = "naast/ingangen/3";
+
 struct Ingangen {
-    std::string made_with;  // the program; another one makes it anew at start
+    std::string made_with;  // the rules; what was made with others is made anew at start
     std::vector<inzage::Ingang> alle;
     std::vector<std::string> personen;  // vindsleutel() of each whose birth is known to the day
 };
@@ -22,7 +26,7 @@ std::string vindsleutel(const std::string& naam, Date geboren);
 
 Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with);
 // The function that the door and the import store with each append.
-MakeSamenvatting ingangen_maker(std::string made_with);
+MakeSamenvatting ingangen_maker(std::string made_with = ingangen_rules);
 
 // As it is stored, canonical JSON; and back. Returns: nothing for another form than today's.
 std::string to_bytes(const Ingangen& ingangen);

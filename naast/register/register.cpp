@@ -30,12 +30,11 @@ void Register::remove(Index& from, const std::string& key, const Uuid& gezin) {
     if (found->second.empty()) from.erase(found);
 }
 
-void Register::take_up(const Uuid& gezin, Known known) {
-    Known& kept = by_gezin_[gezin];
-    if (known.version < kept.version) return;
+void Register::take_up(const Uuid& gezin, Made made) {
+    Made& kept = by_gezin_[gezin];
     for (const inzage::Ingang& one : kept.ingangen.alle) remove(by_wie_, one.wie, gezin);
     for (const std::string& sleutel : kept.ingangen.personen) remove(by_sleutel_, sleutel, gezin);
-    kept = std::move(known);
+    kept = std::move(made);
     for (const inzage::Ingang& one : kept.ingangen.alle) by_wie_[one.wie].insert(gezin);
     for (const std::string& sleutel : kept.ingangen.personen) by_sleutel_[sleutel].insert(gezin);
 }
@@ -50,25 +49,30 @@ MakeSamenvatting Register::maker() const {
     return ingangen_maker(made_with_);
 }
 
-MakeSamenvatting Register::maker(std::optional<Ingangen>& made) const {
+MakeSamenvatting Register::maker(std::optional<Made>& made) const {
     return [this, &made](const Uuid&, const std::vector<RecordedEvent>& stream) {
-        made = make_ingangen(stream, made_with_);
-        return to_bytes(*made);
+        made = Made{stream.back().nr, make_ingangen(stream, made_with_)};
+        return to_bytes(made->ingangen);
     };
 }
 
 void Register::refresh(const Uuid& gezin) {
+    // One at a time, so that who read first does not write last; nobody else waits for the reading.
+    const std::lock_guard refreshing(refresh_mutex_);
     const auto stored = store_.samenvatting(gezin);
     if (!stored) return;
-    Known known{stored->version, current(*stored)};
+    Made made{stored->version, current(*stored)};
     const std::unique_lock lock(mutex_);
-    take_up(gezin, std::move(known));
+    take_up(gezin, std::move(made));
 }
 
-void Register::refresh(const Appended& appended, std::optional<Ingangen> made) {
-    if (!made) return refresh(appended.gezin);
+void Register::refresh(const Appended& appended, std::optional<Made> made) {
+    if (!made || made->version != appended.version) return refresh(appended.gezin);
+    const std::lock_guard refreshing(refresh_mutex_);
     const std::unique_lock lock(mutex_);
-    take_up(appended.gezin, {appended.version, std::move(*made)});
+    const auto known = by_gezin_.find(appended.gezin);
+    const bool is_later = known == by_gezin_.end() || known->second.version < made->version;
+    if (is_later) take_up(appended.gezin, std::move(*made));
 }
 
 std::vector<Uuid> Register::gezinnen_van(const std::string& wie, Instant nu) const {

@@ -7,6 +7,7 @@
 #include "naast/register/ingangen.h"
 
 #include <map>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <shared_mutex>
@@ -17,17 +18,23 @@ namespace naast {
 
 class Register {
 public:
-    // `made_with` names this program; what another one made is made anew in memory.
-    Register(const EventStore& store, std::string made_with);
+    // What was made with other rules than `made_with` is made anew in memory.
+    explicit Register(const EventStore& store, std::string made_with = ingangen_rules);
 
+    // What was made for an append, and for which version of the family.
+    struct Made {
+        Version version = 0;
+        Ingangen ingangen;
+    };
     // The function that the command door stores with each append. `made` is what it made last.
     MakeSamenvatting maker() const;
-    MakeSamenvatting maker(std::optional<Ingangen>& made) const;
+    MakeSamenvatting maker(std::optional<Made>& made) const;
 
     // Takes up what was appended to this family. Call after each acknowledged append.
     void refresh(const Uuid& gezin);
-    // The same, without reading back what was made for it. None was: it is read.
-    void refresh(const Appended& appended, std::optional<Ingangen> made);
+    // The same, without reading back what was made for it. What was made for another version, as
+    // when the request was a repeated one, is not taken: then it is read.
+    void refresh(const Appended& appended, std::optional<Made> made);
 
     // The families on which someone may have sight at this moment, in the order of their ids. Each
     // still has to be asked of the decision.
@@ -43,20 +50,16 @@ private:
 
     const EventStore& store_;
     const std::string made_with_;
+    std::mutex refresh_mutex_;
     mutable std::shared_mutex mutex_;
-    struct Known {
-        Version version = 0;
-        Ingangen ingangen;
-    };
-    std::map<Uuid, Known> by_gezin_;
+    std::map<Uuid, Made> by_gezin_;
     // Who may ever have had sight, and each vindsleutel(), with their families in order.
     using Index = std::unordered_map<std::string, std::set<Uuid>>;
     Index by_wie_;
     Index by_sleutel_;
 
     static void remove(Index& from, const std::string& key, const Uuid& gezin);
-    // Of two that come at once the later version stays.
-    void take_up(const Uuid& gezin, Known known);
+    void take_up(const Uuid& gezin, Made made);
 };
 
 }  // namespace naast

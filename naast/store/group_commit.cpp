@@ -14,6 +14,7 @@ GroupCommit::GroupCommit(std::string data_path,
       tree_(std::move(state.tree)),
       checkpointed_(state.checkpointed),
       witness_(std::move(state.witness)),
+      is_all_seen_(state.is_all_seen),
       last_checkpoint_op_(clock.now()),
       clock_(clock),
       thread_([this] { run(); }) {}
@@ -25,6 +26,7 @@ GroupCommit::~GroupCommit() {
     }
     arrived_.notify_one();
     thread_.join();
+    if (broken_.empty() && is_all_seen_ && tree_.size() > 0) keep_edge(data_path_, tree_);
 }
 
 Result<std::vector<Appended>, AppendRefusal> GroupCommit::append(const AppendRequest& request) {
@@ -117,7 +119,6 @@ void GroupCommit::checkpoint_if_due(bool quiet) {
         append_checkpoint(data_path_, {tree_.size(), tree_.root(), now});
         last_checkpoint_op_ = now;
         checkpointed_ = tree_.size();
-        keep_edge(data_path_, tree_);
     } catch (const StoreBroken& error) {
         broken_ = error.what();
     }

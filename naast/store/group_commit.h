@@ -9,6 +9,7 @@
 #include "naast/store/sqlite_writer.h"
 #include "naast/store/witness.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -22,6 +23,7 @@ struct LedgerState {
     MerkleRoot tree;
     std::int64_t checkpointed = 0;  // how much of it the last checkpoint saw
     std::optional<Witness> witness{};
+    bool is_all_seen = false;  // the tree was made of all that is there
 };
 
 class GroupCommit {
@@ -31,7 +33,8 @@ public:
                 std::unique_ptr<SqliteWriter> writer,
                 LedgerState state,
                 const Clock& clock);
-    // Finishes what was asked, then makes a checkpoint.
+    // Finishes what was asked, then makes a checkpoint; of what is known to be whole it keeps the
+    // edge.
     ~GroupCommit();
     GroupCommit(const GroupCommit&) = delete;
     GroupCommit& operator=(const GroupCommit&) = delete;
@@ -39,8 +42,11 @@ public:
     // Blocks until it is on disk. Throws: StoreBroken.
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request);
 
-    // From now on nothing is recorded, nor a checkpoint made: what is there cannot be trusted.
+    // From the next commit on nothing is recorded, nor a checkpoint made: what is there cannot be
+    // trusted.
     void stop_recording(const std::string& why);
+    // What was there at the begin was looked at since, and is whole.
+    void all_is_seen() { is_all_seen_ = true; }
 
 private:
     using Answer = Result<std::vector<Appended>, AppendRefusal>;
@@ -65,6 +71,7 @@ private:
     MerkleRoot tree_;
     std::int64_t checkpointed_;
     std::optional<Witness> witness_;
+    std::atomic<bool> is_all_seen_;
     Instant last_checkpoint_op_{};
     const Clock& clock_;
     std::string broken_;  // why nothing more is written; empty: all is well

@@ -65,6 +65,11 @@ StoredEvent read_event(const sqlite::Statement& statement) {
     return event;
 }
 
+bool can_follow(const MerkleRoot& tree, const Leaf& leaf) {
+    constexpr std::size_t hash_bytes = 32;
+    return leaf.positie == tree.size() + 1 && leaf.hash.size() == hash_bytes;
+}
+
 void for_each_leaf(sqlite::Connection& connection,
                    std::int64_t after,
                    std::int64_t until,

@@ -1,10 +1,12 @@
 // Rows to values and back, for reader and writer alike.
 #pragma once
 
+#include "naast/ledger/chain.h"
 #include "naast/ledger/store.h"
 #include "naast/store/sqlite.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +23,10 @@ struct Leaf {
     std::int64_t positie;
     std::string hash;
 };
+// Whether it is the next one of a ledger without gaps, with a hash that can stand in the tree.
+bool can_follow(const MerkleRoot& tree, const Leaf& leaf);
+// Before the first place, and before whatever somebody put in front of that.
+inline constexpr std::int64_t before_all = std::numeric_limits<std::int64_t>::min();
 // Of everything recorded after this place, up to and including that one, in order.
 void for_each_leaf(sqlite::Connection& connection,
                    std::int64_t after,

@@ -28,9 +28,10 @@ public:
         : lock_(std::move(lock)), writer_(std::move(writer)), reader_(path, read_connections) {}
 
     void check_meanwhile(const std::string& path, const Checkpoint& seen, const ToldOfHarm& told) {
-        check_.emplace(path, seen, [this, told](const std::string& why) {
-            writer_->stop_recording(why);
-            told(why);
+        check_.emplace(path, seen, [this, told](const std::optional<std::string>& why_not) {
+            if (!why_not) return writer_->all_is_seen();
+            writer_->stop_recording(*why_not);
+            told(*why_not);
         });
     }
 
@@ -84,9 +85,9 @@ Result<MerkleRoot, std::string> grow_tree(SqliteWriter& writer,
             if (marks[i].seen.size == tree.size()) matches[i] = marks[i].seen.root == tree.root();
     };
     if (tree.size() > 0) compare();
-    writer.for_each_leaf(tree.size(), [&](const rows::Leaf& leaf) {
-        constexpr std::size_t hash_bytes = 32;
-        if (leaf.hash.size() != hash_bytes || leaf.positie != tree.size() + 1) is_harmed = true;
+    const std::int64_t from = tree.size() == 0 ? rows::before_all : tree.size();
+    writer.for_each_leaf(from, [&](const rows::Leaf& leaf) {
+        is_harmed = is_harmed || !rows::can_follow(tree, leaf);
         if (is_harmed) return;
         tree.add(leaf.positie, leaf.hash);
         compare();
@@ -132,13 +133,14 @@ Result<std::optional<Witness>, std::string> called(const WitnessPlace& place,
 
 // The tree as it was when the last checkpoint saw it, if all that must be held against it came
 // later. Empty: it must be made from the first event on.
-MerkleRoot known_tree(const SqliteWriter& writer,
+MerkleRoot known_tree(SqliteWriter& writer,
                       const std::string& path,
                       const Checkpoint& last,
                       const std::optional<Checkpoint>& witnessed) {
+    MerkleRoot tree = take_edge(path, last).value_or(MerkleRoot{});
     const bool is_of_before = witnessed && witnessed->size < last.size;
-    if (is_of_before || writer.last_positie() < last.size) return {};
-    return kept_edge(path, last).value_or(MerkleRoot{});
+    const bool is_there = writer.first_positie() == 1 && writer.last_positie() >= last.size;
+    return is_there && !is_of_before ? std::move(tree) : MerkleRoot{};
 }
 
 struct Opening {
@@ -168,7 +170,8 @@ Result<Opening, std::string> opening_of(SqliteWriter& writer,
     auto witness = called(place, *tree, clock);
     if (!witness) return Unexpected{witness.error()};
     const std::int64_t checkpointed = checkpoints->empty() ? 0 : checkpoints->back().size;
-    return Opening{{std::move(*tree), checkpointed, std::move(*witness)}, to_check};
+    const bool is_all_seen = !to_check.has_value();
+    return Opening{{std::move(*tree), checkpointed, std::move(*witness), is_all_seen}, to_check};
 }
 
 }  // namespace

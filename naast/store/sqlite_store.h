@@ -22,12 +22,12 @@ struct WitnessPlace {
 // recorded from then on.
 using ToldOfHarm = std::function<void(const std::string& why)>;
 
-// Makes the file if it is not there. The clock must outlive the store. With `told` it opens when
-// what came after its last checkpoint is in order, and the whole of it is looked at meanwhile
-// (docs/adr/0024); without it the whole is in order when it opens.
+// Makes the file if it is not there. The clock must outlive the store. With `told`, and after an
+// orderly stop, it opens when what came after its last checkpoint is in order, and the whole of it
+// is looked at meanwhile (docs/adr/0024-start.md); else the whole is in order when it opens.
 // Refuses, with a sentence for the operator: a file that another server has, that is no ledger,
-// that is newer than this program, that does not match its last checkpoint or its witness, or that
-// lies on a network disk.
+// that is newer than this program, that does not match its last checkpoint or its witness as far as
+// it was looked at, or that lies on a network disk.
 Result<std::unique_ptr<EventStore>, std::string> open_sqlite_store(const std::string& path,
                                                                    const Clock& clock,
                                                                    const WitnessPlace& witness = {},

@@ -165,6 +165,10 @@ void SqliteWriter::put_samenvatting(const Appended& appended, const std::string&
         .step();
 }
 
+std::int64_t SqliteWriter::first_positie() {
+    return connection_.number_of("SELECT coalesce(min(positie), 1) FROM event");
+}
+
 void SqliteWriter::for_each_leaf(std::int64_t after,
                                  const std::function<void(const rows::Leaf&)>& visit) {
     rows::for_each_leaf(connection_, after, last_positie_, visit);

@@ -31,6 +31,7 @@ public:
     // Of what was recorded after this place, in order, for building the tree at start.
     void for_each_leaf(std::int64_t after, const std::function<void(const rows::Leaf&)>& visit);
     std::int64_t last_positie() const { return last_positie_; }
+    std::int64_t first_positie();
 
     static std::vector<const char*> statements();
 

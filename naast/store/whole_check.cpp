@@ -7,40 +7,41 @@
 
 namespace naast {
 
-namespace {
-
-// Read at once, so that the WAL is not held for as long as the whole takes.
-constexpr std::int64_t at_once = 10'000;
-
-}  // namespace
-
-WholeCheck::WholeCheck(std::string data_path, Checkpoint seen, Harmed harmed)
+WholeCheck::WholeCheck(std::string data_path, Checkpoint seen, Done done, std::int64_t at_once)
     : data_path_(std::move(data_path)),
       seen_(std::move(seen)),
-      harmed_(std::move(harmed)),
-      thread_([this] { run(); }) {}
+      done_(std::move(done)),
+      at_once_(at_once),
+      thread_([this] {
+          const auto why = why_not();
+          if (!is_stopping_) done_(why);
+      }) {}
 
 WholeCheck::~WholeCheck() {
     is_stopping_ = true;
     thread_.join();
 }
 
-void WholeCheck::run() {
+std::optional<std::string> WholeCheck::why_not() const {
     try {
         sqlite::Connection connection(data_path_, sqlite::Access::read_only);
-        if (const auto why = sqlite::prepare_reader(connection)) return harmed_(*why);
+        if (auto why = sqlite::prepare_reader(connection)) return why;
         MerkleRoot tree;
-        for (std::int64_t from = 0; from < seen_.size; from += at_once) {
-            if (is_stopping_) return;
+        bool is_harmed = false;
+        for (std::int64_t from = 0; from < seen_.size && !is_stopping_; from += at_once_) {
             rows::for_each_leaf(connection,
-                                from,
-                                std::min(from + at_once, seen_.size),
-                                [&](const rows::Leaf& leaf) { tree.add(leaf.positie, leaf.hash); });
+                                from == 0 ? rows::before_all : from,
+                                std::min(from + at_once_, seen_.size),
+                                [&](const rows::Leaf& leaf) {
+                                    is_harmed = is_harmed || !rows::can_follow(tree, leaf);
+                                    if (!is_harmed) tree.add(leaf.positie, leaf.hash);
+                                });
         }
-        if (tree.size() != seen_.size || tree.root() != seen_.root)
-            harmed_("het grootboek past niet bij wat het laatste ijkpunt zag; zie naast verify");
+        if (!is_harmed && tree.size() == seen_.size && tree.root() == seen_.root)
+            return std::nullopt;
+        return "het grootboek past niet bij wat het laatste ijkpunt zag; zie naast verify";
     } catch (const std::runtime_error& error) {
-        harmed_(error.what());
+        return std::string("het grootboek is niet te lezen: ") + error.what();
     }
 }
 

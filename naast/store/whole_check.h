@@ -1,11 +1,13 @@
 // Holds all of a ledger against what its last checkpoint saw, by a thread of its own, while the
-// ledger is at work already: a start reads only what came after it. Why: docs/adr/0024.
+// ledger is at work already. Why: docs/adr/0024-start.md.
 #pragma once
 
 #include "naast/ledger/chain.h"
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -13,20 +15,28 @@ namespace naast {
 
 class WholeCheck {
 public:
-    using Harmed = std::function<void(const std::string& why)>;
-    // `harmed` is called once, from that thread, if it is not what was seen, or cannot be read.
-    WholeCheck(std::string data_path, Checkpoint seen, Harmed harmed);
+    // Why it is not what was seen, or could not be read, as a sentence for the operator; nothing:
+    // it is. Called once, from that thread, unless it was stopped before the end.
+    using Done = std::function<void(const std::optional<std::string>& why_not)>;
+    // So many rows are read at once, so that the WAL is not held for as long as the whole takes.
+    static constexpr std::int64_t rows_at_once = 10'000;
+
+    WholeCheck(std::string data_path,
+               Checkpoint seen,
+               Done done,
+               std::int64_t at_once = rows_at_once);
     // Leaves what was not looked at yet.
     ~WholeCheck();
     WholeCheck(const WholeCheck&) = delete;
     WholeCheck& operator=(const WholeCheck&) = delete;
 
 private:
-    void run();
+    std::optional<std::string> why_not() const;
 
     const std::string data_path_;
     const Checkpoint seen_;
-    const Harmed harmed_;
+    const Done done_;
+    const std::int64_t at_once_;
     std::atomic<bool> is_stopping_ = false;
     std::thread thread_;
 };

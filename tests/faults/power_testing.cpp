@@ -122,7 +122,8 @@ private:
     void cut(std::size_t at, Luck luck, Cuts& cuts) {
         ++cuts.cuts;
         const std::string path = folder_.file(name);
-        for (const char* ending : {"", "-wal", "-shm", "-journal", ".checkpoints", ".getuige"})
+        for (const char* ending :
+             {"", "-wal", "-shm", "-journal", ".checkpoints", ".getuige", ".edge"})
             std::filesystem::remove(path + ending);
         for (const auto& [called, bytes] : disk_.after(luck, dice_))
             testing_store::put_bytes(folder_.file(called), bytes);
@@ -134,7 +135,11 @@ private:
     }
 
     void look(const std::string& path, Cuts& cuts) {
-        auto store = open_sqlite_store(path, clock_of_tests(), witness_of(path, workload_));
+        // As a server opens it; an edge is gone since the start of the session that was cut off.
+        auto store = open_sqlite_store(
+            path, clock_of_tests(), witness_of(path, workload_), [](const std::string& why) {
+                throw std::logic_error("looked at later, after a cut: " + why);
+            });
         if (!store) return judge({"it does not open: " + store.error()}, {}, {}, cuts);
         Findings shown;
         Findings harm;
@@ -248,7 +253,10 @@ void write_on_disk(const Workload& workload, Written& written) {
     Disk disk(path);
     for (int session = 0; session < workload.sessions; ++session) {
         {
-            auto store = open_sqlite_store(path, clock_of_tests(), witness_of(path, workload));
+            auto store = open_sqlite_store(
+                path, clock_of_tests(), witness_of(path, workload), [](const std::string& why) {
+                    throw std::logic_error("a disk that nothing happened to: " + why);
+                });
             if (!store) throw std::runtime_error(store.error());
             std::vector<std::thread> threads;
             for (Writer& writer : writers)
