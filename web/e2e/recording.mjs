@@ -299,10 +299,23 @@ async function byAProvider(tools) {
     await recorded(page);
     await page.getByText('Het kan zijn dat u het zelf niet terugziet.').waitFor();
   });
+  await check(page, 'who is not safe is not told to who may not see that', async () => {
+    expect((await page.locator('.unsafe').count()) === 0, 'a provider is told');
+  });
   await openTab(page, 'Gezin en netwerk');
   await check(page, 'nor does a provider record a move', async () => {
     await page.waitForSelector('.network');
     expect((await button(page, 'Verhuizing vastleggen').count()) === 0, 'it can');
+  });
+  await logOut(page);
+  await page.goto(tools.address);
+  await page.waitForSelector('.person');
+  await logIn(page, 'De moeder van Ruud');
+  await openFamily(page);
+  await openTab(page, 'Overzicht');
+  await check(page, 'nor is it said in words for workers to a member of the family', async () => {
+    await page.waitForSelector('.over');
+    expect((await page.locator('.unsafe').count()) === 0, 'the mother is told');
   });
   await logOut(page);
 }
