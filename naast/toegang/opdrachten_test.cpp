@@ -109,7 +109,7 @@ TEST(BeantwoordSignaal, ASignalIsOpenUntilItIsAnswered) {
 }
 
 TEST(BeantwoordSignaal, OnlyOneThatIsOpen) {
-    const char* not_open = "signaal: Dit signaal is er niet, of het is al beantwoord.";
+    const char* not_open = "signaal: Deze zorg is er niet, of zij is al beantwoord.";
     for (const Toegang& toegang :
          {after({}), after({came_in(), {"2021-03-01", signaal_klaar("s")}})})
         EXPECT_EQ(refusal(decide(toegang, answer(), false, today)), not_open);
