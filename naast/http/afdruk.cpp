@@ -1,6 +1,8 @@
 #include "naast/http/afdruk.h"
 
 #include "naast/events/woorden.h"
+#include "naast/gezin/meebeslissen.h"
+#include "naast/inzage/stuk.h"
 
 #include <fmt/format.h>
 
@@ -22,6 +24,7 @@ public:
         who_agrees();
         looking_back();
         who_helps();
+        signatures();
         foot();
         return std::move(out_);
     }
@@ -242,6 +245,38 @@ private:
             t("Rol", "Role"),
             t("Organisatie", "Organisation"),
             rows);
+    }
+
+    // On paper each who takes part signs, and a telephone is filled in by hand: no event names one.
+    void signatures() {
+        if (plan_.versies.empty()) return;
+        std::string rows;
+        const auto line = [&](const std::string& who) {
+            rows += fmt::format("<tr><th scope=\"row\">{}</th><td></td><td></td></tr>\n", who);
+        };
+        for (const PersoonId& id : wie_meebeslist(a_.dossier.gezin, a_.today)) line(names({id}));
+        const auto leading = a_.dossier.gezin.regisseurs_on(a_.today);
+        for (const Betrokkenheid* b : leading) {
+            const std::string& name = b->medewerker.naam;
+            // Who does not know the name writes it down.
+            line(name == inzage::afgeschermd ? t(met_hoofdletter(who_leads()))
+                                             : html_escaped(name) + " (" + t(who_leads()) + ")");
+        }
+        if (rows.empty()) return;
+        add("<section class=\"sign\">\n<h2>{}</h2>\n<table>\n<thead><tr><th scope=\"col\">{}</th>"
+            "<th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{}</tbody>\n"
+            "</table>",
+            t("Handtekeningen", "Signatures"),
+            t("Naam", "Name"),
+            t("Handtekening", "Signature"),
+            t("Datum", "Date"),
+            rows);
+        if (!leading.empty()) {
+            add("<p class=\"fill\">{} {}: <span></span></p>",
+                t("Telefoon van de", "Telephone of the"),
+                t(who_leads()));
+        }
+        add("</section>");
     }
 
     void foot() {

@@ -57,6 +57,48 @@ TEST(Afdruk, APlanWithoutWordsOfItsOwnHidesNothing) {
     EXPECT_FALSE(says(html, "Waar wij naartoe willen"));
 }
 
+// A newcomer could not sign the paper, nor see on it whom to call.
+TEST(Afdruk, EachWhoTakesPartCanSignAndATelephoneCanBeFilledIn) {
+    const auto signing = [](const std::string& html) {
+        const auto begin = html.find("<section class=\"sign\">");
+        return begin == std::string::npos
+                   ? ""
+                   : html.substr(begin, html.find("</section>", begin) - begin);
+    };
+    const std::string place = "<td></td><td></td>";
+    const std::string html = signing(printed(with_plan));
+    EXPECT_TRUE(says(html, "Handtekening"));
+    EXPECT_TRUE(says(html, "Moeder</th>" + place)) << html;
+    EXPECT_TRUE(says(html, "(regisseur)</th>" + place)) << html;
+    EXPECT_TRUE(says(html, "Telefoon van de regisseur: <span></span>")) << html;
+    // Of a child the birth must be known: from twelve on.
+    EXPECT_FALSE(says(html, "Sil</th>")) << html;
+    EXPECT_EQ(signing(printed({})), "");
+    EXPECT_TRUE(says(signing(printed(with_plan, Language::en)), "Telephone of the coordinator:"));
+    const std::vector<Happened> youngster{
+        {"2020-01-10",
+         PersoonToegevoegd{"Kim", Gezinsrol::kind, PartialDate::parse("2008-06-30"), {}},
+         {"kim"}}};
+    const auto with = [&](std::vector<Happened> list) {
+        list.insert(list.end(), youngster.begin(), youngster.end());
+        return signing(printed(list));
+    };
+    EXPECT_TRUE(says(with(with_plan), "Kim</th>" + place));
+    for (const auto* number : {"112", "0800-2000"})
+        EXPECT_TRUE(says(printed(with_plan), number)) << number;
+}
+
+// Whom one may not know by name, one may not know by the paper either.
+TEST(Afdruk, WhoIsHiddenSignsWithoutAName) {
+    const Medewerker hidden{{"afgeschermd-1"}, "Afgeschermd", team()};
+    const std::string html = printed({{"2020-06-01", RegisseurGestopt{{"ada"}, {}, {}}},
+                                      {"2020-06-01", RegisseurAangewezen{hidden, {}}},
+                                      {"2020-06-10", GezinsplanGemaakt{}}});
+    const std::string signing = html.substr(html.find("<section class=\"sign\">"));
+    EXPECT_TRUE(says(signing, "<th scope=\"row\">Regisseur</th>")) << signing;
+    EXPECT_FALSE(says(signing, "Afgeschermd"));
+}
+
 TEST(Afdruk, WhatSomebodyTypedIsNeverMarkup) {
     const std::string html = printed(with_plan);
     EXPECT_FALSE(says(html, "<script"));

@@ -77,9 +77,10 @@ void add_werk_route(Router& router, Service& service) {
                 {.operation_id = "werk",
                  .summary = "Wat er nu van u gevraagd wordt, over al uw gezinnen",
                  .explanation =
-                     "De signaleringen die staan en de termijnen van deze week, het dringendst "
-                     "eerst: te laat, vandaag, deze week. Eén regel per gezin en per soort. Wie "
-                     "regisseur is ziet ook waarop een ander nog moet handelen.",
+                     "De signaleringen die staan, de termijnen van deze week en de eigen acties "
+                     "uit het plan, het dringendst eerst: te laat, vandaag, deze week. Eén regel "
+                     "per gezin en per soort. Wie regisseur is ziet ook waarop een ander nog moet "
+                     "handelen.",
                  .tag = "Werk",
                  .responses = {{200, "De werklijst.", "Werk"},
                                {401, "Niet ingelogd.", "Problem"},

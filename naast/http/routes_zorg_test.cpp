@@ -61,7 +61,7 @@ TEST_F(RoutesZorgTest, SIG_01_AWorryComesInAboutTwoChildrenAndIsAnswered) {
     EXPECT_TRUE(timeline_holds("joris-bakker", "Zorgen gedeeld: gedrag op school"));
     ASSERT_EQ(say("signaalantwoorden", answer_to(stands[0]), "joris-bakker").status, 201);
     EXPECT_TRUE(open("joris-bakker").empty());
-    EXPECT_TRUE(timeline_holds("joris-bakker", "Signaal opgepakt"));
+    EXPECT_TRUE(timeline_holds("joris-bakker", "Zorg of vraag beantwoord"));
     EXPECT_EQ(field_of(say("signaalantwoorden", answer_to(stands[0]), "joris-bakker")), "signaal");
 }
 

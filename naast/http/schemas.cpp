@@ -204,6 +204,7 @@ void add_work_schemas(json::object& schemas) {
          {"sterkte", nullable(choice<Sterkte>())},
          {"wie", object_of({{"rol", choice<Wie>()}, {"tekst", ref("Tekst")}})},
          {"vanMij", boolean},
+         {"feiten", array_of(uuid)},
          {"eindigt", ref("Tekst")},
          {"norm", nullable(ref("Normgebruik"))},
          {"uitstel",
@@ -317,6 +318,8 @@ void add_open_schemas(json::object& schemas) {
                                         {"van", nullable(text)},
                                         {"sinds", day},
                                         {"gebeurtenis", uuid}});
+    schemas["Onveilig"] = object_of(
+        {{"personen", array_of(text)}, {"sinds", day}, {"beoordeeldOp", day}, {"door", text}});
     schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
 }
 
@@ -356,6 +359,7 @@ void add_page_schemas(json::object& schemas) {
          {"hulp", array_of(ref("Hulp"))},
          {"signalen", array_of(ref("OpenSignaal"))},
          {"verzuim", array_of(ref("LopendVerzuim"))},
+         {"onveilig", array_of(ref("Onveilig"))},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
          {"ik", nullable(text)},

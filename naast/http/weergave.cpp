@@ -256,6 +256,7 @@ json::object to_json(const Werkregel& r, const Normen& normen) {
             {"sterkte", r.sterkte ? name_of(*r.sterkte) : json::value(nullptr)},
             {"wie", {{"rol", name_of(r.wie)}, {"tekst", to_json(in_woorden(r.wie))}}},
             {"vanMij", r.van_mij},
+            {"feiten", ids_of(r.feiten)},
             {"eindigt", to_json(r.eindigt)},
             {"norm", norm_json(r.norm, r.norm_op, normen, r.gemeente)},
             {"uitstel", rest}};
@@ -402,6 +403,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"hulp", hulp_json(dossier, gezien, pagina.wie)},
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},
+            {"onveilig", onveilig_json(dossier)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.gezien.aanwezig)},
             {"ik", self_json(self)},

@@ -1,6 +1,7 @@
 #include "naast/http/weergave_vastleggen.h"
 
 #include "naast/events/woorden.h"
+#include "naast/gezin/meebeslissen.h"
 #include "naast/gezin/verzuim.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
@@ -8,9 +9,64 @@
 #include "naast/inzage/vastleggen_zorg.h"
 #include "naast/toegang/opdrachten.h"
 
+#include <algorithm>
+
 namespace naast::http {
 
 namespace json = boost::json;
+
+namespace {
+
+bool is_before(const Beoordeling& a, const Beoordeling& b) {
+    return a.feit.op < b.feit.op;
+}
+
+// Someone's last judgement, and the first of the row of the same verdict that it ends.
+struct LaatsteOordeel {
+    const Beoordeling* sinds = nullptr;
+    const Beoordeling* laatst = nullptr;
+    bool operator==(const LaatsteOordeel&) const = default;
+};
+
+LaatsteOordeel last_of(const std::vector<Beoordeling>& oldest_first, const PersoonId& persoon) {
+    LaatsteOordeel found;
+    for (const Beoordeling& one : oldest_first) {
+        if (!holds(one.betreft, persoon)) continue;
+        if (found.laatst == nullptr || found.laatst->oordeel != one.oordeel) found.sinds = &one;
+        found.laatst = &one;
+    }
+    return found;
+}
+
+}  // namespace
+
+json::array onveilig_json(const Dossier& dossier) {
+    std::vector<Beoordeling> oldest_first = dossier.veiligheid.beoordelingen;
+    std::stable_sort(oldest_first.begin(), oldest_first.end(), is_before);
+    std::vector<std::pair<LaatsteOordeel, std::vector<PersoonId>>> groups;
+    for (const PersoonId& id : levenden(dossier.gezin)) {
+        const LaatsteOordeel last = last_of(oldest_first, id);
+        if (last.laatst == nullptr || last.laatst->oordeel != Veiligheidsoordeel::onveilig)
+            continue;
+        const auto same = std::find_if(
+            groups.begin(), groups.end(), [&](const auto& one) { return one.first == last; });
+        if (same == groups.end())
+            groups.push_back({last, {id}});
+        else
+            same->second.push_back(id);
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
+        return is_before(*a.first.sinds, *b.first.sinds);
+    });
+    json::array rows;
+    for (const auto& [last, personen] : groups) {
+        rows.push_back({{"personen", ids_of(personen)},
+                        {"sinds", to_text(last.sinds->feit.op)},
+                        {"beoordeeldOp", to_text(last.laatst->feit.op)},
+                        {"door", last.laatst->organisatie.naam}});
+    }
+    return rows;
+}
 
 json::array signalen_json(const Dossier& dossier) {
     json::array rows;

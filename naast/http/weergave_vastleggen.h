@@ -11,6 +11,9 @@ namespace naast::http {
 
 // Signals that nobody answered yet, oldest first.
 boost::json::array signalen_json(const Dossier& dossier);
+// Who was judged to be not safe the last time, since when without a break, and by whom; those of
+// one judgement together, oldest first.
+boost::json::array onveilig_json(const Dossier& dossier);
 // Who stays away from school.
 boost::json::array verzuim_json(const Dossier& dossier);
 // Adds to `mag` what can be recorded. `gezien`: of whoever looks; null: nothing can.

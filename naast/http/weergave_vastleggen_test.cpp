@@ -35,6 +35,65 @@ TEST(WeergaveVastleggen, TellsWhatIsOpenOnThatDayTheOldestFirst) {
     EXPECT_EQ(later[0].at("wat"), "melding");
 }
 
+Happened judged(const char* day,
+                std::optional<Veiligheidsoordeel> oordeel,
+                std::vector<std::string> wie,
+                const char* by = "Lokaal team") {
+    const Organisatie door{by, OrganisatieSoort::lokaal_team};
+    return {day, VeiligheidBeoordeeld{{}, door, oordeel, {}}, std::move(wie)};
+}
+
+TEST(WeergaveVastleggen, TellsWhoIsNotSafeSinceWhenAndByWhom) {
+    using enum Veiligheidsoordeel;
+    struct Row {
+        const char* what;
+        std::vector<Happened> judgements;
+        std::string expected;
+    };
+    const std::vector<Row> rows{
+        {"nobody was judged", {}, ""},
+        {"safe", {judged("2020-02-01", veilig, {"sil"})}, ""},
+        {"two at once",
+         {judged("2020-02-01", onveilig, {"sil", "bo"})},
+         "sil bo 2020-02-01 2020-02-01 Lokaal team; "},
+        {"not safe, and again by another",
+         {judged("2020-02-01", onveilig, {"sil"}),
+          judged("2020-03-01", onveilig, {"sil"}, "Veilig Thuis")},
+         "sil 2020-02-01 2020-03-01 Veilig Thuis; "},
+        {"safe again",
+         {judged("2020-02-01", onveilig, {"sil", "bo"}), judged("2020-03-01", veilig, {"sil"})},
+         "bo 2020-02-01 2020-02-01 Lokaal team; "},
+        {"a break in between",
+         {judged("2020-02-01", onveilig, {"sil"}),
+          judged("2020-03-01", veilig, {"sil"}),
+          judged("2020-04-01", onveilig, {"sil"})},
+         "sil 2020-04-01 2020-04-01 Lokaal team; "},
+        {"recorded later, of a day before",
+         {judged("2020-03-01", veilig, {"sil"}), judged("2020-02-01", onveilig, {"sil"})},
+         ""},
+        {"of a verdict that does not show nothing is said",
+         {judged("2020-02-01", std::nullopt, {"sil"})},
+         ""},
+    };
+    for (const Row& row : rows) {
+        std::vector<Happened> story{{"2020-01-10", aangemeld()},
+                                    {"2020-01-10", persoon(), {"sil"}},
+                                    {"2020-01-10", persoon(), {"bo"}}};
+        story.insert(story.end(), row.judgements.begin(), row.judgements.end());
+        const Date day = date("2020-06-01");
+        std::string told;
+        for (const json::value& one :
+             onveilig_json(fold_dossier(family_id(), happened(story), {day, day}))) {
+            for (const json::value& id : one.at("personen").as_array())
+                told += std::string(id.as_string()) + " ";
+            for (const auto* part : {"sinds", "beoordeeldOp"})
+                told += std::string(one.at(part).as_string()) + " ";
+            told += std::string(one.at("door").as_string()) + "; ";
+        }
+        EXPECT_EQ(told, row.expected) << row.what;
+    }
+}
+
 TEST(WeergaveVastleggen, TellsWhoStaysAwayFromSchool) {
     EXPECT_EQ(verzuim_json(on("2020-02-20")).size(), 2U);
     const json::array later = verzuim_json(on("2020-03-01"));

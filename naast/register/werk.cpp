@@ -2,6 +2,7 @@
 
 #include "naast/dossier/dossier.h"
 #include "naast/events/personen.h"
+#include "naast/events/woorden.h"
 #include "naast/inzage/vastleggen.h"
 
 #include <algorithm>
@@ -65,6 +66,9 @@ public:
         for (const Termijn& term : terms) {
             if (!term.afgerond_op && term.uiterlijk < today_ + a_week) add_term(term);
         }
+        for (const Afspraak& action : dossier_.plan.afspraken) {
+            if (is_mine_to_do(action)) add_action(action);
+        }
         for (Werkregel& regel : regels_) finish(regel);
         std::sort(regels_.begin(), regels_.end(), is_more_urgent);
         return std::move(regels_);
@@ -119,6 +123,7 @@ private:
         regel.wie = s.wie;
         regel.van_mij = is_for(s.wie, gezien_);
         regel.eindigt = s.eindigt;
+        regel.feiten = s.feiten;
         regel.norm = s.norm;
         regel.norm_op = s.sinds;
         regel.rust = rest_of(s);
@@ -154,10 +159,51 @@ private:
         regel.van_mij = is_for(regel.wie, gezien_);
         regel.norm = term.norm;
         regel.norm_op = term.vanaf;
-        regel.wanneer = term.uiterlijk < today_    ? Wanneer::te_laat
-                        : term.uiterlijk == today_ ? Wanneer::vandaag
-                                                   : Wanneer::deze_week;
+        regel.wanneer = when_due(term.uiterlijk);
         if (regel.van_mij || voert_het_plan(gezien_)) take(std::move(regel));
+    }
+
+    // What was agreed for a goal that ended is asked of nobody.
+    bool is_mine_to_do(const Afspraak& action) const {
+        if (action.afgerond || !action.uiterlijk || !action.medewerker) return false;
+        const auto& goals = dossier_.plan.doelen;
+        const bool is_over = std::any_of(goals.begin(), goals.end(), [&](const Doel& goal) {
+            return action.doel == goal.id && goal.einde;
+        });
+        return !is_over && *action.uiterlijk < today_ + a_week &&
+               action.medewerker->id.waarde == wie_.id;
+    }
+
+    void add_action(const Afspraak& action) {
+        const Date day = *action.uiterlijk;
+        Werkregel regel = line();
+        regel.soort = WerkSoort::actie;
+        regel.regel = action.id.waarde;
+        regel.titel = action.tekst.empty()
+                          ? Tekst{"Een actie uit het plan", "An action of the plan"}
+                          : Tekst{"Actie uit het plan: " + action.tekst,
+                                  "Action of the plan: " + action.tekst};
+        regel.teksten = {{"U zou dit doen, uiterlijk op " + to_dutch(day) +
+                              ". In het plan staat nog niet dat het klaar is.",
+                          "You would do this, by " + to_english(day) +
+                              ". The plan does not say yet that it is done."}};
+        if (!voert_het_plan(gezien_)) {
+            regel.teksten.push_back(
+                {"Is het klaar? Zeg het tegen de regisseur, die het in het plan "
+                 "zet.",
+                 "Is it done? Tell the coordinator, who puts it in the plan."});
+        }
+        regel.betreft = action.gezinsleden;
+        regel.dag = day;
+        regel.van_mij = true;
+        regel.eindigt = {"In het plan staat dat het klaar is.", "The plan says that it is done."};
+        regel.wanneer = when_due(day);
+        regels_.push_back(std::move(regel));
+    }
+
+    Wanneer when_due(Date day) const {
+        if (day == today_) return Wanneer::vandaag;
+        return day < today_ ? Wanneer::te_laat : Wanneer::deze_week;
     }
 
     // With the line of the same rule, unless one of the two rests or is for another.
@@ -172,6 +218,10 @@ private:
         }
         for (const PersoonId& id : regel.betreft) {
             if (!holds(same->betreft, id)) same->betreft.push_back(id);
+        }
+        for (const Uuid& feit : regel.feiten) {
+            const auto& all = same->feiten;
+            if (std::find(all.begin(), all.end(), feit) == all.end()) same->feiten.push_back(feit);
         }
         same->teksten.insert(same->teksten.end(), regel.teksten.begin(), regel.teksten.end());
         // The days are those of what presses most: an old signal makes nothing later.
@@ -189,7 +239,7 @@ private:
         regel.dagen = static_cast<int>((today_ - regel.dag).count());
         const bool is_late = regel.wanneer == Wanneer::te_laat;
         regel.is_termijn_voorbij =
-            is_late && (regel.soort == WerkSoort::termijn || is_a_term(normen_, regel));
+            is_late && (regel.soort != WerkSoort::signalering || is_a_term(normen_, regel));
     }
 
     const inzage::Gezien& gezien_;

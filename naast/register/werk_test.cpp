@@ -62,6 +62,9 @@ TEST(Werk, TellsWhatStandsWithItsFamilyAndSinceWhen) {
     EXPECT_FALSE(out_of_sight->titel.nl.empty());
     EXPECT_FALSE(out_of_sight->teksten.front().en.empty());
     EXPECT_FALSE(out_of_sight->eindigt.nl.empty());
+    // Which lines are about one and the same is told by what they rest on.
+    const auto& facts = out_of_sight->feiten;
+    EXPECT_NE(std::find(facts.begin(), facts.end(), event_id(5)), facts.end());
     EXPECT_EQ(out_of_sight->betreft.size(), out_of_sight->namen.size());
     EXPECT_EQ(out_of_sight->dagen, (date("2020-06-01") - out_of_sight->dag).count());
     for (const Werkregel& line : lines) {
@@ -185,6 +188,62 @@ TEST(Werk, HowLongSomethingCountsIsNoTermThatPassed) {
     const auto silent = work_of(story, "2020-06-01");
     ASSERT_NE(find(silent, "FAM-08"), nullptr);
     EXPECT_TRUE(find(silent, "FAM-08")->is_termijn_voorbij);
+}
+
+// A newcomer found the own action that was late nowhere but in the plan.
+TEST(Werk, AnActionOfThePlanIsALineForTheWorkerWhoIsNamed) {
+    const auto agreed = [](const char* key, const char* worker, const char* day, const char* goal) {
+        return ActieAfgesproken{{key},
+                                *goal == 0 ? std::nullopt : std::optional{DoelId{goal}},
+                                {"School bellen"},
+                                *worker == 0 ? std::nullopt : std::optional{medewerker(worker)},
+                                *day == 0 ? std::nullopt : std::optional{date(day)}};
+    };
+    struct Row {
+        const char* what;
+        std::vector<Happened> more;
+        std::string expected;
+    };
+    const std::vector<Row> rows{
+        {"past its day", {{"2020-05-01", agreed("a", "ada", "2020-05-20", "")}}, "te_laat 12"},
+        {"of today", {{"2020-05-01", agreed("a", "ada", "2020-06-01", "")}}, "vandaag 0"},
+        {"of this week", {{"2020-05-01", agreed("a", "ada", "2020-06-07", "")}}, "deze_week -6"},
+        {"of next week", {{"2020-05-01", agreed("a", "ada", "2020-06-08", "")}}, ""},
+        {"of a colleague", {{"2020-05-01", agreed("a", "bo", "2020-05-20", "")}}, ""},
+        {"of the family itself", {{"2020-05-01", agreed("a", "", "2020-05-20", ""), {"sil"}}}, ""},
+        {"without a day", {{"2020-05-01", agreed("a", "ada", "", "")}}, ""},
+        {"done",
+         {{"2020-05-01", agreed("a", "ada", "2020-05-20", "")},
+          {"2020-05-19", ActieAfgerond{{"a"}, {}}}},
+         ""},
+        {"for a goal that goes on",
+         {{"2020-05-01", DoelGesteld{{"d"}, {"Rust"}, {}}, {"sil"}},
+          {"2020-05-01", agreed("a", "ada", "2020-05-20", "d")}},
+         "te_laat 12"},
+        {"for a goal that was let go",
+         {{"2020-05-01", DoelGesteld{{"d"}, {"Rust"}, {}}, {"sil"}},
+          {"2020-05-01", agreed("a", "ada", "2020-05-20", "d")},
+          {"2020-05-25", DoelAfgesloten{{"d"}, DoelEinde::losgelaten}}},
+         ""},
+    };
+    for (const Row& row : rows) {
+        // Also who works with the family and does not direct.
+        for (const Betrekking tie : {Betrekking::regisseur, Betrekking::betrokken_professional}) {
+            const auto lines = work_of(with(story, row.more), "2020-06-01", {tie});
+            const Werkregel* line = find(lines, "a");
+            std::string told;
+            if (line != nullptr) {
+                told = std::string(to_text(line->wanneer)) + " " + std::to_string(line->dagen);
+                EXPECT_EQ(line->soort, WerkSoort::actie);
+                EXPECT_EQ(line->titel.nl, "Actie uit het plan: School bellen");
+                EXPECT_TRUE(line->van_mij);
+                // Only who keeps the plan can say in it that it is done.
+                EXPECT_EQ(line->teksten.size(), tie == Betrekking::regisseur ? 1U : 2U);
+                EXPECT_EQ(line->is_termijn_voorbij, line->wanneer == Wanneer::te_laat);
+            }
+            EXPECT_EQ(told, row.expected) << row.what;
+        }
+    }
 }
 
 TEST(Werk, ATermOfThisWeekIsALineUnlessAWarningTellsOfIt) {

@@ -25,8 +25,9 @@ std::vector<Teken> signs_about(const Dossier& dossier, const PersoonId& kind) {
         const bool about = std::find(signaal.betreft.begin(), signaal.betreft.end(), kind) !=
                            signaal.betreft.end();
         if (!about) continue;
-        signs.push_back(
-            {{"kreeg een nieuw signaal", "got a new signal"}, signaal.ontvangen, signaal.afgerond});
+        signs.push_back({{"er is een nieuwe zorg", "there is a new worry"},
+                         signaal.ontvangen,
+                         signaal.afgerond});
     }
     return signs;
 }
@@ -68,8 +69,8 @@ const Regel plc_14{"PLC-14",
                    {"Teken van terugval na terugkeer", "Sign of relapse after return"},
                    "catalogus PLC-14, TRM-43; S3 §4.3",
                    Wie::regisseur,
-                   {"Het kind gaat weer naar school, of het signaal is afgerond.",
-                    "The child goes to school again, or the signal is answered."},
+                   {"Het kind gaat weer naar school, of de zorg is beantwoord.",
+                    "The child goes to school again, or the worry is answered."},
                    zoek};
 
 }  // namespace naast

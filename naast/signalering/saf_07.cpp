@@ -41,8 +41,8 @@ const Regel saf_07{"SAF-07",
                    {"Doorgegeven en uit beeld", "Passed on and out of view"},
                    "catalogus SAF-07; S1 §2",
                    Wie::regisseur,
-                   {"Iemand heeft het gezin gesproken, of het signaal is beantwoord.",
-                    "Someone has spoken the family, or the signal was answered."},
+                   {"Iemand heeft het gezin gesproken, of de zorg is beantwoord.",
+                    "Someone has spoken the family, or the worry was answered."},
                    zoek};
 
 }  // namespace naast

@@ -54,10 +54,10 @@ Vondst stapel(const RuleInput& input, const std::vector<const Signaal*>& pile) {
         }
         const Tekst names = input.namen(vondst.betreft);
         return Tekst{"Over " + names.nl +
-                         " kwamen kort na elkaar signalen van verschillende "
+                         " kwamen kort na elkaar zorgen van verschillende "
                          "kanten: op " +
                          opsomming(days_nl).nl + ". Bekijk ze samen.",
-                     "Signals about " + names.en + " came from several sides in a short time: on " +
+                     "Worries about " + names.en + " came from several sides in a short time: on " +
                          opsomming(days_en).en + ". Look at them together."};
     });
     vondst.stappen = {{Sterkte::waarschuwing, pile.back()->ontvangen.op}};
@@ -90,10 +90,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 
 extern const Regel sig_07;
 const Regel sig_07{"SIG-07",
-                   {"Signalen stapelen zich op", "Signals pile up"},
+                   {"Zorgen stapelen zich op", "Worries pile up"},
                    "catalogus SIG-07; S0 K3; S1 fn 17",
                    Wie::regisseur,
-                   {"Al deze signalen zijn beantwoord.", "All of these signals were answered."},
+                   {"Al deze zorgen zijn beantwoord.", "All of these worries were answered."},
                    zoek};
 
 }  // namespace naast

@@ -34,10 +34,10 @@ Vondst niet_bekeken(const RuleInput& input,
     vondst.tekst = input.text([&] {
         const Tekst names = input.namen({kind});
         return Tekst{"Op " + to_dutch(signaal.ontvangen.op) +
-                         " kwam een signaal over een ander kind van dit gezin. Hoe veilig " +
+                         " kwam een zorg over een ander kind van dit gezin. Hoe veilig " +
                          names.nl + " is, is nog niet bekeken.",
                      "On " + to_english(signaal.ontvangen.op) +
-                         " a signal came about another child of this family. How safe " + names.en +
+                         " a worry came about another child of this family. How safe " + names.en +
                          " is has not been looked at yet."};
     });
     return vondst;

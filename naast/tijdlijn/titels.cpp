@@ -79,7 +79,7 @@ struct Titel {
         return tekst;
     }
     Tekst operator()(const SignaalAfgerond&) const {
-        return {"Signaal opgepakt", "Signal answered"};
+        return {"Zorg of vraag beantwoord", "Worry or question answered"};
     }
     Tekst operator()(const EvaluatieGehouden& e) const {
         return before("Evaluatie: ", "Evaluation: ", in_woorden(e.beweging));

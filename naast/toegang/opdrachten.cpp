@@ -51,14 +51,14 @@ Decision decide(const Toegang& toegang,
         open.begin(), open.end(), [&](const Signaal* s) { return s->id == opdracht.signaal; });
     if (found == open.end()) {
         return required("signaal",
-                        {"Dit signaal is er niet, of het is al beantwoord.",
-                         "This signal is not there, or it was answered."});
+                        {"Deze zorg is er niet, of zij is al beantwoord.",
+                         "This worry is not there, or it was answered."});
     }
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.op < (*found)->ontvangen.op) {
-        return required("op",
-                        {"Op deze dag was het signaal er nog niet.",
-                         "On this day the signal was not there yet."});
+        return required(
+            "op",
+            {"Op deze dag was de zorg er nog niet.", "On this day the worry was not there yet."});
     }
     const bool is_no_reason =
         opdracht.uitkomst == SignaalUitkomst::nog_geen_kind ||

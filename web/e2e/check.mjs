@@ -51,6 +51,23 @@ export async function picture(page, name, fullPage = false) {
   await page.screenshot({ path: `${out}${name}.png`, fullPage });
 }
 
+/** Somebody who looks at the page as it is scrolled now sees the whole of it, on a phone too. */
+export async function expectInView(page, what) {
+  const seen = async (size) => {
+    const box = await what.boundingBox();
+    const isSeen = box && box.y >= 0 && box.y + box.height <= size.height;
+    expect(isSeen, `out of sight at ${size.width} px: ${JSON.stringify(box)}`);
+  };
+  const before = page.viewportSize();
+  await seen(before);
+  const phone = { width: 390, height: 844 };
+  await page.setViewportSize(phone);
+  // As far down as the form was opened from: what was pressed has the focus again.
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
+  await seen(phone);
+  await page.setViewportSize(before);
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export async function expectNoViolations(page) {

@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectInView, expectNoViolations, picture } from './check.mjs';
 import { eachSize, inBothLooks, logIn, logOut, openFamily } from './login.mjs';
 
 const provider = 'Jeugdhulp Meerzicht';
@@ -8,6 +8,7 @@ const record = (page) =>
 const recorded = async (page) => {
   await dialogOf(page).waitFor({ state: 'detached' });
   await page.getByText('Het is vastgelegd.').waitFor();
+  await expectInView(page, page.getByText('Het is vastgelegd.'));
 };
 const line = (page) => page.locator('.help-line', { hasText: 'Traumabehandeling' });
 

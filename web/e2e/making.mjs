@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectInView, expectNoViolations, picture } from './check.mjs';
 import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const direction = 'Rust in huis, en Ruud gaat weer elke dag naar school.';
@@ -11,6 +11,7 @@ const record = (page) =>
 const recorded = async (page) => {
   await dialogOf(page).waitFor({ state: 'detached' });
   await page.getByText('Het is vastgelegd.').waitFor();
+  await expectInView(page, page.getByText('Het is vastgelegd.'));
 };
 
 async function start({ page, address }, who) {
@@ -83,6 +84,7 @@ export async function making(tools) {
     await recorded(page);
     await card.getByText('klaar, 12 september 2022').waitFor();
   });
+  await ownAction(page);
   await conflict(page);
   await undo(page);
   await picture(page, 'making', true);
@@ -96,6 +98,47 @@ export async function making(tools) {
   await ownWord(tools, 'De moeder van Ruud', 'mother');
   await ownWord(tools, 'Ruud', 'youngster');
   await told(tools);
+}
+
+/** What I agreed to do stands on my list of work until the plan says that it is done. */
+async function ownAction(page) {
+  const what = 'School bellen over de klas';
+  const line = page.locator('.work-table tbody tr', { hasText: what });
+  await check(
+    page,
+    'a newcomer: the own action of the plan stands on the list of work',
+    async () => {
+      await page.getByRole('button', { name: 'Iets anders afspreken' }).click();
+      await dialogOf(page).getByLabel('Wat wordt er gedaan?').fill(what);
+      await dialogOf(page)
+        .getByLabel('Welke medewerker doet het?')
+        .selectOption({ label: 'Joris Bakker (Lokaal team Heideveld)' });
+      await dialogOf(page).getByLabel('Wanneer is het klaar?').fill('12-9-2022');
+      await record(page);
+      await recorded(page);
+      await page.getByRole('link', { name: 'Mijn werk' }).click();
+      await line.waitFor();
+      const told = await line.innerText();
+      expect(told.includes(`Actie uit het plan: ${what}`) && /vandaag/.test(told), told);
+      await line.getByRole('button', { name: 'Uitleg' }).click();
+      await page.locator('.work-why').getByText('uiterlijk op 12 september 2022').waitFor();
+      await expectNoViolations(page);
+      await picture(page, 'making-work');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await picture(page, 'making-work-phone', true);
+      await page.setViewportSize({ width: 1440, height: 1000 });
+      await page.locator('.work-why').getByRole('link', { name: 'Naar het plan' }).click();
+      await page.getByRole('button', { name: `Dit is klaar: ${what}` }).click();
+      await record(page);
+      await recorded(page);
+      await page.getByRole('link', { name: 'Mijn werk' }).click();
+      await page.waitForSelector('.work-table');
+      await line.waitFor({ state: 'detached' });
+      await openFamily(page);
+      await openTab(page, 'Plan');
+      await page.waitForSelector('.plan');
+    },
+  );
 }
 
 /** Somebody else made a version in between: both texts, and nothing typed is lost. */

@@ -1,8 +1,13 @@
-import { check, expect, picture } from './check.mjs';
+import { check, expect, expectNoViolations, picture } from './check.mjs';
 import { logIn, logOut, openTab } from './login.mjs';
 
 const row = (page, title) =>
-  page.locator('.work-table tbody tr:not(.work-why)', { hasText: title });
+  page.locator('.work-table tbody tr:not(.work-why, .work-same)', { hasText: title });
+
+async function openFolds(page) {
+  const closed = page.locator('.work-same button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
 
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -12,6 +17,13 @@ async function theWayToIt(page) {
   await check(page, 'newcomer: the explanation has a button for what it advises', async () => {
     await page.locator('.work-why').getByRole('link', { name: 'Hulp aanvragen' }).click();
     await dialog.getByRole('heading', { name: 'Hulp aanvragen' }).waitFor();
+    // It takes over whom the warning is about, and says what ends it.
+    const box = dialog.getByRole('checkbox', { name: 'Jay', exact: true });
+    expect(await box.isChecked(), 'Jay is to be chosen anew');
+    await dialog
+      .getByText('De signalering "Wachten zonder overbrugging" stopt als dit zo is:')
+      .waitFor();
+    await picture(page, 'newcomer-ask');
     // It was once asked for again and again: the form did not close, and no tab opened.
     await dialog.getByRole('button', { name: 'Niet vastleggen' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -81,7 +93,28 @@ export async function newcomer({ page, address }) {
   await picture(page, 'newcomer-work', true);
   await theWayToIt(page);
   await page.goto(`${address}/werk`);
-  await row(page, 'Wachten zonder contact').getByRole('link').click();
+  await check(page, 'newcomer: lines of one problem stand under one that opens', async () => {
+    const fold = page.locator('.work-same').first();
+    const told = await fold.innerText();
+    expect(/Nog \d+ regels over hetzelfde/.test(told), told);
+    // Which they are is said, closed too.
+    expect(told.includes('Wachten zonder contact'), told);
+    expect((await row(page, 'Wachten zonder contact').count()) === 0, 'it is open already');
+    await picture(page, 'newcomer-folded', true);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await picture(page, 'newcomer-folded-phone', true);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await openFolds(page);
+    const under = row(page, 'Wachten zonder contact');
+    await under.getByRole('button', { name: 'Uitleg' }).click();
+    await page.locator('.work-why').getByRole('button', { name: 'Uitstellen' }).waitFor();
+    await expectNoViolations(page);
+    await picture(page, 'newcomer-unfolded', true);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await picture(page, 'newcomer-unfolded-phone', true);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+  await row(page, 'Wachten zonder contact').getByRole('link').first().click();
   await page.waitForSelector('.over');
   await check(
     page,
@@ -105,6 +138,7 @@ export async function newcomer({ page, address }) {
     await page.getByText('Het contact is vastgelegd.').waitFor();
     await page.getByRole('link', { name: 'Mijn werk' }).click();
     await page.waitForSelector('.work-table');
+    await openFolds(page);
     await row(page, 'Wachten zonder contact').waitFor({ state: 'detached' });
   });
   await row(page, 'Wachten zonder overbrugging').getByRole('link').click();
@@ -130,6 +164,11 @@ export async function newcomer({ page, address }) {
       page.getByRole('link', { name: /^Plan afdrukken/ }).click(),
     ]);
     await paper.getByText('Ik wil een hele week naar school zonder ruzie.').first().waitFor();
+    await paper.getByRole('heading', { name: 'Handtekeningen' }).waitFor();
+    await paper.getByText('Telefoon van de regisseur:').waitFor();
+    await picture(paper, 'newcomer-paper', true);
+    await paper.setViewportSize({ width: 390, height: 844 });
+    await picture(paper, 'newcomer-paper-phone', true);
     await paper.close();
   });
   await logOut(page);

@@ -1,5 +1,5 @@
 // What a worker records from day to day: a worry and its answer, school, how safe it is, a move.
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectInView, expectNoViolations, picture } from './check.mjs';
 import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const dialogOf = (page) => page.locator('dialog[open]');
@@ -8,6 +8,7 @@ const record = (page) => button(dialogOf(page), 'Vastleggen').click();
 const recorded = async (page) => {
   await dialogOf(page).waitFor({ state: 'detached' });
   await page.getByText('Het is vastgelegd').waitFor();
+  await expectInView(page, page.getByText('Het is vastgelegd'));
 };
 const card = (page, title) =>
   page.locator('section.subject', { has: page.getByRole('heading', { name: title, exact: true }) });
@@ -100,6 +101,57 @@ async function worries(page) {
       await recorded(page);
     },
   );
+  await check(page, 'a newcomer: the answer to a worry is what happened last', async () => {
+    const last = await card(page, 'Laatst gebeurd').locator('li').first().innerText();
+    expect(last.includes('Zorg of vraag beantwoord'), last);
+  });
+  await check(page, 'what was recorded is said until it is closed', async () => {
+    await button(page, 'Sluiten').click();
+    expect((await page.getByText('Het is vastgelegd').count()) === 0, 'it is still there');
+  });
+}
+
+/** Not safe: said first, with who, since when, by whom and what comes next; then a plan is made. */
+async function notSafe(page) {
+  const told = page.locator('.unsafe');
+  await check(
+    page,
+    'a newcomer: that somebody is not safe stands first on the overview',
+    async () => {
+      await button(page, 'Veiligheid beoordelen').click();
+      const dialog = dialogOf(page);
+      await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
+      await dialog.getByRole('radio', { name: 'Nee, niet veilig' }).check();
+      await dialog.getByLabel('Waaraan ziet u dat?').fill('Hij durft niet naar huis.');
+      await record(page);
+      await recorded(page);
+      const text = await told.innerText();
+      for (const word of [
+        'Niet veilig: Raymond',
+        'Sinds 12 september 2022',
+        'Lokaal team Heideveld',
+        'Volgende stap: maak samen met het gezin een veiligheidsplan.',
+      ])
+        expect(text.includes(word), text);
+      const [first, cards] = [await told.boundingBox(), await page.locator('.over').boundingBox()];
+      expect(first.y + first.height <= cards.y, 'it is not above the cards');
+      await expectNoViolations(page);
+    },
+  );
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await picture(page, 'record-unsafe');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await picture(page, 'record-unsafe-phone');
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await eachSize(page, 'overview with somebody who is not safe');
+  await check(page, 'its next step is a safety plan for who is not safe', async () => {
+    await told.getByRole('button', { name: 'Veiligheidsplan maken' }).click();
+    const box = dialogOf(page).getByRole('checkbox', { name: 'Raymond', exact: true });
+    expect(await box.isChecked(), 'Raymond is to be chosen anew');
+    await button(dialogOf(page), 'Niet vastleggen').click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+  });
 }
 
 async function safety(page) {
@@ -116,11 +168,12 @@ async function safety(page) {
     await judged.getByText('Veiligheid beoordeeld: nog niet duidelijk').waitFor();
     await takeBack(page);
   });
+  await notSafe(page);
   await check(
     page,
     'SAF-03: a safety plan names who checks it, and becomes an action',
     async () => {
-      await button(page, 'Veiligheidsplan maken').click();
+      await button(card(page, 'Zorgen en veiligheid'), 'Veiligheidsplan maken').click();
       await refusedEmpty(page, 'safe', 3);
       const dialog = dialogOf(page);
       await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
@@ -134,6 +187,8 @@ async function safety(page) {
       await openTab(page, 'Plan');
       await page.getByText('Met het gezin bekijken hoe het gaat').waitFor();
       await openTab(page, 'Overzicht');
+      const text = await page.locator('.unsafe').innerText();
+      expect(/Er is een veiligheidsplan van 12 september 2022/.test(text), text);
     },
   );
 }
@@ -182,10 +237,24 @@ async function moving(page) {
     await refusedEmpty(page, 'move', 2);
     await toMother();
     await dialog.getByRole('checkbox', { name: 'Ja, dit adres is geheim' }).check();
-    await dialog.getByText('ziet u zelf ook niet meer waar zij zijn').waitFor();
+    for (const word of ['U ziet het daarna zelf ook niet meer', 'leest daar "Afgeschermd"'])
+      await dialog.getByText(word).waitFor();
+    await dialog.getByText('U kunt dit hier niet terugdraaien.').waitFor();
     await expectNoViolations(page);
     await picture(page, 'record-move-secret');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await picture(page, 'record-move-secret-phone');
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await record(page);
+    await dialog.getByRole('alert').getByText('zeg of u het zeker weet').waitFor();
+    await dialog.getByRole('checkbox', { name: 'Ja, ik heb gelezen wat er volgt' }).check();
+    await dialog.getByLabel('Hoe noemt u het nieuwe huishouden?').fill('Kerkstraat 12');
+    await record(page);
+    await dialog.getByRole('alert').getByText('Dit lijkt op een adres.').waitFor();
+    await dialog.getByLabel('Hoe noemt u het nieuwe huishouden?').fill('Bij moeder');
     await dialog.getByRole('checkbox', { name: 'Ja, dit adres is geheim' }).uncheck();
+    // An address that is not secret asks nothing more.
+    expect((await dialog.getByText('Weet u het zeker?').count()) === 0, 'it asks again');
     await record(page);
     await recorded(page);
     await page.getByRole('cell', { name: 'Bij moeder' }).first().waitFor();
@@ -230,10 +299,23 @@ async function byAProvider(tools) {
     await recorded(page);
     await page.getByText('Het kan zijn dat u het zelf niet terugziet.').waitFor();
   });
+  await check(page, 'who is not safe is not told to who may not see that', async () => {
+    expect((await page.locator('.unsafe').count()) === 0, 'a provider is told');
+  });
   await openTab(page, 'Gezin en netwerk');
   await check(page, 'nor does a provider record a move', async () => {
     await page.waitForSelector('.network');
     expect((await button(page, 'Verhuizing vastleggen').count()) === 0, 'it can');
+  });
+  await logOut(page);
+  await page.goto(tools.address);
+  await page.waitForSelector('.person');
+  await logIn(page, 'De moeder van Ruud');
+  await openFamily(page);
+  await openTab(page, 'Overzicht');
+  await check(page, 'nor is it said in words for workers to a member of the family', async () => {
+    await page.waitForSelector('.over');
+    expect((await page.locator('.unsafe').count()) === 0, 'the mother is told');
   });
   await logOut(page);
 }

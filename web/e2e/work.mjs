@@ -1,7 +1,7 @@
 import { check, expect, expectNoViolations, picture } from './check.mjs';
 import { eachSize, logIn, logOut } from './login.mjs';
 
-const rows = (page) => page.locator('.work-table tbody tr:not(.work-why)');
+const rows = (page) => page.locator('.work-table tbody tr:not(.work-why, .work-same)');
 const restList = (page) => page.locator('.work-rest');
 
 /** "Mijn werk": what must I do now, why, and what can wait. */

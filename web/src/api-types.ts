@@ -35,6 +35,7 @@ export type Signalering = Schemas['DossierSignalering'];
 export type Sterkte = Signalering['sterkte'];
 export type Termijn = Schemas['Termijn'];
 export type Dossier = Schemas['Dossier'];
+export type Onveilig = Schemas['Onveilig'];
 export type NieuwContact = Schemas['NieuwContact'];
 export type NieuweIntrekking = Schemas['NieuweIntrekking'];
 export type EigenStandpunt = Schemas['EigenStandpunt'];

@@ -237,7 +237,7 @@ export interface paths {
         };
         /**
          * Wat er nu van u gevraagd wordt, over al uw gezinnen
-         * @description De signaleringen die staan en de termijnen van deze week, het dringendst eerst: te laat, vandaag, deze week. Eén regel per gezin en per soort. Wie regisseur is ziet ook waarop een ander nog moet handelen.
+         * @description De signaleringen die staan, de termijnen van deze week en de eigen acties uit het plan, het dringendst eerst: te laat, vandaag, deze week. Eén regel per gezin en per soort. Wie regisseur is ziet ook waarop een ander nog moet handelen.
          */
         get: operations["werk"];
         put?: never;
@@ -1048,7 +1048,7 @@ export interface components {
                 kinderen: string[];
             };
             /** @enum {string} */
-            soort: "signalering" | "termijn";
+            soort: "signalering" | "termijn" | "actie";
             /** @enum {string} */
             wanneer: "te_laat" | "vandaag" | "deze_week";
             regel: string;
@@ -1069,6 +1069,7 @@ export interface components {
                 tekst: components["schemas"]["Tekst"];
             };
             vanMij: boolean;
+            feiten: string[];
             eindigt: components["schemas"]["Tekst"];
             norm: components["schemas"]["Normgebruik"] | null;
             uitstel: {
@@ -1219,6 +1220,14 @@ export interface components {
             /** Format: uuid */
             gebeurtenis: string;
         };
+        Onveilig: {
+            personen: string[];
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            beoordeeldOp: string;
+            door: string;
+        };
         LopendVerzuim: {
             kind: string;
             titel: components["schemas"]["Tekst"];
@@ -1279,6 +1288,7 @@ export interface components {
             hulp: components["schemas"]["Hulp"][];
             signalen: components["schemas"]["OpenSignaal"][];
             verzuim: components["schemas"]["LopendVerzuim"][];
+            onveilig: components["schemas"]["Onveilig"][];
             straks: components["schemas"]["Straks"][];
             nietTeZien: {
                 wat: components["schemas"]["Tekst"];

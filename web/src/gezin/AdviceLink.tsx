@@ -7,6 +7,10 @@ import type { Asked } from './asked';
 interface AdviceLinkProps {
   gezinId: string;
   regel: string;
+  /** Which one of that rule it is, if it is one. */
+  warning?: string;
+  /** Where it leads when no rule says so. */
+  to?: Advice;
   /** Else only the way to where it can be read. */
   mayAct: boolean;
 }
@@ -20,16 +24,16 @@ const labels = {
 } as const satisfies Record<Advice, string>;
 
 /** The way to what a warning advises. */
-export function AdviceLink({ gezinId, regel, mayAct }: AdviceLinkProps) {
+export function AdviceLink({ gezinId, regel, warning, to: place, mayAct }: AdviceLinkProps) {
   const { t } = useTexts();
   const { pathname, search } = useLocation();
-  const advice = mayAct ? adviceOf(regel) : 'read';
+  const advice = place ?? (mayAct ? adviceOf(regel) : 'read');
   const page = `/gezinnen/${gezinId}`;
   const ways: Record<Advice, { to: string; asked: Asked }> = {
     // A contact is recorded on whichever part one is.
     contact: { to: pathname.startsWith(page) ? pathname : page, asked: { begin: 'contact' } },
-    ask: { to: page, asked: { help: 'ask' } },
-    help: { to: page, asked: { help: 'see' } },
+    ask: { to: page, asked: { help: { what: 'ask', warning: warning ?? regel } } },
+    help: { to: page, asked: { help: { what: 'see', warning: warning ?? regel } } },
     plan: { to: `${page}/plan`, asked: {} },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };

@@ -29,6 +29,7 @@ import { isOver, StandContext } from './use-live';
 import { useMoment } from './use-moment';
 import { DailyCards } from './vastleggen/DailyCards';
 import { MoveButton } from './vastleggen/MoveButton';
+import { Unsafe } from './vastleggen/Unsafe';
 import { WithdrawForm } from './WithdrawForm';
 import './dossier.css';
 
@@ -135,6 +136,17 @@ export function DossierPage() {
             setWriting(true);
           }}
         />
+        {/* It stays in view however far down one is: most forms are opened from low on a page. */}
+        <div className="told no-print">
+          <Status text={status}>
+            {justSaved && (
+              <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
+            )}
+            <Button look="quiet" onClick={clear}>
+              {t('close')}
+            </Button>
+          </Status>
+        </div>
         <div className="page dossier">
           {isTravelling && (
             <DateTravel
@@ -146,11 +158,6 @@ export function DossierPage() {
             />
           )}
           <TravelBanner dossier={dossier} onBack={() => travel(now)} />
-          <Status text={status}>
-            {justSaved && (
-              <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
-            )}
-          </Status>
           <Updated
             gezinId={gezinId}
             shown={
@@ -163,7 +170,11 @@ export function DossierPage() {
             refresh={bringUpToDate}
           />
           {tab === 'overzicht' && (
-            <OverviewTab dossier={dossier} isWorker={isWorker}>
+            <OverviewTab
+              dossier={dossier}
+              isWorker={isWorker}
+              first={isWorker && <Unsafe {...card} />}
+            >
               <HelpCard {...card} />
               {isWorker && <DailyCards {...card} />}
             </OverviewTab>

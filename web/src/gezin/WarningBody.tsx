@@ -48,7 +48,12 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
       />
       {open && mayAct[adviceOf(signalering.regel)] && (
         <p>
-          <AdviceLink gezinId={dossier.gezin.id} regel={signalering.regel} mayAct />
+          <AdviceLink
+            gezinId={dossier.gezin.id}
+            regel={signalering.regel}
+            warning={signalering.id}
+            mayAct
+          />
         </p>
       )}
       <h3 className="panel-sub">{t('signal.steps')}</h3>

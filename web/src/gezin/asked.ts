@@ -5,8 +5,11 @@ import { navigate, useLocation } from '../lib/address';
 export interface Asked {
   /** The form for a contact opens at once. */
   begin?: 'contact';
-  /** The form that asks for help opens, or the help that there is comes into view. */
-  help?: 'ask' | 'see';
+  /**
+   * The form that asks for help opens, or the help that there is comes into view. `warning`: the id
+   * or the rule of what led there.
+   */
+  help?: { what: 'ask' | 'see'; warning: string };
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }

@@ -1,16 +1,21 @@
-/** The lines of one group. "Uitleg" opens the rule behind a line, right under it. */
-import { lazy, Suspense, useState } from 'react';
+/**
+ * The lines of one group; those of one problem under the most pressing of them. "Uitleg" opens the
+ * rule behind a line, right under it.
+ */
+import { Fragment, lazy, Suspense, useState } from 'react';
 import type { Werkregel } from '../api-types';
 import { loadFamilyTexts, useTexts } from '../i18n/Language';
 import { Link } from '../lib/address';
 import { Button } from '../ui/Button';
 import { Cell, Sheet } from '../ui/Sheet';
-import { keyOf, type WorkGroup } from './groups';
+import { type Bundle, bundlesOf, keyOf, type WorkGroup } from './groups';
 import { useWhen } from './use-when';
 
 interface RowProps {
   regel: Werkregel;
   isOpen: boolean;
+  /** It stands under another. */
+  isUnder?: boolean;
   onToggle(): void;
   onPostpone(regel: Werkregel): void;
 }
@@ -23,13 +28,15 @@ const Explanation = lazy(async () => {
 function Row(props: RowProps) {
   const { t, pick, list } = useTexts();
   const when = useWhen();
-  const { regel, isOpen, onToggle, onPostpone } = props;
+  const { regel, isOpen, isUnder = false, onToggle, onPostpone } = props;
   const { words, day } = when(regel);
   const id = `uitleg-${keyOf(regel).replaceAll(' ', '-')}`;
-  const isLate = regel.wanneer === 'te_laat';
+  const look = [`work-${regel.sterkte ?? regel.soort}`];
+  if (regel.wanneer === 'te_laat') look.push('work-late');
+  if (isUnder) look.push('work-under');
   return (
     <>
-      <tr className={`work-${regel.sterkte ?? regel.soort}${isLate ? ' work-late' : ''}`}>
+      <tr className={look.join(' ')}>
         <th scope="row">
           {regel.sterkte === 'escalatie' && (
             <span className="small below work-mark">{t('strength.escalatie')}</span>
@@ -66,6 +73,32 @@ function Row(props: RowProps) {
   );
 }
 
+interface SameProps {
+  bundle: Bundle;
+  isOpen: boolean;
+  onToggle(): void;
+}
+
+/** How many lines more there are of one problem, and which. */
+function Same({ bundle: { first, same }, isOpen, onToggle }: SameProps) {
+  const { t, pick } = useTexts();
+  return (
+    <tr className="work-same">
+      <td colSpan={5}>
+        <Button look="quiet" aria-expanded={isOpen} onClick={onToggle}>
+          {t(isOpen ? 'work.same.hide' : 'work.same', { count: same.length })}
+          <span className="sr-only">: {pick(first.titel)}</span>
+        </Button>
+        {!isOpen && (
+          <span className="subtle small work-same-titles">
+            {same.map((one) => pick(one.titel)).join(' · ')}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
 interface WorkTableProps {
   group: WorkGroup;
   onPostpone(regel: Werkregel): void;
@@ -74,6 +107,20 @@ interface WorkTableProps {
 export function WorkTable({ group, onPostpone }: WorkTableProps) {
   const { t } = useTexts();
   const [opened, setOpened] = useState<string | null>(null);
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const row = (regel: Werkregel, isUnder = false) => {
+    const key = keyOf(regel);
+    return (
+      <Row
+        key={key}
+        regel={regel}
+        isUnder={isUnder}
+        isOpen={opened === key}
+        onToggle={() => setOpened(opened === key ? null : key)}
+        onPostpone={onPostpone}
+      />
+    );
+  };
   return (
     <Sheet
       title={t(`work.group.${group.id}`)}
@@ -88,16 +135,19 @@ export function WorkTable({ group, onPostpone }: WorkTableProps) {
         </span>,
       ]}
     >
-      {group.regels.map((regel) => {
-        const key = keyOf(regel);
+      {bundlesOf(group.regels).map((bundle) => {
+        const { first, same } = bundle;
+        if (same.length === 0) return row(first);
+        const key = keyOf(first);
+        const isOpen = unfolded.includes(key);
+        const toggle = () =>
+          setUnfolded(isOpen ? unfolded.filter((one) => one !== key) : [...unfolded, key]);
         return (
-          <Row
-            key={key}
-            regel={regel}
-            isOpen={opened === key}
-            onToggle={() => setOpened(opened === key ? null : key)}
-            onPostpone={onPostpone}
-          />
+          <Fragment key={key}>
+            {row(first)}
+            <Same bundle={bundle} isOpen={isOpen} onToggle={toggle} />
+            {isOpen && same.map((regel) => row(regel, true))}
+          </Fragment>
         );
       })}
     </Sheet>

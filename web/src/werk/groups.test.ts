@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Werkregel } from '../api-types';
-import { groupsOf } from './groups';
+import { bundlesOf, groupsOf } from './groups';
 
 function regel(change: Partial<Werkregel>): Werkregel {
   return {
@@ -18,6 +18,7 @@ function regel(change: Partial<Werkregel>): Werkregel {
     sterkte: 'waarschuwing',
     wie: { rol: 'regisseur', tekst: { nl: 'regisseur', en: 'coordinator' } },
     vanMij: true,
+    feiten: [],
     eindigt: { nl: 'b', en: 'b' },
     norm: null,
     uitstel: null,
@@ -38,4 +39,39 @@ test('overdue stands first, then today, this week, and what waits for others', (
 test('what was postponed is in none of them, and empty groups are left out', () => {
   const uitstel = { uitstel: 'u', totEnMet: '2022-09-19', reden: 'later' };
   expect(groupsOf([regel({ uitstel })])).toEqual([]);
+});
+
+const line = (name: string, feiten: string[], gezin = 'g') =>
+  regel({ regel: name, feiten, gezin: { id: gezin, naam: 'Gezin', kinderen: [] } });
+
+test.each([
+  ['three on the same fact', [line('A', ['1']), line('B', ['1']), line('C', ['1'])], 'A(B C)'],
+  ['of two nothing is folded', [line('A', ['1']), line('B', ['1'])], 'A B'],
+  [
+    'what rests on more is of the same',
+    [line('A', ['1']), line('B', ['1', '2']), line('C', ['3', '1'])],
+    'A(B C)',
+  ],
+  [
+    'another keeps its place',
+    [line('A', ['1']), line('B', ['2']), line('C', ['1']), line('D', ['1']), line('E', ['3'])],
+    'A(C D) B E',
+  ],
+  [
+    'a part that is shared is not enough',
+    [line('A', ['1', '2']), line('B', ['2', '3']), line('C', ['2', '4'])],
+    'A B C',
+  ],
+  [
+    'another family',
+    [line('A', ['1']), line('B', ['1'], 'h'), line('C', ['1']), line('D', ['1'])],
+    'A(C D) B',
+  ],
+  ['what rests on no fact', [line('A', []), line('B', []), line('C', [])], 'A B C'],
+])('lines of one problem stand under one: %s', (_, regels, expected) => {
+  const told = bundlesOf(regels).map(({ first, same }) => {
+    const under = same.map((one) => one.regel).join(' ');
+    return first.regel + (under && `(${under})`);
+  });
+  expect(told.join(' ')).toBe(expected);
 });

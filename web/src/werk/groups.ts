@@ -21,3 +21,40 @@ export function groupsOf(regels: readonly Werkregel[]): WorkGroup[] {
     .map((id) => ({ id, regels: standing.filter((regel) => groupOf(regel) === id) }))
     .filter((group) => group.regels.length > 0);
 }
+
+/** A line, and those of the same family that rest on the same: one problem. */
+export interface Bundle {
+  first: Werkregel;
+  same: Werkregel[];
+}
+
+/** With one other line nothing is won: two lines are read as fast as one that opens. */
+const worthFolding = 2;
+
+const areAllIn = (some: readonly string[], all: readonly string[]) =>
+  some.every((one) => all.includes(one));
+
+/** What one of them rests on, the other rests on too. */
+function isOfTheSame(a: Werkregel, b: Werkregel): boolean {
+  if (a.gezin.id !== b.gezin.id || a.wie.rol !== b.wie.rol) return false;
+  if (a.feiten.length === 0 || b.feiten.length === 0) return false;
+  return areAllIn(a.feiten, b.feiten) || areAllIn(b.feiten, a.feiten);
+}
+
+/** Lines of one problem under the most pressing of them; the order is kept. */
+export function bundlesOf(regels: readonly Werkregel[]): Bundle[] {
+  const bundles: Bundle[] = [];
+  for (const regel of regels) {
+    const found = bundles.find(({ first }) => isOfTheSame(first, regel));
+    if (found) found.same.push(regel);
+    else bundles.push({ first: regel, same: [] });
+  }
+  const isFolded = ({ same }: Bundle) => same.length >= worthFolding;
+  const inFolds = bundles.filter(isFolded).flatMap(({ same }) => same);
+  return regels
+    .filter((regel) => !inFolds.includes(regel))
+    .map((first) => ({
+      first,
+      same: bundles.find((one) => one.first === first && isFolded(one))?.same ?? [],
+    }));
+}

@@ -11,7 +11,7 @@ export function useWhen() {
   };
   return (regel: Werkregel): { words: string; day: string } => {
     const { dagen, soort, wanneer, termijnVoorbij } = regel;
-    if (soort === 'termijn') {
+    if (soort !== 'signalering') {
       const day = t('work.by', { date: date(regel.dag) });
       if (dagen > 0) return { words: told('late', dagen), day };
       if (dagen === 0) return { words: t('work.today'), day };

@@ -12,17 +12,23 @@ import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { livingMembers, useChosen } from '../use-names';
 import { ProviderField } from './ProviderField';
+import type { AskReason } from './steps';
 
 type Aanvraag = Hulpopdrachten['hulpaanvragen'];
 
-export function AskForm({ dossier, ...command }: FormProps) {
-  const { t } = useTexts();
+interface AskProps extends FormProps {
+  /** The warning from which this was opened. */
+  reason: AskReason | null;
+}
+
+export function AskForm({ dossier, reason, ...command }: AskProps) {
+  const { t, pick } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
   const [wat, setWat] = useState('');
   const members = livingMembers(dossier);
-  const [voor, setVoor] = useChosen(members);
+  const [voor, setVoor] = useChosen(members, reason?.betreft);
   const [gericht, setGericht] = useState<Aanvraag['gerichtOp'] | ''>('');
   const [aanbieder, setAanbieder] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -59,6 +65,9 @@ export function AskForm({ dossier, ...command }: FormProps) {
     >
       {(errors) => (
         <>
+          {reason && (
+            <p>{t('help.ends', { what: pick(reason.titel), ends: pick(reason.eindigt) })}</p>
+          )}
           <Select
             id="ask-wat"
             label={t('help.wat')}

@@ -7,6 +7,7 @@ import { Card, Line, Lines } from '../../ui/Card';
 import { useAsked } from '../asked';
 import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
+import { reasonOf } from './reason';
 import type { HelpStep } from './steps';
 import './help.css';
 
@@ -38,8 +39,9 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
   const [step, setStep] = useState<HelpStep | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { hulp: all, mag } = dossier;
-  useAsked('help', (what) => {
-    if (what === 'ask' && mag.hulpAanvragen) setStep({ kind: 'ask' });
+  useAsked('help', ({ what, warning }) => {
+    if (what === 'ask' && mag.hulpAanvragen)
+      setStep({ kind: 'ask', reason: reasonOf(dossier.signaleringen, warning) });
     else box.current?.focus();
   });
   // What one is filling in stays, whatever changes meanwhile.

@@ -9,7 +9,7 @@ import type { HelpStep } from './steps';
 export function HelpForms({ step, ...props }: FormProps & { step: HelpStep }) {
   switch (step.kind) {
     case 'ask':
-      return <AskForm {...props} />;
+      return <AskForm {...props} reason={step.reason ?? null} />;
     case 'intake':
       return <IntakeForm {...props} hulp={step.hulp} />;
     case 'start':

@@ -10,6 +10,7 @@ import { comingWhen, comingWho } from '../coming';
 import { NotSeen } from '../NotSeen';
 import { strongestThenNewest } from '../signal-order';
 import { useNames } from '../use-names';
+import { newsOf } from './news';
 import './overview.css';
 
 const going: readonly Periode['soort'][] = ['hulp', 'verblijf', 'maatregel', 'onderzoek'];
@@ -91,8 +92,6 @@ const ofSafety: readonly string[] = [
   'veiligheidsplan_gemaakt',
   'veiligheidsfase_bereikt',
 ];
-/** Help has a bar on the line and no dot; that it was asked for or began is news all the same. */
-const isNews = (e: Gebeurtenis) => e.opDeLijn || /^(hulp|intake)_/.test(e.soort);
 const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1);
 
 function Attention({ dossier }: { dossier: Dossier }) {
@@ -128,11 +127,13 @@ function Attention({ dossier }: { dossier: Dossier }) {
 interface OverviewTabProps {
   dossier: Dossier;
   isWorker: boolean;
+  /** What is said before all else. */
+  first?: ReactNode;
   /** What can be done here, under the cards. */
   children?: ReactNode;
 }
 
-export function OverviewTab({ dossier, isWorker, children }: OverviewTabProps) {
+export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabProps) {
   const { t, pick } = useTexts();
   const { people, organisation } = useNames(dossier);
   const { search } = useLocation();
@@ -141,11 +142,12 @@ export function OverviewTab({ dossier, isWorker, children }: OverviewTabProps) {
   const open = perioden.filter((period) => period.totEnMet === null);
   const pickOf = (soorten: readonly Periode['soort'][]) =>
     open.filter((period) => soorten.includes(period.soort));
-  const line = [...gebeurtenissen].sort(newestFirst).filter(isNews);
+  const line = newsOf(gebeurtenissen);
   const safety = [...gebeurtenissen].sort(newestFirst).filter((e) => ofSafety.includes(e.soort));
   const partial = dossier.nietTeZien.length > 0 ? ` (${t('facts.partial')})` : '';
   return (
     <>
+      {first}
       <div className="over">
         <Card title={t('overview.now') + partial} look="hulp">
           <Lines empty={t('overview.now.empty')}>

@@ -10,8 +10,17 @@ import { Notice } from '../../ui/Notice';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useChosen, useNames } from '../use-names';
+import { looksLikeAddress } from './address-like';
 
 type Verhuizing = Gezinsopdrachten['verhuizingen'];
+
+/** What follows when an address becomes secret. */
+const follows = [
+  'move.geheim.follows.where',
+  'move.geheim.follows.names',
+  'move.geheim.follows.worries',
+  'move.geheim.follows.back',
+] as const;
 
 /** No key of a household has this form. */
 const another = 'ANDERS';
@@ -32,6 +41,7 @@ export function MoveForm({ dossier, ...command }: FormProps) {
   const waarheen = homes.length === 0 ? another : (places.find(({ id }) => id === place)?.id ?? '');
   const [naam, setNaam] = useState('');
   const [geheim, setGeheim] = useState<string[]>([]);
+  const [gelezen, setGelezen] = useState<string[]>([]);
   const [gemeente, setGemeente] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const [tekst, setTekst] = useState('');
@@ -43,11 +53,16 @@ export function MoveForm({ dossier, ...command }: FormProps) {
     if (waarheen === '') return t('move.naar.error');
     return stays && stays.length > 0 ? t('move.there', { who: people(stays) }) : null;
   };
+  const nameError = () => {
+    if (naam.trim() === '') return t('move.naam.error');
+    return looksLikeAddress(naam) ? t('move.naam.address') : null;
+  };
   const check = () =>
     found({
       wie: wie.length === 0 ? t('move.wie.error') : null,
       naar: placeError(),
-      nieuw: isNew && naam.trim() === '' ? t('move.naam.error') : null,
+      nieuw: isNew ? nameError() : null,
+      gelezen: isSecret && gelezen.length === 0 ? t('move.geheim.sure.error') : null,
       op: dateError(day) ?? null,
       tekst: textError(tekst, null),
     });
@@ -102,12 +117,33 @@ export function MoveForm({ dossier, ...command }: FormProps) {
                 hint={t('move.geheim.hint')}
                 options={[{ id: 'geheim', label: t('move.geheim.yes') }]}
                 value={geheim}
-                onChange={setGeheim}
+                onChange={(chosen) => {
+                  setGeheim(chosen);
+                  // Who chooses it anew is asked anew.
+                  setGelezen([]);
+                }}
               />
               {isSecret && (
-                <Notice look="warning">
-                  <p>{t('move.geheim.warning')}</p>
-                </Notice>
+                <>
+                  <Notice look="warning">
+                    <div>
+                      <p className="strong">{t('move.geheim.follows')}</p>
+                      <ul>
+                        {follows.map((id) => (
+                          <li key={id}>{t(id)}</li>
+                        ))}
+                      </ul>
+                    </div>
+                  </Notice>
+                  <CheckBoxes
+                    id="move-gelezen"
+                    label={t('move.geheim.sure')}
+                    error={errors.gelezen}
+                    options={[{ id: 'gelezen', label: t('move.geheim.sure.yes') }]}
+                    value={gelezen}
+                    onChange={setGelezen}
+                  />
+                </>
               )}
             </>
           )}

@@ -18,7 +18,7 @@ export function RecordForms({ step, ...props }: FormProps & { step: RecordStep }
     case 'judge':
       return <JudgeForm {...props} />;
     case 'safe':
-      return <SafetyPlanForm {...props} />;
+      return <SafetyPlanForm {...props} first={step.wie} />;
     case 'absence':
       return <AbsenceForm {...props} />;
     case 'back':

@@ -13,13 +13,18 @@ import { livingMembers, useChosen, workersNow } from '../use-names';
 
 type Plan = Gezinsopdrachten['veiligheidsplannen'];
 
-export function SafetyPlanForm({ dossier, ...command }: FormProps) {
+interface SafetyPlanProps extends FormProps {
+  /** Whom it is for, until another choice is made. */
+  first?: readonly string[] | undefined;
+}
+
+export function SafetyPlanForm({ dossier, first, ...command }: SafetyPlanProps) {
   const { t } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
   const members = livingMembers(dossier);
-  const [wie, setWie] = useChosen(members);
+  const [wie, setWie] = useChosen(members, first);
   const [tekst, setTekst] = useState('');
   const [letOp, setLetOp] = useState('');
   const [afspraak, setAfspraak] = useState(t('safe.afspraak.usual'));

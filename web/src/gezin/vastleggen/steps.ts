@@ -5,7 +5,8 @@ export type RecordStep =
   | { kind: 'signal' }
   | { kind: 'answer'; signaal: OpenSignaal }
   | { kind: 'judge' }
-  | { kind: 'safe' }
+  /** `wie`: whom it is for, to begin with. */
+  | { kind: 'safe'; wie?: readonly string[] }
   | { kind: 'absence' }
   | { kind: 'back'; verzuim: LopendVerzuim }
   | { kind: 'move' };

@@ -28,7 +28,12 @@ export function Explanation({ id, regel, onPostpone }: ExplanationProps) {
           ]}
         />
         <Buttons>
-          <AdviceLink gezinId={regel.gezin.id} regel={regel.regel} mayAct={regel.vanMij} />
+          <AdviceLink
+            gezinId={regel.gezin.id}
+            regel={regel.regel}
+            mayAct={regel.vanMij}
+            {...(regel.soort === 'actie' ? { to: 'plan' } : {})}
+          />
           {regel.vanMij && regel.soort === 'signalering' && (
             <Button onClick={() => onPostpone(regel)}>{t('postpone.open')}</Button>
           )}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { reasonOf } from './reason';
+
+const one = (id: string, regel: string, betreft: string[], open = true) => ({
+  id,
+  regel,
+  betreft,
+  open,
+  titel: { nl: regel, en: regel },
+  eindigt: { nl: 'klaar', en: 'done' },
+});
+const all = [
+  one('1', 'WTL-03', ['ruud']),
+  one('2', 'WTL-03', ['raymond', 'ruud']),
+  one('3', 'WTL-03', ['moeder'], false),
+  one('4', 'PLC-07', []),
+];
+
+test.each([
+  ['one warning', '2', ['raymond', 'ruud']],
+  ['a rule: of all its open warnings', 'WTL-03', ['ruud', 'raymond']],
+  ['about the whole family', 'PLC-07', []],
+  ['one that ended', '3', null],
+  ['one that is not there', 'XXX-01', null],
+])('whom a warning is about, when help is asked for from it: %s', (_, warning, expected) => {
+  expect(reasonOf(all, warning)?.betreft ?? null).toEqual(expected);
+});
