@@ -31,7 +31,7 @@ struct Drukte {
     std::size_t verbindingen = 512;
     std::size_t verzoeken_per_minuut = 600;
     std::size_t inlogpogingen = 100;
-    std::size_t onthouden_mb = 8;  // of what was looked at last
+    std::size_t onthouden_mb = 12;  // of what was looked at last
     std::vector<std::string> proxies{};
     std::vector<std::string> hosts{};
 };

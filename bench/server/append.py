@@ -76,6 +76,7 @@ def one_round(folder, clients):
     commits = Commits(place)
     load = Load()
     with Naast(place, env=commits.environment) as naast:
+        naast.rest()
         requests = contacts(naast)
         load.ask(naast, requests, 4, len(requests), (201,))
         warm_up = commits.sizes()

@@ -60,6 +60,7 @@ def row_of(read, ours, theirs, families):
 def part(table, place, *arguments, name="", rounds=ROUNDS, only=None):
     load = Load()
     with Naast(place, *arguments) as naast:
+        naast.rest()
         families = len(naast.families())
         for read in questions(naast):
             if only and read.what not in only:

@@ -57,13 +57,24 @@ class Naast:
         return self
 
     def __exit__(self, *_):
-        self.server.process.terminate()
+        if self.server.process.poll() is None:
+            self.server.process.terminate()
         self.server.process.stdout.read()
         self.server.process.wait()
         self.server.process.stdout.close()
 
     def spent(self):
         return spent_by(self.pid)
+
+    def rest(self):
+        """Until it looked at the whole ledger, which it does beside its work after a start."""
+        before = -1.0
+        while self.spent() > before:
+            before = self.spent()
+            time.sleep(0.25)
+
+    def kill(self):
+        self.server.process.kill()
 
     def get(self, path):
         answer = self.person.get(path)

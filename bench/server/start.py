@@ -29,8 +29,8 @@ def a_round_of_work(naast):
 def part(table, which, fresh):
     seconds, cpu, bare, after_start, after_work = [], [], [], [], []
     place = data.copied(data.ledger(which, fresh), WORK / "start")
-    with Naast(place):
-        pass  # so that the file is in memory, and the log of who looked is there
+    with Naast(place) as naast:
+        naast.rest()  # so that the file is in memory, and the log of who looked is there
     for _ in range(ROUNDS):
         with Naast(place) as naast:
             seconds.append(naast.seconds_to_start)
@@ -38,12 +38,20 @@ def part(table, which, fresh):
             after_start.append(memory_mb(naast.pid, "VmRSS"))
             a_round_of_work(naast)
             after_work.append(memory_mb(naast.pid, "VmHWM"))
+            naast.rest()
         bare.append(bare_read(place))
+    killed = []
+    for _ in range(ROUNDS):
+        with Naast(place) as naast:
+            naast.kill()
+        with Naast(place) as naast:
+            killed.append(naast.seconds_to_start)
     name = SIZES[which]
     most_s, most_mb = MOST_SECONDS.get(which), MOST_MB.get(which)
     goal = {} if most_s is None else {"goal": f"at most {most_s} s", "met": at_most(most_s)}
     table.add(Row(f"start, {name}", seconds, "s", beside=bare,
                   yardstick="bare SQLite reads the same rows", **goal))
+    table.add(Row(f"start after a kill, {name}", killed, "s"))
     table.add(Row(f"start, {name}, processor", cpu, "s CPU"))
     goal = {} if most_mb is None else {"goal": f"at most {most_mb} MB", "met": at_most(most_mb)}
     table.add(Row(f"memory after the start, {name}", after_start, "MB"))
