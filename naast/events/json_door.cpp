@@ -198,6 +198,21 @@ Result<json::value, Fout> parse_strict(std::string_view text, const JsonLimits& 
 
 namespace {
 
+// Most texts need no escape, and a serializer for each costs more than the text.
+void write_text(std::string& out, json::string_view text) {
+    const bool is_plain = std::all_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20U && byte != 0x7FU && c != '"' && c != '\\';
+    });
+    if (!is_plain) {
+        out += json::serialize(text);
+        return;
+    }
+    out += '"';
+    out.append(text.data(), text.size());
+    out += '"';
+}
+
 void write_canonical(std::string& out, const json::value& value) {
     if (const auto* object = value.if_object()) {
         std::vector<const json::key_value_pair*> pairs;
@@ -208,7 +223,7 @@ void write_canonical(std::string& out, const json::value& value) {
         out += '{';
         for (const auto* pair : pairs) {
             if (pair != pairs.front()) out += ',';
-            out += json::serialize(json::string_view(pair->key()));
+            write_text(out, pair->key());
             out += ':';
             write_canonical(out, pair->value());
         }
@@ -222,6 +237,10 @@ void write_canonical(std::string& out, const json::value& value) {
             write_canonical(out, item);
         }
         out += ']';
+    } else if (const auto* text = value.if_string()) {
+        write_text(out, *text);
+    } else if (const auto* number = value.if_int64()) {
+        out += std::to_string(*number);
     } else {
         NAAST_ASSERT(!value.is_double());
         out += json::serialize(value);

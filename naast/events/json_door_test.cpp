@@ -155,4 +155,27 @@ TEST(JsonDoor, WritesOneFormForOneContent) {
     EXPECT_EQ(to_canonical(*one), to_canonical(*other));
 }
 
+TEST(ToCanonical, WritesEachValueAsTheLibraryDoes) {
+    namespace json = boost::json;
+    const auto same = [](const json::value& value) {
+        EXPECT_EQ(to_canonical(value), json::serialize(value));
+    };
+    for (int c = 0; c < 128; ++c) {
+        same(json::value(std::string(1, static_cast<char>(c))));
+        same(json::value("een " + std::string(1, static_cast<char>(c)) + " ergens"));
+        same(json::object{{std::string(1, static_cast<char>(c)), 1}});
+    }
+    for (const char* text : {"", "Zoë", "日本", "😀", "\u2028"}) same(json::value(text));
+    for (const std::int64_t number : {std::int64_t{0},
+                                      std::int64_t{-1},
+                                      std::numeric_limits<std::int64_t>::min(),
+                                      std::numeric_limits<std::int64_t>::max()})
+        same(json::value(number));
+    same(json::value(std::numeric_limits<std::uint64_t>::max()));
+    same(json::value(true));
+    same(json::value(nullptr));
+    same(json::array{});
+    same(json::object{});
+}
+
 }  // namespace

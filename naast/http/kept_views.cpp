@@ -34,7 +34,8 @@ bool KeptViews::Key::operator<(const Key& other) const {
 KeptViews::Kept KeptViews::find(const inzage::Gebruiker& wie,
                                 const Uuid& gezin,
                                 Instant now,
-                                std::int64_t place) {
+                                std::int64_t place,
+                                Version known) {
     Kept view;
     std::int64_t checked_at = 0;
     {
@@ -44,7 +45,7 @@ KeptViews::Kept KeptViews::find(const inzage::Gebruiker& wie,
         view = held->view;
         checked_at = held->checked_at;
     }
-    if (now < view->decided_at || now >= view->rand.tot) return nullptr;
+    if (now < view->decided_at || now >= view->rand.tot || view->last_nr < known) return nullptr;
     if (checked_at >= place) return view;
     if (!store_.load_after(gezin, view->last_nr).empty()) return nullptr;
     const std::lock_guard lock(mutex_);

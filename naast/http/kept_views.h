@@ -42,8 +42,13 @@ public:
 
     // The last place in the ledger, for find(): read before it, once for as many as are looked for.
     std::int64_t place_now() const { return store_.last_positie(); }
-    // Null if there is none that still holds at this moment and this place.
-    Kept find(const inzage::Gebruiker& wie, const Uuid& gezin, Instant now, std::int64_t place);
+    // Null if there is none that still holds at this moment and this place. `known`: the family is
+    // known to have so many events, or more.
+    Kept find(const inzage::Gebruiker& wie,
+              const Uuid& gezin,
+              Instant now,
+              std::int64_t place,
+              Version known = 0);
     // `place`: up to which this view knows all there is.
     void keep(const Kept& view, std::int64_t place);
 

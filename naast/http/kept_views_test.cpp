@@ -59,6 +59,15 @@ private:
     int next_ = 1;
 };
 
+TEST_F(KeptViewsTest, IsNotThereOfAFamilyThatIsKnownToHaveMore) {
+    KeptViews views(store, plenty);
+    record(1);
+    keep(views, kim, 1);
+    const auto place = views.place_now();
+    EXPECT_NE(views.find(kim, family(1), morning, place, 1), nullptr);
+    EXPECT_EQ(views.find(kim, family(1), morning, place, 2), nullptr);
+}
+
 TEST_F(KeptViewsTest, IsFoundFromWhenItWasDecidedUntilTheMomentItNames) {
     KeptViews views(store, plenty);
     record(1);

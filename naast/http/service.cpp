@@ -76,7 +76,7 @@ std::optional<OpenedGezin> open_at(const Service& service,
     const auto& who = session.persoon.subject;
     const Instant now = service.clock.now();
     if (!service.families.is_gezin_van(id, who.id, now)) return std::nullopt;
-    if (auto kept = service.views.find(who, id, now, place))
+    if (auto kept = service.views.find(who, id, now, place, service.families.version_of(id)))
         return OpenedGezin(service, std::move(kept));
     const auto stream = service.streams.load(id);
     inzage::Gezien seen = inzage::zichtbaar(stream->events, who, now);

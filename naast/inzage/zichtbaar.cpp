@@ -97,15 +97,18 @@ void drop_members_of_nothing(std::vector<RecordedEvent>& stream, const std::set<
 void drop_what_hangs_loose(std::vector<RecordedEvent>& stream) {
     for (std::size_t before = stream.size() + 1; stream.size() < before;) {
         before = stream.size();
-        std::set<Uuid> ids;
+        std::vector<Uuid> ids;
+        ids.reserve(stream.size());
         Samenhang samenhang;
         for (const RecordedEvent& recorded : stream) {
-            ids.insert(recorded.event.id);
+            ids.push_back(recorded.event.id);
             samenhang.add(recorded.event);
         }
+        std::sort(ids.begin(), ids.end());
         std::erase_if(stream, [&](const RecordedEvent& recorded) {
             const auto named = event_named_by(recorded.event.inhoud);
-            return (named && !ids.contains(*named)) || samenhang.check(recorded.event);
+            const bool is_missing = named && !std::binary_search(ids.begin(), ids.end(), *named);
+            return is_missing || samenhang.check(recorded.event);
         });
     }
 }

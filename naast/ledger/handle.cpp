@@ -24,13 +24,16 @@ Weigering changed_in_between() {
 }
 
 // What the stream will be if these are recorded, for the new summary.
-Stream with_new(VersionedStream stream,
+Stream with_new(const VersionedStream& stream,
                 const Uuid& gezin,
                 const std::vector<Event>& events,
                 Instant now) {
-    for (const Event& event : events)
-        stream.events.push_back({gezin, ++stream.version, now, event});
-    return std::move(stream.events);
+    Stream all;
+    all.reserve(stream.events.size() + events.size());
+    all = stream.events;
+    Version version = stream.version;
+    for (const Event& event : events) all.push_back({gezin, ++version, now, event});
+    return all;
 }
 
 Unexpected<Weigering> as_refusal(AppendRefusal refusal) {

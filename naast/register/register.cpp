@@ -99,6 +99,12 @@ std::vector<Uuid> Register::gezinnen_met(const std::string& sleutel) const {
     return {found->second.begin(), found->second.end()};
 }
 
+Version Register::version_of(const Uuid& gezin) const {
+    const std::shared_lock lock(mutex_);
+    const auto found = by_gezin_.find(gezin);
+    return found == by_gezin_.end() ? 0 : found->second.version;
+}
+
 std::size_t Register::size() const {
     const std::shared_lock lock(mutex_);
     return by_gezin_.size();

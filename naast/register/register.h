@@ -44,6 +44,8 @@ public:
     // Of which someone with this vindsleutel() is a member, in the order of their ids.
     std::vector<Uuid> gezinnen_met(const std::string& sleutel) const;
     std::size_t size() const;
+    // How many events a family has at least; 0 for one that is not known here.
+    Version version_of(const Uuid& gezin) const;
 
 private:
     Ingangen current(const StoredSamenvatting& stored) const;

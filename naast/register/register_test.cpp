@@ -136,9 +136,11 @@ TEST_F(RegisterTest, TakesUpWhatWasMadeForAnAppendWithoutReadingIt) {
     const std::string bytes = all.maker(made)(family(1), stream);
     ASSERT_TRUE(made.has_value());
     EXPECT_EQ(made->version, 3);
+    EXPECT_EQ(all.version_of(family(1)), 0);
     EXPECT_EQ(bytes, to_bytes(made->ingangen));
     all.refresh({family(1), 3, {}}, made);
     EXPECT_EQ(of(all, "ada", "2020-06-01"), "1") << "nothing was recorded here";
+    EXPECT_EQ(all.version_of(family(1)), 3);
 }
 
 // A repeated request makes nothing, or makes it for what it was not recorded on.

@@ -15,6 +15,7 @@ GroupCommit::GroupCommit(std::string data_path,
       checkpointed_(state.checkpointed),
       witness_(std::move(state.witness)),
       is_all_seen_(state.is_all_seen),
+      last_positie_(tree_.size()),
       last_checkpoint_op_(clock.now()),
       clock_(clock),
       thread_([this] { run(); }) {}
@@ -80,6 +81,7 @@ void GroupCommit::write(std::vector<Waiting>& batch) {
         const std::vector<rows::Leaf> leaves = writer_->uncommitted();
         writer_->commit();
         for (const auto& leaf : leaves) tree_.add(leaf.positie, leaf.hash);
+        last_positie_ = tree_.size();
         if (witness_ && !leaves.empty()) witness_->saw({tree_.size(), tree_.root(), clock_.now()});
     } catch (const sqlite::Error& error) {
         writer_->roll_back();

@@ -42,6 +42,9 @@ public:
     // Blocks until it is on disk. Throws: StoreBroken.
     Result<std::vector<Appended>, AppendRefusal> append(const AppendRequest& request);
 
+    // The place of the last event that was committed; of each that was answered.
+    std::int64_t last_positie() const { return last_positie_; }
+
     // From the next commit on nothing is recorded, nor a checkpoint made: what is there cannot be
     // trusted.
     void stop_recording(const std::string& why);
@@ -72,6 +75,7 @@ private:
     std::int64_t checkpointed_;
     std::optional<Witness> witness_;
     std::atomic<bool> is_all_seen_;
+    std::atomic<std::int64_t> last_positie_;
     Instant last_checkpoint_op_{};
     const Clock& clock_;
     std::string broken_;  // why nothing more is written; empty: all is well

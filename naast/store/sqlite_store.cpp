@@ -55,7 +55,8 @@ public:
     std::optional<std::vector<Appended>> answered(const std::string& key) const override {
         return reader_.answered(key);
     }
-    std::int64_t last_positie() const override { return reader_.last_positie(); }
+    // Nobody else records in it.
+    std::int64_t last_positie() const override { return writer_->last_positie(); }
     std::vector<std::string> damage() const override { return reader_.damage(); }
 
 private:
