@@ -1,5 +1,5 @@
 // One function per subcommand. Each returns the exit status: 0 done, 1 the answer is no (refused,
-// bad input, faults found); 2, wrong use of the command line, is given by main.cpp. Documents for
+// bad input, faults found); main.cpp gives 1 for wrong use of the command line too. Documents for
 // programs go to standard output, messages for people to standard error.
 #pragma once
 
