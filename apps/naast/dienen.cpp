@@ -173,6 +173,30 @@ void wait_for_stop(const sigset_t& signals) {
     sigwait(&signals, &signal);
 }
 
+// Returns: false after saying what is wrong.
+bool make_demo_place(const Options& options) {
+    const auto parent = std::filesystem::path(beside(options)).parent_path();
+    std::error_code ignored;
+    if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
+    return make_demo_keys(options);
+}
+
+// `another_day`: what day it is here, if that is not today. Returns: whether it could listen.
+bool answer_until_stopped(http::Server& server,
+                          const Address& address,
+                          const std::optional<Date>& another_day,
+                          const sigset_t& signals) {
+    const auto port = server.start();
+    if (!port) return say_no(port.error()), false;
+    const std::string host = address.host == "::1" ? "[::1]" : address.host;
+    std::cout << fmt::format("Naast draait op http://{}:{}\n", host, *port) << std::flush;
+    if (another_day) std::cerr << fmt::format("vandaag is hier {}\n", to_dutch(*another_day));
+    wait_for_stop(signals);
+    std::cerr << "Naast stopt; lopende verzoeken worden afgemaakt\n";
+    server.stop();
+    return true;
+}
+
 }  // namespace
 
 int serve(const Options& options) {
@@ -196,10 +220,7 @@ int serve(const Options& options) {
     const Date today = options.vandaag.value_or(unless_told);
     const ShiftedClock moved(system_clock(), today);
     ForwardClock clock(moved);
-    const auto parent = std::filesystem::path(beside(options)).parent_path();
-    std::error_code ignored;
-    if (options.demo && !parent.empty()) std::filesystem::create_directories(parent, ignored);
-    if (options.demo && !make_demo_keys(options)) return 1;
+    if (options.demo && !make_demo_place(options)) return 1;
     Alarm alarm;
     const auto store = open_for_writing(options, clock, alarm.of(beside(options)));
     if (!store) return 1;
@@ -252,14 +273,8 @@ int serve(const Options& options) {
     http::Gate gate(gate_rules(options.drukte), sessions);
     const auto server_options = server_options_of(options, *address, gate, turned_away);
     http::Server server(server_options, http::serve_site(router, files));
-    const auto port = server.start();
-    if (!port) return say_no(port.error());
-    const std::string host = address->host == "::1" ? "[::1]" : address->host;
-    std::cout << fmt::format("Naast draait op http://{}:{}\n", host, *port) << std::flush;
-    if (is_moved) std::cerr << fmt::format("vandaag is hier {}\n", to_dutch(today));
-    wait_for_stop(signals);
-    std::cerr << "Naast stopt; lopende verzoeken worden afgemaakt\n";
-    server.stop();
+    const auto another_day = is_moved ? std::optional{today} : std::nullopt;
+    if (!answer_until_stopped(server, *address, another_day, signals)) return 1;
     return alarm.is_raised() ? 1 : 0;
 }
 

@@ -93,12 +93,12 @@ std::shared_ptr<const void> KeptViews::find_part(const View& view, const std::st
 
 void KeptViews::keep_part(const View& view,
                           const std::string& name,
-                          std::shared_ptr<const void> part,
+                          const std::shared_ptr<const void>& part,
                           std::size_t bytes) {
     if (bytes > largest_part_) return;
     const std::lock_guard lock(mutex_);
     Held* held = held_of(view);
-    if (held == nullptr || !held->parts.try_emplace(name, std::move(part)).second) return;
+    if (held == nullptr || !held->parts.try_emplace(name, part).second) return;
     views_.add_weight({view.wie, view.gezin}, bytes);
 }
 

@@ -61,7 +61,7 @@ public:
                                   const Make& make,
                                   const BytesOf& bytes_of) {
         if (auto found = find_part(view, name)) return std::static_pointer_cast<const T>(found);
-        const std::shared_ptr<const T> made = std::make_shared<const T>(make());
+        std::shared_ptr<const T> made = std::make_shared<const T>(make());
         keep_part(view, name, made, bytes_of(*made));
         return made;
     }
@@ -99,7 +99,7 @@ private:
     std::shared_ptr<const void> find_part(const View& view, const std::string& name);
     void keep_part(const View& view,
                    const std::string& name,
-                   std::shared_ptr<const void> part,
+                   const std::shared_ptr<const void>& part,
                    std::size_t bytes);
 
     const EventStore& store_;
