@@ -45,9 +45,12 @@ async function withOther(page, change, run) {
     await route.fulfill({ response, json: told });
   });
   await page.reload();
-  await run();
-  await page.unroute(pages);
-  await page.reload();
+  try {
+    await run();
+  } finally {
+    await page.unroute(pages);
+    await page.reload();
+  }
 }
 
 async function headingHasFocus(page) {
