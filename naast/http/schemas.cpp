@@ -225,7 +225,10 @@ void add_network_schemas(json::object& schemas) {
           array_of(object_of(
               {{"kind", text}, {"tekst", ref("Tekst")}, {"bij", array_of(text)}, {"sinds", day}}))},
          {"huishoudens",
-          array_of(object_of({{"id", text}, {"naam", text}, {"personen", array_of(text)}}))},
+          array_of(object_of({{"id", text},
+                              {"naam", text},
+                              {"personen", array_of(text)},
+                              {"adresGeheim", boolean}}))},
          {"betrokkenen", array_of(ref("Betrokkene"))},
          {"zelfGekozen", array_of(object_of({{"naam", text}, {"van", text}}))}});
     schemas["Betrokkene"] = object_of({{"id", text},
@@ -318,8 +321,12 @@ void add_open_schemas(json::object& schemas) {
                                         {"van", nullable(text)},
                                         {"sinds", day},
                                         {"gebeurtenis", uuid}});
-    schemas["Onveilig"] = object_of(
-        {{"personen", array_of(text)}, {"sinds", day}, {"beoordeeldOp", day}, {"door", text}});
+    schemas["Onveilig"] = object_of({{"personen", array_of(text)},
+                                     {"sinds", day},
+                                     {"sindsTekst", ref("Tekst")},
+                                     {"beoordeeldOp", day},
+                                     {"beoordeeldTekst", ref("Tekst")},
+                                     {"door", nullable(text)}});
     schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
 }
 

@@ -403,7 +403,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"hulp", hulp_json(dossier, gezien, pagina.wie)},
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},
-            {"onveilig", onveilig_json(dossier)},
+            {"onveilig", onveilig_json(dossier, pagina.gezien)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.gezien.aanwezig)},
             {"ik", self_json(self)},

@@ -58,7 +58,10 @@ json::array households_json(const Dossier& dossier) {
                 who.push_back(w.persoon);
         }
         if (who.empty() || h.naam.empty()) continue;
-        rows.push_back({{"id", h.id.waarde}, {"naam", h.naam}, {"personen", ids_of(who)}});
+        rows.push_back({{"id", h.id.waarde},
+                        {"naam", h.naam},
+                        {"personen", ids_of(who)},
+                        {"adresGeheim", h.adres_geheim}});
     }
     return rows;
 }

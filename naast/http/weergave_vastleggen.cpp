@@ -5,6 +5,7 @@
 #include "naast/gezin/verzuim.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_zorg.h"
 #include "naast/toegang/opdrachten.h"
@@ -38,9 +39,26 @@ LaatsteOordeel last_of(const std::vector<Beoordeling>& oldest_first, const Perso
     return found;
 }
 
+// As exactly as the day is known: of a year the first day is not said.
+json::value day_in_words(const inzage::Gezien& gezien, const Feit& feit) {
+    const auto& all = gezien.stream;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const RecordedEvent& one) {
+        return one.event.id == feit.gebeurtenis;
+    });
+    const PartialDate op = found == all.end() ? PartialDate{feit.op} : found->event.op;
+    return to_json(Tekst{op.to_dutch(), op.to_english()});
+}
+
+// A name can betray a place.
+json::value judge_json(const Organisatie& organisatie) {
+    if (organisatie.naam == inzage::afgeschermd) return nullptr;
+    return json::value(organisatie.naam);
+}
+
 }  // namespace
 
-json::array onveilig_json(const Dossier& dossier) {
+json::array onveilig_json(const Dossier& dossier, const inzage::Gezien& gezien) {
+    if (!inzage::overziet_veiligheid(gezien)) return {};
     std::vector<Beoordeling> oldest_first = dossier.veiligheid.beoordelingen;
     std::stable_sort(oldest_first.begin(), oldest_first.end(), is_before);
     std::vector<std::pair<LaatsteOordeel, std::vector<PersoonId>>> groups;
@@ -62,8 +80,10 @@ json::array onveilig_json(const Dossier& dossier) {
     for (const auto& [last, personen] : groups) {
         rows.push_back({{"personen", ids_of(personen)},
                         {"sinds", to_text(last.sinds->feit.op)},
+                        {"sindsTekst", day_in_words(gezien, last.sinds->feit)},
                         {"beoordeeldOp", to_text(last.laatst->feit.op)},
-                        {"door", last.laatst->organisatie.naam}});
+                        {"beoordeeldTekst", day_in_words(gezien, last.laatst->feit)},
+                        {"door", judge_json(last.laatst->organisatie)}});
     }
     return rows;
 }

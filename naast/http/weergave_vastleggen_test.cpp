@@ -1,6 +1,9 @@
 #include "naast/http/weergave_vastleggen.h"
 
 #include "naast/http/testing.h"
+#include "naast/http/weergave_gezin.h"
+#include "naast/inzage/stuk.h"
+#include "naast/inzage/testing_dewit.h"
 
 namespace naast::http {
 namespace {
@@ -43,6 +46,20 @@ Happened judged(const char* day,
     return {day, VeiligheidBeoordeeld{{}, door, oordeel, {}}, std::move(wie)};
 }
 
+std::string unsafe_told_to(const inzage::Gezien& gezien, const char* on) {
+    const Date day = date(on);
+    std::string told;
+    for (const json::value& one :
+         onveilig_json(fold_dossier(family_id(), gezien.stream, {day, day}), gezien)) {
+        for (const json::value& id : one.at("personen").as_array())
+            told += std::string(id.as_string()) + " ";
+        for (const auto* part : {"sinds", "beoordeeldOp"})
+            told += std::string(one.at(part).as_string()) + " ";
+        told += std::string(one.at("door").as_string()) + "; ";
+    }
+    return told;
+}
+
 TEST(WeergaveVastleggen, TellsWhoIsNotSafeSinceWhenAndByWhom) {
     using enum Veiligheidsoordeel;
     struct Row {
@@ -80,18 +97,86 @@ TEST(WeergaveVastleggen, TellsWhoIsNotSafeSinceWhenAndByWhom) {
                                     {"2020-01-10", persoon(), {"sil"}},
                                     {"2020-01-10", persoon(), {"bo"}}};
         story.insert(story.end(), row.judgements.begin(), row.judgements.end());
-        const Date day = date("2020-06-01");
-        std::string told;
-        for (const json::value& one :
-             onveilig_json(fold_dossier(family_id(), happened(story), {day, day}))) {
-            for (const json::value& id : one.at("personen").as_array())
-                told += std::string(id.as_string()) + " ";
-            for (const auto* part : {"sinds", "beoordeeldOp"})
-                told += std::string(one.at(part).as_string()) + " ";
-            told += std::string(one.at("door").as_string()) + "; ";
-        }
-        EXPECT_EQ(told, row.expected) << row.what;
+        inzage::Gezien regisseur;
+        regisseur.stream = happened(story);
+        regisseur.als = {inzage::Betrekking::regisseur};
+        EXPECT_EQ(unsafe_told_to(regisseur, "2020-06-01"), row.expected) << row.what;
     }
+}
+
+TEST(WeergaveVastleggen, TellsWhoIsNotSafeOnlyToWhoSeesWhatIsJudgedOfAll) {
+    using namespace testing_dewit;
+    using enum Veiligheidsoordeel;
+    const auto one = with(de_wit(), {judged("2021-02-01", onveilig, {"sem"}, "GI")});
+    // The second: what ended it is about Noor too, of whom the GI sees nothing.
+    const auto both = with(one, {judged("2021-03-01", veilig, {"sem", "noor"})});
+    const auto kim = werker("kim", lokaal());
+    const auto bas = werker("bas", lokaal());
+    const auto tess = werker("tess", vt());
+    const auto gina = werker("gina", gi());
+    const auto mara = burger("mara-d");
+    const std::string told = "sem 2021-02-01 2021-02-01 GI; ";
+    struct Row {
+        const char* what;
+        const inzage::Gebruiker& who;
+        const std::vector<Happened>& story;
+        std::string expected;
+    };
+    const std::vector<Row> rows{{"the regisseur", kim, one, told},
+                                {"the duo", bas, one, told},
+                                {"Veilig Thuis", tess, one, told},
+                                {"a GI", gina, one, ""},
+                                {"a parent", mara, one, ""},
+                                {"the regisseur, ended", kim, both, ""},
+                                {"a GI, ended", gina, both, ""}};
+    for (const Row& row : rows)
+        EXPECT_EQ(unsafe_told_to(seen(row.who, row.story), "2021-03-15"), row.expected) << row.what;
+    EXPECT_NE(shown<VeiligheidBeoordeeld>(seen(gina, one)), nullptr) << "a GI sees it elsewhere";
+}
+
+TEST(WeergaveVastleggen, TellsOfWhoIsNotSafeNoMoreThanIsKnown) {
+    inzage::Gezien regisseur;
+    regisseur.als = {inzage::Betrekking::regisseur};
+    regisseur.stream =
+        happened({{"2020-01-10", aangemeld()},
+                  {"2020-01-10", persoon(), {"sil"}},
+                  judged("2021", Veiligheidsoordeel::onveilig, {"sil"}),
+                  judged("2021-03", Veiligheidsoordeel::onveilig, {"sil"}, inzage::afgeschermd)});
+    const Date day = date("2021-06-01");
+    const auto all =
+        onveilig_json(fold_dossier(family_id(), regisseur.stream, {day, day}), regisseur);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].at("sindsTekst").at("nl"), "2021");
+    EXPECT_EQ(all[0].at("beoordeeldTekst").at("nl"), "maart 2021");
+    EXPECT_EQ(all[0].at("beoordeeldTekst").at("en"), "March 2021");
+    EXPECT_EQ(all[0].at("door"), nullptr);
+}
+
+// Who moves somebody there has to be told what follows; who may not see that home is not told of
+// it.
+TEST(WeergaveVastleggen, ThatAnAddressIsSecretIsToldOnlyOfAHomeThatOneMaySee) {
+    using namespace testing_dewit;
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-02", HuishoudenGevormd{{"opvang"}, "Opvang", true}, {"mara", "noor"}},
+              {"2021-01-02", HuishoudenGevormd{{"thuis"}, "Thuis", false}, {"pim"}}});
+    const auto shared = with(story,
+                             {{"2021-01-05",
+                               PlaatsGedeeld{{{"kim"}, "kim", lokaal()}, date("2021-03-20")},
+                               {"mara", "noor"}}});
+    const auto homes = [](const std::vector<Happened>& told) {
+        const Date day = date("2021-03-15");
+        const auto stream = seen(werker("kim", lokaal()), told).stream;
+        std::string text;
+        const auto network = netwerk_json(fold_dossier(family_id(), stream, {day, day}));
+        for (const json::value& home : network.at("huishoudens").as_array()) {
+            text += std::string(home.at("naam").as_string()) +
+                    (home.at("adresGeheim").as_bool() ? " secret; " : "; ");
+        }
+        return text;
+    };
+    EXPECT_EQ(homes(story), "Thuis; ");
+    EXPECT_EQ(homes(shared), "Opvang secret; Thuis; ");
 }
 
 TEST(WeergaveVastleggen, TellsWhoStaysAwayFromSchool) {

@@ -7,6 +7,11 @@ bool mag_veiligheid_beoordelen(const Gezien& gezien) {
            heeft_betrekking(gezien, {Betrekking::veilig_thuis});
 }
 
+bool overziet_veiligheid(const Gezien& gezien) {
+    return voert_het_plan(gezien) ||
+           heeft_betrekking(gezien, {Betrekking::toegang, Betrekking::veilig_thuis});
+}
+
 bool mag_veiligheidsplan_maken(const Gezien& gezien) {
     return voert_het_plan(gezien) || heeft_betrekking(gezien, {Betrekking::jeugdbescherming});
 }

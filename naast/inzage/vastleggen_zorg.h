@@ -14,6 +14,10 @@
 namespace naast::inzage {
 
 bool mag_veiligheid_beoordelen(const Gezien& gezien);
+// Whether this one sees what is judged of each of the family: the regisseur and the duo, the access
+// of the municipality, and Veilig Thuis (reading 6). To others one judgement can show and the one
+// that ends it not.
+bool overziet_veiligheid(const Gezien& gezien);
 // With the family: who keeps the plan, and a GI under a measure.
 bool mag_veiligheidsplan_maken(const Gezien& gezien);
 

@@ -62,4 +62,16 @@ TEST(SAF03, ASafetyPlanIsMadeByWhoDirectsAndUnderAMeasure) {
     }
 }
 
+TEST(SAF04, WhoIsNotSafeIsOverseenByWhoseTieIsWithTheWholeFamily) {
+    for (const Betrekking tie : workers) {
+        const bool may = is_in(tie,
+                               {Betrekking::regisseur,
+                                Betrekking::duo,
+                                Betrekking::toegang,
+                                Betrekking::veilig_thuis});
+        EXPECT_EQ(overziet_veiligheid(seen_as(tie)), may) << to_text(tie);
+    }
+    EXPECT_FALSE(overziet_veiligheid(seen_as(Betrekking::ouder_met_gezag)));
+}
+
 }  // namespace naast::inzage

@@ -35,6 +35,28 @@ async function refusedEmpty(page, name, errors) {
   await page.setViewportSize({ width: 1440, height: 1000 });
 }
 
+/** Loads the page again with an answer in which something is different, and then as it is. */
+async function withOther(page, change, run) {
+  const pages = /\/v1\/gezinnen\/[^/?]+(\?.*)?$/;
+  await page.route(pages, async (route) => {
+    const response = await route.fetch();
+    const told = await response.json();
+    change(told);
+    await route.fulfill({ response, json: told });
+  });
+  await page.reload();
+  try {
+    await run();
+  } finally {
+    await page.unroute(pages);
+    await page.reload();
+  }
+}
+
+async function headingHasFocus(page) {
+  await page.waitForFunction(() => document.activeElement?.matches('h1'));
+}
+
 async function takeBack(page) {
   await button(page, 'Klopt het niet? Trek het in').click();
   await dialogOf(page).getByRole('radio', { name: 'Vergissing' }).check();
@@ -108,6 +130,7 @@ async function worries(page) {
   await check(page, 'what was recorded is said until it is closed', async () => {
     await button(page, 'Sluiten').click();
     expect((await page.getByText('Het is vastgelegd').count()) === 0, 'it is still there');
+    await headingHasFocus(page);
   });
 }
 
@@ -130,6 +153,7 @@ async function notSafe(page) {
         'Niet veilig: Raymond',
         'Sinds 12 september 2022',
         'Lokaal team Heideveld',
+        'Voor Raymond is sindsdien nog geen veiligheidsplan gemaakt.',
         'Volgende stap: maak samen met het gezin een veiligheidsplan.',
       ])
         expect(text.includes(word), text);
@@ -152,6 +176,57 @@ async function notSafe(page) {
     await button(dialogOf(page), 'Niet vastleggen').click();
     await dialogOf(page).waitFor({ state: 'detached' });
   });
+  await check(
+    page,
+    'who may not make a plan is not told to, and no more than is known',
+    async () => {
+      const asOther = ({ onveilig: [one], mag }) => {
+        Object.assign(mag, { veiligheidsplanMaken: false, veiligheidBeoordelen: false });
+        Object.assign(one, { sindsTekst: { nl: '2022', en: '2022' }, door: null });
+      };
+      await withOther(page, asOther, async () => {
+        const text = await told.innerText();
+        const said = text.split('\n').filter(Boolean);
+        const all = [
+          'Niet veilig: Raymond',
+          'Sinds 2022.',
+          'Voor Raymond is sindsdien nog geen veiligheidsplan gemaakt.',
+        ];
+        expect(said.join('|') === all.join('|'), text);
+      });
+      await told.waitFor();
+    },
+  );
+  await check(page, 'what is told of it does not stay in view in a low window', async () => {
+    const line = page.locator('.told');
+    const position = () => line.evaluate((told) => getComputedStyle(told).position);
+    expect((await position()) === 'sticky', await position());
+    await page.setViewportSize({ width: 640, height: 400 });
+    expect((await position()) === 'static', await position());
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+  await check(
+    page,
+    'two who are not safe by two judgements are two parts of the page',
+    async () => {
+      await judge(page, 'Ruud', 'Nee, niet veilig');
+      for (const who of ['Raymond', 'Ruud']) {
+        const part = page.getByRole('region', { name: `Niet veilig: ${who}`, exact: true });
+        expect((await part.count()) === 1, who);
+      }
+      await takeBack(page);
+    },
+  );
+}
+
+async function judge(page, who, verdict) {
+  await button(card(page, 'Zorgen en veiligheid'), 'Veiligheid beoordelen').click();
+  const dialog = dialogOf(page);
+  await dialog.getByRole('checkbox', { name: who, exact: true }).check();
+  await dialog.getByRole('radio', { name: verdict }).check();
+  await dialog.getByLabel('Waaraan ziet u dat?').fill('Gezien bij een bezoek.');
+  await record(page);
+  await recorded(page);
 }
 
 async function safety(page) {
@@ -175,12 +250,16 @@ async function safety(page) {
     async () => {
       await button(card(page, 'Zorgen en veiligheid'), 'Veiligheidsplan maken').click();
       await refusedEmpty(page, 'safe', 3);
+      await button(dialogOf(page), 'Niet vastleggen').click();
+      await dialogOf(page).waitFor({ state: 'detached' });
+      await button(page.locator('.unsafe'), 'Veiligheidsplan maken').click();
       const dialog = dialogOf(page);
-      await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
       await dialog.getByLabel('Wat is er afgesproken?').fill('Raymond belt oma als het misgaat.');
       await dialog.getByLabel('Wie let erop?').selectOption({ index: 1 });
       await record(page);
       await recorded(page);
+      // The button that opened it is gone.
+      await headingHasFocus(page);
       // Of two events none is taken back by itself.
       const undo = page.getByRole('button', { name: 'Klopt het niet? Trek het in', exact: true });
       expect((await undo.count()) === 0, 'half of it can be taken back');
@@ -188,7 +267,7 @@ async function safety(page) {
       await page.getByText('Met het gezin bekijken hoe het gaat').waitFor();
       await openTab(page, 'Overzicht');
       const text = await page.locator('.unsafe').innerText();
-      expect(/Er is een veiligheidsplan van 12 september 2022/.test(text), text);
+      expect(/Voor Raymond is er een veiligheidsplan van 12 september 2022/.test(text), text);
     },
   );
 }
@@ -278,6 +357,26 @@ async function moving(page) {
     const homes = await page.getByRole('cell', { name: 'Bij moeder' }).count();
     expect(homes === 3, `${homes} live there`);
     await takeBack(page);
+  });
+  await check(page, 'a move to a home that is secret already tells what follows too', async () => {
+    // Who forms a secret home does not see it after that: as the server says it to who may.
+    const secret = ({ netwerk }) => {
+      for (const home of netwerk.huishoudens) home.adresGeheim = true;
+    };
+    await withOther(page, secret, async () => {
+      await button(page, 'Verhuizing vastleggen').click();
+      await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+      await dialog.getByRole('radio', { name: 'Bij moeder' }).check();
+      await dialog.getByText('Dit adres is geheim. Dit volgt er').waitFor();
+      await dialog.getByText('Misschien ziet u het daarna zelf ook niet meer.').waitFor();
+      await expectNoViolations(page);
+      await picture(page, 'record-move-known');
+      await record(page);
+      await dialog.getByRole('alert').getByText('zeg of u het zeker weet').waitFor();
+      await button(dialog, 'Niet vastleggen').click();
+      await dialog.waitFor({ state: 'detached' });
+    });
+    await button(page, 'Verhuizing vastleggen').waitFor();
   });
   await eachSize(page, 'network with a household');
   await picture(page, 'record-network', true);

@@ -1106,6 +1106,7 @@ export interface components {
                 id: string;
                 naam: string;
                 personen: string[];
+                adresGeheim: boolean;
             }[];
             betrokkenen: components["schemas"]["Betrokkene"][];
             zelfGekozen: {
@@ -1224,9 +1225,11 @@ export interface components {
             personen: string[];
             /** Format: date */
             sinds: string;
+            sindsTekst: components["schemas"]["Tekst"];
             /** Format: date */
             beoordeeldOp: string;
-            door: string;
+            beoordeeldTekst: components["schemas"]["Tekst"];
+            door: string | null;
         };
         LopendVerzuim: {
             kind: string;

@@ -1,23 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from '../lib/address';
-
-let isFontAsked = false;
+import { askingFor } from './font';
 
 /**
  * The font comes once there is something to read: before that its 28 kB keep the page itself
  * waiting. Until it is there the page has the font of the device, and is not set twice.
  */
-async function loadFont(): Promise<void> {
-  if (isFontAsked) return;
-  isFontAsked = true;
-  try {
-    await document.fonts.load('1rem "Source Sans 3 Variable"');
-    document.documentElement.classList.add('has-font');
-  } catch {
-    // Asked again on the next page; that of the device will do.
-    isFontAsked = false;
-  }
-}
+const askForFont = askingFor(
+  () => document.fonts,
+  () => document.documentElement.classList.add('has-font'),
+);
 
 let firstPath: string | null = null;
 
@@ -27,10 +19,11 @@ let firstPath: string | null = null;
  */
 export function usePage(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (heading.current) loadFont();
-  });
   const { pathname } = useLocation();
+  // No dependencies: a heading that waits for an answer comes with a later drawing.
+  useEffect(() => {
+    if (heading.current) askForFont(pathname);
+  });
   useEffect(() => {
     document.title = `${title} – Naast`;
   }, [title]);

@@ -7,6 +7,7 @@ import type { Gebeurtenis } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { useIsWorker } from '../app/session';
 import { AddressContext, useTexts } from '../i18n/Language';
+import { focusHeading } from '../lib/focus';
 import { part } from '../lib/part';
 import { Button } from '../ui/Button';
 import { Loading } from '../ui/Loading';
@@ -142,7 +143,13 @@ export function DossierPage() {
             {justSaved && (
               <Button onClick={() => startWithdraw(justSaved)}>{t('contact.withdraw')}</Button>
             )}
-            <Button look="quiet" onClick={clear}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                clear();
+                focusHeading();
+              }}
+            >
               {t('close')}
             </Button>
           </Status>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../i18n/Language';
+import { keepFocus } from '../lib/focus';
 import { Button } from './Button';
 import './dialog.css';
 
@@ -22,7 +23,10 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     const dialog = ref.current;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('h2')?.focus();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      keepFocus();
+    };
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>

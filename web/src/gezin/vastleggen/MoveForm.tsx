@@ -10,13 +10,12 @@ import { Notice } from '../../ui/Notice';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useChosen, useNames } from '../use-names';
-import { looksLikeAddress } from './address-like';
+import { isRefusedName } from './address-like';
 
 type Verhuizing = Gezinsopdrachten['verhuizingen'];
 
 /** What follows when an address becomes secret. */
 const follows = [
-  'move.geheim.follows.where',
   'move.geheim.follows.names',
   'move.geheim.follows.worries',
   'move.geheim.follows.back',
@@ -24,6 +23,27 @@ const follows = [
 
 /** No key of a household has this form. */
 const another = 'ANDERS';
+
+/** Of a home that was secret already one can know where it is, also afterwards. */
+function Follows({ isNew }: { isNew: boolean }) {
+  const { t } = useTexts();
+  return (
+    <Notice look="warning">
+      <div>
+        <p className="strong">
+          {!isNew && `${t('move.geheim.known')} `}
+          {t('move.geheim.follows')}
+        </p>
+        <ul>
+          <li>{t(isNew ? 'move.geheim.follows.where' : 'move.geheim.follows.where.known')}</li>
+          {follows.map((id) => (
+            <li key={id}>{t(id)}</li>
+          ))}
+        </ul>
+      </div>
+    </Notice>
+  );
+}
 
 export function MoveForm({ dossier, ...command }: FormProps) {
   const { t } = useTexts();
@@ -47,15 +67,16 @@ export function MoveForm({ dossier, ...command }: FormProps) {
   const [tekst, setTekst] = useState('');
   const day = parseDate(op, dossier.vandaag);
   const isNew = waarheen === another;
-  const isSecret = isNew && geheim.length > 0;
-  const stays = homes.find(({ id }) => id === waarheen)?.personen.filter((id) => wie.includes(id));
+  const home = homes.find(({ id }) => id === waarheen);
+  const isSecret = isNew ? geheim.length > 0 : home?.adresGeheim === true;
+  const stays = home?.personen.filter((id) => wie.includes(id));
   const placeError = () => {
     if (waarheen === '') return t('move.naar.error');
     return stays && stays.length > 0 ? t('move.there', { who: people(stays) }) : null;
   };
   const nameError = () => {
     if (naam.trim() === '') return t('move.naam.error');
-    return looksLikeAddress(naam) ? t('move.naam.address') : null;
+    return isRefusedName(naam, isSecret) ? t('move.naam.address') : null;
   };
   const check = () =>
     found({
@@ -97,7 +118,11 @@ export function MoveForm({ dossier, ...command }: FormProps) {
               error={errors.naar}
               options={places}
               value={waarheen}
-              onChange={setPlace}
+              onChange={(chosen) => {
+                setPlace(chosen);
+                // What follows is of that home.
+                setGelezen([]);
+              }}
             />
           )}
           {isNew && (
@@ -123,28 +148,19 @@ export function MoveForm({ dossier, ...command }: FormProps) {
                   setGelezen([]);
                 }}
               />
-              {isSecret && (
-                <>
-                  <Notice look="warning">
-                    <div>
-                      <p className="strong">{t('move.geheim.follows')}</p>
-                      <ul>
-                        {follows.map((id) => (
-                          <li key={id}>{t(id)}</li>
-                        ))}
-                      </ul>
-                    </div>
-                  </Notice>
-                  <CheckBoxes
-                    id="move-gelezen"
-                    label={t('move.geheim.sure')}
-                    error={errors.gelezen}
-                    options={[{ id: 'gelezen', label: t('move.geheim.sure.yes') }]}
-                    value={gelezen}
-                    onChange={setGelezen}
-                  />
-                </>
-              )}
+            </>
+          )}
+          {isSecret && (
+            <>
+              <Follows isNew={isNew} />
+              <CheckBoxes
+                id="move-gelezen"
+                label={t('move.geheim.sure')}
+                error={errors.gelezen}
+                options={[{ id: 'gelezen', label: t('move.geheim.sure.yes') }]}
+                value={gelezen}
+                onChange={setGelezen}
+              />
             </>
           )}
           <DayField

@@ -1,18 +1,26 @@
 import type { Dossier, Gebeurtenis, Onveilig } from '../../api-types';
 
-/**
- * Returns: the last safety plan that was made for each of them since they are not safe; null: for
- * somebody there is none. One of the day itself counts.
- */
-export function safetyPlanOf(
+/** Who of them have a safety plan since they are not safe, and who have none. */
+export interface SafetyPlans {
+  /** Of the oldest day that holds for all of `planned`; null: there is none. */
+  plan: Gebeurtenis | null;
+  planned: readonly string[];
+  without: readonly string[];
+}
+
+/** The last plan of each of them counts; one of the day itself too. */
+export function safetyPlansOf(
   { tijdlijn }: Pick<Dossier, 'tijdlijn'>,
-  { personen, sinds }: Onveilig,
-): Gebeurtenis | null {
+  { personen, sinds }: Pick<Onveilig, 'personen' | 'sinds'>,
+): SafetyPlans {
   const plans = tijdlijn.gebeurtenissen
     .filter(({ soort, dag }) => soort === 'veiligheidsplan_gemaakt' && dag >= sinds)
     .sort((a, b) => b.dag.localeCompare(a.dag));
   const planOf = (id: string) => plans.find((plan) => plan.personen.includes(id));
   const found = personen.map(planOf);
-  // The oldest of these: what is said of its day holds for all.
-  return found.includes(undefined) ? null : (plans.findLast((p) => found.includes(p)) ?? null);
+  return {
+    plan: plans.findLast((plan) => found.includes(plan)) ?? null,
+    planned: personen.filter(planOf),
+    without: personen.filter((id) => !planOf(id)),
+  };
 }
