@@ -64,6 +64,21 @@ TEST_F(RoutesWerkTest, OfAnotherRoleThereIsOnlyWhatThatOneMustDo) {
     for (const json::value& line : lines("samira-haddad")) EXPECT_EQ(line.at("vanMij"), true);
 }
 
+TEST_F(RoutesWerkTest, AnActionIsForWhoIsNamedAndForNoRole) {
+    const auto agreed =
+        world_.post(of_family("/acties"),
+                    "joris-bakker",
+                    R"({"tekst":"School bellen","personen":[],"medewerker":"joris-bakker",)"
+                    R"("uiterlijk":"2022-09-14"})");
+    ASSERT_EQ(agreed.status, 201);
+    int actions = 0;
+    for (const json::value& line : lines("joris-bakker")) {
+        EXPECT_EQ(line.at("wie").is_null(), line.at("soort") == "actie") << line.at("regel");
+        actions += line.at("soort") == "actie" ? 1 : 0;
+    }
+    EXPECT_EQ(actions, 1);
+}
+
 TEST_F(RoutesWerkTest, ItIsLoggedAsWork) {
     world_.get("/v1/werk", "joris-bakker");
     const auto all = world_.inzagelog.of(onder_gezin(Uuid::parse(World::gezin).value()));

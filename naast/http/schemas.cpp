@@ -202,7 +202,7 @@ void add_work_schemas(json::object& schemas) {
          {"dagen", number},
          {"termijnVoorbij", boolean},
          {"sterkte", nullable(choice<Sterkte>())},
-         {"wie", object_of({{"rol", choice<Wie>()}, {"tekst", ref("Tekst")}})},
+         {"wie", nullable(object_of({{"rol", choice<Wie>()}, {"tekst", ref("Tekst")}}))},
          {"vanMij", boolean},
          {"feiten", array_of(uuid)},
          {"eindigt", ref("Tekst")},

@@ -241,6 +241,8 @@ json::object to_json(const Werkregel& r, const Normen& normen) {
                 {"totEnMet", to_text(r.rust->tot_en_met)},
                 {"reden", r.rust->reden}};
     }
+    json::value who = nullptr;
+    if (r.wie) who = {{"rol", name_of(*r.wie)}, {"tekst", to_json(in_woorden(*r.wie))}};
     const json::array kinderen(r.kinderen.begin(), r.kinderen.end());
     return {{"gezin", {{"id", r.gezin.to_text()}, {"naam", r.gezin_naam}, {"kinderen", kinderen}}},
             {"soort", name_of(r.soort)},
@@ -254,7 +256,7 @@ json::object to_json(const Werkregel& r, const Normen& normen) {
             {"dagen", r.dagen},
             {"termijnVoorbij", r.is_termijn_voorbij},
             {"sterkte", r.sterkte ? name_of(*r.sterkte) : json::value(nullptr)},
-            {"wie", {{"rol", name_of(r.wie)}, {"tekst", to_json(in_woorden(r.wie))}}},
+            {"wie", who},
             {"vanMij", r.van_mij},
             {"feiten", ids_of(r.feiten)},
             {"eindigt", to_json(r.eindigt)},

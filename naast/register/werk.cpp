@@ -155,16 +155,18 @@ private:
         regel.titel = term.titel;
         regel.betreft = term.betreft;
         regel.dag = term.uiterlijk;
-        regel.wie = holder_of(term);
-        regel.van_mij = is_for(regel.wie, gezien_);
+        const Wie holder = holder_of(term);
+        regel.wie = holder;
+        regel.van_mij = is_for(holder, gezien_);
         regel.norm = term.norm;
         regel.norm_op = term.vanaf;
         regel.wanneer = when_due(term.uiterlijk);
         if (regel.van_mij || voert_het_plan(gezien_)) take(std::move(regel));
     }
 
-    // What was agreed for a goal that ended is asked of nobody.
+    // What was agreed for a goal that ended is asked of nobody, and nothing of who may only read.
     bool is_mine_to_do(const Afspraak& action) const {
+        if (!gezien_.mag_vastleggen) return false;
         if (action.afgerond || !action.uiterlijk || !action.medewerker) return false;
         const auto& goals = dossier_.plan.doelen;
         const bool is_over = std::any_of(goals.begin(), goals.end(), [&](const Doel& goal) {

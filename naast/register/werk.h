@@ -36,7 +36,7 @@ struct Werkregel {
     int dagen = 0;  // from that day to today; below zero: still to come
     bool is_termijn_voorbij = false;   // the days are days too late, not days that it goes on
     std::optional<Sterkte> sterkte{};  // of a warning
-    Wie wie = Wie::regisseur;
+    std::optional<Wie> wie{};          // nothing: an action, which is for who is named in it
     bool van_mij = false;
     std::vector<Uuid> feiten{};  // of a warning the events it rests on
     Tekst eindigt{};

@@ -18,6 +18,7 @@ inzage::Gezien seen(const std::vector<Happened>& story, std::vector<Betrekking> 
     inzage::Gezien gezien;
     gezien.stream = happened(story);
     gezien.als = std::move(als);
+    gezien.mag_vastleggen = true;
     return gezien;
 }
 std::vector<Werkregel> work_of(const std::vector<Happened>& story,
@@ -77,7 +78,10 @@ TEST(Werk, TellsWhatStandsWithItsFamilyAndSinceWhen) {
 TEST(Werk, GAP_11_OneLineForAFamilyAndARule) {
     const auto lines = work_of(story, "2020-06-01");
     std::vector<std::string> keys;
-    for (const Werkregel& line : lines) keys.push_back(line.regel + std::string(to_text(line.wie)));
+    for (const Werkregel& line : lines) {
+        ASSERT_TRUE(line.wie) << line.regel;
+        keys.push_back(line.regel + std::string(to_text(*line.wie)));
+    }
     std::sort(keys.begin(), keys.end());
     EXPECT_EQ(std::adjacent_find(keys.begin(), keys.end()), keys.end());
 }
@@ -237,11 +241,19 @@ TEST(Werk, AnActionOfThePlanIsALineForTheWorkerWhoIsNamed) {
                 EXPECT_EQ(line->soort, WerkSoort::actie);
                 EXPECT_EQ(line->titel.nl, "Actie uit het plan: School bellen");
                 EXPECT_TRUE(line->van_mij);
+                // It is for who is named, whatever the role.
+                EXPECT_FALSE(line->wie);
                 // Only who keeps the plan can say in it that it is done.
                 EXPECT_EQ(line->teksten.size(), tie == Betrekking::regisseur ? 1U : 2U);
                 EXPECT_EQ(line->is_termijn_voorbij, line->wanneer == Wanneer::te_laat);
             }
             EXPECT_EQ(told, row.expected) << row.what;
+
+            inzage::Gezien only_to_read = seen(with(story, row.more), {tie});
+            only_to_read.mag_vastleggen = false;
+            const auto read =
+                make_werk(family_id(), only_to_read, ada, shipped_normen(), date("2020-06-01"));
+            EXPECT_EQ(find(read, "a"), nullptr) << row.what << ", who may only read";
         }
     }
 }

@@ -25,7 +25,8 @@ std::vector<Teken> signs_about(const Dossier& dossier, const PersoonId& kind) {
         const bool about = std::find(signaal.betreft.begin(), signaal.betreft.end(), kind) !=
                            signaal.betreft.end();
         if (!about) continue;
-        signs.push_back({{"er is een nieuwe zorg", "there is a new worry"},
+        signs.push_back({{"er is een nieuwe melding, zorg of vraag",
+                          "there is a new report, worry or question"},
                          signaal.ontvangen,
                          signaal.afgerond});
     }
@@ -65,12 +66,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 }  // namespace
 
 extern const Regel plc_14;
-const Regel plc_14{"PLC-14",
-                   {"Teken van terugval na terugkeer", "Sign of relapse after return"},
-                   "catalogus PLC-14, TRM-43; S3 §4.3",
-                   Wie::regisseur,
-                   {"Het kind gaat weer naar school, of de zorg is beantwoord.",
-                    "The child goes to school again, or the worry is answered."},
-                   zoek};
+const Regel plc_14{
+    "PLC-14",
+    {"Teken van terugval na terugkeer", "Sign of relapse after return"},
+    "catalogus PLC-14, TRM-43; S3 §4.3",
+    Wie::regisseur,
+    {"Het kind gaat weer naar school, of de melding, zorg of vraag is beantwoord.",
+     "The child goes to school again, or the report, worry or question is answered."},
+    zoek};
 
 }  // namespace naast

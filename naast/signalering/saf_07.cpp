@@ -14,13 +14,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             const auto due = input.due_on("SAF-07", triage.feit.op);
             if (triage.uitkomst != TriageUitkomst::doorgeven || !due) continue;
             const Tekst tekst = input.text([&] {
-                return Tekst{triage.organisatie.naam + " gaf op " + to_dutch(triage.feit.op) +
-                                 " de zorgen door. Daarna heeft nog niemand het gezin gesproken. "
-                                 "Ga erheen, en laat het weten.",
-                             triage.organisatie.naam + " passed the worries on, on " +
-                                 to_english(triage.feit.op) +
-                                 ". Nobody has spoken the family since. Go there, and let them "
-                                 "know."};
+                return Tekst{
+                    triage.organisatie.naam + " gaf op " + to_dutch(triage.feit.op) +
+                        " de melding of zorg door. Daarna heeft nog niemand het gezin gesproken. "
+                        "Ga erheen, en laat het weten.",
+                    triage.organisatie.naam + " passed the report or worry on, on " +
+                        to_english(triage.feit.op) +
+                        ". Nobody has spoken the family since. Go there, and let them "
+                        "know."};
             });
             found.push_back(
                 {signaal.betreft,
@@ -41,8 +42,8 @@ const Regel saf_07{"SAF-07",
                    {"Doorgegeven en uit beeld", "Passed on and out of view"},
                    "catalogus SAF-07; S1 §2",
                    Wie::regisseur,
-                   {"Iemand heeft het gezin gesproken, of de zorg is beantwoord.",
-                    "Someone has spoken the family, or the worry was answered."},
+                   {"Iemand heeft het gezin gesproken, of de melding of zorg is beantwoord.",
+                    "Someone has spoken the family, or the report or worry was answered."},
                    zoek};
 
 }  // namespace naast

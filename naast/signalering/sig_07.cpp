@@ -54,11 +54,12 @@ Vondst stapel(const RuleInput& input, const std::vector<const Signaal*>& pile) {
         }
         const Tekst names = input.namen(vondst.betreft);
         return Tekst{"Over " + names.nl +
-                         " kwamen kort na elkaar zorgen van verschillende "
+                         " kwamen kort na elkaar zorgen of vragen van verschillende "
                          "kanten: op " +
                          opsomming(days_nl).nl + ". Bekijk ze samen.",
-                     "Worries about " + names.en + " came from several sides in a short time: on " +
-                         opsomming(days_en).en + ". Look at them together."};
+                     "Worries or questions about " + names.en +
+                         " came from several sides in a short time: on " + opsomming(days_en).en +
+                         ". Look at them together."};
     });
     vondst.stappen = {{Sterkte::waarschuwing, pile.back()->ontvangen.op}};
     vondst.tot = all_answered(pile);
@@ -90,10 +91,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 
 extern const Regel sig_07;
 const Regel sig_07{"SIG-07",
-                   {"Zorgen stapelen zich op", "Worries pile up"},
+                   {"Zorgen en vragen stapelen zich op", "Worries and questions pile up"},
                    "catalogus SIG-07; S0 K3; S1 fn 17",
                    Wie::regisseur,
-                   {"Al deze zorgen zijn beantwoord.", "All of these worries were answered."},
+                   {"Al deze zorgen en vragen zijn beantwoord.",
+                    "All of these worries and questions were answered."},
                    zoek};
 
 }  // namespace naast

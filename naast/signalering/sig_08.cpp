@@ -33,12 +33,13 @@ Vondst niet_bekeken(const RuleInput& input,
     vondst.feiten = {signaal.ontvangen};
     vondst.tekst = input.text([&] {
         const Tekst names = input.namen({kind});
-        return Tekst{"Op " + to_dutch(signaal.ontvangen.op) +
-                         " kwam een zorg over een ander kind van dit gezin. Hoe veilig " +
-                         names.nl + " is, is nog niet bekeken.",
-                     "On " + to_english(signaal.ontvangen.op) +
-                         " a worry came about another child of this family. How safe " + names.en +
-                         " is has not been looked at yet."};
+        return Tekst{
+            "Op " + to_dutch(signaal.ontvangen.op) +
+                " kwam een melding of zorg over een ander kind van dit gezin. Hoe veilig " +
+                names.nl + " is, is nog niet bekeken.",
+            "On " + to_english(signaal.ontvangen.op) +
+                " a report or worry came about another child of this family. How safe " + names.en +
+                " is has not been looked at yet."};
     });
     return vondst;
 }

@@ -37,9 +37,12 @@ Vondst erger(const RuleInput& input,
         const bool one = traject.wachtenden.size() == 1;
         const std::string count = std::to_string(signals.size());
         return Tekst{"Terwijl " + names.nl + (one ? " wacht" : " wachten") + ", kwamen er " +
-                         count + " nieuwe zorgen. Kijk opnieuw wat nodig is, en of het eerder kan.",
+                         count +
+                         " nieuwe meldingen, zorgen of vragen. Kijk opnieuw wat nodig is, en of "
+                         "het eerder kan.",
                      "While " + names.en + (one ? " was" : " were") + " waiting, " + count +
-                         " new worries came. Look again at what is needed, and whether it can "
+                         " new reports, worries or questions came. Look again at what is needed, "
+                         "and whether it can "
                          "be sooner."};
     });
     signals.push_back(*traject.aangevraagd);

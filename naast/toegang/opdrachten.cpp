@@ -51,24 +51,24 @@ Decision decide(const Toegang& toegang,
         open.begin(), open.end(), [&](const Signaal* s) { return s->id == opdracht.signaal; });
     if (found == open.end()) {
         return required("signaal",
-                        {"Deze zorg is er niet, of zij is al beantwoord.",
-                         "This worry is not there, or it was answered."});
+                        {"Deze melding, zorg of vraag is er niet, of is al beantwoord.",
+                         "This report, worry or question is not there, or was answered."});
     }
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.op < (*found)->ontvangen.op) {
-        return required(
-            "op",
-            {"Op deze dag was de zorg er nog niet.", "On this day the worry was not there yet."});
+        return required("op",
+                        {"Op deze dag was de melding, zorg of vraag er nog niet.",
+                         "On this day the report, worry or question was not there yet."});
     }
     const bool is_no_reason =
         opdracht.uitkomst == SignaalUitkomst::nog_geen_kind ||
         (is_child_expected && opdracht.uitkomst == SignaalUitkomst::geen_hulpvraag);
     if (is_no_reason) {
         return required("uitkomst",
-                        {"Dat er nog geen kind of geen hulpvraag is, is geen antwoord op een zorg "
+                        {"Dat er nog geen kind of geen hulpvraag is, is geen antwoord als het gaat "
                          "over een kind dat nog geboren wordt.",
-                         "That there is no child yet, or no request for help, does not answer a "
-                         "worry about a child that is still to be born."});
+                         "That there is no child yet, or no request for help, does not answer "
+                         "what is about a child that is still to be born."});
     }
     return one_event(
         opdracht.op, {}, SignaalAfgerond{opdracht.signaal, opdracht.uitkomst, opdracht.tekst});

@@ -109,7 +109,7 @@ TEST(BeantwoordSignaal, ASignalIsOpenUntilItIsAnswered) {
 }
 
 TEST(BeantwoordSignaal, OnlyOneThatIsOpen) {
-    const char* not_open = "signaal: Deze zorg is er niet, of zij is al beantwoord.";
+    const char* not_open = "signaal: Deze melding, zorg of vraag is er niet, of is al beantwoord.";
     for (const Toegang& toegang :
          {after({}), after({came_in(), {"2021-03-01", signaal_klaar("s")}})})
         EXPECT_EQ(refusal(decide(toegang, answer(), false, today)), not_open);
@@ -121,7 +121,7 @@ TEST(BeantwoordSignaal, IsBetweenTheSignalAndToday) {
         one.op = date(day);
         return refusal(decide(after({came_in()}), one, false, today));
     };
-    EXPECT_EQ(on("2021-02-26"), "op: Op deze dag was de zorg er nog niet.");
+    EXPECT_EQ(on("2021-02-26"), "op: Op deze dag was de melding, zorg of vraag er nog niet.");
     EXPECT_EQ(on("2021-02-27"), "");
     EXPECT_EQ(on("2021-03-10"), "");
     EXPECT_EQ(on("2021-03-11"), "op: Deze datum is nog niet geweest. Kies vandaag of eerder.");

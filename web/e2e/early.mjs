@@ -98,9 +98,14 @@ export async function early({ page, address }) {
         if (text && !document.querySelector('main h1')) window.said.add(text);
       }).observe(document, { childList: true, subtree: true });
     });
-    await meanwhile(`/gezinnen/${id}/tijdlijn`, '.fact');
-    const said = await page.evaluate(() => [...window.said]);
-    expect(said.length === 0, said.join());
+    for (const [path, shown] of [
+      [`/gezinnen/${id}/tijdlijn`, '.fact'],
+      ['/gezinnen', '.families'],
+    ]) {
+      await meanwhile(path, shown);
+      const said = await page.evaluate(() => [...window.said]);
+      expect(said.length === 0, `${path}: ${said}`);
+    }
   });
   await logOut(page);
 }

@@ -73,6 +73,49 @@ async function endOfAccess(page) {
   });
 }
 
+/** Who is chosen in a list and then goes: the list shows it, and nobody is sent. */
+async function workerWhoGoes(page, colleague) {
+  await openTab(page, 'Plan');
+  await page.waitForSelector('.plan');
+  const withoutWorkers = async (route) => {
+    const answer = await route.fetch();
+    const dossier = await answer.json();
+    dossier.netwerk.betrokkenen = dossier.netwerk.betrokkenen.map((one) => ({ ...one, nu: false }));
+    await route.fulfill({ response: answer, json: dossier });
+  };
+  await check(page, 'live: a worker who went while a form was open is not sent', async () => {
+    await page
+      .getByRole('button', { name: /^(Iets anders afspreken|Afspreken wie wat)/ })
+      .last()
+      .click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('Wat wordt er gedaan?').fill('School bellen');
+    await dialog.getByRole('checkbox', { name: 'Ruud', exact: true }).check();
+    const worker = dialog.getByLabel('Welke medewerker doet het?');
+    await worker.selectOption({ index: 1 });
+    await page.route(ofFamily, withoutWorkers);
+    try {
+      await record(colleague, 'Een vierde gesprek.');
+      await worker
+        .locator('option')
+        .nth(1)
+        .waitFor({ state: 'detached', ...patience });
+      expect((await worker.inputValue()) === '', await worker.inputValue());
+      const sent = page.waitForRequest((request) => request.url().endsWith('/acties'), patience);
+      const button = dialog.getByRole('button', { name: 'Vastleggen', exact: true });
+      await page.route(/\/acties$/, (route) => route.fulfill({ status: 500, body: '' }));
+      await button.click();
+      const body = (await sent).postDataJSON();
+      expect(body.personen.join() === 'ruud' && !('medewerker' in body), JSON.stringify(body));
+    } finally {
+      await page.unroute(ofFamily);
+      await page.unroute(/\/acties$/);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+}
+
 export async function live({ page, address }) {
   const other = await launch();
   const colleague = other.context.pages()[0] ?? (await other.context.newPage());
@@ -152,6 +195,9 @@ export async function live({ page, address }) {
       await page.keyboard.press('Escape');
     },
   );
+  await workerWhoGoes(page, colleague);
+  await openTab(page, 'Overzicht');
+  await page.waitForSelector('.over');
   await other.stop();
   await endOfAccess(page);
   await logOut(page);

@@ -9,6 +9,35 @@ async function openFolds(page) {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** As if the line were about another than Jay, of whom the family has a warning of that rule. */
+async function otherLineOfTheRule(page, address) {
+  const title = 'Wachten zonder overbrugging';
+  const ofWork = /\/v1\/werk$/;
+  await check(page, 'newcomer: help is asked for whom the line is about, no others', async () => {
+    await page.route(ofWork, async (route) => {
+      const answer = await route.fetch();
+      const work = await answer.json();
+      for (const regel of work.regels) if (regel.titel.nl === title) regel.betreft = ['een-ander'];
+      await route.fulfill({ response: answer, json: work });
+    });
+    try {
+      await page.goto(`${address}/werk`);
+      await page.waitForSelector('.work-table');
+      await openFolds(page);
+      await row(page, title).first().getByRole('button', { name: 'Uitleg' }).click();
+      await page.locator('.work-why').getByRole('link', { name: 'Hulp aanvragen' }).click();
+      const dialog = page.locator('dialog[open]');
+      const box = dialog.getByRole('checkbox', { name: 'Jay', exact: true });
+      expect(!(await box.isChecked()), 'Jay is taken over from another line');
+      expect(!page.url().includes('ander'), page.url());
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    } finally {
+      await page.unroute(ofWork);
+    }
+  });
+}
+
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** From what is advised to where it is done, and from a warning to what it says. */
@@ -92,13 +121,15 @@ export async function newcomer({ page, address }) {
   );
   await picture(page, 'newcomer-work', true);
   await theWayToIt(page);
+  await otherLineOfTheRule(page, address);
   await page.goto(`${address}/werk`);
   await check(page, 'newcomer: lines of one problem stand under one that opens', async () => {
     const fold = page.locator('.work-same').first();
     const told = await fold.innerText();
     expect(/Nog \d+ regels over hetzelfde/.test(told), told);
-    // Which they are is said, closed too.
-    expect(told.includes('Wachten zonder contact'), told);
+    // Which they are and about whom is said, closed too.
+    for (const title of ['Wachten zonder contact', 'Intake te laat (Jay'])
+      expect(told.includes(title), told);
     expect((await row(page, 'Wachten zonder contact').count()) === 0, 'it is open already');
     await picture(page, 'newcomer-folded', true);
     await page.setViewportSize({ width: 390, height: 844 });

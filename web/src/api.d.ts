@@ -1067,7 +1067,7 @@ export interface components {
                 /** @enum {string} */
                 rol: "regisseur" | "veilig_thuis" | "manager" | "gecertificeerde_instelling" | "gemeente";
                 tekst: components["schemas"]["Tekst"];
-            };
+            } | null;
             vanMij: boolean;
             feiten: string[];
             eindigt: components["schemas"]["Tekst"];

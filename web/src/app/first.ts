@@ -4,10 +4,10 @@
  * early, or was refused, is left to the page itself.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import { fetchDemoPersonen, fetchNu, fetchSession, fetchWerk } from '../api';
+import { fetchDemoPersonen, fetchGezinnen, fetchNu, fetchSession, fetchWerk } from '../api';
 import { earlyStatus } from '../early';
 import { navigate } from '../lib/address';
-import { DossierPage, loadFamily, NuPage, WerkPage } from './pages';
+import { DossierPage, Gezinnen, loadFamily, NuPage, WerkPage } from './pages';
 
 const family = /^\/gezinnen\/([\w-]+)(?:\/(\w+))?$/;
 
@@ -35,6 +35,11 @@ async function bringWhole(queries: QueryClient): Promise<void> {
     await WerkPage.bring();
     if ((await earlyStatus('/werk')) === 200)
       await queries.prefetchQuery({ queryKey: ['werk'], queryFn: fetchWerk });
+  }
+  if (pathname === '/gezinnen') {
+    await Gezinnen.bring();
+    if ((await earlyStatus('/gezinnen')) === 200)
+      await queries.prefetchQuery({ queryKey: ['gezinnen'], queryFn: fetchGezinnen });
   }
   if (pathname === '/nu') {
     await NuPage.bring();

@@ -9,6 +9,8 @@ interface AdviceLinkProps {
   regel: string;
   /** Which one of that rule it is, if it is one. */
   warning?: string;
+  /** The ids of whom it is about, if that is not all that the rule warns of. */
+  people?: readonly string[];
   /** Where it leads when no rule says so. */
   to?: Advice;
   /** Else only the way to where it can be read. */
@@ -24,16 +26,18 @@ const labels = {
 } as const satisfies Record<Advice, string>;
 
 /** The way to what a warning advises. */
-export function AdviceLink({ gezinId, regel, warning, to: place, mayAct }: AdviceLinkProps) {
+export function AdviceLink(props: AdviceLinkProps) {
+  const { gezinId, regel, warning, people, to: place, mayAct } = props;
   const { t } = useTexts();
   const { pathname, search } = useLocation();
   const advice = place ?? (mayAct ? adviceOf(regel) : 'read');
   const page = `/gezinnen/${gezinId}`;
+  const help = { warning: warning ?? regel, ...(people ? { people } : {}) };
   const ways: Record<Advice, { to: string; asked: Asked }> = {
     // A contact is recorded on whichever part one is.
     contact: { to: pathname.startsWith(page) ? pathname : page, asked: { begin: 'contact' } },
-    ask: { to: page, asked: { help: { what: 'ask', warning: warning ?? regel } } },
-    help: { to: page, asked: { help: { what: 'see', warning: warning ?? regel } } },
+    ask: { to: page, asked: { help: { what: 'ask', ...help } } },
+    help: { to: page, asked: { help: { what: 'see', ...help } } },
     plan: { to: `${page}/plan`, asked: {} },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };

@@ -7,9 +7,9 @@ export interface Asked {
   begin?: 'contact';
   /**
    * The form that asks for help opens, or the help that there is comes into view. `warning`: the id
-   * or the rule of what led there.
+   * or the rule of what led there. `people`: the ids of whom that is about, if not all of the rule.
    */
-  help?: { what: 'ask' | 'see'; warning: string };
+  help?: { what: 'ask' | 'see'; warning: string; people?: readonly string[] };
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }

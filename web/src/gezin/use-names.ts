@@ -39,5 +39,15 @@ export function workersNow(dossier: Dossier): { id: string; label: string }[] {
  */
 export function useChosen(offered: readonly { id: string }[], first: readonly string[] = []) {
   const [chosen, choose] = useState(first);
-  return [chosen.filter((one) => offered.some(({ id }) => id === one)), choose] as const;
+  return [stillOffered(offered, chosen), choose] as const;
+}
+
+/** The same for a list of which one can be chosen; empty: none. */
+export function useChosenOne(offered: readonly { id: string }[]) {
+  const [chosen, choose] = useState('');
+  return [stillOffered(offered, [chosen])[0] ?? '', choose] as const;
+}
+
+export function stillOffered(offered: readonly { id: string }[], chosen: readonly string[]) {
+  return chosen.filter((one) => offered.some(({ id }) => id === one));
 }

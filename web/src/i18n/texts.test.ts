@@ -95,6 +95,12 @@ test('no text holds a date the way machines write it', () => {
   expect([...dutch, ...english].filter(([, text]) => /\d{4}-\d{2}/.test(text))).toEqual([]);
 });
 
+// docs/woordenlijst.md: of what comes in four kinds are kept apart; the meldcode is of signs.
+test('the first step of the meldcode has the word of those who use it', () => {
+  expect(nl['worry.meldcode.in_kaart']).toBe('Signalen op een rij gezet');
+  expect(en['worry.meldcode.in_kaart']).toBe('Signs listed');
+});
+
 test('no Dutch text holds a common English word', () => {
   const words = /\b(the|and|not|with|help in view|warning|timeline|event|since)\b/i;
   expect(dutch.filter(([, text]) => words.test(text))).toEqual([]);

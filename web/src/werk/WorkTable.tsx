@@ -55,7 +55,7 @@ function Row(props: RowProps) {
           <span className="subtle small below">{day}</span>
         </Cell>
         <Cell label={t('work.who')} className={regel.vanMij ? 'work-mine' : ''}>
-          {regel.vanMij ? t('work.you') : pick(regel.wie.tekst)}
+          {regel.wie === null || regel.vanMij ? t('work.you') : pick(regel.wie.tekst)}
         </Cell>
         <td className="work-action">
           <Button look="quiet" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
@@ -79,9 +79,11 @@ interface SameProps {
   onToggle(): void;
 }
 
-/** How many lines more there are of one problem, and which. */
+/** How many lines more there are of one problem, which, and about whom. */
 function Same({ bundle: { first, same }, isOpen, onToggle }: SameProps) {
-  const { t, pick } = useTexts();
+  const { t, pick, list } = useTexts();
+  const told = ({ titel, namen }: Werkregel) =>
+    namen.length > 0 ? `${pick(titel)} (${list(namen)})` : pick(titel);
   return (
     <tr className="work-same">
       <td colSpan={5}>
@@ -90,9 +92,7 @@ function Same({ bundle: { first, same }, isOpen, onToggle }: SameProps) {
           <span className="sr-only">: {pick(first.titel)}</span>
         </Button>
         {!isOpen && (
-          <span className="subtle small work-same-titles">
-            {same.map((one) => pick(one.titel)).join(' · ')}
-          </span>
+          <span className="subtle small work-same-titles">{same.map(told).join(' · ')}</span>
         )}
       </td>
     </tr>

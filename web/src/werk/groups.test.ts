@@ -43,6 +43,10 @@ test('what was postponed is in none of them, and empty groups are left out', () 
 
 const line = (name: string, feiten: string[], gezin = 'g') =>
   regel({ regel: name, feiten, gezin: { id: gezin, naam: 'Gezin', kinderen: [] } });
+const about = (name: string, feiten: string[], betreft: string[]) => ({
+  ...line(name, feiten),
+  betreft,
+});
 
 test.each([
   ['three on the same fact', [line('A', ['1']), line('B', ['1']), line('C', ['1'])], 'A(B C)'],
@@ -66,6 +70,46 @@ test.each([
     'another family',
     [line('A', ['1']), line('B', ['1'], 'h'), line('C', ['1']), line('D', ['1'])],
     'A(C D) B',
+  ],
+  [
+    'two that share nothing but the line of both',
+    [line('A', ['1', '2']), line('B', ['1']), line('C', ['2'])],
+    'A B C',
+  ],
+  [
+    'another child',
+    [about('A', ['1'], ['bo']), about('B', ['1'], ['sil']), about('C', ['1'], ['sil'])],
+    'A B C',
+  ],
+  [
+    'each child under the line of both',
+    [
+      about('A', ['1'], ['bo', 'sil']),
+      about('B', ['1'], ['bo']),
+      about('C', ['1'], ['sil']),
+      about('D', ['1'], ['bo']),
+    ],
+    'A(B D) C',
+  ],
+  [
+    'the whole family is about each',
+    [about('A', ['1'], []), about('B', ['1'], ['bo']), about('C', ['1'], ['bo'])],
+    'A(B C)',
+  ],
+  [
+    'what is most urgent stands under nothing',
+    [
+      line('A', ['1']),
+      { ...line('B', ['1']), sterkte: 'escalatie' as const },
+      line('C', ['1']),
+      line('D', ['1']),
+    ],
+    'A(C D) B',
+  ],
+  [
+    'but others under it',
+    [{ ...line('A', ['1']), sterkte: 'escalatie' as const }, line('B', ['1']), line('C', ['1'])],
+    'A(B C)',
   ],
   ['what rests on no fact', [line('A', []), line('B', []), line('C', [])], 'A B C'],
 ])('lines of one problem stand under one: %s', (_, regels, expected) => {

@@ -10,7 +10,7 @@ export interface WorkGroup {
 
 /** One key for a line: a family, a rule, and who must act. */
 export function keyOf(regel: Werkregel): string {
-  return `${regel.gezin.id} ${regel.regel} ${regel.wie.rol} ${regel.uitstel?.uitstel ?? ''}`;
+  return `${regel.gezin.id} ${regel.regel} ${regel.wie?.rol ?? ''} ${regel.uitstel?.uitstel ?? ''}`;
 }
 
 /** Mine by how much they press, then what waits for others; inside, the order of the server. */
@@ -33,19 +33,37 @@ const worthFolding = 2;
 
 const areAllIn = (some: readonly string[], all: readonly string[]) =>
   some.every((one) => all.includes(one));
+const shareOne = (some: readonly string[], others: readonly string[]) =>
+  some.some((one) => others.includes(one));
 
-/** What one of them rests on, the other rests on too. */
+/** No persons at all means: the whole family. */
+const areAboutOne = (a: Werkregel, b: Werkregel) =>
+  a.betreft.length === 0 || b.betreft.length === 0 || shareOne(a.betreft, b.betreft);
+
+/** What one of them rests on, the other rests on too, and somebody is in both. */
 function isOfTheSame(a: Werkregel, b: Werkregel): boolean {
-  if (a.gezin.id !== b.gezin.id || a.wie.rol !== b.wie.rol) return false;
+  if (a.gezin.id !== b.gezin.id || a.wie?.rol !== b.wie?.rol || !areAboutOne(a, b)) return false;
   if (a.feiten.length === 0 || b.feiten.length === 0) return false;
   return areAllIn(a.feiten, b.feiten) || areAllIn(b.feiten, a.feiten);
+}
+
+/**
+ * A line of several children rests on what happened to each of them: two that are both of the same
+ * as that one need not be of the same as each other. What is most urgent stands under nothing.
+ */
+function standsUnder({ first, same }: Bundle, regel: Werkregel): boolean {
+  return (
+    regel.sterkte !== 'escalatie' &&
+    isOfTheSame(first, regel) &&
+    same.every((one) => areAboutOne(one, regel) && shareOne(one.feiten, regel.feiten))
+  );
 }
 
 /** Lines of one problem under the most pressing of them; the order is kept. */
 export function bundlesOf(regels: readonly Werkregel[]): Bundle[] {
   const bundles: Bundle[] = [];
   for (const regel of regels) {
-    const found = bundles.find(({ first }) => isOfTheSame(first, regel));
+    const found = bundles.find((bundle) => standsUnder(bundle, regel));
     if (found) found.same.push(regel);
     else bundles.push({ first: regel, same: [] });
   }

@@ -39,9 +39,9 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
   const [step, setStep] = useState<HelpStep | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { hulp: all, mag } = dossier;
-  useAsked('help', ({ what, warning }) => {
+  useAsked('help', ({ what, warning, people }) => {
     if (what === 'ask' && mag.hulpAanvragen)
-      setStep({ kind: 'ask', reason: reasonOf(dossier.signaleringen, warning) });
+      setStep({ kind: 'ask', reason: reasonOf(dossier.signaleringen, warning, people) });
     else box.current?.focus();
   });
   // What one is filling in stays, whatever changes meanwhile.

@@ -3,7 +3,8 @@ import type { AskReason } from './steps';
 
 /**
  * Returns: what led to asking for help, of the open warnings with this id or of this rule; of
- * several those of all of them. Null: it is not there, or not open any more.
+ * several those of all of them. `people`: only of these, of a line that holds not all of the rule;
+ * none at all means the whole family. Null: it is not there, or not open any more.
  */
 export function reasonOf(
   signaleringen: readonly Pick<
@@ -11,12 +12,19 @@ export function reasonOf(
     'id' | 'regel' | 'open' | 'titel' | 'eindigt' | 'betreft'
   >[],
   warning: string,
+  people?: readonly string[],
 ): AskReason | null {
   const open = signaleringen.filter((one) => one.open);
   const named = open.filter(({ id }) => id === warning);
-  const found = named.length > 0 ? named : open.filter(({ regel }) => regel === warning);
+  const isAsked = (persons: readonly string[]) =>
+    !people || persons.length === 0 || persons.some((one) => people.includes(one));
+  const found =
+    named.length > 0
+      ? named
+      : open.filter(({ regel, betreft }) => regel === warning && isAsked(betreft));
   const [first] = found;
   if (!first) return null;
-  const betreft = [...new Set(found.flatMap((one) => one.betreft))];
+  const all = [...new Set(found.flatMap((one) => one.betreft))];
+  const betreft = people ? all.filter((one) => people.includes(one)) : all;
   return { titel: first.titel, eindigt: first.eindigt, betreft };
 }

@@ -7,7 +7,7 @@ import { CheckBoxes, DayField, Select, TextArea } from '../../ui/Field';
 import { OwnWords } from '../../ui/OwnWords';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers, useChosen, workersNow } from '../use-names';
+import { livingMembers, useChosen, useChosenOne, workersNow } from '../use-names';
 
 export function ActionForm({ dossier, doel, ...command }: FormProps & { doel: Doel | null }) {
   const { t } = useTexts();
@@ -16,7 +16,8 @@ export function ActionForm({ dossier, doel, ...command }: FormProps & { doel: Do
   const [tekst, setTekst] = useState('');
   const members = livingMembers(dossier);
   const [personen, setPersonen] = useChosen(members);
-  const [medewerker, setMedewerker] = useState('');
+  const workers = workersNow(dossier);
+  const [medewerker, setMedewerker] = useChosenOne(workers);
   const [dag, setDag] = useState('');
   const check = () =>
     found({
@@ -67,7 +68,7 @@ export function ActionForm({ dossier, doel, ...command }: FormProps & { doel: Do
             id="action-medewerker"
             label={t('action.worker')}
             none={t('action.worker.none')}
-            options={workersNow(dossier)}
+            options={workers}
             value={medewerker}
             onChange={setMedewerker}
           />

@@ -8,7 +8,7 @@ import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { livingMembers, useChosen, useNames } from '../use-names';
+import { livingMembers, useChosen, useChosenOne, useNames } from '../use-names';
 
 type Oordeel = Gezinsopdrachten['veiligheidsoordelen'];
 
@@ -22,9 +22,14 @@ export function JudgeForm({ dossier, ...command }: FormProps) {
   const [oordeel, setOordeel] = useState<Oordeel['oordeel'] | ''>('');
   const [motivering, setMotivering] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
-  const [signaal, setSignaal] = useState('');
   const day = parseDate(op, dossier.vandaag);
-  const reports = dossier.signalen.filter(({ wat }) => wat === 'melding');
+  const reports = dossier.signalen
+    .filter(({ wat }) => wat === 'melding')
+    .map(({ signaal: id, sinds, personen }) => ({
+      id,
+      label: t('judge.signaal.of', { date: date(sinds), who: people(personen) }),
+    }));
+  const [signaal, setSignaal] = useChosenOne(reports);
   const check = () =>
     found({
       wie: wie.length === 0 ? t('worry.over.error') : null,
@@ -90,13 +95,7 @@ export function JudgeForm({ dossier, ...command }: FormProps) {
               label={t('judge.signaal')}
               none={t('judge.signaal.none')}
               error={errors.signaal}
-              options={reports.map((one) => ({
-                id: one.signaal,
-                label: t('judge.signaal.of', {
-                  date: date(one.sinds),
-                  who: people(one.personen),
-                }),
-              }))}
+              options={reports}
               value={signaal}
               onChange={setSignaal}
             />

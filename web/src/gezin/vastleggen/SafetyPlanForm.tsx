@@ -9,7 +9,7 @@ import { CheckBoxes, DayField, Select, TextArea, TextField } from '../../ui/Fiel
 import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
-import { livingMembers, useChosen, workersNow } from '../use-names';
+import { livingMembers, useChosen, useChosenOne, workersNow } from '../use-names';
 
 type Plan = Gezinsopdrachten['veiligheidsplannen'];
 
@@ -26,7 +26,8 @@ export function SafetyPlanForm({ dossier, first, ...command }: SafetyPlanProps) 
   const members = livingMembers(dossier);
   const [wie, setWie] = useChosen(members, first);
   const [tekst, setTekst] = useState('');
-  const [letOp, setLetOp] = useState('');
+  const workers = workersNow(dossier);
+  const [letOp, setLetOp] = useChosenOne(workers);
   const [afspraak, setAfspraak] = useState(t('safe.afspraak.usual'));
   const [bekijkenOp, setBekijkenOp] = useState(exampleAhead(dossier.vandaag));
   const [op, setOp] = useState(toTyped(dossier.vandaag));
@@ -81,7 +82,7 @@ export function SafetyPlanForm({ dossier, first, ...command }: SafetyPlanProps) 
             label={t('safe.letop')}
             none={t('safe.letop.choose')}
             error={errors.letOp}
-            options={workersNow(dossier)}
+            options={workers}
             value={letOp}
             onChange={setLetOp}
           />

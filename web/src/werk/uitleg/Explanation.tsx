@@ -31,6 +31,7 @@ export function Explanation({ id, regel, onPostpone }: ExplanationProps) {
           <AdviceLink
             gezinId={regel.gezin.id}
             regel={regel.regel}
+            people={regel.betreft}
             mayAct={regel.vanMij}
             {...(regel.soort === 'actie' ? { to: 'plan' } : {})}
           />
