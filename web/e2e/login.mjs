@@ -94,6 +94,21 @@ export async function persons({ page, address }) {
       await logOut(page);
     });
   }
+  for (const [name, where, title] of [
+    ['Joris Bakker', '/nu', 'Mijn werk – Naast'],
+    ['De moeder van Ruud', '/werk', 'Wat gebeurt er nu? – Naast'],
+  ]) {
+    await check(
+      page,
+      `${name} logs in at ${where} of somebody else: the own first page`,
+      async () => {
+        await page.goto(`${address}${where}`);
+        await logIn(page, name);
+        await page.waitForFunction((wanted) => document.title === wanted, title);
+        await logOut(page);
+      },
+    );
+  }
   await check(page, 'nobody else is offered', async () => {
     expect((await page.locator('.person').count()) === 10, 'another number of persons');
   });

@@ -32,7 +32,8 @@ function Weg() {
 export function App() {
   const { t } = useTexts();
   const session = useQuery({ queryKey: ['sessie'], queryFn: fetchSession, staleTime: 600_000 });
-  useFamilyAhead(session.data?.persoon.soort === 'professional');
+  const isWorker = session.data?.persoon.soort === 'professional';
+  useFamilyAhead(isWorker);
   if (session.isPending) {
     return (
       <Frame session={null}>
@@ -60,8 +61,9 @@ export function App() {
         <Suspense fallback={<Loading text={t('loading')} />}>
           <Switch>
             <Route path="/" component={Home} />
-            <Route path="/nu" component={NuPage} />
-            <Route path="/werk" component={WerkPage} />
+            {/* Who logs in where another one was gets the own first page. */}
+            <Route path="/nu" component={isWorker ? Home : NuPage} />
+            <Route path="/werk" component={isWorker ? WerkPage : Home} />
             <Route path="/gezinnen" component={Gezinnen} />
             <Route path="/gezinnen/:gezinId/:tab?" component={DossierPage} />
             {session.data.oefenomgeving && <Route path="/kit" component={KitPage} />}
