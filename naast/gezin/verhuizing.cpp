@@ -1,6 +1,7 @@
 #include "naast/gezin/verhuizing.h"
 
 #include "naast/events/personen.h"
+#include "naast/gezin/adres.h"
 #include "naast/gezin/meebeslissen.h"
 
 #include <algorithm>
@@ -71,6 +72,13 @@ Decision decide(const Gezin& gezin,
         return required("naar",
                         {"Kies naar welk huishouden, of noem een nieuw huishouden.",
                          "Choose to which household, or name a new one."});
+    }
+    if (opdracht.nieuw && opdracht.nieuw->adres_geheim && lijkt_op_adres(opdracht.nieuw->naam)) {
+        return required("nieuw",
+                        {"Dit lijkt op een adres. Ook anderen kunnen deze naam lezen. Kies een "
+                         "naam zonder straat, nummer of postcode.",
+                         "This looks like an address. Others can read this name too. Choose a name "
+                         "without a street, a number or a postcode."});
     }
     const Huishouden* there = opdracht.naar ? home_of(gezin, *opdracht.naar) : nullptr;
     const bool is_to_a_secret =

@@ -66,9 +66,10 @@ struct LegVerhuizingVast {
 // `sleutel` is the key of a new household. Requires: `gezin` is what the one who records sees of
 // the family, so that no refusal tells where somebody is to who may not know (reading 30). Refuses:
 // a day that is still to come; nobody, or someone who is not in the family; no household or two;
-// one that is not there. Where they live is asked of a secret alone: from a secret address to one
-// that is not (`wie`), and to a secret address before a move that stands already (`op`), which
-// would end the secret. Returns: one event, and of a new household with more to say of it a second.
+// one that is not there; a name of a secret home that tells its address. Where they live is asked
+// of a secret alone: from a secret address to one that is not (`wie`), and to a secret address
+// before a move that stands already (`op`), which would end the secret. Returns: one event, and of
+// a new household with more to say of it a second.
 Decision decide(const Gezin& gezin,
                 const LegVerhuizingVast& opdracht,
                 const HuishoudenId& sleutel,

@@ -118,6 +118,16 @@ TEST(LegVerhuizingVast, RefusesWhatCannotBe) {
     EXPECT_EQ(with(move_to("elders"), [](auto&) {}), "naar: Dit huishouden is er niet.");
 }
 
+// Others can read the name of a home that they may not find.
+TEST(LegVerhuizingVast, RefusesASecretHomeThatIsNamedAfterItsAddress) {
+    for (const bool secret : {true, false}) {
+        LegVerhuizingVast one = move_away(secret);
+        one.nieuw->naam = "Kerkstraat 12";
+        const std::string said = refusal(decide(family(), one, {"k"}, today));
+        EXPECT_EQ(said.starts_with("nieuw: Dit lijkt op een adres."), secret) << said;
+    }
+}
+
 // To where one lives already, and from anywhere that is no secret.
 TEST(LegVerhuizingVast, AsksNotWhereSomebodyLivesThatIsNoSecret) {
     for (const char* home : {"thuis", "bij-vader"})

@@ -326,7 +326,9 @@ void add_open_schemas(json::object& schemas) {
                                      {"sindsTekst", ref("Tekst")},
                                      {"beoordeeldOp", day},
                                      {"beoordeeldTekst", ref("Tekst")},
-                                     {"door", nullable(text)}});
+                                     {"door", nullable(text)},
+                                     {"zonderPlan", array_of(text)},
+                                     {"planTekst", nullable(ref("Tekst"))}});
     schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
 }
 

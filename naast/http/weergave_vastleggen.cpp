@@ -9,6 +9,7 @@
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_zorg.h"
 #include "naast/toegang/opdrachten.h"
+#include "naast/veiligheid/onveilig.h"
 
 #include <algorithm>
 
@@ -17,27 +18,6 @@ namespace naast::http {
 namespace json = boost::json;
 
 namespace {
-
-bool is_before(const Beoordeling& a, const Beoordeling& b) {
-    return a.feit.op < b.feit.op;
-}
-
-// Someone's last judgement, and the first of the row of the same verdict that it ends.
-struct LaatsteOordeel {
-    const Beoordeling* sinds = nullptr;
-    const Beoordeling* laatst = nullptr;
-    bool operator==(const LaatsteOordeel&) const = default;
-};
-
-LaatsteOordeel last_of(const std::vector<Beoordeling>& oldest_first, const PersoonId& persoon) {
-    LaatsteOordeel found;
-    for (const Beoordeling& one : oldest_first) {
-        if (!holds(one.betreft, persoon)) continue;
-        if (found.laatst == nullptr || found.laatst->oordeel != one.oordeel) found.sinds = &one;
-        found.laatst = &one;
-    }
-    return found;
-}
 
 // As exactly as the day is known: of a year the first day is not said.
 json::value day_in_words(const inzage::Gezien& gezien, const Feit& feit) {
@@ -58,32 +38,19 @@ json::value judge_json(const Organisatie& organisatie) {
 }  // namespace
 
 json::array onveilig_json(const Dossier& dossier, const inzage::Gezien& gezien) {
-    if (!inzage::overziet_veiligheid(gezien)) return {};
-    std::vector<Beoordeling> oldest_first = dossier.veiligheid.beoordelingen;
-    std::stable_sort(oldest_first.begin(), oldest_first.end(), is_before);
-    std::vector<std::pair<LaatsteOordeel, std::vector<PersoonId>>> groups;
-    for (const PersoonId& id : levenden(dossier.gezin)) {
-        const LaatsteOordeel last = last_of(oldest_first, id);
-        if (last.laatst == nullptr || last.laatst->oordeel != Veiligheidsoordeel::onveilig)
-            continue;
-        const auto same = std::find_if(
-            groups.begin(), groups.end(), [&](const auto& one) { return one.first == last; });
-        if (same == groups.end())
-            groups.push_back({last, {id}});
-        else
-            same->second.push_back(id);
-    }
-    std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
-        return is_before(*a.first.sinds, *b.first.sinds);
-    });
     json::array rows;
-    for (const auto& [last, personen] : groups) {
-        rows.push_back({{"personen", ids_of(personen)},
-                        {"sinds", to_text(last.sinds->feit.op)},
-                        {"sindsTekst", day_in_words(gezien, last.sinds->feit)},
-                        {"beoordeeldOp", to_text(last.laatst->feit.op)},
-                        {"beoordeeldTekst", day_in_words(gezien, last.laatst->feit)},
-                        {"door", judge_json(last.laatst->organisatie)}});
+    if (!inzage::overziet_veiligheid(gezien)) return rows;
+    for (const Onveilig& one : wie_onveilig(dossier.veiligheid, levenden(dossier.gezin))) {
+        const Feit& last = one.laatst.feit;
+        rows.push_back(
+            {{"personen", ids_of(one.personen)},
+             {"sinds", to_text(one.sinds.op)},
+             {"sindsTekst", day_in_words(gezien, one.sinds)},
+             {"beoordeeldOp", to_text(last.op)},
+             {"beoordeeldTekst", day_in_words(gezien, last)},
+             {"door", judge_json(one.laatst.organisatie)},
+             {"zonderPlan", ids_of(one.zonder_plan)},
+             {"planTekst", one.plan ? day_in_words(gezien, *one.plan) : json::value(nullptr)}});
     }
     return rows;
 }

@@ -11,8 +11,7 @@ namespace naast::http {
 
 // Signals that nobody answered yet, oldest first.
 boost::json::array signalen_json(const Dossier& dossier);
-// Who was judged to be not safe the last time, since when without a break, and by whom; those of
-// one judgement together, oldest first. Empty for who may not see what was judged later, or of
+// Who is not safe (veiligheid/onveilig.h). Empty for who may not see what was judged later, or of
 // another: it would tell as a fact what is known in part.
 boost::json::array onveilig_json(const Dossier& dossier, const inzage::Gezien& gezien);
 // Who stays away from school.

@@ -60,50 +60,6 @@ std::string unsafe_told_to(const inzage::Gezien& gezien, const char* on) {
     return told;
 }
 
-TEST(WeergaveVastleggen, TellsWhoIsNotSafeSinceWhenAndByWhom) {
-    using enum Veiligheidsoordeel;
-    struct Row {
-        const char* what;
-        std::vector<Happened> judgements;
-        std::string expected;
-    };
-    const std::vector<Row> rows{
-        {"nobody was judged", {}, ""},
-        {"safe", {judged("2020-02-01", veilig, {"sil"})}, ""},
-        {"two at once",
-         {judged("2020-02-01", onveilig, {"sil", "bo"})},
-         "sil bo 2020-02-01 2020-02-01 Lokaal team; "},
-        {"not safe, and again by another",
-         {judged("2020-02-01", onveilig, {"sil"}),
-          judged("2020-03-01", onveilig, {"sil"}, "Veilig Thuis")},
-         "sil 2020-02-01 2020-03-01 Veilig Thuis; "},
-        {"safe again",
-         {judged("2020-02-01", onveilig, {"sil", "bo"}), judged("2020-03-01", veilig, {"sil"})},
-         "bo 2020-02-01 2020-02-01 Lokaal team; "},
-        {"a break in between",
-         {judged("2020-02-01", onveilig, {"sil"}),
-          judged("2020-03-01", veilig, {"sil"}),
-          judged("2020-04-01", onveilig, {"sil"})},
-         "sil 2020-04-01 2020-04-01 Lokaal team; "},
-        {"recorded later, of a day before",
-         {judged("2020-03-01", veilig, {"sil"}), judged("2020-02-01", onveilig, {"sil"})},
-         ""},
-        {"of a verdict that does not show nothing is said",
-         {judged("2020-02-01", std::nullopt, {"sil"})},
-         ""},
-    };
-    for (const Row& row : rows) {
-        std::vector<Happened> story{{"2020-01-10", aangemeld()},
-                                    {"2020-01-10", persoon(), {"sil"}},
-                                    {"2020-01-10", persoon(), {"bo"}}};
-        story.insert(story.end(), row.judgements.begin(), row.judgements.end());
-        inzage::Gezien regisseur;
-        regisseur.stream = happened(story);
-        regisseur.als = {inzage::Betrekking::regisseur};
-        EXPECT_EQ(unsafe_told_to(regisseur, "2020-06-01"), row.expected) << row.what;
-    }
-}
-
 TEST(WeergaveVastleggen, TellsWhoIsNotSafeOnlyToWhoSeesWhatIsJudgedOfAll) {
     using namespace testing_dewit;
     using enum Veiligheidsoordeel;
@@ -141,7 +97,8 @@ TEST(WeergaveVastleggen, TellsOfWhoIsNotSafeNoMoreThanIsKnown) {
         happened({{"2020-01-10", aangemeld()},
                   {"2020-01-10", persoon(), {"sil"}},
                   judged("2021", Veiligheidsoordeel::onveilig, {"sil"}),
-                  judged("2021-03", Veiligheidsoordeel::onveilig, {"sil"}, inzage::afgeschermd)});
+                  judged("2021-03", Veiligheidsoordeel::onveilig, {"sil"}, inzage::afgeschermd),
+                  {"2021-04", VeiligheidsplanGemaakt{}, {"sil"}}});
     const Date day = date("2021-06-01");
     const auto all =
         onveilig_json(fold_dossier(family_id(), regisseur.stream, {day, day}), regisseur);
@@ -150,6 +107,8 @@ TEST(WeergaveVastleggen, TellsOfWhoIsNotSafeNoMoreThanIsKnown) {
     EXPECT_EQ(all[0].at("beoordeeldTekst").at("nl"), "maart 2021");
     EXPECT_EQ(all[0].at("beoordeeldTekst").at("en"), "March 2021");
     EXPECT_EQ(all[0].at("door"), nullptr);
+    EXPECT_EQ(all[0].at("zonderPlan"), json::array{});
+    EXPECT_EQ(all[0].at("planTekst").at("nl"), "april 2021");
 }
 
 // Who moves somebody there has to be told what follows; who may not see that home is not told of

@@ -115,7 +115,7 @@ struct Evolver {
         veiligheid.pauze_gevraagd.push_back({e.termijn, e.organisatie, feit});
     }
     void operator()(const VeiligheidsplanGemaakt&) const {
-        veiligheid.veiligheidsplannen.push_back(feit);
+        veiligheid.veiligheidsplannen.push_back({betreft, feit});
     }
     void operator()(const VeiligheidsfaseBereikt& e) const {
         veiligheid.fasen.push_back({e.fase, feit});

@@ -72,6 +72,11 @@ struct PauzeVraag {
     Feit feit;
 };
 
+struct Veiligheidsplan {
+    std::vector<PersoonId> betreft;
+    Feit feit;
+};
+
 struct Fase {
     Veiligheidsfase fase = Veiligheidsfase::directe_veiligheid;
     Feit feit;
@@ -110,7 +115,7 @@ struct Veiligheid {  // each list oldest first
     std::vector<Beoordeling> beoordelingen;
     std::vector<Verzoek> verzoeken;
     std::vector<PauzeVraag> pauze_gevraagd;
-    std::vector<Feit> veiligheidsplannen;
+    std::vector<Veiligheidsplan> veiligheidsplannen;
     std::vector<Fase> fasen;
     std::optional<Feit> team_gevraagd;     // the last time
     std::optional<Feit> team_aangesloten;  // the last time

@@ -141,13 +141,7 @@ async function notSafe(page) {
     page,
     'a newcomer: that somebody is not safe stands first on the overview',
     async () => {
-      await button(page, 'Veiligheid beoordelen').click();
-      const dialog = dialogOf(page);
-      await dialog.getByRole('checkbox', { name: 'Raymond', exact: true }).check();
-      await dialog.getByRole('radio', { name: 'Nee, niet veilig' }).check();
-      await dialog.getByLabel('Waaraan ziet u dat?').fill('Hij durft niet naar huis.');
-      await record(page);
-      await recorded(page);
+      await judge(page, 'Raymond', 'Nee, niet veilig');
       const text = await told.innerText();
       for (const word of [
         'Niet veilig: Raymond',

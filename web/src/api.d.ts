@@ -1230,6 +1230,8 @@ export interface components {
             beoordeeldOp: string;
             beoordeeldTekst: components["schemas"]["Tekst"];
             door: string | null;
+            zonderPlan: string[];
+            planTekst: components["schemas"]["Tekst"] | null;
         };
         LopendVerzuim: {
             kind: string;

@@ -10,7 +10,6 @@ import { Notice } from '../../ui/Notice';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useChosen, useNames } from '../use-names';
-import { isRefusedName } from './address-like';
 
 type Verhuizing = Gezinsopdrachten['verhuizingen'];
 
@@ -74,15 +73,11 @@ export function MoveForm({ dossier, ...command }: FormProps) {
     if (waarheen === '') return t('move.naar.error');
     return stays && stays.length > 0 ? t('move.there', { who: people(stays) }) : null;
   };
-  const nameError = () => {
-    if (naam.trim() === '') return t('move.naam.error');
-    return isRefusedName(naam, isSecret) ? t('move.naam.address') : null;
-  };
   const check = () =>
     found({
       wie: wie.length === 0 ? t('move.wie.error') : null,
       naar: placeError(),
-      nieuw: isNew ? nameError() : null,
+      nieuw: isNew && naam.trim() === '' ? t('move.naam.error') : null,
       gelezen: isSecret && gelezen.length === 0 ? t('move.geheim.sure.error') : null,
       op: dateError(day) ?? null,
       tekst: textError(tekst, null),

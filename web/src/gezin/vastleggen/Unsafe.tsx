@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
-import { safetyPlansOf } from './safety-plan';
 import type { RecordStep } from './steps';
 import { useStep } from './use-step';
 
@@ -34,7 +33,8 @@ function Group({ dossier, one, start }: GroupProps) {
   const judged = useJudged();
   const heading = useId();
   const { mag } = dossier;
-  const { plan, planned, without } = safetyPlansOf(dossier, one);
+  const { zonderPlan: without, planTekst: plan } = one;
+  const planned = one.personen.filter((id) => !without.includes(id));
   return (
     <section className="unsafe" aria-labelledby={heading}>
       <Notice look="negative">
@@ -51,7 +51,7 @@ function Group({ dossier, one, start }: GroupProps) {
           )}
           {plan && (
             <p className="strong">
-              {t('unsafe.plan', { who: people(planned), date: pick(plan.opTekst) })}
+              {t('unsafe.plan', { who: people(planned), date: pick(plan) })}
               {mag.veiligheidBeoordelen && ` ${t('unsafe.plan.next')}`}
             </p>
           )}
