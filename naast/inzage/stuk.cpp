@@ -154,10 +154,10 @@ private:
             deel.categorie = Categorie::core;
             deel.verraadt_plaats = true;
         }
-        // Reading 29: what is said of safety in free words can be the words of another.
+        // Reading 29: what is said of safety in free words can be the words of another. An answer
+        // names nobody, and is about whom it answers.
         if (groep.is_vrije_tekst && groep.categorie == Categorie::safety)
-            deel.verklaring_van =
-                one_.over;  // an answer names nobody, and is about whom it answers
+            deel.verklaring_van = one_.over;
         return deel;
     }
 

@@ -1,5 +1,4 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
@@ -33,17 +32,15 @@ const root = document.getElementById('root');
 const draw = () => {
   if (!root) return;
   createRoot(root).render(
-    <StrictMode>
-      <LanguageProvider>
-        <ErrorBoundary>
-          <QueryClientProvider client={queries}>
-            <Address>
-              <App />
-            </Address>
-          </QueryClientProvider>
-        </ErrorBoundary>
-      </LanguageProvider>
-    </StrictMode>,
+    <LanguageProvider>
+      <ErrorBoundary>
+        <QueryClientProvider client={queries}>
+          <Address>
+            <App />
+          </Address>
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </LanguageProvider>,
   );
 };
 bringFirst(queries).then(draw);

@@ -18,6 +18,25 @@ async function bringFamily(queries: QueryClient, gezinId: string, tab: string | 
     await queries.prefetchQuery(dossierOfNow(gezinId));
 }
 
+/** `name`: of the page and of what it asks. */
+const bringPage = (
+  name: string,
+  page: { bring(): Promise<unknown> },
+  ask: () => Promise<unknown>,
+) => {
+  return async (queries: QueryClient) => {
+    await page.bring();
+    if ((await earlyStatus(`/${name}`)) === 200)
+      await queries.prefetchQuery({ queryKey: [name], queryFn: ask });
+  };
+};
+
+const own: Record<string, (queries: QueryClient) => Promise<void>> = {
+  '/werk': bringPage('werk', WerkPage, fetchWerk),
+  '/gezinnen': bringPage('gezinnen', Gezinnen, fetchGezinnen),
+  '/nu': bringPage('nu', NuPage, () => fetchNu()),
+};
+
 async function bringWhole(queries: QueryClient): Promise<void> {
   if (![200, 401].includes(await earlyStatus('/sessies/huidige'))) return;
   const session = await queries.fetchQuery({ queryKey: ['sessie'], queryFn: fetchSession });
@@ -31,21 +50,7 @@ async function bringWhole(queries: QueryClient): Promise<void> {
   const { pathname } = window.location;
   const [, gezinId, tab] = family.exec(pathname) ?? [];
   if (gezinId) await bringFamily(queries, gezinId, tab);
-  if (pathname === '/werk') {
-    await WerkPage.bring();
-    if ((await earlyStatus('/werk')) === 200)
-      await queries.prefetchQuery({ queryKey: ['werk'], queryFn: fetchWerk });
-  }
-  if (pathname === '/gezinnen') {
-    await Gezinnen.bring();
-    if ((await earlyStatus('/gezinnen')) === 200)
-      await queries.prefetchQuery({ queryKey: ['gezinnen'], queryFn: fetchGezinnen });
-  }
-  if (pathname === '/nu') {
-    await NuPage.bring();
-    if ((await earlyStatus('/nu')) === 200)
-      await queries.prefetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu() });
-  }
+  await own[pathname]?.(queries);
 }
 
 /** Who waits longer than this sees that the page is on its way. */

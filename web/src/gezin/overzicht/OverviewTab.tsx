@@ -1,6 +1,6 @@
 /** "Overzicht": how it stands now, what comes, what waits, is it safe, what happened last. */
 import type { ReactNode } from 'react';
-import type { Dossier, Gebeurtenis, Periode } from '../../api-types';
+import type { Dossier, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Link, useLocation } from '../../lib/address';
 import { Card, Line, Lines } from '../../ui/Card';
@@ -10,7 +10,7 @@ import { comingWhen, comingWho } from '../coming';
 import { NotSeen } from '../NotSeen';
 import { strongestThenNewest } from '../signal-order';
 import { useNames } from '../use-names';
-import { newsOf } from './news';
+import { newestFirst, newsOf } from './news';
 import './overview.css';
 
 const going: readonly Periode['soort'][] = ['hulp', 'verblijf', 'maatregel', 'onderzoek'];
@@ -92,7 +92,6 @@ const ofSafety: readonly string[] = [
   'veiligheidsplan_gemaakt',
   'veiligheidsfase_bereikt',
 ];
-const newestFirst = (a: Gebeurtenis, b: Gebeurtenis) => (a.dag < b.dag ? 1 : -1);
 
 function Attention({ dossier }: { dossier: Dossier }) {
   const { t, pick } = useTexts();
@@ -143,7 +142,7 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
   const pickOf = (soorten: readonly Periode['soort'][]) =>
     open.filter((period) => soorten.includes(period.soort));
   const line = newsOf(gebeurtenissen);
-  const safety = [...gebeurtenissen].sort(newestFirst).filter((e) => ofSafety.includes(e.soort));
+  const safety = newestFirst(gebeurtenissen.filter((e) => ofSafety.includes(e.soort)));
   const partial = dossier.nietTeZien.length > 0 ? ` (${t('facts.partial')})` : '';
   return (
     <>

@@ -7,10 +7,12 @@ import type { Gebeurtenis } from '../../api-types';
 const isNews = ({ soort, opDeLijn }: Gebeurtenis) =>
   opDeLijn || /^(hulp|intake)_/.test(soort) || soort === 'signaal_afgerond';
 
-/** What happened, the newest first; of one day what was recorded last. */
+/** Of one day what was recorded last comes first. */
+export function newestFirst(events: readonly Gebeurtenis[]): Gebeurtenis[] {
+  return [...events].reverse().sort((a, b) => b.dag.localeCompare(a.dag));
+}
+
+/** What happened, the newest first. */
 export function newsOf(events: readonly Gebeurtenis[]): Gebeurtenis[] {
-  return events
-    .filter(isNews)
-    .reverse()
-    .sort((a, b) => b.dag.localeCompare(a.dag));
+  return newestFirst(events.filter(isNews));
 }
