@@ -181,20 +181,78 @@ bool make_demo_place(const Options& options) {
     return make_demo_keys(options);
 }
 
-// `another_day`: what day it is here, if that is not today. Returns: whether it could listen.
-bool answer_until_stopped(http::Server& server,
-                          const Address& address,
-                          const std::optional<Date>& another_day,
-                          const sigset_t& signals) {
+// What is there once a server can begin.
+struct Opened {
+    const Address& address;
+    const sigset_t& signals;
+    const Normen& normen;
+    const Clock& moved;               // goes on as the machine does
+    ForwardClock& clock;              // never back: it waits for the machine
+    std::optional<Date> another_day;  // what day it is here, if that is not today
+    SealedStore& store;
+    SealedStore& log_store;
+
+    // On another day than today what was recorded can be of later.
+    void catch_up_with(Instant recorded) const {
+        if (!another_day) clock.at_least(recorded);
+    }
+};
+
+// Returns: whether it could listen.
+bool answer_until_stopped(http::Server& server, const Opened& opened) {
     const auto port = server.start();
     if (!port) return say_no(port.error()), false;
-    const std::string host = address.host == "::1" ? "[::1]" : address.host;
+    const std::string host = opened.address.host == "::1" ? "[::1]" : opened.address.host;
     std::cout << fmt::format("Naast draait op http://{}:{}\n", host, *port) << std::flush;
-    if (another_day) std::cerr << fmt::format("vandaag is hier {}\n", to_dutch(*another_day));
-    wait_for_stop(signals);
+    if (opened.another_day)
+        std::cerr << fmt::format("vandaag is hier {}\n", to_dutch(*opened.another_day));
+    wait_for_stop(opened.signals);
     std::cerr << "Naast stopt; lopende verzoeken worden afgemaakt\n";
     server.stop();
     return true;
+}
+
+// Builds what the routes need, and serves. Returns: whether it could listen.
+bool serve_with(const Options& options, const Opened& opened) {
+    SealedStore& store = opened.store;
+    // Of what other servers record: from before the register is loaded.
+    const std::int64_t followed_from = store.last_positie();
+    Register families(store);
+    std::optional<Follower> follower;
+    if (is_in_postgres(options)) {
+        const auto go_on = [&opened](Instant last) { opened.catch_up_with(last); };
+        follower.emplace(
+            store.kept(), families, followed_from, between_looks, FollowerTells{go_on, say_away});
+    }
+    Inzagelog inzagelog(opened.log_store, system_entropy(), [&store](std::string_view text) {
+        return store.keys().keyed(text);
+    });
+    const std::size_t kept_bytes = options.drukte.onthouden_mb * 1024 * 1024;
+    // By the clock that goes on: one that waits for the machine would let no session end.
+    http::Sessions sessions(opened.moved, system_entropy());
+    KeptStreams streams(store, kept_bytes / 2);
+    http::KeptViews views(store, kept_bytes / 2);
+    http::Service service{store,
+                          streams,
+                          views,
+                          opened.clock,
+                          system_entropy(),
+                          opened.normen,
+                          families,
+                          inzagelog,
+                          sessions,
+                          options.demo ? demo_personen(options.regio ? MetRegio::ja : MetRegio::nee)
+                                       : std::vector<http::DemoPersoon>{},
+                          etag_secret(options, store)};
+    http::Router router;
+    http::add_all_routes(router, service);
+    const http::StaticFiles files(web_folder(options));
+
+    TurnedAway turned_away;
+    http::Gate gate(gate_rules(options.drukte), sessions);
+    const auto server_options = server_options_of(options, opened.address, gate, turned_away);
+    http::Server server(server_options, http::serve_site(router, files));
+    return answer_until_stopped(server, opened);
 }
 
 }  // namespace
@@ -224,58 +282,22 @@ int serve(const Options& options) {
     Alarm alarm;
     const auto store = open_for_writing(options, clock, alarm.of(beside(options)));
     if (!store) return 1;
-    // On another day than today what was recorded can be of later.
-    if (!is_moved) clock.at_least(last_recorded(*store));
-    warn_unproved(options);
-    if (options.demo && !fill_demo(options, *store)) return 1;
-    // Of what other servers record: from before the register is loaded.
-    const std::int64_t followed_from = store->last_positie();
-    Register families(*store);
-    std::optional<Follower> follower;
-    if (is_in_postgres(options)) {
-        const auto go_on = [&clock, is_moved](Instant last) {
-            if (!is_moved) clock.at_least(last);
-        };
-        follower.emplace(
-            store->kept(), families, followed_from, between_looks, FollowerTells{go_on, say_away});
-    }
-
     // A ledger of its own beside the other: who looked, without which nothing is shown.
     const auto log_store = open_log(options, *store, clock, alarm.of(log_beside(options)));
     if (!log_store) return 1;
-    if (!is_moved) clock.at_least(last_recorded(*log_store));
-    Inzagelog inzagelog(*log_store, system_entropy(), [&store](std::string_view text) {
-        return store->keys().keyed(text);
-    });
-
-    const std::size_t kept_bytes = options.drukte.onthouden_mb * 1024 * 1024;
-    // By the clock that goes on: one that waits for the machine would let no session end.
-    http::Sessions sessions(moved, system_entropy());
-    KeptStreams streams(*store, kept_bytes / 2);
-    http::KeptViews views(*store, kept_bytes / 2);
-    http::Service service{*store,
-                          streams,
-                          views,
-                          clock,
-                          system_entropy(),
-                          *normen,
-                          families,
-                          inzagelog,
-                          sessions,
-                          options.demo ? demo_personen(options.regio ? MetRegio::ja : MetRegio::nee)
-                                       : std::vector<http::DemoPersoon>{},
-                          etag_secret(options, *store)};
-    http::Router router;
-    http::add_all_routes(router, service);
-    const http::StaticFiles files(web_folder(options));
-
-    TurnedAway turned_away;
-    http::Gate gate(gate_rules(options.drukte), sessions);
-    const auto server_options = server_options_of(options, *address, gate, turned_away);
-    http::Server server(server_options, http::serve_site(router, files));
-    const auto another_day = is_moved ? std::optional{today} : std::nullopt;
-    if (!answer_until_stopped(server, *address, another_day, signals)) return 1;
-    return alarm.is_raised() ? 1 : 0;
+    const Opened opened{*address,
+                        signals,
+                        *normen,
+                        moved,
+                        clock,
+                        is_moved ? std::optional{today} : std::nullopt,
+                        *store,
+                        *log_store};
+    opened.catch_up_with(last_recorded(*store));
+    opened.catch_up_with(last_recorded(*log_store));
+    warn_unproved(options);
+    if (options.demo && !fill_demo(options, *store)) return 1;
+    return serve_with(options, opened) && !alarm.is_raised() ? 0 : 1;
 }
 
 }  // namespace naast::app

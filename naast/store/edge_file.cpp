@@ -17,7 +17,7 @@ constexpr std::string_view tag = "naast/edge/1 ";
 
 // Longer ones are cut off, and then it is none.
 std::string read_line(const std::string& path) {
-    constexpr std::size_t longest = 64 * 64 + tag.size() + 1;
+    constexpr std::size_t longest = tag.size() + std::size_t{64} * 64 + 1;
     std::ifstream in(path, std::ios::binary);
     std::string line(longest + 1, '\0');
     in.read(line.data(), static_cast<std::streamsize>(line.size()));

@@ -28,14 +28,13 @@ std::optional<std::string> WholeCheck::why_not() const {
         if (auto why = sqlite::prepare_reader(connection)) return why;
         MerkleRoot tree;
         bool is_harmed = false;
+        const auto grow = [&](const rows::Leaf& leaf) {
+            is_harmed = is_harmed || !rows::can_follow(tree, leaf);
+            if (!is_harmed) tree.add(leaf.positie, leaf.hash);
+        };
         for (std::int64_t from = 0; from < seen_.size && !is_stopping_; from += at_once_) {
-            rows::for_each_leaf(connection,
-                                from == 0 ? rows::before_all : from,
-                                std::min(from + at_once_, seen_.size),
-                                [&](const rows::Leaf& leaf) {
-                                    is_harmed = is_harmed || !rows::can_follow(tree, leaf);
-                                    if (!is_harmed) tree.add(leaf.positie, leaf.hash);
-                                });
+            const std::int64_t after = from == 0 ? rows::before_all : from;
+            rows::for_each_leaf(connection, after, std::min(from + at_once_, seen_.size), grow);
         }
         if (!is_harmed && tree.size() == seen_.size && tree.root() == seen_.root)
             return std::nullopt;

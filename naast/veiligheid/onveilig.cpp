@@ -12,6 +12,7 @@ namespace {
 template <class T>
 std::vector<const T*> oldest_first(const std::vector<T>& all) {
     std::vector<const T*> sorted;
+    sorted.reserve(all.size());
     for (const T& one : all) sorted.push_back(&one);
     std::stable_sort(sorted.begin(), sorted.end(), [](const T* a, const T* b) {
         return a->feit.op < b->feit.op;

@@ -12,6 +12,9 @@ const axeSource = readFileSync(
 
 export const counts = { passed: 0, failed: 0 };
 
+/** What failed, told once more at the end: who reads only the last lines of a run knows it. */
+export const failures = [];
+
 const complaints = [];
 
 /** From now on whatever the browser notes in its console is a complaint. */
@@ -35,14 +38,19 @@ export function expect(truth, message) {
   if (!truth) throw new Error(message);
 }
 
+export function failed(name, why) {
+  counts.failed += 1;
+  failures.push(`FAIL  ${name}\n      ${why}`);
+  console.log(failures.at(-1));
+}
+
 export async function check(page, name, run) {
   try {
     await run();
     counts.passed += 1;
     console.log(`ok    ${name}`);
   } catch (error) {
-    counts.failed += 1;
-    console.log(`FAIL  ${name}\n      ${String(error.message ?? error).slice(0, 1200)}`);
+    failed(name, String(error.message ?? error).slice(0, 1200));
     await page.screenshot({ path: `${out}fail-${counts.failed}.png` }).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 // npm run e2e: the built client, in Debian's Chromium, on the real server. See README.md.
 import { launch } from './browser.mjs';
-import { counts, listen } from './check.mjs';
+import { counts, failed, failures, listen } from './check.mjs';
 import { contact } from './contact.mjs';
 import { dossier } from './dossier.mjs';
 import { early } from './early.mjs';
@@ -72,11 +72,11 @@ try {
   const tools = { page, address: server.address };
   for (const walk of chosen) await walk(tools);
 } catch (error) {
-  counts.failed += 1;
-  console.log(`FAIL  the run itself: ${error.stack}`);
+  failed('the run itself', error.stack);
 } finally {
   await browser?.stop();
   await server?.stop();
 }
+for (const failure of failures) console.log(failure);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
