@@ -79,6 +79,7 @@ bool is_street(std::string_view word) {
 bool lijkt_op_adres(std::string_view naam) {
     if (has_postcode(naam)) return true;
     constexpr std::string_view between = " \t\n,;:()/";
+    constexpr std::string_view ends = ".'\"!?";  // of a sentence, or of a short form
     const std::string lower = lower_ascii(naam);
     std::string_view rest = lower;
     std::string_view before;
@@ -87,8 +88,9 @@ bool lijkt_op_adres(std::string_view naam) {
         if (from == rest.npos) return false;
         rest.remove_prefix(from);
         const std::string_view part = rest.substr(0, rest.find_first_of(between));
-        if (is_house_number(part) && is_street(before)) return true;
-        before = part.substr(0, part.find_last_not_of(".'") + 1);
+        const std::string_view word = part.substr(0, part.find_last_not_of(ends) + 1);
+        if (is_house_number(word) && is_street(before)) return true;
+        before = word;
         rest.remove_prefix(part.size());
     }
 }

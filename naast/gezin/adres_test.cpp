@@ -19,7 +19,10 @@ TEST(LijktOpAdres, AStreetWithItsNumber) {
                              "Singel 40",
                              "Lindenhof 2",
                              "Leefgroep Lindenhof 2",
-                             "Kérkstraat 12 bis"})
+                             "Kérkstraat 12 bis",
+                             "Wij gaan naar de Kerkstraat 12.",
+                             "\"Kerkstraat 12\"",
+                             "In de Kerkstraat 12!"})
         EXPECT_TRUE(lijkt_op_adres(naam)) << naam;
 }
 

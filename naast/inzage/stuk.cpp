@@ -127,6 +127,8 @@ public:
         one_.organisatie = whose(event);
         if (!is_composition(event.inhoud)) one_.over = about(event, wereld);
         one_.bron_stemt_in = is_open_source(event.inhoud);
+        const auto named = wereld.noemt_plaats.find(event.id);
+        if (named != wereld.noemt_plaats.end()) names_place_of_ = &named->second;
     }
 
     template <class S>
@@ -158,10 +160,21 @@ private:
         // names nobody, and is about whom it answers.
         if (groep.is_vrije_tekst && groep.categorie == Categorie::safety)
             deel.verklaring_van = one_.over;
+        if (groep.is_vrije_tekst && names_place_of_ != nullptr) guard_as_place(deel);
         return deel;
+    }
+    // Reading 37. What names the place of somebody is about that one too.
+    void guard_as_place(Deel& deel) const {
+        deel.verraadt_plaats = true;
+        if (deel.over.empty()) return;  // then it is about each of them
+        for (const PersoonId& id : *names_place_of_) {
+            if (std::find(deel.over.begin(), deel.over.end(), id) == deel.over.end())
+                deel.over.push_back(id);
+        }
     }
 
     const Event& event_;
+    const std::set<PersoonId>* names_place_of_ = nullptr;
     Deel one_;
     bool is_secret_home_ = false;
 };

@@ -24,6 +24,9 @@ struct Gezinswereld {
     // that only name it.
     std::map<std::string, std::set<PersoonId>> over;
     std::map<Uuid, std::vector<PersoonId>> betwist;  // event, and who dispute it
+    // Events of which free text tells a place to this one who looks, and whose: not from
+    // wereld_van() but from noemen_een_plaats().
+    std::map<Uuid, std::set<PersoonId>> noemt_plaats;
 };
 
 // As it is at this moment: what happened or is known later does not count. Of consent and legal

@@ -7,6 +7,7 @@
 #include "naast/inzage/anders_vanaf.h"
 #include "naast/inzage/beleid.h"
 #include "naast/inzage/gronden.h"
+#include "naast/inzage/plaatswoorden.h"
 #include "naast/inzage/stuk.h"
 
 #include <algorithm>
@@ -122,6 +123,8 @@ public:
         question_.subject.soort = gebruiker.soort;
         question_.subject.organisatie = gebruiker.organisatie.naam;
         question_.subject.persoon = member_of(gebruiker, world_.wereld, now);
+        world_.noemt_plaats =
+            noemen_een_plaats(stream, world_, gebruiker, question_.subject.persoon);
         question_.subject.mfa_op = now;  // a made-up person has no second factor to show
         question_.doel = purpose_of(gebruiker, world_.wereld, now);
         question_.nu = now;

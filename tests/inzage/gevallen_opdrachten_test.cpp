@@ -451,9 +451,9 @@ TEST_F(Geval, F61_NobodyChangesWhoIsWhoInAProfile) {
 
 // --- the letter W
 
-// What docs/open.md says of it: the commands of this version go by rules of their own
-// (inzage/vastleggen.h), since the letter refuses what must be possible and allows what must not.
-TEST_F(Geval, W_IsNotTheRuleOfTheCommandsYet) {
+// ADR 0027: commands go by rules of their own (inzage/vastleggen.h), since the letter refuses what
+// must be possible and allows what must not.
+TEST_F(Geval, W_IsNotTheRuleOfTheCommands) {
     begin();
     const auto spoke = [](const Organisatie& met, const char* wie) {
         return Happened{
