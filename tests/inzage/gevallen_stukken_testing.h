@@ -50,6 +50,16 @@ inline Stuk e9(const std::string& text = "E9") {  // where Mara and the children
              {"mara", "noor", "sem"}},
             {"tess", vt().naam}};
 }
+// Words of another organisation that name that place.
+inline Stuk bezoek(const std::string& text) {
+    return {{when,
+             ContactGehad{p2(),
+                          ContactVorm::huisbezoek,
+                          Strekking::gewoon,
+                          VrijeTekst{text + " (" + woord("E9").waarde + ")"}},
+             {"sem"}},
+            {"petra", p2().naam}};
+}
 // A report to Veilig Thuis (E11) and who made it (E10).
 inline Stuk e11(const Organisatie& melder = {"Kanarie E10", OrganisatieSoort::overig},
                 const std::optional<VrijeTekst>& text = woord("E11")) {
