@@ -179,7 +179,7 @@ Decision decide(const Hulp& hulp, const SpreekPlanBAf& opdracht, Date today) {
             {"Voor deze hulp is al een plan B. Klopt het niet meer? Trek het eerst in.",
              "There is a plan B for this help. Is it no longer so? Withdraw it first."});
     }
-    return one_event(today, {}, PlanBAfgesproken{opdracht.hulp, opdracht.tekst});
+    return one_event(today, traject->wachtenden, PlanBAfgesproken{opdracht.hulp, opdracht.tekst});
 }
 
 }  // namespace naast

@@ -227,6 +227,8 @@ TEST(PLN17, APlanBIsAgreedOfHelpThatIsWaitedFor) {
     const auto decided = decide(after({asked()}), agreed, today);
     ASSERT_TRUE(decided);
     EXPECT_EQ(decided->front().op, PartialDate{today});
+    // Its words are theirs, and not of the whole family.
+    EXPECT_EQ(decided->front().betreft, (std::vector<PersoonId>{{"sil"}, {"moeder"}}));
     EXPECT_EQ(std::get<PlanBAfgesproken>(decided->front().inhoud).tekst, agreed.tekst);
     for (const Hulp& hulp : {after({}), after({asked(), begun()})})
         EXPECT_EQ(refusal(decide(hulp, agreed, today)), "hulp: Op deze hulp wordt niet gewacht.");
