@@ -207,7 +207,7 @@ async function whileOneWaits(page, address) {
     await save.click();
     await page.getByText('Het is vastgelegd.').waitFor();
     await page
-      .locator('.help-line', { hasText: 'afgesproken plan B: Dan belt Esther de kliniek' })
+      .locator('.help-line', { hasText: 'plan B afgesproken op 12 september 2022' })
       .waitFor();
   });
   await check(page, 'newcomer: worries that pile up lead to where they are answered', async () => {

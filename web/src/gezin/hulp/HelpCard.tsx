@@ -22,7 +22,12 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
   const bridges = useBridges(dossier);
   const stand = hulp.stand === 'loopt' ? 'help.loopt' : 'help.wacht';
   const agreed = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === hulp.planB);
-  const planB = agreed && hulp.stand === 'wacht' ? agreed.tekst || pick(agreed.titel) : null;
+  // The words of help do not show to everyone who may know of it.
+  const planB =
+    agreed &&
+    (agreed.tekst
+      ? t('planb.now', { what: agreed.tekst })
+      : t('planb.now.hidden', { date: date(agreed.dag) }));
   return (
     <Line
       className="help-line"
@@ -33,7 +38,7 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
         t(stand, { date: date(hulp.sinds) }),
         hulp.stand === 'wacht' && hulp.intake && t('help.intake.on', { date: date(hulp.intake) }),
         ...bridges(hulp),
-        planB && t('planb.now', { what: planB }),
+        hulp.stand === 'wacht' && planB ? planB : '',
       ]}
       after={steps}
     />
