@@ -1,4 +1,4 @@
-// Writing: help is asked for, and who gives it tells when it begins and stops.
+// Writing: help is asked for and bridged, and who gives it tells when it begins and stops.
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/opdracht_route.h"
 #include "naast/hulp/opdrachten.h"
@@ -14,6 +14,38 @@ Decider<Opdracht> on_the_help(Service& service) {
                const Opdracht& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
         return decide(dossier.hulp, opdracht, service.clock.today());
     };
+}
+
+// What is agreed for as long as one waits.
+void add_wait_routes(Router& router, Service& service) {
+    add_command<StartOverbrugging>(
+        router,
+        service,
+        "overbruggingen",
+        on_the_help<StartOverbrugging>(service),
+        command_description("overbruggingStarten",
+                            "Vastleggen wat er helpt zolang iemand op hulp wacht",
+                            "Door wie hulp kan aanvragen. De signalering dat er niets overbrugt "
+                            "eindigt op de eerste dag ervan.",
+                            "NieuweOverbrugging"));
+    add_command<StopOverbrugging>(router,
+                                  service,
+                                  "overbruggingstops",
+                                  on_the_help<StopOverbrugging>(service),
+                                  command_description("overbruggingStoppen",
+                                                      "Vastleggen dat de overbrugging stopt",
+                                                      "Door wie hulp kan aanvragen. Het stopt voor "
+                                                      "iedereen die op deze hulp wacht.",
+                                                      "NieuweOverbruggingstop"));
+    add_command<SpreekPlanBAf>(
+        router,
+        service,
+        "plannen-b",
+        on_the_help<SpreekPlanBAf>(service),
+        command_description("planBAfspreken",
+                            "Afspreken wat er gebeurt als hulp niet op tijd komt",
+                            "Door wie hulp kan aanvragen. Een ander plan B kan na intrekken.",
+                            "NieuwPlanB"));
 }
 
 }  // namespace
@@ -62,6 +94,7 @@ void add_hulp_routes(Router& router, Service& service) {
                             "Door de aanbieder, of door wie de regie voert, met de reden "
                             "en of het hielp.",
                             "NieuweHulpstop"));
+    add_wait_routes(router, service);
 }
 
 }  // namespace naast::http

@@ -25,6 +25,13 @@ protected:
         }
         return {};
     }
+    int open_warnings(const std::string& rule) {
+        int count = 0;
+        const json::value whole = page("joris-bakker");
+        for (const auto& one : whole.at("signaleringen").as_array())
+            count += one.at("regel").as_string() == rule.c_str() && one.at("open").as_bool();
+        return count;
+    }
     std::string asked() {
         EXPECT_EQ(say("hulpaanvragen", question, "joris-bakker").status, 201);
         return std::string(help("Traumabehandeling", "joris-bakker").at("hulp").as_string());
@@ -77,6 +84,57 @@ TEST_F(RoutesHulpTest, OnlyTheProviderOfThisHelpAndTheCoordinatorTell) {
     EXPECT_EQ(page("tim-kuipers").at("mag").at("hulpAanvragen"), false);
     EXPECT_EQ(page("ruud").at("mag").at("hulpAanvragen"), false);
     EXPECT_EQ(say("hulpstops", other, "joris-bakker").status, 201);
+}
+
+// The warning that nothing helps meanwhile ends with it, and all see what does.
+TEST_F(RoutesHulpTest, WTL_05_ABridgeIsRecordedAndTheWarningGoes) {
+    ASSERT_EQ(say("hulpaanvragen",
+                  R"({"op":"2022-07-01","voor":["vader"],"wat":"traumabehandeling",)"
+                  R"("gerichtOp":"ouder"})",
+                  "joris-bakker")
+                  .status,
+              201);
+    EXPECT_EQ(open_warnings("WTL-05"), 1);
+    const json::object waits = help("Traumabehandeling", "joris-bakker");
+    EXPECT_TRUE(waits.at("overbrugging").as_array().empty());
+    const std::string id(waits.at("hulp").as_string());
+    const std::string bridge = R"({"hulp":")" + id +
+                               R"(","op":"2022-09-05","voor":["vader"],"aanbieder":)"
+                               R"({"naam":"De Brug","soort":"aanbieder"},"tekst":"Elke week."})";
+    const std::size_t before = world_.events();
+    EXPECT_NE(say("overbruggingen", bridge, "tim-kuipers").status, 201);
+    EXPECT_EQ(world_.events(), before);
+    const Response recorded = say("overbruggingen", bridge, "joris-bakker");
+    ASSERT_EQ(recorded.status, 201) << recorded.body;
+    EXPECT_EQ(open_warnings("WTL-05"), 0);
+    const json::object bridged = help("Traumabehandeling", "joris-bakker");
+    ASSERT_EQ(bridged.at("overbrugging").as_array().size(), 1U);
+    EXPECT_EQ(bridged.at("overbrugging").at(0).at("aanbieder"), "De Brug");
+    EXPECT_EQ(bridged.at("overbrugging").at(0).at("personen"), (json::array{"vader"}));
+    EXPECT_EQ(bridged.at("overbrugging").at(0).at("sinds"), "2022-09-05");
+    const std::string stop = R"({"hulp":")" + id + R"(","op":"2022-09-12"})";
+    ASSERT_EQ(say("overbruggingstops", stop, "joris-bakker").status, 201);
+    EXPECT_TRUE(help("Traumabehandeling", "joris-bakker").at("overbrugging").as_array().empty());
+    EXPECT_EQ(field_of(say("overbruggingstops", stop, "joris-bakker")), "hulp");
+}
+
+TEST_F(RoutesHulpTest, PLN_17_APlanBIsRecordedAndTheWarningGoes) {
+    ASSERT_EQ(say("hulpaanvragen",
+                  R"({"op":"2022-07-01","voor":["ruud"],"wat":"traumabehandeling",)"
+                  R"("gerichtOp":"jeugdige"})",
+                  "joris-bakker")
+                  .status,
+              201);
+    EXPECT_EQ(open_warnings("PLN-17"), 1);
+    const json::object waits = help("Traumabehandeling", "joris-bakker");
+    EXPECT_TRUE(waits.at("planB").is_null());
+    const std::string plan = R"({"hulp":")" + std::string(waits.at("hulp").as_string()) +
+                             R"(","tekst":"Dan zoekt Joris een andere plek."})";
+    const Response recorded = say("plannen-b", plan, "joris-bakker");
+    ASSERT_EQ(recorded.status, 201) << recorded.body;
+    EXPECT_EQ(open_warnings("PLN-17"), 0);
+    EXPECT_EQ(help("Traumabehandeling", "joris-bakker").at("planB"),
+              json::parse(recorded.body).at("gebeurtenis"));
 }
 
 TEST_F(RoutesHulpTest, WhoLooksBackTellsNothing) {

@@ -285,6 +285,7 @@ void add_plan_schemas(json::object& schemas) {
                    {"doel", nullable(text)},
                    {"tekst", text},
                    {"medewerker", nullable(object_of({{"naam", text}, {"organisatie", text}}))},
+                   {"vanMij", boolean},
                    {"gezinsleden", array_of(text)},
                    {"uiterlijk", nullable(day)},
                    {"klaar", nullable(day)},
@@ -305,14 +306,20 @@ void add_plan_schemas(json::object& schemas) {
 
 // What goes on or is open, and can be told of, answered or ended.
 void add_open_schemas(json::object& schemas) {
-    schemas["Hulp"] = object_of({{"hulp", text},
-                                 {"titel", ref("Tekst")},
-                                 {"personen", array_of(text)},
-                                 {"aanbieder", nullable(text)},
-                                 {"stand", choice<Hulpstand>()},
-                                 {"sinds", day},
-                                 {"intake", nullable(day)},
-                                 {"magMelden", boolean}});
+    schemas["Hulp"] = object_of(
+        {{"hulp", text},
+         {"titel", ref("Tekst")},
+         {"personen", array_of(text)},
+         {"aanbieder", nullable(text)},
+         {"stand", choice<Hulpstand>()},
+         {"sinds", day},
+         {"intake", nullable(day)},
+         {"gevraagd", nullable(uuid)},
+         {"overbrugging",
+          array_of(object_of(
+              {{"aanbieder", nullable(text)}, {"personen", array_of(text)}, {"sinds", day}}))},
+         {"planB", nullable(uuid)},
+         {"magMelden", boolean}});
     schemas["OpenSignaal"] = object_of({{"signaal", text},
                                         {"wat", choice<SignaalSoort>()},
                                         {"titel", ref("Tekst")},
@@ -404,6 +411,9 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuweIntake"] = waarden::struct_schema<PlanIntake>();
     schemas["NieuweHulpstart"] = waarden::struct_schema<MeldStart>();
     schemas["NieuweHulpstop"] = waarden::struct_schema<MeldStop>();
+    schemas["NieuweOverbrugging"] = waarden::struct_schema<StartOverbrugging>();
+    schemas["NieuweOverbruggingstop"] = waarden::struct_schema<StopOverbrugging>();
+    schemas["NieuwPlanB"] = waarden::struct_schema<SpreekPlanBAf>();
     schemas["NieuwSignaal"] = waarden::struct_schema<LegSignaalVast>();
     schemas["NieuwSignaalantwoord"] = waarden::struct_schema<BeantwoordSignaal>();
     schemas["NieuwVeiligheidsoordeel"] = waarden::struct_schema<BeoordeelVeiligheid>();

@@ -194,6 +194,11 @@ inline Request any_request(Random& random, const std::string& etag) {
             {"/hulpaanvragen",
              R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
             {"/intakes", R"({"hulp":"canary-h","dag":"2021-04-01"})"},
+            {"/overbruggingen",
+             R"({"hulp":"canary-h","op":"2021-03-01","voor":["noor"],)"
+             R"("aanbieder":{"naam":"De Brug","soort":"aanbieder"}})"},
+            {"/overbruggingstops", R"({"hulp":"canary-h","op":"2021-03-01"})"},
+            {"/plannen-b", R"({"hulp":"canary-h","tekst":"x"})"},
             {"/hulpstarts", R"({"hulp":"t1","op":"2021-03-01"})"},
             {"/hulpstops", R"({"hulp":"t1","op":"2021-03-01","reden":"anders"})"},
             {"/doelafsluitingen", R"({"doel":"canary-d","reden":"bereikt"})"}};

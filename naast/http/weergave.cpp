@@ -156,7 +156,7 @@ json::object head_json(const Dossier& dossier) {
             {"regisseur", regisseur}};
 }
 
-// "Wachten zonder contact, 28 dagen (voorstel)": what was applied, and how sure it is.
+// "Wachten zonder contact, 28 dagen": what was applied, and for a proposal how sure that is.
 json::value norm_json(const std::string& id,
                       Date since,
                       const Normen& normen,
@@ -167,8 +167,8 @@ json::value norm_json(const std::string& id,
     Tekst words = to_words(*value);
     words = {norm->naam.nl + ", " + words.nl, norm->naam.en + ", " + words.en};
     if (norm->status == NormStatus::voorstel) {
-        words.nl += " (voorstel)";
-        words.en += " (proposal)";
+        words.nl += ". Naast stelt dit voor; uw regio kan iets anders afspreken";
+        words.en += ". Naast proposes this; your region can agree otherwise";
     }
     return json::object{{"id", id},
                         {"tekst", to_json(words)},
@@ -401,7 +401,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"signaleringen", warnings},
             {"termijnen", terms},
             {"netwerk", netwerk_json(dossier)},
-            {"plan", plan_json(dossier, pagina.gezien)},
+            {"plan", plan_json(dossier, pagina.gezien, pagina.wie)},
             {"hulp", hulp_json(dossier, gezien, pagina.wie)},
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},

@@ -5,6 +5,7 @@
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
 
@@ -143,7 +144,7 @@ json::array goals_json(const Plan& plan) {
     return rows;
 }
 
-json::array actions_json(const Dossier& dossier) {
+json::array actions_json(const Dossier& dossier, const inzage::Gebruiker& wie) {
     json::array rows;
     for (const Afspraak& a : dossier.plan.afspraken) {
         const Date today = dossier.vraag.peildatum;
@@ -160,10 +161,29 @@ json::array actions_json(const Dossier& dossier) {
              {"doel", a.doel ? json::value(a.doel->waarde) : json::value(nullptr)},
              {"tekst", a.tekst},
              {"medewerker", worker},
+             {"vanMij", a.medewerker && a.medewerker->id.waarde == wie.id},
              {"gezinsleden", ids_of(a.gezinsleden)},
              {"uiterlijk", day_or_null(a.uiterlijk)},
              {"klaar", a.afgerond ? json::value(to_text(a.afgerond->op)) : json::value(nullptr)},
              {"dagenTeLaat", late}});
+    }
+    return rows;
+}
+
+json::value event_or_null(const std::optional<Feit>& feit) {
+    return feit ? json::value(feit->gebeurtenis.to_text()) : json::value(nullptr);
+}
+
+// What helps as long as one waits for it.
+json::array bridges_json(const Hulptraject& traject) {
+    json::array rows;
+    for (const Overbrugging* one : lopende_overbruggingen(traject)) {
+        // A name can betray a place.
+        const bool is_hidden = one->aanbieder.naam == inzage::afgeschermd;
+        rows.push_back(
+            {{"aanbieder", is_hidden ? json::value(nullptr) : json::value(one->aanbieder.naam)},
+             {"personen", ids_of(one->voor)},
+             {"sinds", to_text(one->begin.op)}});
     }
     return rows;
 }
@@ -178,7 +198,9 @@ json::object netwerk_json(const Dossier& dossier) {
             {"zelfGekozen", chosen_json(dossier)}};
 }
 
-json::object plan_json(const Dossier& dossier, const inzage::Gezien& gezien) {
+json::object plan_json(const Dossier& dossier,
+                       const inzage::Gezien& gezien,
+                       const inzage::Gebruiker& wie) {
     const Plan& plan = dossier.plan;
     json::array evaluations;
     for (const Evaluatie& e : plan.evaluaties) {
@@ -189,7 +211,7 @@ json::object plan_json(const Dossier& dossier, const inzage::Gezien& gezien) {
     const auto to_ask = inzage::nog_te_vragen(plan, deciding, gezien);
     return {{"versies", versions_json(plan)},
             {"doelen", goals_json(plan)},
-            {"afspraken", actions_json(dossier)},
+            {"afspraken", actions_json(dossier, wie)},
             {"evaluaties", evaluations},
             {"beslissenMee", ids_of(deciding)},
             {"nogTeVragen", ids_of(to_ask)}};
@@ -215,6 +237,9 @@ json::array hulp_json(const Dossier& dossier,
              {"intake",
               intakes.empty() ? json::value(nullptr)
                               : json::value(to_text(intakes.back().gepland_op))},
+             {"gevraagd", event_or_null(t.aangevraagd)},
+             {"overbrugging", bridges_json(t)},
+             {"planB", event_or_null(t.plan_b)},
              {"magMelden", may_tell}});
     }
     return rows;

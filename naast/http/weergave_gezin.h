@@ -16,7 +16,9 @@ namespace naast::http {
 boost::json::object netwerk_json(const Dossier& dossier);
 // The versions of the plan with what each said of it, the goals, and who does what.
 // `gezien`: of whoever looks, who may be told whose word is still asked.
-boost::json::object plan_json(const Dossier& dossier, const inzage::Gezien& gezien);
+boost::json::object plan_json(const Dossier& dossier,
+                              const inzage::Gezien& gezien,
+                              const inzage::Gebruiker& wie);
 // The help that goes on or is waited for. `gezien`: of whoever looks, who may tell of some of it;
 // null: nothing can be told.
 boost::json::array hulp_json(const Dossier& dossier,

@@ -24,6 +24,8 @@ const std::vector<Happened> family{
     {"2020-02-01", BetrokkeneToegevoegd{medewerker("bob"), BetrokkenRol::leerkracht}},
     {"2020-03-01", BetrokkeneVertrokken{{"bob"}, WisselReden::vertrek}}};
 
+const inzage::Gebruiker wie{"ada", "Ada"};
+
 Dossier on(const char* day, const std::vector<Happened>& more = {}) {
     auto story = family;
     story.insert(story.end(), more.begin(), more.end());
@@ -49,10 +51,27 @@ TEST(WeergaveGezin, WhoWorksWithTheFamilyNowStandsBeforeWhoLeft) {
     EXPECT_EQ(later[1].at("totEnMet"), "2020-02-29");
 }
 
+TEST(WeergaveGezin, AnActionSaysWhetherItIsOfWhoLooks) {
+    const auto made = plan_json(
+        on("2020-07-01",
+           {{"2020-06-10",
+             ActieAfgesproken{{"a"}, {}, {"Bellen"}, medewerker("ada"), date("2020-06-20")}},
+            {"2020-06-10", ActieAfgesproken{{"b"}, {}, {"Rijden"}, medewerker("bob"), {}}},
+            {"2020-06-10", ActieAfgesproken{{"c"}, {}, {"Slapen"}, {}, {}}, {"sil"}}}),
+        inzage::Gezien{},
+        wie);
+    const auto& actions = made.at("afspraken").as_array();
+    ASSERT_EQ(actions.size(), 3U);
+    EXPECT_EQ(actions[0].at("vanMij"), true);
+    EXPECT_EQ(actions[0].at("dagenTeLaat"), 11);
+    EXPECT_EQ(actions[1].at("vanMij"), false);
+    EXPECT_EQ(actions[2].at("vanMij"), false);
+}
+
 TEST(WeergaveGezin, ThePlanTellsWhoSpokeAndWhoNotYet) {
     inzage::Gezien regisseur;
     regisseur.als = {inzage::Betrekking::regisseur};
-    EXPECT_TRUE(plan_json(on("2020-07-01"), regisseur).at("nogTeVragen").as_array().empty());
+    EXPECT_TRUE(plan_json(on("2020-07-01"), regisseur, wie).at("nogTeVragen").as_array().empty());
     const std::vector<Happened> plan{
         {"2020-06-10", GezinsplanGemaakt{VrijeTekst{"Rust thuis."}}},
         {"2020-06-10", DoelGesteld{{"d"}, {"Weer slapen."}, {}}, {"sil"}},
@@ -61,9 +80,11 @@ TEST(WeergaveGezin, ThePlanTellsWhoSpokeAndWhoNotYet) {
          {"moeder"}},
         {"2020-06-15", DoelGescoord{{"d"}, 6}, {"sil"}},
         {"2020-06-16", StandpuntGegeven{Standpunt::oneens, VrijeTekst{"Te snel."}}, {"sil"}}};
-    const auto made = plan_json(on("2020-07-01", plan), regisseur);
-    EXPECT_TRUE(
-        plan_json(on("2020-07-01", plan), inzage::Gezien{}).at("nogTeVragen").as_array().empty());
+    const auto made = plan_json(on("2020-07-01", plan), regisseur, wie);
+    EXPECT_TRUE(plan_json(on("2020-07-01", plan), inzage::Gezien{}, wie)
+                    .at("nogTeVragen")
+                    .as_array()
+                    .empty());
     EXPECT_EQ(made.at("beslissenMee"), (json::array{"moeder", "sil"}));
     EXPECT_EQ(made.at("nogTeVragen"), (json::array{"moeder"}));
     EXPECT_EQ(made.at("versies").at(0).at("meningen").at(0).at("standpunt"), "oneens");

@@ -2,6 +2,8 @@
 
 #include "naast/events/personen.h"
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
@@ -24,6 +26,14 @@ Hulpstand stand_van(const Hulptraject& traject) {
     if (traject.gestopt || traject.afgewezen) return Hulpstand::voorbij;
     if (traject.gestart) return Hulpstand::loopt;
     return traject.aangevraagd ? Hulpstand::wacht : Hulpstand::voorbij;
+}
+
+std::vector<const Overbrugging*> lopende_overbruggingen(const Hulptraject& traject) {
+    std::vector<const Overbrugging*> running;
+    for (const Overbrugging& one : traject.overbruggingen) {
+        if (!one.einde) running.push_back(&one);
+    }
+    return running;
 }
 
 Decision decide(const VraagHulpAan& opdracht,
@@ -113,6 +123,63 @@ Decision decide(const Hulp& hulp, const MeldStop& opdracht, Date today) {
         opdracht.op,
         {},
         HulpGestopt{opdracht.hulp, opdracht.reden, opdracht.tekst, opdracht.resultaat});
+}
+
+Decision decide(const Hulp& hulp, const StartOverbrugging& opdracht, Date today) {
+    const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
+    if (traject == nullptr) return nobody_waits();
+    if (opdracht.op > today) return still_to_come("op");
+    if (opdracht.op < traject->aangevraagd->op) {
+        return required("op",
+                        {"Op deze dag was de hulp nog niet gevraagd.",
+                         "On this day the help had not been asked for yet."});
+    }
+    if (opdracht.voor.empty()) {
+        return required("voor",
+                        {"Kies voor wie dit de wachttijd overbrugt.",
+                         "Choose for whom this bridges the wait."});
+    }
+    if (!are_all_in(opdracht.voor, traject->wachtenden)) {
+        return required(
+            "voor",
+            {"Deze persoon wacht niet op deze hulp.", "This person does not wait for this help."});
+    }
+    return one_event(opdracht.op,
+                     opdracht.voor,
+                     OverbruggingGestart{opdracht.hulp, opdracht.aanbieder, opdracht.tekst});
+}
+
+Decision decide(const Hulp& hulp, const StopOverbrugging& opdracht, Date today) {
+    std::optional<Date> last_begin;
+    for (const Hulptraject& traject : hulp.trajecten) {
+        if (traject.id != opdracht.hulp) continue;
+        for (const Overbrugging* one : lopende_overbruggingen(traject))
+            last_begin = last_begin ? std::max(*last_begin, one->begin.op) : one->begin.op;
+    }
+    if (!last_begin) {
+        return required(
+            "hulp",
+            {"Bij deze hulp loopt geen overbrugging.", "Nothing bridges the wait for this help."});
+    }
+    if (opdracht.op > today) return still_to_come("op");
+    if (opdracht.op < *last_begin) {
+        return required("op",
+                        {"Deze dag ligt voor het begin van de overbrugging.",
+                         "This day is before the begin of the bridging help."});
+    }
+    return one_event(opdracht.op, {}, OverbruggingGestopt{opdracht.hulp});
+}
+
+Decision decide(const Hulp& hulp, const SpreekPlanBAf& opdracht, Date today) {
+    const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
+    if (traject == nullptr) return nobody_waits();
+    if (traject->plan_b) {
+        return required(
+            "hulp",
+            {"Voor deze hulp is al een plan B. Klopt het niet meer? Trek het eerst in.",
+             "There is a plan B for this help. Is it no longer so? Withdraw it first."});
+    }
+    return one_event(today, traject->wachtenden, PlanBAfgesproken{opdracht.hulp, opdracht.tekst});
 }
 
 }  // namespace naast

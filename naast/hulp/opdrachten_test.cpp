@@ -159,4 +159,82 @@ TEST(MeldStop, IsBetweenTheBeginAndToday) {
               "hulp: Deze hulp loopt niet, en er wordt niet op gewacht.");
 }
 
+namespace {
+
+Happened bridged(const char* day = "2020-07-01") {
+    return {day, OverbruggingGestart{{"h"}, meerzicht, {}}, {"sil"}};
+}
+StartOverbrugging bridge() {
+    return {{"h"}, date("2020-07-01"), {{"sil"}}, meerzicht, VrijeTekst{"Elke week een gesprek."}};
+}
+
+}  // namespace
+
+TEST(WTL05, WhatHelpsMeanwhileIsForWhomOfThoseWhoWait) {
+    const auto decided = decide(after({asked()}), bridge(), today);
+    ASSERT_TRUE(decided);
+    const Event& event = decided->front();
+    EXPECT_EQ(event.op, PartialDate{date("2020-07-01")});
+    EXPECT_EQ(event.betreft, std::vector<PersoonId>{{"sil"}});
+    const auto& what = std::get<OverbruggingGestart>(event.inhoud);
+    EXPECT_EQ(what.hulp, HulpId{"h"});
+    EXPECT_EQ(what.aanbieder, meerzicht);
+    EXPECT_EQ(what.tekst->waarde, "Elke week een gesprek.");
+}
+
+TEST(WTL05, ABridgeRefusesWhatCannotBe) {
+    const auto with = [](const Hulp& hulp, auto change) {
+        StartOverbrugging one = bridge();
+        change(one);
+        return refusal(decide(hulp, one, today));
+    };
+    const Hulp waits = after({asked()});
+    const auto on = [&](const char* day) {
+        return with(waits, [&](auto& b) { b.op = date(day); });
+    };
+    EXPECT_EQ(on("2020-05-31"), "op: Op deze dag was de hulp nog niet gevraagd.");
+    EXPECT_EQ(on("2020-06-01"), "");
+    EXPECT_EQ(on("2020-10-01"), "");
+    EXPECT_EQ(on("2020-10-02"), "op: Deze datum is nog niet geweest. Kies vandaag of eerder.");
+    EXPECT_EQ(with(waits, [](auto& b) { b.voor.clear(); }),
+              "voor: Kies voor wie dit de wachttijd overbrugt.");
+    EXPECT_EQ(with(waits, [](auto& b) { b.voor.push_back({"vader"}); }),
+              "voor: Deze persoon wacht niet op deze hulp.");
+    for (const Hulp& hulp : {after({}), after({asked(), begun()})})
+        EXPECT_EQ(with(hulp, [](auto&) {}), "hulp: Op deze hulp wordt niet gewacht.");
+}
+
+TEST(WTL05, ABridgeStopsOnADayOnWhichItWasThere) {
+    const auto on = [](const Hulp& hulp, const char* day) {
+        return refusal(decide(hulp, StopOverbrugging{{"h"}, date(day)}, today));
+    };
+    const Hulp twice = after({asked(), bridged(), bridged("2020-08-01")});
+    EXPECT_EQ(on(twice, "2020-07-31"), "op: Deze dag ligt voor het begin van de overbrugging.");
+    EXPECT_EQ(on(twice, "2020-08-01"), "");
+    EXPECT_EQ(on(twice, "2020-10-02"),
+              "op: Deze datum is nog niet geweest. Kies vandaag of eerder.");
+    // It can go on a while after the help itself began.
+    EXPECT_EQ(on(after({asked(), bridged(), begun()}), "2020-10-01"), "");
+    const char* none = "hulp: Bij deze hulp loopt geen overbrugging.";
+    EXPECT_EQ(on(after({asked()}), "2020-10-01"), none);
+    EXPECT_EQ(
+        on(after({asked(), bridged(), {"2020-09-01", OverbruggingGestopt{{"h"}}}}), "2020-10-01"),
+        none);
+}
+
+TEST(PLN17, APlanBIsAgreedOfHelpThatIsWaitedFor) {
+    const SpreekPlanBAf agreed{{"h"}, {"Dan zoeken wij een andere plek."}};
+    const auto decided = decide(after({asked()}), agreed, today);
+    ASSERT_TRUE(decided);
+    EXPECT_EQ(decided->front().op, PartialDate{today});
+    // Its words are theirs, and not of the whole family.
+    EXPECT_EQ(decided->front().betreft, (std::vector<PersoonId>{{"sil"}, {"moeder"}}));
+    EXPECT_EQ(std::get<PlanBAfgesproken>(decided->front().inhoud).tekst, agreed.tekst);
+    for (const Hulp& hulp : {after({}), after({asked(), begun()})})
+        EXPECT_EQ(refusal(decide(hulp, agreed, today)), "hulp: Op deze hulp wordt niet gewacht.");
+    const Hulp twice = after({asked(), {"2020-07-01", PlanBAfgesproken{{"h"}, {"Wachten."}}}});
+    EXPECT_EQ(refusal(decide(twice, agreed, today)),
+              "hulp: Voor deze hulp is al een plan B. Klopt het niet meer? Trek het eerst in.");
+}
+
 }  // namespace naast

@@ -47,6 +47,13 @@ std::optional<Weigering> waarom_niet(const VraagHulpAan& opdracht,
     return std::nullopt;
 }
 
+std::optional<Weigering> waarom_niet_bij_wachten(const Gezien& gezien) {
+    if (mag_hulp_vragen(gezien)) return std::nullopt;
+    return geweigerd("",
+                     {"Alleen de regisseur, de toegang en de jeugdbescherming leggen dit vast.",
+                      "Only the coordinator, access and youth protection record this."});
+}
+
 std::optional<Weigering> waarom_niet_van_hulp(const HulpId& hulp,
                                               const Gezien& gezien,
                                               const Gebruiker& gebruiker) {

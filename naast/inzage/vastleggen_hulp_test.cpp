@@ -59,6 +59,24 @@ TEST(WTL06, TheProviderTellsOfItsOwnHelpAndOfNoOther) {
     EXPECT_EQ(field_of(waarom_niet(MeldStart{{"h"}}, seen_as({Betrekking::school}), paul)), "hulp");
 }
 
+// No one gets sight by it, so that also the own organisation can be the bridge.
+TEST(WTL05, ABridgeAndAPlanBAreOfWhoMayAskForHelp) {
+    StartOverbrugging bridge{{"h"}};
+    bridge.aanbieder = lokaal();
+    for (const Betrekking tie : {Betrekking::regisseur,
+                                 Betrekking::duo,
+                                 Betrekking::toegang,
+                                 Betrekking::jeugdbescherming}) {
+        EXPECT_EQ(waarom_niet(bridge, seen_as({tie}), kim), std::nullopt) << to_text(tie);
+        EXPECT_EQ(waarom_niet(StopOverbrugging{{"h"}}, seen_as({tie}), kim), std::nullopt);
+        EXPECT_EQ(waarom_niet(SpreekPlanBAf{{"h"}}, seen_as({tie}), kim), std::nullopt);
+    }
+    for (const Betrekking tie : {Betrekking::aanbieder, Betrekking::school, Betrekking::raad}) {
+        EXPECT_TRUE(waarom_niet(bridge, seen_as({tie}), paul)) << to_text(tie);
+        EXPECT_TRUE(waarom_niet(SpreekPlanBAf{{"h"}}, seen_as({tie}), paul)) << to_text(tie);
+    }
+}
+
 TEST(WTL06, WhoKeepsThePlanTellsOfAllHelp) {
     EXPECT_EQ(field_of(waarom_niet(MeldStop{{"h"}}, seen_as({Betrekking::regisseur}), kim)),
               "given");

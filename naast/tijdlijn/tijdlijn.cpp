@@ -81,11 +81,12 @@ std::vector<TijdlijnSchakelmoment> turning_points(const Dossier& dossier,
 InHetKort in_het_kort(const Tijdlijn& tijdlijn, Date today) {
     InHetKort kort;
     std::vector<Period> gaps;
+    std::vector<Period> waits;
     for (const TijdlijnPeriode& bar : tijdlijn.perioden) {
         if (bar.soort == PeriodeSoort::geen_hulp_in_beeld) gaps.push_back(bar.period);
         if (bar.soort == PeriodeSoort::wachten) {
             ++kort.gewacht_keer;
-            kort.gewacht_dagen += bar.dagen;
+            waits.push_back(bar.period);
         }
         const bool is_help = bar.soort == PeriodeSoort::hulp || bar.soort == PeriodeSoort::verblijf;
         if (is_help && !bar.period.until) kort.loopt_nu.push_back(bar.titel);
@@ -94,6 +95,7 @@ InHetKort in_het_kort(const Tijdlijn& tijdlijn, Date today) {
         ++kort.geen_hulp_perioden;
         kort.geen_hulp_dagen += gap.days(today);
     }
+    for (const Period& wait : merged(waits)) kort.gewacht_dagen += wait.days(today);
     for (const TijdlijnSchakelmoment& moment : tijdlijn.schakelmomenten) {
         ++(moment.toekomst ? kort.wisselingen_in_de_toekomst : kort.wisselingen);
     }

@@ -58,7 +58,7 @@ struct TijdlijnSchakelmoment {
 };
 
 // The four facts above the timeline. Days of a family are counted once, also when they hold for two
-// children.
+// children, or for two kinds of help that are waited for at once. Of waits each is counted.
 struct InHetKort {
     int geen_hulp_perioden = 0;
     int geen_hulp_dagen = 0;

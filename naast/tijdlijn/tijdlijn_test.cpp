@@ -192,6 +192,17 @@ TEST(InHetKort, CountsEveryWaitAndNamesWhatRunsNow) {
     EXPECT_EQ(kort.loopt_nu[1].nl, "Woont niet thuis: pleegzorg in het eigen netwerk");
 }
 
+// The number of the overview, which shows the longest wait, is then not another one here.
+TEST(InHetKort, WaitsBesideEachOtherAreDaysOfOneWait) {
+    const auto kort = line_of({{"2020-01-01", hulp_gevraagd("h1"), {"sil"}},
+                               {"2020-01-05", hulp_gevraagd("h2"), {"noor"}},
+                               {"2020-01-09", hulp_gestart("h2"), {"noor"}}},
+                              "2020-01-31")
+                          .in_het_kort;
+    EXPECT_EQ(kort.gewacht_keer, 2);
+    EXPECT_EQ(kort.gewacht_dagen, 31);
+}
+
 TEST(InHetKort, WhatStillHasToComeIsCountedApart) {
     const auto kort = line_of({{"2020-01-01", geboren("2004-05-06"), {"sil"}},
                                {"2021-06-01", geplaatst("p1"), {"sil"}}},

@@ -253,6 +253,11 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
         {"hulpaanvragen",
          R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
         {"intakes", R"({"hulp":"item","dag":"2021-04-01"})"},
+        {"overbruggingen",
+         R"({"hulp":"item","op":"2021-03-01","voor":["noor"],)"
+         R"("aanbieder":{"naam":"De Brug","soort":"aanbieder"}})"},
+        {"overbruggingstops", R"({"hulp":"item","op":"2021-03-01"})"},
+        {"plannen-b", R"({"hulp":"item","tekst":"x"})"},
         {"hulpstarts", R"({"hulp":"item","op":"2021-03-01"})"},
         {"hulpstops", R"({"hulp":"item","op":"2021-03-01","reden":"anders"})"},
         {"signalen",

@@ -59,6 +59,23 @@ export async function picture(page, name, fullPage = false) {
   await page.screenshot({ path: `${out}${name}.png`, fullPage });
 }
 
+/**
+ * The focus is there, or comes there at once: it moves right after what is told is drawn, so that
+ * who waited for the words can be faster. `wanted` is asked of "TAG#id [role] text".
+ */
+export async function expectFocus(page, wanted) {
+  const at = () =>
+    page.evaluate(() => {
+      const e = document.activeElement;
+      const role = e?.getAttribute('role');
+      return `${e?.tagName}#${e?.id}${role ? ` [${role}]` : ''} ${e?.textContent?.trim() ?? ''}`;
+    });
+  for (let tries = 0; tries < 40 && !wanted.test(await at()); tries += 1)
+    await page.waitForTimeout(50);
+  const found = await at();
+  expect(wanted.test(found), `the focus is on ${found.slice(0, 200)}`);
+}
+
 /** Somebody who looks at the page as it is scrolled now sees the whole of it, on a phone too. */
 export async function expectInView(page, what) {
   const seen = async (size) => {

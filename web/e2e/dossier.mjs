@@ -1,4 +1,4 @@
-import { check, expect, picture } from './check.mjs';
+import { check, expect, expectFocus, picture } from './check.mjs';
 import { eachSize } from './login.mjs';
 
 /** Rule and first day, as cases/ruud-raymond.verwacht has them. */
@@ -116,11 +116,11 @@ export async function dossier({ page }) {
         'Waar dit op rust',
         '26 november 2019',
         '10 december 2019',
-        'MEA-08',
-        'voorstel',
+        'Naast stelt dit voor; uw regio kan iets anders afspreken',
       ]) {
         expect(text.includes(word), `${word} missing in ${text}`);
       }
+      expect(!/[A-Z]{3}-\d\d|\(voorstel\)/.test(text), `a code: ${text}`);
       expect((await page.locator('.line-focus').count()) === 1, 'no line on the first day');
       await picture(page, 'warning');
       await panel.locator('.event-list .link').first().click();
@@ -186,11 +186,12 @@ async function keyboard({ page }) {
     const cell = await active();
     await page.keyboard.press('Enter');
     await page.locator('.panel-head').waitFor();
-    const inPanel = await page.evaluate(() => document.activeElement?.closest('.panel') !== null);
-    expect(inPanel, 'focus is not in the panel');
+    await expectFocus(page, /^H2#panel-title/);
     const text = await page.locator('.panel').innerText();
     expect(text.includes('van 1 oktober 2019 tot en met 14 maart 2020'), text);
     expect(/166 dagen/.test(text) && /Ruud/.test(text), text);
+    const actions = await page.locator('.panel a.button').allInnerTexts();
+    expect(actions.join() === 'Kijk terug naar 1 oktober 2019', actions.join());
     await page.evaluate(() => window.scrollTo(0, 0));
     await picture(page, 'gap');
     await page.keyboard.press('Escape');

@@ -66,11 +66,11 @@ export async function early({ page, address }) {
     asked.length = 0;
     page.on('request', note);
     await logIn(page, 'Ruud');
-    await page.waitForSelector('.now');
-    await page.waitForLoadState('networkidle');
+    // The answer for another holds no family, and no card comes of it. The page stands there before
+    // it has asked, so that nothing is to be looked at until there is one.
+    await page.waitForSelector('.now-card');
     page.off('request', note);
     expect(asked.includes('/v1/nu'), asked.join());
-    expect((await page.locator('.now-card').count()) > 0, 'the answer for another is shown');
     expectQuiet();
   });
   await logOut(page);

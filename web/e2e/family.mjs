@@ -1,7 +1,5 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
 import { eachSize, inBothLooks, logOut, openTab } from './login.mjs';
-
-const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** The tabs of a family with a plan, as its coordinator, who is logged in on the list of work. */
 export async function family({ page, address }) {
@@ -61,7 +59,7 @@ export async function family({ page, address }) {
       await openTab(page, name);
       await page.waitForURL(`**${path}`);
       await page.waitForFunction((title) => document.title === title, `Gezin: ${name} – Naast`);
-      expect((await focused(page)).endsWith(name), await focused(page));
+      await expectFocus(page, new RegExp(`^H1# .*${name}$`, 's'));
     }
   });
   await check(page, 'who wants no motion gets none, on any tab', async () => {

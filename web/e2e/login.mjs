@@ -1,6 +1,7 @@
 import {
   check,
   expect,
+  expectFocus,
   expectNoSidewaysScroll,
   expectNoViolations,
   expectQuiet,
@@ -143,19 +144,14 @@ export async function login({ page, address }) {
     const text = await page.evaluate(() => document.activeElement?.textContent);
     expect(text === 'Naar de inhoud', `first stop: ${text}`);
     await page.keyboard.press('Enter');
-    const id = await page.evaluate(() => document.activeElement?.id);
-    expect(id === 'inhoud', `focus on ${id}`);
+    await expectFocus(page, /#inhoud/);
   });
   await check(
     page,
     'after a navigation focus is on the h1, and the title has no family name',
     async () => {
       await openFamily(page);
-      const focused = await page.evaluate(() => [
-        document.activeElement?.tagName,
-        document.activeElement?.textContent,
-      ]);
-      expect(focused[0] === 'H1' && /Ruud/.test(focused[1]), `focus on ${focused}`);
+      await expectFocus(page, /^H1# .*Ruud/);
       expect((await page.title()) === 'Gezin: Tijdlijn – Naast', await page.title());
     },
   );

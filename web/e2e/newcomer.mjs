@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
 import { logIn, logOut, openTab } from './login.mjs';
 
 const row = (page, title) =>
@@ -11,7 +11,7 @@ async function openFolds(page) {
 
 /** As if the line were about another than Jay, of whom the family has a warning of that rule. */
 async function otherLineOfTheRule(page, address) {
-  const title = 'Wachten zonder overbrugging';
+  const title = 'Lang gewacht, nog geen hulp';
   const ofWork = /\/v1\/werk$/;
   await check(page, 'newcomer: help is asked for whom the line is about, no others', async () => {
     await page.route(ofWork, async (route) => {
@@ -27,6 +27,7 @@ async function otherLineOfTheRule(page, address) {
       await row(page, title).first().getByRole('button', { name: 'Uitleg' }).click();
       await page.locator('.work-why').getByRole('link', { name: 'Hulp aanvragen' }).click();
       const dialog = page.locator('dialog[open]');
+      await dialog.getByRole('heading', { name: 'Hulp aanvragen' }).waitFor();
       const box = dialog.getByRole('checkbox', { name: 'Jay', exact: true });
       expect(!(await box.isChecked()), 'Jay is taken over from another line');
       expect(!page.url().includes('ander'), page.url());
@@ -38,21 +39,21 @@ async function otherLineOfTheRule(page, address) {
   });
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const wide = { width: 1440, height: 1000 };
 
 /** From what is advised to where it is done, and from a warning to what it says. */
 async function theWayToIt(page) {
   const dialog = page.locator('dialog[open]');
   await check(page, 'newcomer: the explanation has a button for what it advises', async () => {
-    await page.locator('.work-why').getByRole('link', { name: 'Hulp aanvragen' }).click();
-    await dialog.getByRole('heading', { name: 'Hulp aanvragen' }).waitFor();
+    await page.locator('.work-why').getByRole('link', { name: 'Overbrugging vastleggen' }).click();
+    await dialog.getByRole('heading', { name: 'Overbrugging vastleggen' }).waitFor();
     // It takes over whom the warning is about, and says what ends it.
     const box = dialog.getByRole('checkbox', { name: 'Jay', exact: true });
     expect(await box.isChecked(), 'Jay is to be chosen anew');
     await dialog
       .getByText('De signalering "Wachten zonder overbrugging" stopt als dit zo is:')
       .waitFor();
-    await picture(page, 'newcomer-ask');
+    await picture(page, 'newcomer-bridge');
     // It was once asked for again and again: the form did not close, and no tab opened.
     await dialog.getByRole('button', { name: 'Niet vastleggen' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -63,11 +64,22 @@ async function theWayToIt(page) {
     expect((await dialog.count()) === 0, 'a reload asks again');
   });
   await check(page, 'newcomer: a warning on the overview opens it, beside the line', async () => {
-    const link = page.locator('.subject', { hasText: 'Vraagt aandacht' }).getByRole('link').first();
+    const warned = page.locator('.over-first li', { has: page.locator('.strength') });
+    const link = warned.getByRole('link').first();
     const title = await link.innerText();
     await link.click();
-    await page.locator('.panel').getByRole('heading', { name: title }).waitFor();
-    expect((await focused(page)) === title, await focused(page));
+    const panel = page.locator('section.panel');
+    await panel.getByRole('heading', { name: title }).waitFor();
+    await expectFocus(page, new RegExp(`^H2#panel-title ${title}$`));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    for (const part of [panel.getByRole('heading', { name: title }), panel.locator('.pairs')]) {
+      const box = await part.boundingBox();
+      const isSeen = box && box.y >= 0 && box.y + box.height <= 1000;
+      expect(isSeen, `out of sight: ${JSON.stringify(box)}`);
+    }
+    await picture(page, 'newcomer-warning');
+    const said = await page.locator('main').innerText();
+    expect(!/\b[A-Z]{3}-\d\d|\(voorstel\)/.test(said), 'a code stands on the page');
   });
   await check(page, 'newcomer: what is chosen far down leaves the page where it is', async () => {
     await page.setViewportSize({ width: 1440, height: 500 });
@@ -89,6 +101,139 @@ async function theWayToIt(page) {
     await page.waitForSelector('.warnings');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Signaleringen');
     expect((await page.locator('.panel-hint').count()) === 1, 'something is chosen');
+  });
+}
+
+/** What presses stands before all else on the overview, and a wait has one number. */
+async function whatPresses(page) {
+  await check(page, 'newcomer: what is urgent stands first, the own late action too', async () => {
+    const cards = await page.locator('.over > section h2').allInnerTexts();
+    expect(cards[0] === 'Vraagt aandacht', cards.join());
+    const first = page.locator('.over > section').first();
+    const lines = await first.locator('li').allInnerTexts();
+    expect(/42 dagen te laat/.test(lines[0]) && /te doen door u/.test(lines[0]), lines[0]);
+    expect(/Escalatie/.test(lines[1]), lines.join(' / '));
+    for (const phone of [false, true]) {
+      await page.setViewportSize(phone ? { width: 390, height: 844 } : wide);
+      const box = await first.boundingBox();
+      const empty = await page.locator('.over > section .subtle').first().boundingBox();
+      expect(!empty || box.y < empty.y, 'below an empty card');
+    }
+    await picture(page, 'newcomer-family-phone', true);
+    await page.setViewportSize(wide);
+  });
+  await check(page, 'newcomer: the wait has as many days on the timeline', async () => {
+    const days = await page.locator('.over-look-wachten').first().innerText();
+    expect(/^\d+ dagen$/.test(days), days);
+    await openTab(page, 'Tijdlijn');
+    const fact = await page.locator('.fact', { hasText: 'Gewacht op hulp' }).innerText();
+    expect(fact.includes(`samen ${days}`), `${days}: ${fact}`);
+    expect(fact.includes('tellen één keer'), fact);
+    await openTab(page, 'Overzicht');
+  });
+}
+
+/** The button of a long form is in sight, whatever part of the form is. */
+async function expectButtonsInSight(page, dialog) {
+  for (const size of [
+    { width: 1440, height: 600 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const part of ['first', 'last']) {
+      await dialog.locator('.field')[part]().scrollIntoViewIfNeeded();
+      const button = dialog.getByRole('button', { name: 'Vastleggen', exact: true });
+      const box = await button.boundingBox();
+      const isSeen = box && box.y >= 0 && box.y + box.height <= size.height;
+      expect(isSeen, `at ${size.width} px, ${part}: ${JSON.stringify(box)}`);
+      // And nothing that one fills in is behind it.
+      await dialog.locator('h2').focus();
+      await dialog.locator('textarea').last().focus();
+      const field = await dialog.locator('textarea').last().boundingBox();
+      const bar = await dialog.locator('.form > .buttons').boundingBox();
+      expect(field.y + field.height <= bar.y + 1, `${size.width} px: a field is behind the bar`);
+    }
+    await picture(page, `newcomer-form-${size.width}`);
+  }
+  await page.setViewportSize(wide);
+}
+
+/** What helps meanwhile is recorded from the warning that nothing does, and so is a plan B. */
+async function whileOneWaits(page, address) {
+  const dialog = page.locator('dialog[open]');
+  const save = dialog.getByRole('button', { name: 'Vastleggen', exact: true });
+  await page.goto(`${address}/werk`);
+  await page.waitForSelector('.work-table');
+  await openFolds(page);
+  await check(
+    page,
+    'newcomer: a bridge is recorded, and what it was about is off the list',
+    async () => {
+      const line = row(page, 'Wachten zonder overbrugging');
+      await line.getByRole('button', { name: 'Uitleg' }).click();
+      await page
+        .locator('.work-why')
+        .getByRole('link', { name: 'Overbrugging vastleggen' })
+        .click();
+      await dialog.getByRole('heading', { name: 'Overbrugging vastleggen' }).waitFor();
+      await save.click();
+      await dialog.getByText('Er is nog 1 ding niet goed').waitFor();
+      await expectNoViolations(page);
+      await dialog.getByLabel('Wie doet het?').fill('Lokaal team Heideveld');
+      await dialog.getByLabel('Wat gebeurt er intussen?').fill('Elke week een gesprek thuis.');
+      await expectButtonsInSight(page, dialog);
+      await save.click();
+      await page.getByText('Het is vastgelegd.').waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      const told = 'overbrugging voor Jay, Moeder en Vader door Lokaal team Heideveld';
+      for (const card of ['.help-line', '.subject-wachten li'])
+        await page.locator(card, { hasText: told }).first().waitFor();
+      const first = await page.locator('.over > section').first().innerText();
+      expect(!first.includes('Wachten zonder overbrugging'), first);
+      await picture(page, 'newcomer-bridged', true);
+    },
+  );
+  await check(page, 'newcomer: no plan B has a button for what it asks', async () => {
+    await page.getByRole('link', { name: /^Bekijk alle \d+ signaleringen/ }).click();
+    await page.waitForSelector('.warnings');
+    const folds = page.locator('.warnings .fold summary');
+    await folds.first().click();
+    await page.locator('.warning button', { hasText: 'Geen plan B' }).first().click();
+    await page.locator('.panel').getByRole('link', { name: 'Plan B afspreken' }).click();
+    await save.click();
+    await dialog.getByText('Er is nog 1 ding niet goed').waitFor();
+    await dialog.getByRole('textbox').fill('Dan belt Esther de kliniek in de andere regio.');
+    await picture(page, 'newcomer-planb');
+    await save.click();
+    await page.getByText('Het is vastgelegd.').waitFor();
+    await page
+      .locator('.help-line', { hasText: 'plan B afgesproken op 12 september 2022' })
+      .waitFor();
+  });
+  await check(page, 'newcomer: worries that pile up lead to where they are answered', async () => {
+    await page.goto(`${address}/werk`);
+    await page.waitForSelector('.work-table');
+    await openFolds(page);
+    await row(page, 'Zorgen en vragen stapelen zich op')
+      .getByRole('button', { name: 'Uitleg' })
+      .click();
+    await page.locator('.work-why').getByRole('link', { name: 'Naar de zorgen en vragen' }).click();
+    const card = page.locator('.subject', {
+      has: page.getByRole('heading', { name: 'Zorgen en veiligheid' }),
+    });
+    await page.waitForFunction(() =>
+      document.activeElement?.innerText?.startsWith('Zorgen en veiligheid'),
+    );
+    const button = card.getByRole('button', { name: /^Beantwoorden/ }).first();
+    const box = await button.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 1000, `out of sight: ${JSON.stringify(box)}`);
+  });
+  await check(page, 'newcomer: a bridge that stops brings the warning back in a week', async () => {
+    const line = page.locator('.help-line', { hasText: 'overbrugging voor Jay' });
+    await line.getByRole('button', { name: /^Overbrugging stopt/ }).click();
+    await save.click();
+    await page.getByText('Het is vastgelegd.').waitFor();
+    await line.waitFor({ state: 'detached' });
   });
 }
 
@@ -157,6 +302,7 @@ export async function newcomer({ page, address }) {
     },
   );
   await picture(page, 'newcomer-family', true);
+  await whatPresses(page);
   const dialog = page.locator('dialog[open]');
   await check(page, 'newcomer: a contact with the mother ends the silence', async () => {
     await page.getByRole('button', { name: 'Contact vastleggen' }).click();
@@ -202,5 +348,6 @@ export async function newcomer({ page, address }) {
     await picture(paper, 'newcomer-paper-phone', true);
     await paper.close();
   });
+  await whileOneWaits(page, address);
   await logOut(page);
 }

@@ -19,7 +19,7 @@ export async function now({ page, address }) {
       const text = await page.locator('.now').innerText();
       const words = [
         'Wat komt er',
-        'Wat wacht of ontbreekt',
+        'Wat nog moet beginnen',
         'naar school',
         'Wie werkt er met',
         'Joris Bakker',
@@ -28,6 +28,26 @@ export async function now({ page, address }) {
       expect(!jargon.test(text), `${jargon.exec(text)?.[0]}: ${text}`);
       expect(!forbidden.test(text), `${forbidden.exec(text)?.[0]}: ${text}`);
       expect((await page.title()) === 'Wat gebeurt er nu? – Naast', await page.title());
+    });
+    await check(
+      page,
+      `now, ${name}: not going to school is nothing that one waits for`,
+      async () => {
+        const card = (title) =>
+          page.locator('.now-card', {
+            has: page.getByRole('heading', { name: title, exact: true }),
+          });
+        const waits = await card('Wat nog moet beginnen').innerText();
+        expect(!/school/i.test(waits), waits);
+        const school = await card('Naar school').innerText();
+        expect(/Wil niet naar school/.test(school), school);
+      },
+    );
+    await check(page, `now, ${name}: whom to ask, and where to find the number`, async () => {
+      const told = await page.locator('.now-ask').first().innerText();
+      for (const word of ['Joris Bakker', 'Lokaal team Heideveld', 'bellen?', 'gemeente Heideveld'])
+        expect(told.includes(word), `${word}: ${told}`);
+      expect(!/\d{3}/.test(told), `a number that no event holds: ${told}`);
     });
     await check(page, `now, ${name}: help numbers and a way out above the fold`, async () => {
       for (const part of [

@@ -1,4 +1,4 @@
-import { check, expect, picture } from './check.mjs';
+import { check, expect, expectFocus, picture } from './check.mjs';
 
 export async function travel({ page }) {
   await page.getByRole('button', { name: 'Terugkijken in de tijd' }).click();
@@ -10,10 +10,7 @@ export async function travel({ page }) {
     await page.fill('#travel-was', '1-1-2030');
     await show.click();
     await page.getByText('Deze datum is nog niet geweest.').waitFor();
-    expect(
-      (await page.evaluate(() => document.activeElement?.id)) === 'travel-was',
-      'focus is elsewhere',
-    );
+    await expectFocus(page, /#travel-was/);
   });
   await check(page, 'on 14 October 2019 there is no OTS yet', async () => {
     expect((await page.locator('main').innerText()).includes('OTS'), 'no OTS today either');

@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
 import { eachSize, logIn, logOut } from './login.mjs';
 
 const rows = (page) => page.locator('.work-table tbody tr:not(.work-why, .work-same)');
@@ -25,7 +25,7 @@ export async function work({ page, address }) {
   });
   await check(page, 'work: overdue first, told by word; one link in each line', async () => {
     const headings = await page.locator('.work h2').allInnerTexts();
-    const order = ['Te laat', 'Vandaag', 'Deze week', 'Wacht op anderen'];
+    const order = ['Te laat', 'Vandaag', 'Deze week', 'Houd in de gaten', 'Wacht op anderen'];
     const places = headings.map((text) => order.findIndex((name) => text.startsWith(name)));
     expect(places.length > 0 && places.every((p) => p >= 0), headings.join());
     expect([...places].sort().join() === places.join(), headings.join());
@@ -76,7 +76,7 @@ export async function work({ page, address }) {
     await dialog.getByRole('button', { name: 'Uitstellen', exact: true }).click();
     await page.getByText('Uitgesteld tot en met 26 september 2022.').waitFor();
     expect((await rows(page).count()) === before - 1, `${await rows(page).count()} lines`);
-    expect((await page.evaluate(() => document.activeElement?.tagName)) === 'H1', 'focus is lost');
+    await expectFocus(page, /^H1#/);
     await restList(page).locator('summary').click();
     const text = await restList(page).innerText();
     expect(text.includes(title) && text.includes('De afspraak staat al'), text);
@@ -133,6 +133,13 @@ export async function twentyFamilies({ page, address }) {
   await check(page, 'twenty families: a list that fits a week', async () => {
     const count = await rows(page).count();
     expect(count > 3 && count < 45, `${count} lines`);
+  });
+  await check(page, 'twenty families: nothing of long ago stands under this week', async () => {
+    const week = page.locator('.work-deze_week');
+    const told = (await week.count()) > 0 ? await week.innerText() : '';
+    expect(!/\bal (ruim )?\d+ (dag|maand|jaar)/.test(told), told);
+    const standing = await page.locator('.work-let_op').innerText();
+    expect(/Houd in de gaten/.test(standing) && /Hier hoort geen dag bij/.test(standing), standing);
   });
   await picture(page, 'work-twenty', true);
   await eachSize(page, 'work of twenty families');

@@ -58,6 +58,9 @@ export interface Hulpopdrachten {
   intakes: Schemas['NieuweIntake'];
   hulpstarts: Schemas['NieuweHulpstart'];
   hulpstops: Schemas['NieuweHulpstop'];
+  overbruggingen: Schemas['NieuweOverbrugging'];
+  overbruggingstops: Schemas['NieuweOverbruggingstop'];
+  'plannen-b': Schemas['NieuwPlanB'];
 }
 export type Hulp = Schemas['Hulp'];
 

@@ -20,6 +20,10 @@ interface AdviceLinkProps {
 const labels = {
   contact: 'contact.open',
   ask: 'help.ask',
+  bridge: 'bridge.open',
+  planB: 'planb.open',
+  answers: 'advice.answers',
+  judge: 'safety.judge',
   help: 'advice.help',
   plan: 'advice.plan',
   read: 'advice.read',
@@ -37,6 +41,10 @@ export function AdviceLink(props: AdviceLinkProps) {
     // A contact is recorded on whichever part one is.
     contact: { to: pathname.startsWith(page) ? pathname : page, asked: { begin: 'contact' } },
     ask: { to: page, asked: { help: { what: 'ask', ...help } } },
+    bridge: { to: page, asked: { help: { what: 'bridge', ...help } } },
+    planB: { to: page, asked: { help: { what: 'planB', ...help } } },
+    answers: { to: page, asked: { record: 'answers' } },
+    judge: { to: page, asked: { record: 'judge' } },
     help: { to: page, asked: { help: { what: 'see', ...help } } },
     plan: { to: `${page}/plan`, asked: {} },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },

@@ -48,7 +48,9 @@ export function Facts({ dossier }: { dossier: Dossier }) {
             look="wait"
             title={title('facts.wait')}
             fact={t('facts.wait.count', { times: wait.keer, days: wait.dagen })}
-            more={describe(latest('wachten'))}
+            more={[describe(latest('wachten')), wait.keer > 1 && t('facts.wait.once')]
+              .filter(Boolean)
+              .join('. ')}
           />
         )}
         <Fact

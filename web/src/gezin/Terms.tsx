@@ -2,6 +2,7 @@ import type { Dossier, Termijn } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
 import { Cell, Sheet } from '../ui/Sheet';
 import { Tag } from '../ui/Tag';
+import { sourceInWords } from './source-in-words';
 import './terms.css';
 import { useNames } from './use-names';
 
@@ -61,7 +62,7 @@ export function Terms({ dossier }: { dossier: Dossier }) {
                 <Tag look={term.status === 'voorstel' ? 'open' : 'quiet'}>
                   {t(`term.status.${term.status}` as TextId)}
                 </Tag>{' '}
-                <span className="subtle small">{term.bron}</span>
+                <span className="subtle small">{sourceInWords(term.bron)}</span>
               </Cell>
             </tr>
           ))}

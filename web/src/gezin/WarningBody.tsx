@@ -19,10 +19,14 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
   const { people } = useNames(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
   const { sinds, tot, open, stappen, norm } = signalering;
-  const { contactVastleggen, hulpAanvragen, planMaken } = dossier.mag;
+  const { contactVastleggen, hulpAanvragen, planMaken, veiligheidBeoordelen } = dossier.mag;
   const mayAct: Record<Advice, boolean> = {
     contact: contactVastleggen,
     ask: hulpAanvragen,
+    bridge: hulpAanvragen,
+    planB: hulpAanvragen,
+    answers: veiligheidBeoordelen,
+    judge: veiligheidBeoordelen,
     help: hulpAanvragen,
     plan: planMaken,
     read: false,
@@ -43,7 +47,6 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
           [t('signal.who'), pick(signalering.wie.tekst)],
           [t('signal.ends'), pick(signalering.eindigt)],
           [t('signal.norm'), norm ? pick(norm.tekst) : ''],
-          [t('signal.rule'), signalering.regel],
         ]}
       />
       {open && mayAct[adviceOf(signalering.regel)] && (

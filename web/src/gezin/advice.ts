@@ -1,9 +1,11 @@
 /** Where the page of a family takes what a warning advises. What is in no list is read there. */
 const lists = {
-  contact: ['COO-15', 'COO-24', 'FAM-08', 'FAM-13', 'MEA-13', 'SAF-07', 'WTL-16'],
-  ask: [
-    ...['ACC-06', 'ACC-20', 'PLC-07', 'PLC-16', 'PLN-12', 'WTL-03', 'WTL-05', 'WTL-10', 'XDM-01'],
-  ],
+  contact: ['COO-15', 'COO-24', 'FAM-08', 'FAM-13', 'MEA-13', 'SAF-07', 'SIG-18', 'WTL-16'],
+  ask: ['ACC-06', 'ACC-20', 'PLC-07', 'PLC-16', 'PLN-12', 'WTL-03', 'WTL-10', 'XDM-01'],
+  bridge: ['WTL-05'],
+  planB: ['PLN-17'],
+  answers: ['SIG-05', 'SIG-07'],
+  judge: ['SAF-04', 'SIG-08'],
   /** Help that was asked for: its intake, its start or its end. */
   help: ['WTL-06', 'WTL-08'],
   plan: ['PLN-05'],

@@ -6,10 +6,17 @@ export interface Asked {
   /** The form for a contact opens at once. */
   begin?: 'contact';
   /**
-   * The form that asks for help opens, or the help that there is comes into view. `warning`: the id
-   * or the rule of what led there. `people`: the ids of whom that is about, if not all of the rule.
+   * The form that asks for help, bridges the wait for it or holds a plan B opens, or the help that
+   * there is comes into view. `warning`: the id or the rule of what led there. `people`: the ids of
+   * whom that is about, if not all of the rule.
    */
-  help?: { what: 'ask' | 'see'; warning: string; people?: readonly string[] };
+  help?: {
+    what: 'ask' | 'see' | 'bridge' | 'planB';
+    warning: string;
+    people?: readonly string[];
+  };
+  /** The worries that wait for an answer come into view, or the form that judges safety opens. */
+  record?: 'answers' | 'judge';
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }

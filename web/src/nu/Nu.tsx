@@ -30,6 +30,8 @@ type AddressedId =
   | 'now.own_none'
   | 'now.next.empty'
   | 'now.ask'
+  | 'now.call'
+  | 'now.ask_municipality'
   | 'now.people'
   | 'now.plan'
   | 'now.line'
@@ -81,6 +83,25 @@ function RunningItem({ family, item, me, withDays = false }: RunningItemProps) {
   );
 }
 
+/** Who answers, and where to find a number: no event holds one, and none is made up. */
+function WhomToAsk({ family }: { family: NuGezin }) {
+  const say = useAddress(family.aanspreekvorm);
+  const { regisseur, gemeente } = family.gezin;
+  if (!regisseur && !gemeente) return null;
+  return (
+    <div className="now-ask">
+      {regisseur ? (
+        <>
+          <p>{say('now.ask', { name: regisseur.naam, organisation: regisseur.organisatie })}</p>
+          <p>{say('now.call', { organisation: regisseur.organisatie, municipality: gemeente })}</p>
+        </>
+      ) : (
+        <p>{say('now.ask_municipality', { municipality: gemeente })}</p>
+      )}
+    </div>
+  );
+}
+
 /** "Iets laten weten", and that it has arrived. */
 function LetKnow({ family }: { family: NuGezin }) {
   const say = useAddress(family.aanspreekvorm);
@@ -127,9 +148,7 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
   const { t, pick, date } = useTexts();
   const say = useAddress(family.aanspreekvorm);
   const me = t(family.aanspreekvorm === 'je' ? 'now.me.je' : 'now.me.u');
-  const { regisseur } = family.gezin;
   const working = family.betrokkenen.filter(({ nu }) => nu);
-  const missing = [...family.wachten, ...family.ontbreekt];
   // Who is told nothing of help for oneself may think that there is none to ask for.
   const hasOwn = [...family.wachten, ...family.nu].some(
     ({ personen }) => personen.length === 0 || personen.includes(family.ik ?? ''),
@@ -153,22 +172,27 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
             />
           ))}
         </Lines>
-        {regisseur && (
-          <p className="now-ask">
-            {say('now.ask', { name: regisseur.naam, organisation: regisseur.organisatie })}
-          </p>
-        )}
+        <WhomToAsk family={family} />
         {family.magLatenWeten && <LetKnow family={family} />}
       </Card>
       <HelpNumbers />
       <Card title={t('now.wait')} look="wachten" edge="side" className="now-card">
         <Lines empty={t('now.wait.empty')}>
-          {missing.map((item) => (
+          {family.wachten.map((item) => (
             <RunningItem withDays key={keyOf(item)} family={family} item={item} me={me} />
           ))}
         </Lines>
         {family.ik && !hasOwn && <p className="now-ask">{say('now.own_none')}</p>}
       </Card>
+      {family.ontbreekt.length > 0 && (
+        <Card title={t('now.school')} edge="side" className="now-card">
+          <Lines empty="">
+            {family.ontbreekt.map((item) => (
+              <RunningItem key={keyOf(item)} family={family} item={item} me={me} />
+            ))}
+          </Lines>
+        </Card>
+      )}
       {family.nu.length > 0 && (
         <Card title={t('now.help')} look="hulp" edge="side" className="now-card">
           <Lines empty="">

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { OwnText } from '../ui/OwnWords';
 import { Pairs } from '../ui/Pairs';
 import { StrengthBadge } from '../ui/Strength';
+import { GapAction } from './GapAction';
 import { lookOf } from './lanes';
 import { isAbsence, keyOf, type Selection, signalsDuring } from './selection';
 import './panel.css';
@@ -108,6 +109,7 @@ function PeriodBody({
         ]}
       />
       {periode.toelichting && <p>{pick(periode.toelichting)}</p>}
+      {isAbsence(periode) && <GapAction dossier={dossier} periode={periode} />}
       {periode.datering === 'gekozen' && <Chosen />}
       {facts.length > 0 && (
         <>
@@ -135,6 +137,8 @@ const makesThePlan = [
   'actie_afgerond',
 ];
 
+const ofWaiting = ['overbrugging_gestart', 'overbrugging_gestopt', 'plan_b_afgesproken'];
+
 interface EventBodyProps {
   dossier: Dossier;
   gebeurtenis: Gebeurtenis;
@@ -151,10 +155,11 @@ function EventBody({ dossier, gebeurtenis, onWithdraw }: EventBodyProps) {
     : day;
   const recorded = overgenomen ? t('panel.recorded.copied', { date: day }) : recordedHere;
   // What was taken over from elsewhere is put right there.
-  const { contactVastleggen, planMaken } = dossier.mag;
+  const { contactVastleggen, hulpAanvragen, planMaken } = dossier.mag;
   const isRecordedHere =
     (contactVastleggen && recordedByWorkers.includes(gebeurtenis.soort)) ||
-    (planMaken && makesThePlan.includes(gebeurtenis.soort));
+    (planMaken && makesThePlan.includes(gebeurtenis.soort)) ||
+    (hulpAanvragen && ofWaiting.includes(gebeurtenis.soort));
   const mayWithdraw =
     isRecordedHere && dossier.peildatum === dossier.vandaag && !gebeurtenis.overgenomen;
   return (
@@ -234,19 +239,24 @@ export function PanelBody({ dossier, selection, onOpen, onWithdraw }: PanelBodyP
 
 interface SidePanelProps extends PanelProps {
   selectedKey: string | null;
+  /** A link from elsewhere led here: all of what it says comes into view. */
+  isAsked: boolean;
   onClose(): void;
 }
 
 /** On wide screens: beside the timeline, never over it. */
-export function Panel({ selectedKey, onClose, ...body }: SidePanelProps) {
+export function Panel({ selectedKey, isAsked, onClose, ...body }: SidePanelProps) {
   const { selection } = body;
   const { t } = useTexts();
   const title = usePanelTitle();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (selectedKey !== null) heading.current?.focus({ preventScroll: true });
-    if (selectedKey !== null) heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [selectedKey]);
+    // On the page itself what one looks at stays where it is.
+    if (selectedKey === null) return;
+    if (isAsked) heading.current?.closest('section')?.scrollIntoView();
+    else heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [selectedKey, isAsked]);
   if (!selection) return <p className="panel panel-hint no-print">{t('panel.hint')}</p>;
   return (
     <section

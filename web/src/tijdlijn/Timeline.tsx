@@ -46,10 +46,10 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const [chosenView, setView] = useState<View | null>(null);
   const [range, setRange] = useState<Range>('all');
   const [key, setKey] = useState<string | null>(null);
-  const [isListAsked, setListAsked] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
   useAsked('show', (wanted) => {
-    if (wanted === allWarnings) setListAsked(true);
-    else setKey(keyShown(dossier, wanted));
+    setAsked(wanted === allWarnings ? wanted : keyShown(dossier, wanted));
+    if (wanted !== allWarnings) setKey(keyShown(dossier, wanted));
   });
   const opener = useRef<HTMLElement | null>(null);
   const panelTitle = usePanelTitle();
@@ -77,7 +77,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
   const shown = tableRows(narrowed, null).length;
   const hasNone = shown === 0 && isNarrowed(filter);
   const warnings = isWorker && (
-    <Warnings dossier={dossier} isAsked={isListAsked} selectedKey={key} onOpen={open} />
+    <Warnings dossier={dossier} isAsked={asked === allWarnings} selectedKey={key} onOpen={open} />
   );
   return (
     <>
@@ -157,6 +157,7 @@ export function Timeline({ dossier, onWithdraw }: TimelineProps) {
                 dossier={dossier}
                 selection={selection}
                 selectedKey={key}
+                isAsked={key === asked}
                 onOpen={open}
                 onClose={close}
                 onWithdraw={withdraw}

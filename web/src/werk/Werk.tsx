@@ -30,14 +30,15 @@ function NothingToday({ werk, groups }: { werk: Werk; groups: readonly WorkGroup
   }
   if (groups.some(({ id }) => id === 'te_laat' || id === 'vandaag')) return null;
   const week = groups.find(({ id }) => id === 'deze_week');
+  const standing = groups.find(({ id }) => id === 'let_op');
   return (
     <Empty title={t('work.empty.title')}>
       <p>
-        {week
-          ? t('work.empty.week', { count: week.regels.length })
-          : t('work.empty.all', { count: werk.gezinnen })}
+        {week && t('work.empty.week', { count: week.regels.length })}{' '}
+        {standing && t('work.empty.standing', { count: standing.regels.length })}
+        {!week && !standing && t('work.empty.all', { count: werk.gezinnen })}
       </p>
-      {!week && (
+      {!week && !standing && (
         <p>
           {t('work.empty.where')} <Link to="/gezinnen">{t('work.empty.families')}</Link>
         </p>
@@ -101,6 +102,7 @@ export function WerkPage() {
           <h2 id={group.id} tabIndex={-1}>
             {t(`work.group.${group.id}`)} <span className="work-number">{group.regels.length}</span>
           </h2>
+          {group.id === 'let_op' && <p className="subtle">{t('work.group.let_op.lead')}</p>}
           <WorkTable group={group} onPostpone={setPostponing} />
         </section>
       ))}

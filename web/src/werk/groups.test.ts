@@ -26,14 +26,20 @@ function regel(change: Partial<Werkregel>): Werkregel {
   };
 }
 
-test('overdue stands first, then today, this week, and what waits for others', () => {
+test('overdue stands first, then today, this week, what stands, and what waits for others', () => {
   const groups = groupsOf([
-    regel({ wanneer: 'deze_week' }),
+    regel({ wanneer: 'deze_week', regel: 'oud', dagen: 540 }),
+    regel({ wanneer: 'deze_week', soort: 'termijn' }),
+    regel({ wanneer: 'deze_week', soort: 'actie' }),
     regel({ vanMij: false }),
     regel({ wanneer: 'vandaag' }),
     regel({ wanneer: 'te_laat' }),
   ]);
-  expect(groups.map(({ id }) => id)).toEqual(['te_laat', 'vandaag', 'deze_week', 'anderen']);
+  const ids = groups.map(({ id }) => id);
+  expect(ids).toEqual(['te_laat', 'vandaag', 'deze_week', 'let_op', 'anderen']);
+  // Of a warning of a year and a half no one can say that it is of this week.
+  expect(groups[2]?.regels.map(({ soort }) => soort)).toEqual(['termijn', 'actie']);
+  expect(groups[3]?.regels.map((one) => one.regel)).toEqual(['oud']);
 });
 
 test('what was postponed is in none of them, and empty groups are left out', () => {

@@ -1,6 +1,6 @@
 import type { Werkregel } from '../api-types';
 
-export const groupIds = ['te_laat', 'vandaag', 'deze_week', 'anderen'] as const;
+export const groupIds = ['te_laat', 'vandaag', 'deze_week', 'let_op', 'anderen'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export interface WorkGroup {
@@ -13,9 +13,16 @@ export function keyOf(regel: Werkregel): string {
   return `${regel.gezin.id} ${regel.regel} ${regel.wie?.rol ?? ''} ${regel.uitstel?.uitstel ?? ''}`;
 }
 
-/** Mine by how much they press, then what waits for others; inside, the order of the server. */
+/**
+ * Mine by how much they press, then what waits for others; inside, the order of the server. What
+ * has a day in this week stands under "Deze week"; a warning that does not press has none, however
+ * long it stands already (docs/adr/0028-let-op.md).
+ */
 export function groupsOf(regels: readonly Werkregel[]): WorkGroup[] {
-  const groupOf = (regel: Werkregel): GroupId => (regel.vanMij ? regel.wanneer : 'anderen');
+  const groupOf = ({ vanMij, wanneer, soort }: Werkregel): GroupId => {
+    if (!vanMij) return 'anderen';
+    return wanneer === 'deze_week' && soort === 'signalering' ? 'let_op' : wanneer;
+  };
   const standing = regels.filter((regel) => regel.uitstel === null);
   return groupIds
     .map((id) => ({ id, regels: standing.filter((regel) => groupOf(regel) === id) }))

@@ -12,6 +12,7 @@ import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { livingMembers, useChosen } from '../use-names';
 import { ProviderField } from './ProviderField';
+import { Reason } from './Reason';
 import type { AskReason } from './steps';
 
 type Aanvraag = Hulpopdrachten['hulpaanvragen'];
@@ -22,7 +23,7 @@ interface AskProps extends FormProps {
 }
 
 export function AskForm({ dossier, reason, ...command }: AskProps) {
-  const { t, pick } = useTexts();
+  const { t } = useTexts();
   const dateError = useDateError();
   const dayError = useDayAheadError(dossier.vandaag);
   const textError = useTextError();
@@ -65,9 +66,7 @@ export function AskForm({ dossier, reason, ...command }: AskProps) {
     >
       {(errors) => (
         <>
-          {reason && (
-            <p>{t('help.ends', { what: pick(reason.titel), ends: pick(reason.eindigt) })}</p>
-          )}
+          <Reason reason={reason} />
           <Select
             id="ask-wat"
             label={t('help.wat')}

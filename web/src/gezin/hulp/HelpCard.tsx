@@ -1,14 +1,15 @@
 /** "Hulp aanvragen en melden": the help that goes on or is waited for, and what to tell of it. */
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Dossier, Hulp } from '../../api-types';
-import { useTexts } from '../../i18n/Language';
+import { type TextId, useTexts } from '../../i18n/Language';
 import { Button, Buttons } from '../../ui/Button';
 import { Card, Line, Lines } from '../../ui/Card';
 import { useAsked } from '../asked';
 import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
-import { reasonOf } from './reason';
+import { reasonOf, waitsOf } from './reason';
 import type { HelpStep } from './steps';
+import { useBridges } from './use-bridges';
 import './help.css';
 
 const HelpForms = lazy(() =>
@@ -18,7 +19,15 @@ const HelpForms = lazy(() =>
 function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; steps: ReactNode }) {
   const { t, pick, date } = useTexts();
   const { people } = useNames(dossier);
+  const bridges = useBridges(dossier);
   const stand = hulp.stand === 'loopt' ? 'help.loopt' : 'help.wacht';
+  const agreed = dossier.tijdlijn.gebeurtenissen.find(({ id }) => id === hulp.planB);
+  // The words of help do not show to everyone who may know of it.
+  const planB =
+    agreed &&
+    (agreed.tekst
+      ? t('planb.now', { what: agreed.tekst })
+      : t('planb.now.hidden', { date: date(agreed.dag) }));
   return (
     <Line
       className="help-line"
@@ -28,6 +37,8 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
         hulp.aanbieder,
         t(stand, { date: date(hulp.sinds) }),
         hulp.stand === 'wacht' && hulp.intake && t('help.intake.on', { date: date(hulp.intake) }),
+        ...bridges(hulp),
+        hulp.stand === 'wacht' && planB ? planB : '',
       ]}
       after={steps}
     />
@@ -40,8 +51,11 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
   const box = useRef<HTMLDivElement>(null);
   const { hulp: all, mag } = dossier;
   useAsked('help', ({ what, warning, people }) => {
-    if (what === 'ask' && mag.hulpAanvragen)
-      setStep({ kind: 'ask', reason: reasonOf(dossier.signaleringen, warning, people) });
+    const reason = reasonOf(dossier.signaleringen, warning, people);
+    const waits = waitsOf(all, reason).filter(({ planB }) => what === 'bridge' || !planB);
+    if (what === 'see' || !mag.hulpAanvragen) box.current?.focus();
+    else if (what === 'ask') setStep({ kind: what, reason });
+    else if (waits.length > 0) setStep({ kind: what, waits, reason });
     else box.current?.focus();
   });
   // What one is filling in stays, whatever changes meanwhile.
@@ -50,18 +64,37 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
     onStart();
     setStep(next);
   };
-  const action = (hulp: Hulp, kind: 'intake' | 'start' | 'stop') => {
-    const what = t(
-      kind === 'stop' ? `help.stop.${hulp.stand === 'loopt' ? 'loopt' : 'wacht'}` : `help.${kind}`,
-    );
-    return (
-      <Button
-        aria-label={t('help.of', { action: what, what: pick(hulp.titel) })}
-        onClick={() => start({ kind, hulp })}
-      >
-        {what}
-      </Button>
-    );
+  const action = (hulp: Hulp, id: TextId, next: HelpStep) => (
+    <Button
+      key={id}
+      aria-label={t('help.of', { action: t(id), what: pick(hulp.titel) })}
+      onClick={() => start(next)}
+    >
+      {t(id)}
+    </Button>
+  );
+  const told = (hulp: Hulp) => {
+    const isWaited = hulp.stand === 'wacht';
+    return [
+      isWaited && action(hulp, 'help.intake', { kind: 'intake', hulp }),
+      isWaited && action(hulp, 'help.start', { kind: 'start', hulp }),
+      action(hulp, isWaited ? 'help.stop.wacht' : 'help.stop.loopt', { kind: 'stop', hulp }),
+    ];
+  };
+  const agreed = (hulp: Hulp) => {
+    const isWaited = hulp.stand === 'wacht';
+    return [
+      isWaited && action(hulp, 'bridge.open', { kind: 'bridge', waits: [hulp] }),
+      hulp.overbrugging.length > 0 && action(hulp, 'bridge.stop', { kind: 'bridgestop', hulp }),
+      isWaited && !hulp.planB && action(hulp, 'planb.open', { kind: 'planB', waits: [hulp] }),
+    ];
+  };
+  const steps = (hulp: Hulp) => {
+    const shown = [
+      ...(hulp.magMelden ? told(hulp) : []),
+      ...(mag.hulpAanvragen ? agreed(hulp) : []),
+    ].filter(Boolean);
+    return shown.length > 0 && <Buttons>{shown}</Buttons>;
   };
   return (
     <div ref={box} tabIndex={-1}>
@@ -79,20 +112,7 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
       >
         <Lines empty={t('help.none')}>
           {all.map((hulp) => (
-            <HelpLine
-              key={hulp.hulp}
-              dossier={dossier}
-              hulp={hulp}
-              steps={
-                hulp.magMelden && (
-                  <Buttons>
-                    {hulp.stand === 'wacht' && action(hulp, 'intake')}
-                    {hulp.stand === 'wacht' && action(hulp, 'start')}
-                    {action(hulp, 'stop')}
-                  </Buttons>
-                )
-              }
-            />
+            <HelpLine key={hulp.hulp} dossier={dossier} hulp={hulp} steps={steps(hulp)} />
           ))}
         </Lines>
         {step && (

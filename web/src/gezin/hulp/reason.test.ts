@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reasonOf } from './reason';
+import type { Hulp } from '../../api-types';
+import { reasonOf, waitsOf } from './reason';
 
 const one = (id: string, regel: string, betreft: string[], open = true) => ({
   id,
@@ -8,6 +9,7 @@ const one = (id: string, regel: string, betreft: string[], open = true) => ({
   open,
   titel: { nl: regel, en: regel },
   eindigt: { nl: 'klaar', en: 'done' },
+  feiten: [`feit-${id}`],
 });
 const all = [
   one('1', 'WTL-03', ['ruud']),
@@ -31,3 +33,16 @@ test.each<[string, string, string[] | null, string[]?]>([
     expect(reasonOf(all, warning, people)?.betreft ?? null).toEqual(expected);
   },
 );
+
+test('which help is waited for, when a bridge is recorded from a warning', () => {
+  const help = (hulp: string, personen: string[], stand: Hulp['stand'] = 'wacht') =>
+    ({ hulp, personen, stand, gevraagd: `vraag-${hulp}` }) as Hulp;
+  const some = [help('a', ['ruud']), help('b', ['ruud']), help('c', ['ruud'], 'loopt')];
+  const of = (betreft: string[], feiten: string[]) =>
+    waitsOf(some, { betreft, feiten }).map(({ hulp }) => hulp);
+  // The asking is a fact of it, or it rests on the end of other help.
+  expect(of(['ruud'], ['vraag-b'])).toEqual(['b']);
+  expect(of(['ruud'], ['einde'])).toEqual(['a', 'b']);
+  expect(of(['moeder'], ['einde'])).toEqual([]);
+  expect(waitsOf(some, null)).toHaveLength(2);
+});

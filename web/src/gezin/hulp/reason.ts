@@ -1,4 +1,4 @@
-import type { Signalering } from '../../api-types';
+import type { Hulp, Signalering } from '../../api-types';
 import type { AskReason } from './steps';
 
 /**
@@ -9,7 +9,7 @@ import type { AskReason } from './steps';
 export function reasonOf(
   signaleringen: readonly Pick<
     Signalering,
-    'id' | 'regel' | 'open' | 'titel' | 'eindigt' | 'betreft'
+    'id' | 'regel' | 'open' | 'titel' | 'eindigt' | 'betreft' | 'feiten'
   >[],
   warning: string,
   people?: readonly string[],
@@ -26,5 +26,21 @@ export function reasonOf(
   if (!first) return null;
   const all = [...new Set(found.flatMap((one) => one.betreft))];
   const betreft = people ? all.filter((one) => people.includes(one)) : all;
-  return { titel: first.titel, eindigt: first.eindigt, betreft };
+  const feiten = found.flatMap((one) => one.feiten);
+  return { titel: first.titel, eindigt: first.eindigt, betreft, feiten };
+}
+
+/**
+ * The help that such a warning says is waited for: that of which the asking is among its facts,
+ * else all that somebody of whom it warns waits for. Without a warning all that is waited for.
+ */
+export function waitsOf(
+  all: readonly Hulp[],
+  reason: Pick<AskReason, 'betreft' | 'feiten'> | null,
+): Hulp[] {
+  const waits = all.filter(({ stand }) => stand === 'wacht');
+  if (!reason) return waits;
+  const named = waits.filter(({ gevraagd }) => gevraagd && reason.feiten.includes(gevraagd));
+  const whom = waits.filter(({ personen }) => personen.some((id) => reason.betreft.includes(id)));
+  return named.length > 0 ? named : whom;
 }

@@ -1,16 +1,16 @@
-/** "Overzicht": how it stands now, what comes, what waits, is it safe, what happened last. */
+/** "Overzicht": what presses, then how it stands, what waits and comes, is it safe, what was. */
 import type { ReactNode } from 'react';
 import type { Dossier, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Link, useLocation } from '../../lib/address';
 import { Card, Line, Lines } from '../../ui/Card';
-import { StrengthBadge } from '../../ui/Strength';
-import { type Asked, allWarnings } from '../asked';
 import { comingWhen, comingWho } from '../coming';
+import { useBridges } from '../hulp/use-bridges';
 import { NotSeen } from '../NotSeen';
-import { strongestThenNewest } from '../signal-order';
 import { useNames } from '../use-names';
+import { Attention } from './Attention';
 import { newestFirst, newsOf } from './news';
+import { isPressing, pressingOf } from './pressing';
 import './overview.css';
 
 const going: readonly Periode['soort'][] = ['hulp', 'verblijf', 'maatregel', 'onderzoek'];
@@ -24,11 +24,13 @@ const missing: readonly Periode['soort'][] = [
 interface PeriodProps {
   dossier: Dossier;
   period: Periode;
+  /** What helps meanwhile, of a wait. */
+  bridges?: readonly string[];
   /** What is lacking says for how long, in the look it has on the timeline. */
   isMissing?: boolean;
 }
 
-function Period({ dossier, period, isMissing = false }: PeriodProps) {
+function Period({ dossier, period, bridges = [], isMissing = false }: PeriodProps) {
   const { t, pick, date } = useTexts();
   const { people, organisation } = useNames(dossier);
   return (
@@ -45,6 +47,7 @@ function Period({ dossier, period, isMissing = false }: PeriodProps) {
         people(period.personen),
         organisation(period.organisatie),
         t('signal.since', { date: date(period.vanaf) }),
+        ...bridges,
       ]}
     />
   );
@@ -93,36 +96,6 @@ const ofSafety: readonly string[] = [
   'veiligheidsfase_bereikt',
 ];
 
-function Attention({ dossier }: { dossier: Dossier }) {
-  const { t, pick } = useTexts();
-  const { search } = useLocation();
-  const timeline = { pathname: `/gezinnen/${dossier.gezin.id}/tijdlijn`, search };
-  const open = dossier.signaleringen.filter((s) => s.open).sort(strongestThenNewest);
-  const shown = open.slice(0, 4);
-  return (
-    <Card title={t('overview.attention')} look="signal">
-      <Lines empty={t('signals.none_open')}>
-        {shown.map((s) => (
-          <Line
-            key={s.id}
-            mark={<StrengthBadge sterkte={s.sterkte} />}
-            title={
-              <Link to={timeline} state={{ show: s.id } satisfies Asked}>
-                {pick(s.titel)}
-              </Link>
-            }
-          />
-        ))}
-      </Lines>
-      {open.length > 0 && (
-        <Link to={timeline} state={{ show: allWarnings } satisfies Asked}>
-          {t('overview.all_warnings', { count: open.length })}
-        </Link>
-      )}
-    </Card>
-  );
-}
-
 interface OverviewTabProps {
   dossier: Dossier;
   isWorker: boolean;
@@ -136,6 +109,12 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
   const { t, pick } = useTexts();
   const { people, organisation } = useNames(dossier);
   const { search } = useLocation();
+  const bridges = useBridges(dossier);
+  const bridgesOf = ({ feiten }: Periode) =>
+    dossier.hulp
+      .filter(({ gevraagd }) => gevraagd && feiten.includes(gevraagd))
+      .flatMap((hulp) => bridges(hulp));
+  const pressing = pressingOf(dossier);
   const ahead = useAhead(dossier, isWorker);
   const { perioden, gebeurtenissen } = dossier.tijdlijn;
   const open = perioden.filter((period) => period.totEnMet === null);
@@ -148,6 +127,7 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
     <>
       {first}
       <div className="over">
+        {isWorker && isPressing(pressing) && <Attention dossier={dossier} pressing={pressing} />}
         <Card title={t('overview.now') + partial} look="hulp">
           <Lines empty={t('overview.now.empty')}>
             {pickOf(going).map((period) => (
@@ -158,7 +138,13 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
         <Card title={t('overview.wait') + partial} look="wachten">
           <Lines empty={t('overview.wait.empty')}>
             {pickOf(missing).map((period) => (
-              <Period isMissing key={period.id} dossier={dossier} period={period} />
+              <Period
+                isMissing
+                key={period.id}
+                dossier={dossier}
+                period={period}
+                bridges={bridgesOf(period)}
+              />
             ))}
           </Lines>
         </Card>
@@ -181,7 +167,7 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
             ))}
           </Lines>
         </Card>
-        {isWorker && <Attention dossier={dossier} />}
+        {isWorker && !isPressing(pressing) && <Attention dossier={dossier} pressing={pressing} />}
         <Card title={t('overview.last')} look="event">
           <Lines empty={t('timeline.empty.title')}>
             {line.slice(0, 4).map((e) => (

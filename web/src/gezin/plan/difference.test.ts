@@ -23,6 +23,7 @@ const action = (id: string, klaar: string | null): Afspraak => ({
   doel: null,
   tekst: id,
   medewerker: null,
+  vanMij: false,
   gezinsleden: [],
   uiterlijk: null,
   klaar,
