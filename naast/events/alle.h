@@ -19,6 +19,7 @@
 #include "naast/events/regie.h"
 #include "naast/events/toegang.h"
 #include "naast/events/toestemming.h"
+#include "naast/events/toezicht.h"
 #include "naast/events/uitstel.h"
 #include "naast/events/veiligheid.h"
 #include "naast/events/verblijf.h"
@@ -162,6 +163,16 @@ using Soorten = std::variant<GezinAangemeld,
                              WeerWilsbekwaam,
                              NoodtoegangGeopend,
                              NoodtoegangBeoordeeld,
+                             ToezichtGeopend,
+                             AuditGeopend,
+                             IncidentonderzoekGeopend,
+                             TicketGesloten,
+                             AgendaVastgesteld,
+                             CasusbladGemaakt,
+                             StukGedeeld,
+                             MeelezenToegestaan,
+                             VoorlopigeHechtenisGeschorst,
+                             NoodgegevenVastgelegd,
                              SignaleringUitgesteld,
                              UitstelBeeindigd,
                              GebeurtenisIngetrokken>;

@@ -66,6 +66,7 @@ const Overloaded ended_by{[](const SignaalAfgerond& e) { return ended(e.signaal)
                           [](const HulpGestopt& e) { return ended(e.hulp); },
                           [](const UithuisplaatsingBeeindigd& e) { return ended(e.plaatsing); },
                           [](const TafelGehouden& e) { return ended(e.tafel); },
+                          [](const TicketGesloten& e) { return ended(e.ticket); },
                           [](const MaatwerkBesloten& e) { return ended(e.maatwerk); },
                           [](const auto&) { return std::optional<Ended>{}; }};
 

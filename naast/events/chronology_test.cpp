@@ -166,6 +166,7 @@ TEST(Chronology, EveryEndIsLookedAt) {
                                           "onderzoek_afgerond",
                                           "signaal_afgerond",
                                           "tafel_gehouden",
+                                          "ticket_gesloten",
                                           "toestemming_ingetrokken",
                                           "uithuisplaatsing_beeindigd",
                                           "uitspraak_gedaan"};

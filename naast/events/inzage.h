@@ -191,6 +191,28 @@ struct StukOnthouden {
     }
 };
 
+// 2.6: what is of the plan is set before a child under 12, or before someone who stands beside the
+// family, of whom each sees only what is addressed to that one.
+struct StukGedeeld {
+    static constexpr std::string_view soort = "stuk_gedeeld";
+    static constexpr Uitleg uitleg{
+        "Eén gebeurtenis van het plan is klaargezet voor een kind, of voor wie naast het gezin "
+        "staat."};
+    static constexpr Betreft betreft = Betreft::het_gezin;
+    Uuid gebeurtenis;
+    std::optional<PersoonId> met_persoon{};
+    std::optional<InlogId> met_inlog{};
+
+    template <class S = StukGedeeld>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"gebeurtenis", &S::gebeurtenis, Categorie::plan, "Welke gebeurtenis."},
+            Veld{"met_persoon", &S::met_persoon, Categorie::plan, "Wie van het gezin."},
+            Veld{
+                "met_inlog", &S::met_inlog, Categorie::plan, "Of de inlog van wie ernaast staat."}};
+    }
+};
+
 // AVG 18. `betreft` is who disputes it: until it is settled only that member sees what it says.
 struct StukBetwist {
     static constexpr std::string_view soort = "stuk_betwist";

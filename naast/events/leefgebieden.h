@@ -67,6 +67,24 @@ struct DiagnoseGesteld {
     }
 };
 
+// 2.7: what a doctor must know who has no time to ask.
+NAAST_ENUM(NoodgegevenSoort, allergie, medicatie, gevaar_van_zelfdoding)
+
+struct NoodgegevenVastgelegd {
+    static constexpr std::string_view soort = "noodgegeven_vastgelegd";
+    static constexpr Uitleg uitleg{
+        "Dit moet ook bekend zijn aan wie in nood in het dossier kijkt."};
+    static constexpr Betreft betreft = Betreft::precies_een;
+    NoodgegevenSoort wat = NoodgegevenSoort::allergie;
+    VrijeTekst tekst;
+
+    template <class S = NoodgegevenVastgelegd>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"wat", &S::wat, Categorie::medical, "Waar het over gaat."},
+                          Veld{"tekst", &S::tekst, Categorie::medical, "In eigen woorden."}};
+    }
+};
+
 NAAST_ENUM(ProbleemSoort,
            verslaving,
            lvb,

@@ -97,6 +97,11 @@ TEST(Onderwerp, OfEachKindThatMakesSomethingIsThat) {
                                         "doel_gesteld makes doel:sleutel-1",
                                         "actie_afgesproken makes actie:sleutel-1",
                                         "inlog_gekoppeld makes inlog:sleutel-1",
+                                        "toezicht_geopend makes ticket:sleutel-1",
+                                        "audit_geopend makes ticket:sleutel-1",
+                                        "incidentonderzoek_geopend makes ticket:sleutel-1",
+                                        "agenda_vastgesteld makes tafel:sleutel-1",
+                                        "meelezen_toegestaan makes toestemming:sleutel-1",
                                         "signalering_uitgesteld makes uitstel:sleutel-1"}));
 }
 
@@ -149,6 +154,8 @@ TEST(Onderwerp, EveryOtherKindNamesOne) {
                                                "weer_wilsbekwaam",
                                                "noodtoegang_geopend",
                                                "noodtoegang_beoordeeld",
+                                               "voorlopige_hechtenis_geschorst",
+                                               "noodgegeven_vastgelegd",
                                                "doorverwezen",
                                                "termijn_pauze_gevraagd",
                                                "ervaring_gedeeld",

@@ -32,7 +32,7 @@ TEST(OrganisatieVan, IsNothingWhereNoneIsNamed) {
 // organisation off its lane.
 TEST(OrganisatieVan, FindsTheOrganisationOfEachKindThatCanNameOne) {
     const std::set<std::string_view> name_several{
-        "toestemming_gegeven", "tafel_gehouden", "dossier_beschermd"};
+        "toestemming_gegeven", "agenda_vastgesteld", "tafel_gehouden", "dossier_beschermd"};
     for (const Event& event : events_of_every_kind(Vulling::volledig)) {
         const std::string written = boost::json::serialize(event_to_json(event));
         const bool names_one = !name_several.contains(soort_of(event)) &&

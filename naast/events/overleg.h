@@ -44,6 +44,49 @@ struct TafelBijeengeroepen {
     }
 };
 
+// TAB-01: the agenda of a table is settled; what its guests read is a case sheet, until some days
+// after. Brings the table in too: one that others called may be known by its agenda alone.
+struct AgendaVastgesteld {
+    static constexpr std::string_view soort = "agenda_vastgesteld";
+    static constexpr Uitleg uitleg{
+        "Dit gezin staat op de agenda van een tafel; de gasten mogen lezen wat voor hen is "
+        "klaargezet."};
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    TafelId tafel;
+    Date gepland_op{};
+    std::vector<Medewerker> gasten{};
+
+    static constexpr auto maakt() { return &AgendaVastgesteld::tafel; }
+    template <class S = AgendaVastgesteld>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"tafel", &S::tafel, Categorie::plan, "Sleutel van de tafel."},
+                          Veld{"gepland_op", &S::gepland_op, Categorie::plan, "Dag van de tafel."},
+                          Veld{"gasten",
+                               &S::gasten,
+                               Categorie::plan,
+                               "Wie er aan tafel komt zonder met het gezin te werken.",
+                               Plaats::kan_verraden}};
+    }
+};
+
+// All that a guest reads: what was written for that guest.
+struct CasusbladGemaakt {
+    static constexpr std::string_view soort = "casusblad_gemaakt";
+    static constexpr Uitleg uitleg{
+        "Voor gasten aan een tafel is op één blad gezet wat zij nodig hebben."};
+    static constexpr Betreft betreft = Betreft::hooguit_iedereen;
+    TafelId tafel;
+    std::vector<MedewerkerId> voor{};
+    VrijeTekst tekst;
+
+    template <class S = CasusbladGemaakt>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"tafel", &S::tafel, Categorie::plan, "Voor welke tafel."},
+                          Veld{"voor", &S::voor, Categorie::plan, "Welke gasten het lezen."},
+                          Veld{"tekst", &S::tekst, Categorie::plan, "Wat erop staat."}};
+    }
+};
+
 // TAB-18.
 struct TafelGehouden {
     static constexpr std::string_view soort = "tafel_gehouden";

@@ -82,6 +82,31 @@ struct UitspraakGedaan {
     }
 };
 
+// Sv 80: a suspect waits for the trial outside, on conditions. `betreft` is that one. What protects
+// others is told to a parent of theirs; the rest is not (2.11 F34).
+struct VoorlopigeHechtenisGeschorst {
+    static constexpr std::string_view soort = "voorlopige_hechtenis_geschorst";
+    static constexpr Uitleg uitleg{
+        "Iemand wacht de zaak bij de strafrechter thuis af, en houdt zich aan voorwaarden."};
+    static constexpr Betreft betreft = Betreft::precies_een;
+    std::optional<VrijeTekst> ter_bescherming{};
+    std::optional<VrijeTekst> verder{};
+
+    template <class S = VoorlopigeHechtenisGeschorst>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"ter_bescherming",
+                               &S::ter_bescherming,
+                               Categorie::justice,
+                               "Wat anderen beschermt, zoals wie niet benaderd mag worden.",
+                               Plaats::verraadt_niet,
+                               Bescherming::beschermt},
+                          Veld{"verder",
+                               &S::verder,
+                               Categorie::justice,
+                               "De andere voorwaarden, zoals behandeling."}};
+    }
+};
+
 NAAST_ENUM(VerlengReden, doelen_niet_bereikt, nog_niet_veilig, regisseur_ontbreekt, anders)
 // MEA-12, COO-10.
 struct MaatregelVerlengd {

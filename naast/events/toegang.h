@@ -29,6 +29,10 @@ NAAST_ENUM(Zorg,
 // SIG-03: the steps of the meldcode. What is missing is shown and never stops a report.
 NAAST_ENUM(MeldcodeStap, in_kaart, overlegd, gesproken, gewogen, besloten)
 
+// Design 1.2, Meldcode: when the name of a professional who reports is kept from the family all the
+// same (2.11 F42).
+NAAST_ENUM(MelderAfscherming, gevaar_voor_gezin, gevaar_voor_melder, vertrouwen)
+
 // SIG-01. `betreft` are all persons it concerns.
 struct SignaalOntvangen {
     static constexpr std::string_view soort = "signaal_ontvangen";
@@ -41,6 +45,7 @@ struct SignaalOntvangen {
     std::optional<Organisatie> van{};
     std::optional<VrijeTekst> tekst{};
     std::vector<MeldcodeStap> meldcode{};
+    std::optional<MelderAfscherming> melder_afgeschermd{};
 
     static constexpr auto maakt() { return &SignaalOntvangen::signaal; }
     template <class S = SignaalOntvangen>
@@ -61,7 +66,11 @@ struct SignaalOntvangen {
             Veld{"meldcode",
                  &S::meldcode,
                  Categorie::safety,
-                 "Welke stappen van de meldcode gezet zijn."}};
+                 "Welke stappen van de meldcode gezet zijn."},
+            Veld{"melder_afgeschermd",
+                 &S::melder_afgeschermd,
+                 Categorie::source,
+                 "Waarom het gezin niet weet wie meldde, ook als dat een professional is."}};
     }
 };
 

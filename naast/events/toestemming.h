@@ -46,6 +46,36 @@ struct ToestemmingGegeven {
     }
 };
 
+// PRV-03, PRV-08; Jeugdwet 7.3.11: someone lets another of the family read along, as a youngster of
+// 16 a parent, or a JIM or someone of the network. `betreft` are those who consent. Ended by
+// ToestemmingIngetrokken too.
+struct MeelezenToegestaan {
+    static constexpr std::string_view soort = "meelezen_toegestaan";
+    static constexpr Uitleg uitleg{
+        "Deze personen laten iemand van het gezin, of wie ernaast staat, meelezen."};
+    static constexpr Betreft betreft = Betreft::minstens_een;
+    ToestemmingId toestemming;
+    std::vector<Categorie> wat{};
+    std::optional<PersoonId> aan_persoon{};
+    std::optional<InlogId> aan_inlog{};
+    std::optional<Date> tot_en_met{};
+
+    static constexpr auto maakt() { return &MeelezenToegestaan::toestemming; }
+    template <class S = MeelezenToegestaan>
+    static constexpr auto velden() {
+        return std::tuple{
+            Veld{"toestemming", &S::toestemming, Categorie::admin, "Sleutel van de toestemming."},
+            Veld{"wat", &S::wat, Categorie::admin, "Wat voor gegevens."},
+            Veld{"aan_persoon", &S::aan_persoon, Categorie::admin, "Wie van het gezin meeleest."},
+            Veld{
+                "aan_inlog", &S::aan_inlog, Categorie::admin, "Of de inlog van wie ernaast staat."},
+            Veld{"tot_en_met",
+                 &S::tot_en_met,
+                 Categorie::admin,
+                 "Laatste dag, als die is afgesproken."}};
+    }
+};
+
 // PRV-04. From this day on; what was shared stays shared.
 struct ToestemmingIngetrokken {
     static constexpr std::string_view soort = "toestemming_ingetrokken";

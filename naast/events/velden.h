@@ -38,6 +38,9 @@ NAAST_ENUM(Categorie,
 
 // Whether a field can betray where someone is, when that must stay secret.
 enum class Plaats { verraadt_niet, kan_verraden };
+// Whether a field protects others than whom the event is about: of a court's order, whom one may
+// not come near (2.11 F34). A field that is not set protects nobody.
+enum class Bescherming { geen, beschermt };
 
 template <class S, class T>
 struct Veld {
@@ -46,11 +49,14 @@ struct Veld {
     Categorie categorie{};
     std::string_view uitleg{};  // one Dutch sentence for the JSON Schema
     Plaats plaats = Plaats::verraadt_niet;
+    Bescherming bescherming = Bescherming::geen;
 };
 template <class S, class T>
 Veld(std::string_view, T S::*, Categorie, std::string_view) -> Veld<S, T>;
 template <class S, class T>
 Veld(std::string_view, T S::*, Categorie, std::string_view, Plaats) -> Veld<S, T>;
+template <class S, class T>
+Veld(std::string_view, T S::*, Categorie, std::string_view, Plaats, Bescherming) -> Veld<S, T>;
 
 template <class S>
 concept HeeftVelden = requires {
@@ -114,6 +120,7 @@ NAAST_SLEUTEL(PlaatsingId, "plaatsing", "placement")
 NAAST_SLEUTEL(TafelId, "tafel", "table")
 NAAST_SLEUTEL(AdviesId, "advies", "advice")
 NAAST_SLEUTEL(UitstelId, "uitstel", "postponement")
+NAAST_SLEUTEL(TicketId, "ticket", "ticket")
 NAAST_SLEUTEL(MaatwerkId, "maatwerk", "request for help made to measure")
 
 // Free text for people. Never decides anything.

@@ -39,6 +39,12 @@ void unwrap(T& value, const F& f) {
 
 }  // namespace vormen_detail
 
+// Calls f with each value of one field: what stands in an optional or a list.
+template <class T, class F>
+void each_of(T& field, const F& f) {
+    vormen_detail::unwrap(field, f);
+}
+
 // Calls f with each value of each field, in the order of velden(): what stands in an optional or a
 // list, and not what stands inside a value (the organisation of a worker, say).
 template <class S, class F>

@@ -134,6 +134,16 @@ Tekst in_woorden(DiagnoseSoort soort) {
     no_such_value();
 }
 
+Tekst in_woorden(NoodgegevenSoort soort) {
+    switch (soort) {
+        case NoodgegevenSoort::allergie: return {"allergie", "allergy"};
+        case NoodgegevenSoort::medicatie: return {"medicatie", "medication"};
+        case NoodgegevenSoort::gevaar_van_zelfdoding:
+            return {"gevaar van zelfdoding", "danger of suicide"};
+    }
+    no_such_value();
+}
+
 Tekst in_woorden(SignaalSoort soort) {
     switch (soort) {
         case SignaalSoort::hulpvraag: return {"hulpvraag", "request for help"};

@@ -17,6 +17,7 @@ Tekst in_woorden(ContactVorm vorm);
 Tekst in_woorden(SchakelmomentSoort soort);
 Tekst in_woorden(VerzuimSoort soort);
 Tekst in_woorden(DiagnoseSoort soort);
+Tekst in_woorden(NoodgegevenSoort soort);
 Tekst in_woorden(SignaalSoort soort);
 Tekst in_woorden(Zorg zorg);
 Tekst in_woorden(Beweging beweging);

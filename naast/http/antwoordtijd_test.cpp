@@ -114,7 +114,7 @@ TEST_P(Antwoordtijd, DoesNotTellWhatIsHidden) {
     for (unsigned round = 1; round <= 2 && found <= least_likelihood(); ++round) {
         Random random(round);
         const DemoPersoon who{GetParam().gebruiker, {}, {}};
-        const auto stream = happened(de_wit());
+        const auto stream = happened(with(de_wit(), GetParam().verhaal));
         Wereld less(stream, who);
         Wereld more(with_hidden(stream, GetParam().hidden, random), who);
         Served served({&less, &more});

@@ -49,8 +49,8 @@ struct Folded {
     const inzage::Gezien* gezien = nullptr;
     const inzage::Gebruiker* wie = nullptr;
 };
-// The words of warnings and terms are for workers, and rest on all that there is; a member of the
-// family, and who stands beside one, gets none.
+// The words of warnings and terms are for who works with the family, and rest on all that there is;
+// a member of the family, who stands beside one, and who looks along from outside get none.
 Folded fold(const Service& service,
             const OpenedGezin& gezin,
             const Vraag& vraag,
@@ -61,19 +61,17 @@ Folded fold(const Service& service,
     Folded folded;
     const inzage::Gezien& gezien = gezin.gezien();
     folded.dossier = fold_dossier(gezin.id(), gezien.stream, vraag);
-    if (!gezin.is_for_member() && shows(InzageSoort::signaleringen))
+    if (gezin.is_for_worker() && shows(InzageSoort::signaleringen))
         folded.signaleringen = signaleringen(folded.dossier, service.normen);
-    if (!gezin.is_for_member() && shows(InzageSoort::termijnen))
+    if (gezin.is_for_worker() && shows(InzageSoort::termijnen))
         folded.termijnen = lopende_termijnen(select_events(gezien.stream, vraag),
                                              service.normen,
                                              folded.dossier.gezin.gemeente,
                                              vraag.peildatum);
     if (shows(InzageSoort::tijdlijn))
         folded.tijdlijn = fold_tijdlijn(folded.dossier, gezien.stream, service.normen);
-    if (gezin.is_for_member()) {
-        laat_weg_wat_er_niet_was(folded.tijdlijn);
-        in_woorden_van_het_gezin(folded.tijdlijn);
-    }
+    if (!gezin.is_for_worker()) laat_weg_wat_er_niet_was(folded.tijdlijn);
+    if (gezin.is_for_member()) in_woorden_van_het_gezin(folded.tijdlijn);
     folded.gezien = &gezien;
     return folded;
 }
@@ -197,7 +195,7 @@ struct Row {
 Row row_of(const Service& service, const OpenedGezin& gezin) {
     Samenvatting row =
         make_samenvatting(gezin.id(), gezin.gezien().stream, service.normen, service.clock.today());
-    if (gezin.is_for_member()) row.signaleringen = {};
+    if (!gezin.is_for_worker()) row.signaleringen = {};
     return {row.naam, json::serialize(to_json(row))};
 }
 

@@ -78,6 +78,7 @@ public:
     }
     // Who looks is no worker, but of the family or beside it.
     bool is_for_member() const { return rand().doel == inzage::Doel::eigen_inzage; }
+    bool is_for_worker() const { return inzage::werkt_met_het_gezin(rand()); }
     // What this person may see but for the events, which is at hand.
     const inzage::Gezien& rand() const { return view_->rand; }
     // With the events, which are read if they were not yet. Not for two threads at once.

@@ -81,6 +81,7 @@ struct Kijker {
     const char* name;
     inzage::Gebruiker gebruiker;
     Hidden hidden;
+    std::vector<Happened> verhaal{};  // besides de_wit()
 };
 
 inline const std::vector<Happened> note_and_talk{
@@ -91,6 +92,30 @@ inline const std::vector<Happened> note_and_talk{
     {"2020-09-02",
      SignaalOntvangen{{"canary-s"}, SignaalSoort::melding, {Zorg::schulden}, {}, {}, {}},
      {"pim"}}};
+
+inline const Medewerker canary{{"canary-w"}, "CANARY", {"CANARY", OrganisatieSoort::overig}};
+// Who looks along is told to the family and to who keeps its plan.
+inline const std::vector<Happened> of_tickets{
+    {"2020-06-06", ToezichtGeopend{{"canary-t1"}, canary, {"kim"}, {"CANARY"}}},
+    {"2020-06-06", AuditGeopend{{"canary-t2"}, canary, {"CANARY"}}},
+    {"2020-06-06", IncidentonderzoekGeopend{{"canary-t3"}, canary, canary, {"CANARY"}}},
+    {"2020-06-07",
+     MeelezenToegestaan{{"canary-m"}, {Categorie::help}, PersoonId{"pim"}, {}, {}},
+     {"jay"}}};
+inline const std::vector<Happened> of_a_table{
+    {"2020-06-08", AgendaVastgesteld{{"canary-tafel"}, date("2020-07-01"), {canary}}, {"sem"}},
+    {"2020-06-09", CasusbladGemaakt{{"canary-tafel"}, {canary.id}, {"CANARY"}}, {"sem"}}};
+inline const std::vector<Happened> of_the_plan{
+    {"2020-06-10", DoelGesteld{{"canary-d"}, {"CANARY"}}, {"sem"}},
+    {"2020-06-11", DoelGesteld{{"canary-d2"}, {"CANARY"}}, {"noor"}}};
+inline const std::vector<Happened> known_of_pim{
+    {"2020-06-12", NoodgegevenVastgelegd{NoodgegevenSoort::medicatie, {"CANARY"}}, {"pim"}},
+    {"2020-06-13", VoorlopigeHechtenisGeschorst{{}, VrijeTekst{"CANARY"}}, {"pim"}}};
+
+// A goal of this one is set out for a child or for who stands beside one. As event 27 and on.
+inline std::vector<Happened> set_out(const char* of, const StukGedeeld& shared) {
+    return {{"2020-05-02", DoelGesteld{{"eigen"}, {"Zwemmen"}}, {of}}, {"2020-05-03", shared}};
+}
 
 inline const std::vector<Kijker>& kijkers() {
     const Happened of_pim{
@@ -106,24 +131,56 @@ inline const std::vector<Kijker>& kijkers() {
                                            {"CANARY kliniek", OrganisatieSoort::aanbieder},
                                            {}},
                                {"pim"}};
+    const auto all_but_the_plan =
+        with(with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim}),
+             with(known_of_pim, with(of_tickets, of_a_table)));
+    const auto everything = with(all_but_the_plan, of_the_plan);
+    const auto of_ali = [](const char* who) {
+        return Happened{"2020-05-04",
+                        MeelezenToegestaan{{std::string("m-") + who},
+                                           {Categorie::plan},
+                                           {},
+                                           InlogId{"ali"},
+                                           date("2022-01-01")},
+                        {who}};
+    };
     static const std::vector<Kijker> all{
-        {"outsider",
-         werker("kees", lokaal()),
-         with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim})},
-        {"parent", burger("mara-d"), with(note_and_talk, {of_pim, worry_of_pim, help_of_pim})},
+        {"outsider", werker("kees", lokaal()), everything},
+        {"parent",
+         burger("mara-d"),
+         with(with(note_and_talk, {of_pim, worry_of_pim, help_of_pim}), known_of_pim)},
         {"youngster",
          burger("jay-d"),
-         with({note_and_talk[0], note_and_talk[1], note_and_talk[2], note_and_talk[4]},
-              {of_pim, worry_of_pim, of_noor, help_of_pim})},
-        {"school",
-         werker("saskia", de_school()),
-         with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim})},
+         with(with({note_and_talk[0], note_and_talk[1], note_and_talk[2], note_and_talk[4]},
+                   {of_pim, worry_of_pim, of_noor, help_of_pim}),
+              with(known_of_pim, with(of_a_table, of_the_plan)))},
+        {"school", werker("saskia", de_school()), everything},
         {"provider",
          werker("paul", p1()),
-         with(note_and_talk, {of_pim, worry_of_pim, help_of_pim})},
-        {"analyst",
-         {"anna", "anna", lokaal(), inzage::SubjectSoort::analist},
-         with(note_and_talk, {of_pim, worry_of_pim, of_noor, help_of_pim})}};
+         with(with(note_and_talk, {of_pim, worry_of_pim, help_of_pim}),
+              with(known_of_pim, with(of_tickets, of_a_table)))},
+        {"analyst", {"anna", "anna", lokaal(), inzage::SubjectSoort::analist}, everything},
+        {"guest",
+         werker("tom", {"Politie", OrganisatieSoort::politie}),
+         everything,
+         {{"2020-05-02",
+           AgendaVastgesteld{{"tafel"},
+                             date("2021-03-20"),
+                             {{{"tom"}, "tom", {"Politie", OrganisatieSoort::politie}}}}},
+          {"2020-05-03", CasusbladGemaakt{{"tafel"}, {{"tom"}}, {"Kort"}}, {"sem"}}}},
+        {"child",
+         burger("sem-d"),
+         everything,
+         with(set_out("sem", {event_id(27), PersoonId{"sem"}, {}}),
+              {{"2020-05-04", InlogGekoppeld{{"sem-d"}, InlogAls::zelf}, {"sem"}}})},
+        {"jim",
+         burger("ali"),
+         everything,
+         with(set_out("noor", {event_id(27), {}, InlogId{"ali"}}),
+              {{"2020-05-04", InlogGekoppeld{{"ali"}, InlogAls::jim}, {"noor"}},
+               of_ali("noor"),
+               of_ali("mara"),
+               of_ali("pim")})}};
     return all;
 }
 

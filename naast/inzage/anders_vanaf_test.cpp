@@ -19,6 +19,9 @@ namespace {
 
 const Organisatie crisis{"Crisisdienst", OrganisatieSoort::overig};
 const Medewerker cas{{"cas"}, "cas", lokaal()};
+const Medewerker leo{{"leo"}, "leo", lokaal()};
+const Medewerker fien{{"fien"}, "fien", lokaal()};
+const Medewerker tom{{"tom"}, "tom", {"Politie", OrganisatieSoort::politie}};
 
 Inhoud noodtoegang(std::optional<Medewerker> tweede = {}) {
     return NoodtoegangGeopend{{{"mo"}, "mo", crisis},
@@ -56,6 +59,11 @@ std::vector<Happened> all_that_changes_rights(const std::string& op) {
         {op, BelangGemeld{{{"bas"}, "bas", lokaal()}}},
         {op, DossierBeschermd{{{{"kim"}, "kim", lokaal()}}}},
         {op, WilsonbekwaamVerklaard{{}}, {"noor"}},
+        {op, AgendaVastgesteld{{"tafel"}, date("2021-03-20"), {tom}}},
+        {op, CasusbladGemaakt{{"tafel"}, {{"tom"}}, {"Kort."}}, {"noor"}},
+        {op, TafelGehouden{{"tafel"}, {}, {}}},
+        {op, MeelezenToegestaan{{"c3"}, {Categorie::help}, PersoonId{"mara"}, {}, {}}, {"noor"}},
+        {op, StukGedeeld{event_id(26), PersoonId{"noor"}, {}}},
     };
 }
 
@@ -68,6 +76,9 @@ const std::vector<Gebruiker> viewers{werker("kim", lokaal()),
                                      werker("gina", gi()),
                                      werker("saskia", de_school()),
                                      werker("mo", crisis),
+                                     werker("tom", tom.organisatie),
+                                     werker("leo", lokaal()),
+                                     werker("fien", lokaal()),
                                      burger("mara-d"),
                                      burger("pim-d"),
                                      burger("noor-d"),
@@ -78,6 +89,16 @@ bool shows_the_same(const Gezien& a, const Gezien& b) {
     return a.kenmerk == b.kenmerk && a.aanwezig == b.aanwezig && a.doel == b.doel &&
            a.als == b.als && a.wat == b.wat && a.lid == b.lid &&
            a.mag_vastleggen == b.mag_vastleggen && a.stream.size() == b.stream.size();
+}
+
+// Recorded here at some minute of a day and a night.
+void add_recorded(std::vector<RecordedEvent>& stream, Inhoud inhoud, int minute) {
+    stream.push_back(happened({{"2021-03-01", std::move(inhoud)}}).front());
+    stream.back().nr = static_cast<std::int64_t>(stream.size());
+    stream.back().event.id = event_id(900 + static_cast<int>(stream.size()));
+    stream.back().event.herkomst = Herkomst::hier_vastgelegd;
+    stream.back().vastgelegd_op =
+        parse_instant("2021-03-01T20:00:00Z").value() + std::chrono::minutes{minute};
 }
 
 // De Wit with more help of P1, and eight things that change rights at some minute or day of sixty,
@@ -94,15 +115,12 @@ std::vector<RecordedEvent> made_family(std::mt19937_64& dice) {
         story.push_back(all[static_cast<std::size_t>(roll(static_cast<int>(all.size())))]);
     }
     std::vector<RecordedEvent> stream = happened(story);
-    for (int i = 0; i < 2; ++i) {
-        const auto second = roll(2) == 1 ? std::optional{cas} : std::nullopt;
-        stream.push_back(happened({{"2021-03-01", noodtoegang(second)}}).front());
-        stream.back().nr = static_cast<std::int64_t>(stream.size());
-        stream.back().event.id = event_id(900 + i);
-        stream.back().event.herkomst = Herkomst::hier_vastgelegd;
-        stream.back().vastgelegd_op =
-            parse_instant("2021-03-01T20:00:00Z").value() + std::chrono::minutes{roll(1440)};
-    }
+    for (int i = 0; i < 2; ++i)
+        add_recorded(
+            stream, noodtoegang(roll(2) == 1 ? std::optional{cas} : std::nullopt), roll(1440));
+    add_recorded(stream, ToezichtGeopend{{"tk1"}, leo, {"kim"}, {"x"}}, roll(1440));
+    add_recorded(stream, IncidentonderzoekGeopend{{"tk2"}, fien, leo, {"x"}}, roll(1440));
+    add_recorded(stream, TicketGesloten{{"tk1"}}, roll(1440));
     return stream;
 }
 
@@ -162,6 +180,20 @@ TEST(AndersVanaf, IsTheMinuteAtWhichSomeoneElseTakesOver) {
     EXPECT_EQ(zichtbaar(stream, werker("kim", lokaal()), today).tot, handed_over);
     EXPECT_EQ(zichtbaar(stream, werker("kim", lokaal()), handed_over).tot,
               begin_of(date("2021-03-16")));
+}
+
+TEST(AndersVanaf, IsTheMinuteAtWhichATicketEnds) {
+    for (const auto& [wie, inhoud, lasts] :
+         {std::tuple{"leo", Inhoud{ToezichtGeopend{{"t"}, leo, {"kim"}, {"x"}}}, 480},
+          std::tuple{"fien", Inhoud{IncidentonderzoekGeopend{{"t"}, fien, leo, {"x"}}}, 60}}) {
+        auto stream = happened(with(de_wit(), {{"2021-03-15", inhoud}}));
+        stream.back().event.herkomst = Herkomst::hier_vastgelegd;
+        stream.back().vastgelegd_op = today - std::chrono::minutes{lasts - 10};
+        const Gezien seen = zichtbaar(stream, werker(wie, lokaal()), today);
+        EXPECT_FALSE(seen.stream.empty()) << wie;
+        EXPECT_EQ(seen.tot, today + std::chrono::minutes{10}) << wie;
+        EXPECT_TRUE(zichtbaar(stream, werker(wie, lokaal()), seen.tot).stream.empty()) << wie;
+    }
 }
 
 TEST(AndersVanaf, IsTheMinuteAtWhichEmergencyAccessEnds) {

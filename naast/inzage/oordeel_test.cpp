@@ -57,7 +57,15 @@ void emergency(Situatie& s, bool ook_plaats = false) {
         {"mo", ook_plaats, {today - std::chrono::minutes{10}, today + std::chrono::minutes{50}}});
 }
 
+// Taken at home by someone of the family; it can show where that is until it was looked at.
+void a_photograph(Situatie& s, bool can_show_where) {
+    s.aanvraag.handeling = Handeling::exporteren;
+    s.item.delen = {deel(core, {who("sem")}, "kim", "Lokaal team")};
+    s.item.delen.front().verraadt_plaats = can_show_where;
+}
+
 const auto nothing_more = [](Situatie&) {};
+const auto to_take_away = [](Situatie& s) { s.aanvraag.handeling = Handeling::exporteren; };
 constexpr auto samen = Doel::samenwerken;
 constexpr auto eigen = Doel::eigen_inzage;
 
@@ -276,6 +284,15 @@ const std::vector<Geval> gevallen{
          s.wereld.banden.push_back(band("dirk", Betrekking::regisseur));
          s.wereld.mandaten.push_back({"dirk", "Elders", always()});
      }},
+    {"P60",
+     "ijw",
+     samen,
+     "E12",
+     bestaat_niet,
+     [](Situatie& s) {
+         s.aanvraag.subject.soort = SubjectSoort::systeem;
+         s.aanvraag.handeling = Handeling::schrijven;
+     }},
     {"P61",
      "ijw",
      samen,
@@ -370,15 +387,37 @@ const std::vector<Geval> gevallen{
      toegestaan,
      [](Situatie& s) { s.wereld.leden[4].wilsonbekwaam = {always()}; }},
     {"F17", "rob", eigen, "E15", bestaat_niet, nothing_more},
+    // No dossier: what a letter may say is a decision of its own.
+    {"F18", "rob", eigen, "E15", bestaat_niet, nothing_more},
     {"F20", "pim", eigen, "E9", bestaat_niet, nothing_more},
     {"F21", "pim", eigen, "E14", gedeeltelijk, nothing_more},
     {"F22", "pim", eigen, "E12", gedeeltelijk, nothing_more},
+    // A line of the log: when and what shows, and not which organisation.
+    {"F24",
+     "pim",
+     eigen,
+     "E12",
+     gedeeltelijk,
+     [](Situatie& s) {
+         for (Deel& part : s.item.delen) {
+             part.over = {};
+             part.traject.reset();
+         }
+     }},
+    {"F25", "pim", eigen, "E14", bestaat_niet, [](Situatie& s) { a_photograph(s, true); }},
+    {"F25_after_it_was_cleared",
+     "pim",
+     eigen,
+     "E14",
+     toegestaan,
+     [](Situatie& s) { a_photograph(s, false); }},
     {"F26",
      "pim",
      eigen,
      "E14",
      gedeeltelijk,
      [](Situatie& s) { s.aanvraag.handeling = Handeling::exporteren; }},
+    {"F28", "pim", eigen, "E14", gedeeltelijk, nothing_more},
     {"F29_place", "advocaat", eigen, "E9", bestaat_niet, nothing_more},
     {"F29_appointment", "advocaat", eigen, "E14", gedeeltelijk, nothing_more},
     {"F30",
@@ -396,6 +435,7 @@ const std::vector<Geval> gevallen{
     {"F34", "mara", eigen, "E4", gedeeltelijk, nothing_more},
     {"F36", "jay", eigen, "E9", bestaat_niet, nothing_more},
     {"F37", "kim", samen, "E9", bestaat_niet, nothing_more},
+    {"F38", "paul", samen, "E9", bestaat_niet, nothing_more},
     {"F40",
      "mara",
      eigen,
@@ -464,6 +504,9 @@ const std::vector<Geval> gevallen{
      "E1",
      bestaat_niet,
      [](Situatie& s) { s.item.is_vernietigd = true; }},
+    {"F58", "mara", eigen, "E13", toegestaan, to_take_away},
+    {"F58_of_herself", "mara", eigen, "E17", toegestaan, to_take_away},
+    {"F58_of_another", "mara", eigen, "E19", bestaat_niet, to_take_away},
     {"F60",
      "pim",
      eigen,
@@ -475,6 +518,25 @@ const std::vector<Geval> gevallen{
                  if (gezag.ouder == who("pim")) gezag.venster = until("2021-03-15T09:00:00Z");
              }
          }
+     }},
+    // Asked at delivery: what was so when it began does not count.
+    {"S05_while_it_is_made",
+     "mara",
+     eigen,
+     "E15",
+     toegestaan,
+     [](Situatie& s) {
+         to_take_away(s);
+         consent(s, "jay", "jay", help, "mara", until("2021-03-15T10:00:01Z"));
+     }},
+    {"S05_when_it_is_delivered",
+     "mara",
+     eigen,
+     "E15",
+     bestaat_niet,
+     [](Situatie& s) {
+         to_take_away(s);
+         consent(s, "jay", "jay", help, "mara", until("2021-03-15T10:00:00Z"));
      }},
     {"S01",
      "kim",

@@ -1,6 +1,6 @@
 // Which words that people wrote tell where somebody is who must not be found: free text that names
 // what the family's events keep hidden, or tells a place by itself. Such text is guarded as a place
-// (reading 37). Source: design/privacy-and-reliability 2.8.
+// (reading 44). Source: design/privacy-and-reliability 2.8.
 #pragma once
 
 #include "naast/inzage/gebruiker.h"

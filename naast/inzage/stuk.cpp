@@ -24,6 +24,7 @@ struct Groep {
     Categorie categorie = Categorie::core;
     Plaats plaats = Plaats::verraadt_niet;
     bool is_vrije_tekst = false;
+    Bescherming bescherming = Bescherming::geen;
     bool operator==(const Groep&) const = default;
 };
 
@@ -31,7 +32,7 @@ struct Groep {
 struct Indeling {
     std::vector<Groep> groepen;
     std::vector<std::size_t> groep_van;  // of each field, in the order of velden()
-    Categorie hoofd = Categorie::core;   // of what it says above all: its first field
+    Groep hoofd{};  // of what it says above all: its first field, though not as a place or a text
 };
 
 template <class S>
@@ -39,7 +40,7 @@ const Indeling& indeling() {
     static const Indeling made = [] {
         Indeling indeling;
         const auto add = [&]<class T>(const Veld<S, T>& veld) {
-            const Groep groep{veld.categorie, veld.plaats, is_free_text<T>};
+            const Groep groep{veld.categorie, veld.plaats, is_free_text<T>, veld.bescherming};
             auto& all = indeling.groepen;
             const auto known = std::find(all.begin(), all.end(), groep);
             indeling.groep_van.push_back(static_cast<std::size_t>(known - all.begin()));
@@ -47,7 +48,8 @@ const Indeling& indeling() {
         };
         std::apply(
             [&](const auto& first, const auto&... rest) {
-                indeling.hoofd = first.categorie;
+                indeling.hoofd.categorie = first.categorie;
+                indeling.hoofd.bescherming = first.bescherming;
                 add(first);
                 (add(rest), ...);
             },
@@ -78,7 +80,7 @@ std::optional<HulpId> trajectory_of(const S& kind) {
 template <class S>
 std::vector<std::string> addressed_in(const S& kind) {
     std::vector<std::string> to;
-    if (indeling<S>().hoofd != Categorie::plan) return to;
+    if (indeling<S>().hoofd.categorie != Categorie::plan) return to;
     each_value(kind,
                Overloaded{[&](const Organisatie& o) { to.push_back(o.naam); },
                           [&](const Medewerker& m) { to.push_back(m.id.waarde); },
@@ -88,18 +90,39 @@ std::vector<std::string> addressed_in(const S& kind) {
     return to;
 }
 
+// Reading 41: whether it says something that protects others.
+template <class S>
+bool says_what_protects(const S& kind) {
+    bool is_set = false;
+    const auto look = [&]<class T>(const Veld<S, T>& veld) {
+        if (veld.bescherming == Bescherming::geen) return;
+        each_of(kind.*veld.lid, [&](const auto&) { is_set = true; });
+    };
+    std::apply([&](const auto&... veld) { (look(veld), ...); }, S::velden());
+    return is_set;
+}
+
 // Reading 31: who belongs to the family is known to all who belong to it or work with it.
 bool is_composition(const Inhoud& inhoud) {
     return is_one_of<PersoonToegevoegd, RelatieVastgelegd, RelatieBeeindigd, PersoonOverleden>(
         inhoud);
 }
 
-// Reading 29: only a report to Veilig Thuis by who is no professional has a source to be kept.
+// Reading 29: only a report to Veilig Thuis by who is no professional has a source to be kept, and
+// one by a professional of whom it was decided (42).
 bool is_open_source(const Inhoud& inhoud) {
     const auto* signal = std::get_if<SignaalOntvangen>(&inhoud);
     if (signal == nullptr) return true;
+    if (signal->melder_afgeschermd) return false;
     const bool is_professional = signal->van && signal->van->soort != OrganisatieSoort::overig;
     return signal->wat != SignaalSoort::melding || is_professional;
+}
+
+// Reading 42: who recorded a report can be who made it.
+bool is_recorded_by_its_source(const Event& event) {
+    const auto* signal = std::get_if<SignaalOntvangen>(&event.inhoud);
+    return signal != nullptr && signal->van && !is_open_source(event.inhoud) &&
+           signal->van->naam == event.door.organisatie;
 }
 
 // What was taken over was typed by someone else than whose it is. Returns: empty if that is
@@ -129,6 +152,9 @@ public:
         one_.bron_stemt_in = is_open_source(event.inhoud);
         const auto named = wereld.noemt_plaats.find(event.id);
         if (named != wereld.noemt_plaats.end()) names_place_of_ = &named->second;
+        one_.is_noodzakelijk = is_one_of<NoodgegevenVastgelegd>(event.inhoud);
+        const auto shared = wereld.gedeeld.find(event.id);
+        if (shared != wereld.gedeeld.end()) shared_with_ = shared->second;
     }
 
     template <class S>
@@ -136,11 +162,15 @@ public:
         one_.auteur = auteur;
         one_.traject = trajectory_of(kind);
         one_.gericht_aan = addressed_in(kind);
+        protects_ = says_what_protects(kind);
         const Indeling& made = indeling<S>();
         std::vector<Deel> all;
         all.reserve(made.groepen.size() + first_group);
-        all.push_back(part({made.hoofd}));
-        all.push_back(part({made.hoofd, Plaats::kan_verraden}));
+        all.push_back(part(made.hoofd));
+        Groep recorder = made.hoofd;
+        recorder.plaats = Plaats::kan_verraden;
+        if (is_recorded_by_its_source(event_)) recorder.categorie = Categorie::source;
+        all.push_back(part(recorder));
         for (const Groep& groep : made.groepen) all.push_back(part(groep));
         return all;
     }
@@ -150,6 +180,11 @@ private:
         Deel deel = one_;
         deel.categorie = groep.categorie;
         deel.verraadt_plaats = groep.plaats == Plaats::kan_verraden;
+        deel.beschermt = protects_ && groep.bescherming == Bescherming::beschermt;
+        // Reading 40.
+        if (groep.categorie == Categorie::plan)
+            deel.gericht_aan.insert(
+                deel.gericht_aan.end(), shared_with_.begin(), shared_with_.end());
         // An address that is no secret is known to who works with the family, and guarded as a
         // place as soon as one must be (2.8).
         if (groep.categorie == Categorie::loc && !is_secret_home_) {
@@ -163,7 +198,7 @@ private:
         if (groep.is_vrije_tekst && names_place_of_ != nullptr) guard_as_place(deel);
         return deel;
     }
-    // Reading 37. What names the place of somebody is about that one too.
+    // Reading 44. What names the place of somebody is about that one too.
     void guard_as_place(Deel& deel) const {
         deel.verraadt_plaats = true;
         if (deel.over.empty()) return;  // then it is about each of them
@@ -176,7 +211,9 @@ private:
     const Event& event_;
     const std::set<PersoonId>* names_place_of_ = nullptr;
     Deel one_;
+    std::vector<std::string> shared_with_;
     bool is_secret_home_ = false;
+    bool protects_ = false;
 };
 
 // --- what is left of them

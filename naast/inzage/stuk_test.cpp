@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace naast::inzage {
 
 using namespace testing_events;
@@ -178,6 +180,68 @@ TEST(Stuk, OnlyAReportByWhoIsNoProfessionalHasASourceToBeKept) {
     EXPECT_TRUE(is_open(SignaalSoort::melding, team()));
     EXPECT_FALSE(is_open(SignaalSoort::melding, neighbour));
     EXPECT_FALSE(is_open(SignaalSoort::melding, std::nullopt));
+}
+
+// Reading 42: the decision of Veilig Thuis goes before that professionals are open about it.
+TEST(Stuk, AProfessionalOfWhomItWasDecidedIsASourceToBeKept) {
+    Event event;
+    event.herkomst = Herkomst::hier_vastgelegd;
+    event.door = {"Tess", "Veilig Thuis"};
+    event.inhoud = SignaalOntvangen{
+        {"s"}, SignaalSoort::melding, {}, team(), {}, {}, MelderAfscherming::vertrouwen};
+    const auto parts_of_source = [&] {
+        const Item item = item_of(event);
+        return std::count_if(item.delen.begin(), item.delen.end(), [](const Deel& deel) {
+            return deel.categorie == Categorie::source && !deel.bron_stemt_in;
+        });
+    };
+    EXPECT_EQ(parts_of_source(), 2);  // who, and why that is kept
+    // Who reports and records it would be told by who recorded it.
+    event.door = {"Ada", team().naam};
+    EXPECT_EQ(parts_of_source(), 3);
+}
+
+// Reading 41.
+TEST(Stuk, OfAnOrderOfTheCourtOnlyWhatProtectsIsMarkedAndOnlyIfItIsThere) {
+    const auto parts_that_protect = [](const VoorlopigeHechtenisGeschorst& order) {
+        Event event;
+        event.betreft = {{"pim"}};
+        event.inhoud = order;
+        std::vector<bool> protects;
+        for (const Deel& deel : item_of(event).delen) protects.push_back(deel.beschermt);
+        return protects;
+    };
+    // That it happened, who recorded it, what protects, what else.
+    EXPECT_EQ(parts_that_protect({VrijeTekst{"Niet bellen."}, VrijeTekst{"Behandeling."}}),
+              (std::vector{true, true, true, false}));
+    EXPECT_EQ(parts_that_protect({{}, VrijeTekst{"Behandeling."}}),
+              (std::vector{false, false, false, false}));
+}
+
+// Reading 40.
+TEST(Stuk, WhatIsSetOutForSomeoneIsAddressedToThatOneAndOfThePlanAlone) {
+    const auto addressed = [](Inhoud inhoud) {
+        Event event;
+        event.id = event_id(9);
+        event.inhoud = std::move(inhoud);
+        Gezinswereld world;
+        world.gedeeld[event_id(9)] = {"sem", "ali"};
+        std::set<std::vector<std::string>> all;
+        for (const Deel& deel : item_van(event, world, false, "").delen)
+            all.insert(deel.gericht_aan);
+        return all;
+    };
+    using Each = std::set<std::vector<std::string>>;
+    EXPECT_EQ(addressed(DoelGesteld{{"d"}, {"Slapen."}}), (Each{{"sem", "ali"}}));
+    EXPECT_EQ(addressed(DiagnoseGesteld{DiagnoseSoort::anders, {}}), (Each{{}}));
+}
+
+TEST(Stuk, WhatMustBeKnownInAnEmergencyIsMarked) {
+    Event event;
+    event.inhoud = NoodgegevenVastgelegd{NoodgegevenSoort::allergie, {"Penicilline"}};
+    for (const Deel& deel : item_of(event).delen) EXPECT_TRUE(deel.is_noodzakelijk);
+    event.inhoud = DiagnoseGesteld{DiagnoseSoort::anders, {}};
+    for (const Deel& deel : item_of(event).delen) EXPECT_FALSE(deel.is_noodzakelijk);
 }
 
 }  // namespace naast::inzage

@@ -27,7 +27,11 @@ bool gives_sight(const Inhoud& inhoud) {
                      MaatregelUitgesproken,
                      WeigeringIngetrokken,
                      BetwistingAfgerond,
-                     BelangVoorbij>(inhoud);
+                     BelangVoorbij,
+                     AgendaVastgesteld,
+                     CasusbladGemaakt,
+                     StukGedeeld,
+                     MeelezenToegestaan>(inhoud);
 }
 
 bool forms_secret_home(const Inhoud& inhoud) {
@@ -77,7 +81,12 @@ bool protects(const Inhoud& inhoud) {
                      MaatregelBeeindigd,
                      WeerWilsbekwaam,
                      WilsonbekwaamVerklaard,
-                     NoodtoegangGeopend>(inhoud) ||
+                     NoodtoegangGeopend,
+                     ToezichtGeopend,
+                     AuditGeopend,
+                     IncidentonderzoekGeopend,
+                     TicketGesloten,
+                     VoorlopigeHechtenisGeschorst>(inhoud) ||
            forms_secret_home(inhoud);
 }
 

@@ -48,7 +48,9 @@ TEST(Vastleggen, WhatProtectsSomeoneIsNotWithdrawnByTheRegisseurEither) {
                                   JimGestopt{},
                                   WeerWilsbekwaam{},
                                   HuishoudenGevormd{{"h"}, "Opvang", true},
-                                  NoodtoegangGeopend{{{"mo"}, "mo", {}}, {}, {"x"}, false, {}}};
+                                  NoodtoegangGeopend{{{"mo"}, "mo", {}}, {}, {"x"}, false, {}},
+                                  ToezichtGeopend{{"t"}, {{"ilse"}, "ilse", {}}, {"kim"}, {"x"}},
+                                  VoorlopigeHechtenisGeschorst{VrijeTekst{"Niet bellen."}, {}}};
     for (const Inhoud& inhoud : all) {
         const auto story = with(de_wit(), {{"2021-01-01", inhoud, {"mara"}}});
         const TrekGebeurtenisIn withdrawal{event_id(27), {}, {"x"}};
@@ -79,6 +81,8 @@ TEST(Vastleggen, WhatGivesSightIsNotBroughtBackByWithdrawingItsWithdrawal) {
     const std::vector<std::pair<Inhoud, bool>> rows{
         {ToestemmingGegeven{{"c"}, ToestemmingDoel::onderwijs, {}, {}}, true},
         {PlaatsGedeeld{{{"paul"}, "paul", p1()}}, true},
+        {StukGedeeld{event_id(26), PersoonId{"sem"}, {}}, true},
+        {MeelezenToegestaan{{"c"}, {Categorie::plan}, PersoonId{"pim"}, {}, {}}, true},
         {NotitieGemaakt{{"x"}}, false}};
     for (const auto& [inhoud, gives_sight] : rows) {
         const auto story =

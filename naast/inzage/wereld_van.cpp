@@ -4,27 +4,21 @@
 #include "naast/events/soort.h"
 #include "naast/gezin/gezin.h"
 #include "naast/gezin/regie.h"
-#include "naast/inzage/beleid.h"
-#include "naast/inzage/gronden.h"
+#include "naast/inzage/banden_van_buiten.h"
+#include "naast/inzage/einden.h"
+#include "naast/inzage/toestemmingen_van.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace naast::inzage {
 
 namespace {
-
-constexpr int months_of_consent = 12;  // Source: design 2.3, where no last day was agreed.
 
 Venster from_until_day(Date from, const std::optional<Date>& until) {
     return {begin_of(from), until ? std::optional{begin_of(*until)} : std::nullopt};
 }
 Venster of(const Betrokkenheid& tie) {
     return from_until_day(tie.begin.op, tie.period().until);
-}
-// Through the last day.
-std::optional<Instant> after(const std::optional<Date>& last) {
-    return last ? std::optional{begin_of(*last + Days{1})} : std::nullopt;
 }
 
 bool covers_both(Venster& window, const Venster& other) {
@@ -46,12 +40,6 @@ struct OnderToezicht {
     std::vector<PersoonId> kinderen;
     Venster venster;
 };
-struct Coupling {
-    InlogId inlog;
-    InlogAls als = InlogAls::zelf;
-    PersoonId lid;
-    Venster venster;
-};
 
 class Builder {
 public:
@@ -67,11 +55,13 @@ public:
     }
 
     Gezinswereld build() {
-        for (const auto& end : ends_) end();
+        ends_.apply();
         members();
         ties_of_workers();
         ties_of_the_family();
-        consents();
+        ties_from_outside();
+        world().toestemmingen =
+            toestemmingen_van(selected_, {gezin_, world().leden, inlogs_}, now_, organisatie_);
         places();
         // A protected dossier asks for two.
         if (!world().is_beschermd)
@@ -91,16 +81,16 @@ private:
         // members someone stands does not matter.
         const bool is_another =
             e.als == InlogAls::zelf &&
-            std::any_of(couplings_.begin(), couplings_.end(), [&](const Coupling& c) {
+            std::any_of(inlogs_.begin(), inlogs_.end(), [&](const Inlog& c) {
                 return c.inlog == e.inlog && c.als == InlogAls::zelf && c.lid != lid;
             });
-        if (!is_another) couplings_.push_back({e.inlog, e.als, lid, since(one)});
+        if (!is_another) inlogs_.push_back({e.inlog, e.als, lid, since(one)});
     }
     void take(const InlogOntkoppeld& e, const Selected& one) {
-        end_of(couplings_, one, [id = e.inlog](const Coupling& c) { return c.inlog == id; });
+        end_of(inlogs_, one, [id = e.inlog](const Inlog& c) { return c.inlog == id; });
     }
     void take(const JimGestopt&, const Selected& one) {
-        end_of(couplings_, one, [&of = one.event().betreft](const Coupling& c) {
+        end_of(inlogs_, one, [&of = one.event().betreft](const Inlog& c) {
             return c.als == InlogAls::jim && holds(of, c.lid);
         });
     }
@@ -215,36 +205,18 @@ private:
                           e.ook_plaats && e.tweede,
                           {from, from + duur_van_noodtoegang}});
     }
-    void take(const ToestemmingGegeven& e, const Selected& one) {
-        Venster window = since(one);
-        window.until = e.tot_en_met
-                           ? after(e.tot_en_met)
-                           : std::optional{begin_of(add_months(one.feit.op, months_of_consent))};
-        given_.push_back({e.toestemming, &e, one.event().betreft, window});
-    }
-    void take(const ToestemmingIngetrokken& e, const Selected& one) {
-        end_of(given_, one, [id = e.toestemming](const Given& g) { return g.id == id; });
+    void take(const StukGedeeld& e, const Selected&) {
+        auto& with = made_.gedeeld[e.gebeurtenis];
+        if (e.met_persoon) with.push_back(e.met_persoon->waarde);
+        if (e.met_inlog) with.push_back(e.met_inlog->waarde);
     }
     void take(const HuishoudenGevormd& e, const Selected&) {
         if (e.adres_geheim) made_.geheim.insert(e.huishouden);
     }
 
-    static Venster since(const Selected& one) { return {begin_of(one.event().op), {}}; }
-    // An end can stand before its begin in the order of days, if it is known less precisely. So
-    // ends are put aside until all has begun, and end what had begun by then; of two of one day the
-    // end counts.
     template <class T, class F>
     void end_of(std::vector<T>& all, const Selected& one, const F& is_it) {
-        const PartialDate op = one.event().op;
-        const Instant until = begin_of(op);
-        const Instant latest = begin_of(op.last_day() + Days{1});
-        ends_.push_back([&all, until, latest, is_it] {
-            for (T& item : all) {
-                const bool goes_on = !item.venster.until || until < *item.venster.until;
-                if (is_it(item) && item.venster.from < latest && goes_on)
-                    item.venster.until = until;
-            }
-        });
+        ends_.add(all, one, is_it);
     }
     // Each begin is one of its own; help that goes on elsewhere ends at the first.
     void begin(const HulpId& hulp, const Organisatie& aanbieder, const Selected& one) {
@@ -421,16 +393,16 @@ private:
     }
 
     void ties_of_the_family() {
-        for (const Coupling& coupling : couplings_) {
-            const MedewerkerId wie{coupling.inlog.waarde};
-            tie(wie, tie_for(coupling.als), {coupling.lid}, coupling.venster);
-            if (coupling.als == InlogAls::zelf) ties_of_a_parent(coupling);
+        for (const Inlog& inlog : inlogs_) {
+            const MedewerkerId wie{inlog.inlog.waarde};
+            tie(wie, tie_for(inlog.als), {inlog.lid}, inlog.venster);
+            if (inlog.als == InlogAls::zelf) ties_of_a_parent(inlog);
         }
         for (const Withheld& withheld : withheld_) {
-            for (const Coupling& coupling : couplings_) {
-                if (coupling.lid == withheld.voor && coupling.als == InlogAls::zelf)
+            for (const Inlog& inlog : inlogs_) {
+                if (inlog.lid == withheld.voor && inlog.als == InlogAls::zelf)
                     world().onthouden.push_back(
-                        {withheld.item, coupling.inlog.waarde, withheld.venster});
+                        {withheld.item, inlog.inlog.waarde, withheld.venster});
             }
         }
     }
@@ -444,7 +416,7 @@ private:
         }
         return Betrekking::netwerk;
     }
-    void ties_of_a_parent(const Coupling& parent) {
+    void ties_of_a_parent(const Inlog& parent) {
         const MedewerkerId wie{parent.inlog.waarde};
         for (const Lid& kind : world().leden) {
             const auto is_theirs = [&](const Gezag& gezag) { return gezag.ouder == parent.lid; };
@@ -454,54 +426,19 @@ private:
         }
     }
 
-    // --- consent (reading 26)
-
-    // Each for oneself; a parent also for each child over whom the parent has authority.
-    std::vector<PersoonId> over_whom(const PersoonId& gever) {
-        std::vector<PersoonId> over{gever};
-        for (const Lid& kind : world().leden) {
-            if (heeft_gezag(kind, gever, now_)) over.push_back(kind.id);
-        }
-        return over;
-    }
-    // Whether it is or was involved: consent that names nobody is for all who are.
-    bool is_involved() const {
-        for (const auto* list : {&gezin_.regisseurs, &gezin_.betrokkenen}) {
-            for (const Betrokkenheid& tie : *list) {
-                if (tie.medewerker.organisatie.naam == organisatie_) return true;
-            }
-        }
-        return false;
-    }
-    bool is_for_it(const ToestemmingGegeven& given) const {
-        const auto& to = given.tussen;
-        if (to.empty()) return is_involved();
-        return std::any_of(to.begin(), to.end(), [&](const Organisatie& organisatie) {
-            return organisatie.naam == organisatie_;
-        });
-    }
-    void consents() {
-        for (const Given& given : given_) {
-            if (!given.venster.contains(now_) || !is_for_it(*given.event)) continue;
-            const Reikwijdte reach = reikwijdte_van(given.event->doel);
-            for (const PersoonId& gever : given.by) {
-                for (const PersoonId& over : over_whom(gever)) {
-                    for (const Categorie wat : reach.wat)
-                        world().toestemmingen.push_back(
-                            {gever, over, wat, organisatie_, reach.doel, given.venster});
-                }
-            }
-        }
+    void ties_from_outside() {
+        for (const auto& some : {banden_op_ticket(selected_), banden_aan_tafel(selected_)})
+            world().banden.insert(world().banden.end(), some.begin(), some.end());
     }
 
     // --- who knows where someone is (reading 30)
 
     void places() {
         // Who lives there knows it.
-        for (const Coupling& coupling : couplings_) {
-            if (coupling.als != InlogAls::zelf) continue;
-            for (const PersoonId& id : housemates(coupling.lid))
-                world().plaatskennis.push_back({id, coupling.inlog.waarde, coupling.venster});
+        for (const Inlog& inlog : inlogs_) {
+            if (inlog.als != InlogAls::zelf) continue;
+            for (const PersoonId& id : housemates(inlog.lid))
+                world().plaatskennis.push_back({id, inlog.inlog.waarde, inlog.venster});
         }
         // Of those whose place is no secret, it is known to whom knows that of another.
         std::set<std::string> knowing;
@@ -529,12 +466,6 @@ private:
         return mates;
     }
 
-    struct Given {
-        ToestemmingId id;
-        const ToestemmingGegeven* event;
-        std::vector<PersoonId> by;
-        Venster venster;
-    };
     struct Withheld {
         Uuid item;
         PersoonId voor;
@@ -546,15 +477,14 @@ private:
     };
 
     const std::vector<Selected>& selected_;
-    std::vector<std::function<void()>> ends_;
+    Einden ends_;
     const Instant now_;
     const std::string& organisatie_;
     Gezin gezin_;
     Regie regie_;
-    std::vector<Coupling> couplings_;
+    std::vector<Inlog> inlogs_;
     std::vector<Traject> trajectories_;
     std::vector<OnderToezicht> measures_;
-    std::vector<Given> given_;
     std::vector<Withheld> withheld_;
     std::vector<Unable> unable_;
     std::vector<Noodtoegang> opened_by_one_;

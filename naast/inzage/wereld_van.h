@@ -1,7 +1,7 @@
 // The facts on access as a family's own events tell them: who is tied to it and how, who has
 // authority, who consents, who is a threat. What the events do not hold (mandates, the second
 // factor) comes from who is logged in. Pure. The readings are those of
-// docs/reference/inzage-lezing.md, 25 to 30.
+// docs/reference/inzage-lezing.md, 25 to 31 and 35 to 42.
 #pragma once
 
 #include "naast/events/event.h"
@@ -24,6 +24,8 @@ struct Gezinswereld {
     // that only name it.
     std::map<std::string, std::set<PersoonId>> over;
     std::map<Uuid, std::vector<PersoonId>> betwist;  // event, and who dispute it
+    // Event, and for which members and logins it was set out (reading 40).
+    std::map<Uuid, std::vector<std::string>> gedeeld;
     // Events of which free text tells a place to this one who looks, and whose: not from
     // wereld_van() but from noemen_een_plaats().
     std::map<Uuid, std::set<PersoonId>> noemt_plaats;

@@ -27,7 +27,7 @@ bool is_author(const Gebruiker& gebruiker, const Event& event) {
 }
 
 // A citizen, and who stands beside one, looks for oneself; as long as emergency access is open it
-// is that.
+// is that. Who works with the family does so also with a ticket.
 Doel purpose_of(const Gebruiker& gebruiker, const Wereld& world, Instant now) {
     if (gebruiker.soort == SubjectSoort::burger) return Doel::eigen_inzage;
     const bool is_emergency =
@@ -41,7 +41,9 @@ Doel purpose_of(const Gebruiker& gebruiker, const Wereld& world, Instant now) {
                    laat_toe(tie.betrekking, doel);
         });
     };
-    return allows(Doel::samenwerken) ? Doel::samenwerken : Doel::eigen_inzage;
+    for (const Doel doel : {Doel::samenwerken, Doel::toezicht})
+        if (allows(doel)) return doel;
+    return Doel::eigen_inzage;
 }
 
 // The member that this is, who logs in as such.
@@ -230,9 +232,7 @@ private:
             const Event& event = recorded.event;
             const bool is_asked = adds_a_member(event) && missing.contains(event.betreft.front());
             if (!is_asked) continue;
-            Item item = item_van(event, world_, is_author(gebruiker_, event), gebruiker_.id);
-            for (Deel& deel : item.delen) deel.gericht_aan.push_back(gebruiker_.id);
-            const Oordeel oordeel = beoordeel(world_.wereld, item, question_);
+            const auto [item, oordeel] = judged_as_a_member(event);
             if (auto shown = zoals_gezien(event, oordeel, gebruiker_)) {
                 how.push_back(
                     {recorded.nr, changed(event, *shown, oordeel), kinds_in(item, oordeel)});
@@ -244,6 +244,17 @@ private:
         std::sort(seen.stream.begin(), seen.stream.end(), by_nr);
         std::sort(how.begin(), how.end(), by_nr);
         return added;
+    }
+
+    // Who may read of one member alone, by consent about that one, is told of that one alone.
+    std::pair<Item, Oordeel> judged_as_a_member(const Event& event) const {
+        Item item = item_van(event, world_, is_author(gebruiker_, event), gebruiker_.id);
+        for (Deel& deel : item.delen) deel.gericht_aan.push_back(gebruiker_.id);
+        Oordeel oordeel = beoordeel(world_.wereld, item, question_);
+        if (oordeel.zicht.front() >= Zicht::samenvatting) return {item, oordeel};
+        for (Deel& deel : item.delen) deel.over = event.betreft;
+        oordeel = beoordeel(world_.wereld, item, question_);
+        return {item, oordeel};
     }
 
     // Of whom it is not known whose it is: only where nobody is named for this kind.
@@ -329,6 +340,14 @@ private:
 };
 
 }  // namespace
+
+bool werkt_met_het_gezin(const Gezien& gezien) {
+    if (gezien.doel == Doel::nood) return true;
+    return std::any_of(gezien.als.begin(), gezien.als.end(), [&](Betrekking tie) {
+        return tie != Betrekking::tafelgast && laat_toe(tie, gezien.doel) &&
+               (gezien.doel == Doel::samenwerken || gezien.doel == Doel::onderzoek);
+    });
+}
 
 Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu) {
     Gezien seen = View(stream, gebruiker, nu).see(stream);

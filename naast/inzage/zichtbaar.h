@@ -35,6 +35,11 @@ struct Gezien {
     bool is_alles = false;              // `stream` is all there is, as it is
 };
 
+// Whether this one works with the family, or looks in an emergency. Only then are warnings, terms
+// and the list of work for this one: they rest on all that shows, and say what to do. Not for a
+// member, who stands beside one, who looks along on a ticket, or a guest at a table.
+bool werkt_met_het_gezin(const Gezien& gezien);
+
 // Rights are those of now, also when someone asks what was so on another day.
 // Requires: `stream` is one family's, in the order of nr.
 Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu);

@@ -554,4 +554,73 @@ TEST(Zichtbaar, TheWordsOfAnAnswerToASignalAreHiddenAsThoseOfTheSignal) {
     EXPECT_TRUE(shown<SignaalAfgerond>(kim_sees)->tekst.has_value());
 }
 
+TEST(Zichtbaar, WarningsAreForWhoWorksWithTheFamilyOrLooksInAnEmergency) {
+    using enum Betrekking;
+    struct Row {
+        Doel doel;
+        std::vector<Betrekking> als;
+        bool expected;
+    };
+    for (const Row& row : {Row{Doel::samenwerken, {regisseur}, true},
+                           Row{Doel::samenwerken, {school}, true},
+                           Row{Doel::onderzoek, {veilig_thuis}, true},
+                           Row{Doel::samenwerken, {aanbieder, tafelgast}, true},
+                           Row{Doel::nood, {}, true},
+                           Row{Doel::samenwerken, {tafelgast}, false},
+                           Row{Doel::samenwerken, {tafelgast, toezicht}, false},
+                           Row{Doel::toezicht, {toezicht}, false},
+                           Row{Doel::toezicht, {privacyfunctionaris}, false},
+                           Row{Doel::eigen_inzage, {zelf, ouder_met_gezag}, false},
+                           Row{Doel::eigen_inzage, {netwerk}, false},
+                           Row{Doel::eigen_inzage, {vertrouwenspersoon}, false}}) {
+        Gezien gezien;
+        gezien.doel = row.doel;
+        gezien.als = row.als;
+        EXPECT_EQ(werkt_met_het_gezin(gezien), row.expected)
+            << to_text(row.doel) << " " << row.als.size();
+    }
+}
+
+// Reading 38: consent about one member is enough to be told of that one, and not of another.
+TEST(F45, AJimIsToldOfTheMemberWhoseGoalWasSetOut) {
+    auto story = with(de_wit(),
+                      {{"2021-01-01", InlogGekoppeld{{"ali"}, InlogAls::jim}, {"noor"}},
+                       {"2021-01-02", DoelGesteld{{"g"}, {"Slapen"}}, {"noor"}},
+                       {"2021-01-03", StukGedeeld{event_id(28), {}, InlogId{"ali"}}}});
+    EXPECT_TRUE(seen(burger("ali"), story).stream.empty());
+    for (const char* who : {"noor", "mara", "pim"}) {
+        story.push_back({"2021-01-04",
+                         MeelezenToegestaan{
+                             {std::string("m-") + who}, {Categorie::plan}, {}, InlogId{"ali"}, {}},
+                         {who}});
+    }
+    const Gezien gezien = seen(burger("ali"), story);
+    EXPECT_EQ(count<DoelGesteld>(gezien), 1U);
+    ASSERT_EQ(count<PersoonToegevoegd>(gezien), 1U);
+    EXPECT_EQ(shown<PersoonToegevoegd>(gezien)->naam, "Noor");
+    EXPECT_EQ(gezien.stream.size(), 2U);
+    EXPECT_FALSE(gezien.mag_vastleggen);
+}
+
+// A worker of the family with a ticket goes on looking to help it.
+TEST(P12, WhoWorksWithTheFamilyDoesSoAlsoWithATicket) {
+    auto stream = happened(with(
+        de_wit(),
+        {{"2021-03-15", ToezichtGeopend{{"t"}, {{"bas"}, "bas", lokaal()}, {"kim"}, {"Klacht"}}},
+         {"2021-03-15",
+          ToezichtGeopend{{"u"}, {{"ilse"}, "ilse", lokaal()}, {"kim"}, {"Klacht"}}}}));
+    for (auto it = stream.end() - 2; it != stream.end(); ++it) {
+        it->event.herkomst = Herkomst::hier_vastgelegd;
+        it->vastgelegd_op = today - std::chrono::hours{1};
+    }
+    const Gezien bas = zichtbaar(stream, werker("bas", lokaal()), today);
+    EXPECT_EQ(bas.doel, Doel::samenwerken);
+    EXPECT_TRUE(bas.mag_vastleggen);
+    const Gezien ilse = zichtbaar(stream, werker("ilse", lokaal()), today);
+    EXPECT_EQ(ilse.doel, Doel::toezicht);
+    EXPECT_EQ(ilse.als, std::vector{Betrekking::toezicht});
+    EXPECT_FALSE(ilse.mag_vastleggen);
+    EXPECT_FALSE(ilse.stream.empty());
+}
+
 }  // namespace naast::inzage

@@ -259,7 +259,7 @@ std::vector<Werkregel> make_werk(const Uuid& gezin,
                                  const inzage::Gebruiker& wie,
                                  const Normen& normen,
                                  Date today) {
-    if (gezien.doel == inzage::Doel::eigen_inzage) return {};
+    if (!inzage::werkt_met_het_gezin(gezien)) return {};
     return Maker(gezin, gezien, wie, normen, today).make();
 }
 

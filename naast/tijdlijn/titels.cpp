@@ -240,6 +240,9 @@ struct Titel {
     Tekst operator()(const ToestemmingIngetrokken&) const {
         return {"Toestemming ingetrokken", "Consent withdrawn"};
     }
+    Tekst operator()(const MeelezenToegestaan&) const {
+        return {"Meelezen toegestaan", "Reading along allowed"};
+    }
     Tekst operator()(const InlogGekoppeld&) const { return {"Inlog gekoppeld", "Login connected"}; }
     Tekst operator()(const InlogOntkoppeld&) const {
         return {"Inlog ontkoppeld", "Login disconnected"};
@@ -268,6 +271,9 @@ struct Titel {
     Tekst operator()(const StukOnthouden&) const {
         return {"Gebeurtenis onthouden", "Event withheld"};
     }
+    Tekst operator()(const StukGedeeld&) const {
+        return {"Klaargezet om te lezen", "Set out to be read"};
+    }
     Tekst operator()(const StukBetwist&) const { return {"Gebeurtenis betwist", "Event disputed"}; }
     Tekst operator()(const BetwistingAfgerond&) const {
         return {"Betwisting afgerond", "Dispute settled"};
@@ -294,11 +300,28 @@ struct Titel {
     Tekst operator()(const NoodtoegangBeoordeeld&) const {
         return {"Kijken in nood beoordeeld", "Emergency access reviewed"};
     }
+    Tekst operator()(const ToezichtGeopend& e) const {
+        return with_name("Toezicht: meegekeken door ", "Supervision by ", e.medewerker.naam);
+    }
+    Tekst operator()(const AuditGeopend& e) const {
+        return with_name("Controle van wie keek: ", "Audit of who looked: ", e.medewerker.naam);
+    }
+    Tekst operator()(const IncidentonderzoekGeopend& e) const {
+        return with_name("Onderzoek na een incident met gegevens: ",
+                         "Examination of an incident with data: ",
+                         e.medewerker.naam);
+    }
+    Tekst operator()(const TicketGesloten&) const {
+        return {"Meekijken is klaar", "Looking along is done"};
+    }
     Tekst operator()(const VerzoekIngediend& e) const {
         return before("Verzoek aan de rechter: ", "Request to the court: ", in_woorden(e.wat));
     }
     Tekst operator()(const KindGezienEnGesproken& e) const {
         return with_name("Gezien en gesproken door ", "Seen and spoken by ", e.medewerker.naam);
+    }
+    Tekst operator()(const VoorlopigeHechtenisGeschorst&) const {
+        return {"Voorlopige hechtenis geschorst", "Pre-trial detention suspended"};
     }
     Tekst operator()(const UitspraakGedaan& e) const {
         return before("Uitspraak: ", "Ruling: ", in_woorden(e.uitspraak));
@@ -315,6 +338,13 @@ struct Titel {
     }
     Tekst operator()(const TafelBijeengeroepen& e) const {
         return before("Tafel bijeengeroepen: ", "Table convened: ", in_woorden(e.wat));
+    }
+    Tekst operator()(const AgendaVastgesteld& e) const {
+        return {"Op de agenda van een tafel op " + to_dutch(e.gepland_op),
+                "On the agenda of a table on " + to_english(e.gepland_op)};
+    }
+    Tekst operator()(const CasusbladGemaakt&) const {
+        return {"Blad voor gasten aan tafel", "Sheet for guests at a table"};
     }
     Tekst operator()(const TafelGehouden&) const { return {"Tafel gehouden", "Table held"}; }
     Tekst operator()(const AdviesUitgebracht&) const {
@@ -337,6 +367,9 @@ struct Titel {
     }
     Tekst operator()(const AdviesGegeven& e) const {
         return with_name("Advies gegeven door ", "Advice given by ", e.organisatie.naam);
+    }
+    Tekst operator()(const NoodgegevenVastgelegd& e) const {
+        return before("Bekend in nood: ", "Known in an emergency: ", in_woorden(e.wat));
     }
     Tekst operator()(const IncidentGemeld& e) const { return met_hoofdletter(in_woorden(e.wat)); }
     Tekst operator()(const BevindingGedaan& e) const {

@@ -71,6 +71,7 @@ TEST(Titels, EveryValueThatAKindNamesIsToldApart) {
     expect_told_apart<SchakelmomentSoort>([](auto v) { return SchakelmomentGemarkeerd{v, {}}; });
     expect_told_apart<VerzuimSoort>([](auto v) { return SchoolverzuimBegonnen{v, {}, {}}; });
     expect_told_apart<DiagnoseSoort>([](auto v) { return DiagnoseGesteld{v, {}}; });
+    expect_told_apart<NoodgegevenSoort>([](auto v) { return NoodgegevenVastgelegd{v, {}}; });
     expect_told_apart<SignaalSoort>([](auto v) { return SignaalOntvangen{{"s1"}, v, {}, {}, {}}; });
     expect_told_apart<Zorg>([](auto v) { return SignaalOntvangen{{"s1"}, {}, {v}, {}, {}}; });
     expect_told_apart<Beweging>([](auto v) { return EvaluatieGehouden{v, {}, {}}; });

@@ -14,6 +14,10 @@ const Gebruiker mara = burger("mara-d");
 const Gebruiker pim = burger("pim-d");
 const Gebruiker noor = burger("noor-d");
 const Gebruiker jay = burger("jay-d");
+const Gebruiker sem = burger("sem-d");
+const Gebruiker ali = burger("ali");
+const Gebruiker els = burger("els-d");
+const Gebruiker tess = werker("tess", vt());
 const Gebruiker advocaat = burger("advocaat");
 const Gebruiker kim = werker("kim", lokaal());
 const Gebruiker vera = werker("vera", {"Advies- en klachtenbureau", OrganisatieSoort::overig});
@@ -22,8 +26,33 @@ const Gebruiker vera = werker("vera", {"Advies- en klachtenbureau", OrganisatieS
 const Instant sixteen = inzage::begin_of(date("2022-06-01"));
 constexpr std::chrono::seconds a_second{1};
 
+const std::vector<std::string> all_three{"mara", "pim", "noor"};
+
 // What is known of a place: a name of a worker, of an organisation, of a town.
 const std::vector<std::string> places{"Kanarie", "kanarie-", "P1", "P2", "Lokaal team"};
+
+const std::vector<Happened> sem_logs_in{
+    {"2021-01-02", InlogGekoppeld{{"sem-d"}, InlogAls::zelf}, {"sem"}}};
+
+// Jay of 16 lets his mother read of his help, through 31 May.
+std::vector<Happened> of_jay_to_mara(std::optional<Date> tot_en_met = date("2021-05-31")) {
+    return {
+        {"2021-01-02",
+         MeelezenToegestaan{{"jay-aan-mara"}, {Categorie::help}, PersoonId{"mara"}, {}, tot_en_met},
+         {"jay"}}};
+}
+const Instant first_of_june = inzage::begin_of(date("2021-06-01"));
+
+// A report by a professional of whom Veilig Thuis decided that the family does not hear who it was.
+Stuk kept_secret(const std::string& melder,
+                 MelderAfscherming waarom = MelderAfscherming::vertrouwen,
+                 const Door& door = {"tess", vt().naam}) {
+    Stuk report = e11({melder, OrganisatieSoort::school}, {});
+    std::get<SignaalOntvangen>(static_cast<Soorten&>(report.wat.inhoud)).melder_afgeschermd =
+        waarom;
+    report.door = door;
+    return report;
+}
 
 Stuk incident(const std::string& text) {
     return {{when, IncidentGemeld{IncidentSoort::weggelopen, {}, woord(text)}, {"sem"}},
@@ -44,6 +73,26 @@ const std::vector<Geval> gevallen{
                  GebeurtenisIngetrokken{event_id(501), IntrekReden::vergissing, woord("fout")}}}},
     {.id = "F05", .wie = noor, .stuk = {e7(), e13()}, .ziet = {"Kanarie E7", "Kanarie E13"}},
     {.id = "F06", .wie = noor, .verwacht = niets, .stuk = {e17()}, .nooit = {"Kanarie"}},
+    {.id = "F08",
+     .wie = sem,
+     .verwacht = deel,
+     .stuk = {doel_van("sem", "voor Sem"), voor_kind("sem"), doel_van("sem", "dicht"), e5(), e14()},
+     .anders = {doel_van("sem", "voor Sem"), voor_kind("sem")},
+     .ziet = {"Kanarie voor Sem"},
+     .nooit = {"Kanarie dicht", "Kanarie E", "kanarie-"},
+     .verhaal = sem_logs_in},
+    {.id = "F08_not_published",
+     .wie = sem,
+     .verwacht = geen_gezin,
+     .stuk = {doel_van("sem", "dicht"), e5()},
+     .nooit = {"Kanarie"},
+     .verhaal = sem_logs_in},
+    {.id = "F08_nothing_but_the_plan",
+     .wie = sem,
+     .verwacht = geen_gezin,
+     .stuk = {e5(), voor_kind("sem")},
+     .nooit = {"Kanarie"},
+     .verhaal = sem_logs_in},
     {.id = "F09", .wie = mara, .stuk = {e13()}, .ziet = {"Kanarie E13"}, .nu = sixteen - a_second},
     {.id = "F10",
      .wie = mara,
@@ -53,6 +102,44 @@ const std::vector<Geval> gevallen{
      .nu = sixteen},
     {.id = "F12", .wie = jay, .stuk = {e15()}, .ziet = {"Kanarie E15"}},
     {.id = "F13", .wie = mara, .verwacht = niets, .stuk = {e15()}, .nooit = {"Kanarie"}},
+    {.id = "F14",
+     .wie = mara,
+     .stuk = {e15()},
+     .ziet = {"Kanarie E15"},
+     .verhaal = of_jay_to_mara()},
+    {.id = "F14_on_the_last_day",
+     .wie = mara,
+     .stuk = {e15()},
+     .ziet = {"Kanarie E15"},
+     .verhaal = of_jay_to_mara(),
+     .nu = first_of_june - a_second},
+    {.id = "F14_from_1_June",
+     .wie = mara,
+     .verwacht = niets,
+     .stuk = {e15()},
+     .nooit = {"Kanarie"},
+     .verhaal = of_jay_to_mara(),
+     .nu = first_of_june},
+    {.id = "F14_withdrawn",
+     .wie = mara,
+     .verwacht = niets,
+     .stuk = {e15()},
+     .nooit = {"Kanarie"},
+     .verhaal = of_jay_to_mara({}),
+     .daarna = {{"2021-03-01", ToestemmingIngetrokken{{"jay-aan-mara"}}, {"jay"}}}},
+    {.id = "F14_nothing_else_of_his",
+     .wie = mara,
+     .verwacht = niets,
+     .stuk = {{{when, DiagnoseGesteld{DiagnoseSoort::ptss, woord("van Jay")}, {"jay"}}},
+              doel_van("jay", "van Jay")},
+     .nooit = {"Kanarie"},
+     .verhaal = of_jay_to_mara()},
+    {.id = "F14_nor_another_parent",
+     .wie = pim,
+     .verwacht = niets,
+     .stuk = {e15()},
+     .nooit = {"Kanarie"},
+     .verhaal = of_jay_to_mara()},
     {.id = "F16",
      .wie = mara,
      .stuk = {e15()},
@@ -140,6 +227,27 @@ const std::vector<Geval> gevallen{
      .ziet = {"incident_gemeld"},
      .nooit = {"Kanarie"}},
     {.id = "F33", .wie = pim, .verwacht = niets, .stuk = {e17()}, .nooit = {"Kanarie"}},
+    {.id = "F34",
+     .wie = mara,
+     .verwacht = deel,
+     .stuk = {e4()},
+     .anders = {e4(woord("contactverbod"), "behandeling")},
+     .ziet = {"Kanarie contactverbod"},
+     .nooit = {"meldplicht", "Kanarie behandeling"}},
+    {.id = "F34_nothing_that_protects",
+     .wie = mara,
+     .verwacht = niets,
+     .stuk = {e4({})},
+     .nooit = {"Kanarie"}},
+    {.id = "F34_himself",
+     .wie = pim,
+     .stuk = {e4()},
+     .ziet = {"Kanarie contactverbod", "Kanarie meldplicht"}},
+    {.id = "F34_nor_a_youngster",
+     .wie = noor,
+     .verwacht = niets,
+     .stuk = {e4()},
+     .nooit = {"Kanarie"}},
     {.id = "F36",
      .wie = jay,
      .verwacht = niets,
@@ -165,6 +273,64 @@ const std::vector<Geval> gevallen{
      .ziet = {"geweld"},
      .op_de_bladzijde = {"Kanarie school"},
      .dreiging = Dreiging::alleen_zonder},
+    // As a report by somebody who is no professional: not even that there is something to be kept.
+    {.id = "F42",
+     .wie = mara,
+     .verwacht = deel,
+     .stuk = {kept_secret("Kanarie school")},
+     .anders = {e11({"Kanarie een ander", OrganisatieSoort::overig}, {})},
+     .ziet = {"geweld"},
+     .nooit = {"Kanarie", "vertrouwen\""}},
+    {.id = "F42_a_threat",
+     .wie = mara,
+     .verwacht = deel,
+     .stuk = {kept_secret("Kanarie school", MelderAfscherming::gevaar_voor_melder)},
+     .anders = {kept_secret("Kanarie praktijk", MelderAfscherming::gevaar_voor_gezin)},
+     .ziet = {"geweld"},
+     .nooit = {"Kanarie", "gevaar_voor"}},
+    {.id = "F42_who_recorded_it_is_who_reported",
+     .wie = mara,
+     .verwacht = deel,
+     .stuk = {kept_secret(
+         "Kanarie school", MelderAfscherming::vertrouwen, {"Kanarie juf", "Kanarie school"})},
+     .anders = {kept_secret(
+         "Kanarie club", MelderAfscherming::vertrouwen, {"Kanarie coach", "Kanarie club"})},
+     .ziet = {"geweld"},
+     .nooit = {"Kanarie"}},
+    {.id = "F42_nor_who_works_with_the_family",
+     .wie = kim,
+     .verwacht = deel,
+     .stuk = {kept_secret("Kanarie school")},
+     .anders = {kept_secret("Kanarie praktijk", MelderAfscherming::gevaar_voor_gezin)},
+     .ziet = {"geweld"},
+     .nooit = {"Kanarie", "gevaar_voor"}},
+    {.id = "F42_the_desk_that_holds_it",
+     .wie = tess,
+     .stuk = {kept_secret("Kanarie school")},
+     .op_de_bladzijde = {"Kanarie school"},
+     .dreiging = Dreiging::alleen_zonder},
+    {.id = "F45",
+     .wie = ali,
+     .verwacht = deel,
+     .stuk =
+         {doel_van("noor", "voor Ali"), voor_naaste("ali"), doel_van("noor", "dicht"), e1(), e3()},
+     .anders = {doel_van("noor", "voor Ali"), voor_naaste("ali")},
+     .ziet = {"Kanarie voor Ali"},
+     .nooit = {"Kanarie dicht", "Kanarie E", "eetstoornis"},
+     .verhaal = mag_meelezen(all_three, "ali")},
+    {.id = "F45_without_Noor",
+     .wie = ali,
+     .verwacht = geen_gezin,
+     .stuk = {doel_van("noor", "voor Ali"), voor_naaste("ali")},
+     .nooit = {"Kanarie"},
+     .verhaal = mag_meelezen({"mara", "pim"}, "ali")},
+    {.id = "F45_withdrawn",
+     .wie = ali,
+     .verwacht = geen_gezin,
+     .stuk = {doel_van("noor", "voor Ali"), voor_naaste("ali")},
+     .nooit = {"Kanarie"},
+     .verhaal = mag_meelezen(all_three, "ali"),
+     .daarna = {{"2021-03-01", ToestemmingIngetrokken{{"meelezen-noor"}}, {"noor"}}}},
     {.id = "F46",
      .wie = burger("ali"),
      .verwacht = geen_gezin,
@@ -182,6 +348,30 @@ const std::vector<Geval> gevallen{
      .verwacht = niets,
      .stuk = {{{when, NotitieGemaakt{woord("F49")}, {"noor"}}, {"vera", vera.organisatie.naam}}},
      .nooit = {"Kanarie"}},
+    {.id = "F50",
+     .wie = els,
+     .verwacht = deel,
+     .stuk = {doel_van("sem", "Els haalt Sem van school"),
+              voor_naaste("els-d"),
+              doel_van("sem", "dicht"),
+              e5(),
+              e14()},
+     .anders = {doel_van("sem", "Els haalt Sem van school"), voor_naaste("els-d")},
+     .ziet = {"Kanarie Els haalt Sem van school"},
+     .nooit = {"Kanarie dicht", "Kanarie E5", "Kanarie E14", "kanarie-"},
+     .verhaal = mag_meelezen({"mara", "pim"}, "els-d")},
+    {.id = "F50_not_set_out_for_her",
+     .wie = els,
+     .verwacht = geen_gezin,
+     .stuk = {doel_van("sem", "dicht")},
+     .nooit = {"Kanarie"},
+     .verhaal = mag_meelezen({"mara", "pim"}, "els-d")},
+    {.id = "F50_of_one_parent_alone",
+     .wie = els,
+     .verwacht = geen_gezin,
+     .stuk = {doel_van("sem", "voor Els"), voor_naaste("els-d")},
+     .nooit = {"Kanarie"},
+     .verhaal = mag_meelezen({"mara"}, "els-d")},
     {.id = "F53",
      .wie = kim,
      .verwacht = bestaat,

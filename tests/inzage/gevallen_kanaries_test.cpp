@@ -52,7 +52,7 @@ const std::vector<Kijker>& everyone() {
         {burger("pim-d")},
         {burger("jay-d")},
         {burger("rob-d")},
-        {burger("els")},
+        {burger("els-d")},
         {burger("ali")},
         {burger("advocaat")},
         {burger("vreemde")}};

@@ -228,12 +228,16 @@ TEST_F(Geval, P44_TheGuardianOfSemRecordsWhatIsSafeForSem) {
 }
 
 TEST_F(Geval, P45_InAnEmergencyOneDossierOpensForReading) {
-    begin({e1(), e2(), e3(), e7(), e8(), e13(), e11()});
+    const Stuk allergy{
+        {when, NoodgegevenVastgelegd{NoodgegevenSoort::allergie, woord("penicilline")}, {"noor"}},
+        {"huub", huisarts().naam}};
+    begin({e1(), e2(), e3(), e7(), e8(), e13(), e11(), allergy});
     check(server_.get(mo(), of_family()).status == 404, "it was open before");
     const http::Response opened = open(mo());
     check(opened.status == 201, "not opened: " + opened.body);
     check(holds_word(opened.body, "2021-03-15T11:00:00"), "not for an hour");
-    for (const char* word : {"Kanarie E1", "Kanarie E2"}) check_shows(server_, mo(), word);
+    for (const char* word : {"Kanarie E1", "Kanarie E2", "Kanarie penicilline"})
+        check_shows(server_, mo(), word);
     for (const char* word :
          {"Kanarie E3", "Kanarie E7", "Kanarie E8", "Kanarie E13", "Kanarie E10", "eetstoornis"})
         check_hides(server_, mo(), word);
@@ -390,7 +394,9 @@ TEST_F(Geval, F44_AReportOfNobodyKeepsNothingOfWhoCalled) {
     std::vector<std::string> names;
     std::apply([&](const auto&... veld) { (names.emplace_back(veld.naam), ...); },
                SignaalOntvangen::velden());
-    check(names == std::vector<std::string>{"signaal", "wat", "zorgen", "van", "tekst", "meldcode"},
+    check(names ==
+              std::vector<std::string>{
+                  "signaal", "wat", "zorgen", "van", "tekst", "meldcode", "melder_afgeschermd"},
           "a report has a field more: is it about who called?");
     Stuk report = e11();
     std::get<SignaalOntvangen>(static_cast<Soorten&>(report.wat.inhoud)).van.reset();

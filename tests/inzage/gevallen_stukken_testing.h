@@ -115,4 +115,70 @@ inline Stuk e17(const std::string& text = "E17", DiagnoseSoort wat = DiagnoseSoo
     return {{when, DiagnoseGesteld{wat, woord(text)}, {"mara"}}, {"huub", huisarts().naam}};
 }
 
+// --- who looks along from outside, and what is set out for whom
+
+inline constexpr const char* table_on = "2021-03-20";
+
+inline Stuk toezicht() {  // Ilse, on the work of Kim
+    return {{"2021-03-15",
+             ToezichtGeopend{
+                 {"toezicht"}, {{"ilse"}, "ilse", lokaal()}, {"kim"}, {"Er is een klacht."}}},
+            {"manager", lokaal().naam}};
+}
+inline Stuk audit() {
+    return {{"2021-03-15",
+             AuditGeopend{{"audit"},
+                          {{"otto"}, "otto", {"Toezicht", OrganisatieSoort::overig}},
+                          {"Steekproef."}}},
+            {"manager", lokaal().naam}};
+}
+inline Stuk incident_met_gegevens(const std::string& tweede = "ilse") {
+    return {{"2021-03-15",
+             IncidentonderzoekGeopend{{"incident"},
+                                      {{"fien"}, "fien", lokaal()},
+                                      {{tweede}, tweede, lokaal()},
+                                      {"Een brief ging naar de verkeerde."}}},
+            {"fien", lokaal().naam}};
+}
+inline Stuk agenda(const std::string& op = when) {
+    return {{op,
+             AgendaVastgesteld{{"tafel"},
+                               date(table_on),
+                               {{{"tom"}, "tom", politie()}, {{"piet"}, "piet", politie()}}}},
+            {"kim", lokaal().naam}};
+}
+inline Stuk casusblad(const std::string& voor = "tom", const std::string& text = "blad") {
+    return {{when, CasusbladGemaakt{{"tafel"}, {{voor}}, woord(text)}, {"sem"}},
+            {"kim", lokaal().naam}};
+}
+inline Stuk doel_van(const std::string& wie, const std::string& text) {
+    return {{when,
+             DoelGesteld{{"doel-" + wie + "-" + std::to_string(text.size())}, woord(text)},
+             {wie}},
+            {"kim", lokaal().naam}};
+}
+// The first item of the case, for a child or for who stands beside the family.
+inline Stuk voor_kind(const std::string& wie) {
+    return {{when, StukGedeeld{event_id(501), PersoonId{wie}, {}}}, {"kim", lokaal().naam}};
+}
+inline Stuk voor_naaste(const std::string& inlog) {
+    return {{when, StukGedeeld{event_id(501), {}, InlogId{inlog}}}, {"kim", lokaal().naam}};
+}
+inline std::vector<Happened> mag_meelezen(const std::vector<std::string>& wie,
+                                          const std::string& inlog,
+                                          const std::vector<Categorie>& wat = {Categorie::plan}) {
+    std::vector<Happened> all;
+    for (const std::string& one : wie) {
+        all.push_back({"2021-01-02",
+                       MeelezenToegestaan{{"meelezen-" + one}, wat, {}, InlogId{inlog}, {}},
+                       {one}});
+    }
+    return all;
+}
+inline Stuk e4(const std::optional<VrijeTekst>& ter_bescherming = woord("contactverbod"),
+               const std::string& verder = "meldplicht") {
+    return {{when, VoorlopigeHechtenisGeschorst{ter_bescherming, woord(verder)}, {"pim"}},
+            {"rechter", "Rechtbank"}};
+}
+
 }  // namespace naast::gevallen

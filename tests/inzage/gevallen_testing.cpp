@@ -49,7 +49,7 @@ std::vector<Happened> d1() {
                   {"noor"}},
                  {day, JimGekozen{"Ali", {}}, {"noor"}},
                  {day, InlogGekoppeld{{"ali"}, InlogAls::jim}, {"noor"}},
-                 {day, InlogGekoppeld{{"els"}, InlogAls::netwerk}, {"sem"}},
+                 {day, InlogGekoppeld{{"els-d"}, InlogAls::netwerk}, {"sem"}},
                  {day, InlogGekoppeld{{"rob-d"}, InlogAls::zelf}, {"rob"}}});
 }
 
