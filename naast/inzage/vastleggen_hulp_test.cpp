@@ -61,7 +61,8 @@ TEST(WTL06, TheProviderTellsOfItsOwnHelpAndOfNoOther) {
 
 // No one gets sight by it, so that also the own organisation can be the bridge.
 TEST(WTL05, ABridgeAndAPlanBAreOfWhoMayAskForHelp) {
-    StartOverbrugging bridge{{"h"}};
+    StartOverbrugging bridge{};
+    bridge.hulp = {"h"};
     bridge.aanbieder = lokaal();
     for (const Betrekking tie : {Betrekking::regisseur,
                                  Betrekking::duo,
@@ -69,11 +70,11 @@ TEST(WTL05, ABridgeAndAPlanBAreOfWhoMayAskForHelp) {
                                  Betrekking::jeugdbescherming}) {
         EXPECT_EQ(waarom_niet(bridge, seen_as({tie}), kim), std::nullopt) << to_text(tie);
         EXPECT_EQ(waarom_niet(StopOverbrugging{{"h"}}, seen_as({tie}), kim), std::nullopt);
-        EXPECT_EQ(waarom_niet(SpreekPlanBAf{{"h"}}, seen_as({tie}), kim), std::nullopt);
+        EXPECT_EQ(waarom_niet(SpreekPlanBAf{{"h"}, {}}, seen_as({tie}), kim), std::nullopt);
     }
     for (const Betrekking tie : {Betrekking::aanbieder, Betrekking::school, Betrekking::raad}) {
         EXPECT_TRUE(waarom_niet(bridge, seen_as({tie}), paul)) << to_text(tie);
-        EXPECT_TRUE(waarom_niet(SpreekPlanBAf{{"h"}}, seen_as({tie}), paul)) << to_text(tie);
+        EXPECT_TRUE(waarom_niet(SpreekPlanBAf{{"h"}, {}}, seen_as({tie}), paul)) << to_text(tie);
     }
 }
 
