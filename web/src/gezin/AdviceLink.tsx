@@ -22,6 +22,7 @@ const labels = {
   ask: 'help.ask',
   help: 'advice.help',
   plan: 'advice.plan',
+  review: 'advice.review',
   read: 'advice.read',
 } as const satisfies Record<Advice, string>;
 
@@ -39,6 +40,7 @@ export function AdviceLink(props: AdviceLinkProps) {
     ask: { to: page, asked: { help: { what: 'ask', ...help } } },
     help: { to: page, asked: { help: { what: 'see', ...help } } },
     plan: { to: `${page}/plan`, asked: {} },
+    review: { to: page, asked: { review: true } },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };
   const { to, asked } = ways[advice];

@@ -25,6 +25,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
     ask: hulpAanvragen,
     help: hulpAanvragen,
     plan: planMaken,
+    review: dossier.noodkijken.some(({ magBeoordelen }) => magBeoordelen),
     read: false,
   };
   return (

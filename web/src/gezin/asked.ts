@@ -10,6 +10,8 @@ export interface Asked {
    * or the rule of what led there. `people`: the ids of whom that is about, if not all of the rule.
    */
   help?: { what: 'ask' | 'see'; warning: string; people?: readonly string[] };
+  /** The first look in an emergency that waits for a review is reviewed. */
+  review?: true;
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }
