@@ -290,7 +290,8 @@ protected:
         return body_of(world_.get(of_family(), who)).at("noodkijken").at(0);
     }
     std::string work_of(const std::string& who) {
-        for (const auto& line : body_of(world_.get("/v1/werk", who)).at("regels").as_array()) {
+        const json::value page = body_of(world_.get("/v1/werk", who));
+        for (const auto& line : page.at("regels").as_array()) {
             if (line.at("regel") == "GAP-08") return std::string(line.at("wanneer").as_string());
         }
         return "";
