@@ -82,6 +82,7 @@ Dossier fold_dossier(const Uuid& gezin,
     for (const Selected* one : each_after_its_subject(selected)) {
         evolve(dossier.gezin, *one);
         evolve(dossier.regie, *one);
+        evolve(dossier.noodkijken, *one);
         evolve(dossier.toegang, *one);
         evolve(dossier.plan, *one);
         evolve(dossier.besluiten, *one);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/gezin/gezin.h"
+#include "naast/gezin/noodtoets.h"
 #include "naast/gezin/regie.h"
 #include "naast/hulp/hulp.h"
 #include "naast/leren/leren.h"
@@ -40,6 +41,7 @@ struct Dossier {
     Leren leren;
     std::vector<Klok> klokken;
     std::vector<Actie> acties;  // oldest first
+    Noodkijken noodkijken;
 };
 
 // The order in which the folds take them. What speaks of something before that began waits for it:

@@ -173,6 +173,17 @@ Tekst in_woorden(Zorg zorg) {
     no_such_value();
 }
 
+Tekst in_woorden(NoodReden reden) {
+    switch (reden) {
+        case NoodReden::acuut_gevaar: return {"acuut gevaar", "acute danger"};
+        case NoodReden::vermissing: return {"iemand is vermist", "someone is missing"};
+        case NoodReden::medische_nood: return {"medische nood", "a medical emergency"};
+        case NoodReden::acute_uithuisplaatsing:
+            return {"een kind moet nu uit huis", "a child must leave home now"};
+    }
+    no_such_value();
+}
+
 Tekst in_woorden(Beweging beweging) {
     switch (beweging) {
         case Beweging::vooruit: return {"er is vooruitgang", "there is progress"};

@@ -43,6 +43,7 @@ Tekst in_woorden(AfwijsReden waarde);
 Tekst in_woorden(Veiligheidsfase waarde);
 Tekst in_woorden(ProbleemSoort waarde);
 Tekst in_woorden(AlternatiefSoort waarde);
+Tekst in_woorden(NoodReden reden);
 
 // "Ruud", "Ruud en Raymond", "Ruud, Raymond en moeder".
 Tekst opsomming(const std::vector<std::string>& names);

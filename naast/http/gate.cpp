@@ -8,7 +8,8 @@
 namespace naast::http {
 namespace {
 
-enum class Kind { page, login, session, emergency, other };
+// beside_emergency: what waits for a colleague, and what is open.
+enum class Kind { page, login, session, emergency, beside_emergency, other };
 
 // By what the router would take it for, so that another way of writing it changes nothing.
 Kind kind_of(const Request& request) {
@@ -19,7 +20,10 @@ Kind kind_of(const Request& request) {
         return request.method == "POST" ? Kind::login : Kind::session;
     if (*path == std::vector<std::string>{"v1", "sessies", "huidige"}) return Kind::session;
     if (*path == std::vector<std::string>{"v1", "demo-personen"}) return Kind::session;
-    if (*path == std::vector<std::string>{"v1", "noodtoegangen"}) return Kind::emergency;
+    if (path->size() >= 2 && (*path)[1] == "noodtoegangen") {
+        const bool opens = path->size() == 2 && request.method == "POST";
+        return opens ? Kind::emergency : Kind::beside_emergency;
+    }
     return Kind::other;
 }
 
@@ -56,10 +60,12 @@ Verdict Gate::judge(const Request& request, RateLimit::Instant now) {
         case Kind::session: return {Lane::vital, std::nullopt};
         case Kind::login: return {Lane::vital, log_in(request, now)};
         case Kind::emergency:
+        case Kind::beside_emergency:
         case Kind::other: break;
     }
     const auto caller = sessions_.caller(request);
-    const bool is_emergency = kind == Kind::emergency || (caller && caller->is_in_emergency);
+    const bool is_emergency = kind == Kind::emergency || kind == Kind::beside_emergency ||
+                              (caller && caller->is_in_emergency);
     Verdict verdict{is_emergency ? Lane::vital : Lane::usual, std::nullopt};
     if (!caller) return verdict;
     RateLimit& limit = kind == Kind::emergency ? emergencies_ : requests_;

@@ -10,6 +10,7 @@
 #include "naast/http/service.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
+#include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_zorg.h"
 #include "naast/inzage/zichtbaar.h"

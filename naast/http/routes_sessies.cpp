@@ -3,6 +3,7 @@
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
+#include "naast/inzage/noodtoegang.h"
 
 #include <boost/json.hpp>
 
@@ -20,7 +21,8 @@ json::object session_json(const Service& service, const Session& session) {
               {"naam", session.persoon.subject.naam},
               {"functie", to_json(session.persoon.functie)},
               {"organisatie", session.persoon.subject.organisatie.naam},
-              {"soort", std::string(to_text(session.persoon.subject.soort))}}},
+              {"soort", std::string(to_text(session.persoon.subject.soort))},
+              {"crisisdienst", inzage::is_crisisdienst(session.persoon.subject)}}},
             {"csrf", session.csrf},
             {"vandaag", to_text(service.clock.today())},
             {"oefenomgeving", !service.demo_personen.empty()}};

@@ -1,9 +1,11 @@
 #include "naast/http/schemas.h"
 
 #include "naast/events/schema_van.h"
+#include "naast/gezin/noodtoets.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/gezin/verhuizing.h"
 #include "naast/gezin/verzuim.h"
+#include "naast/http/noodaanvragen.h"
 #include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/plan/opdrachten.h"
@@ -74,7 +76,8 @@ void add_session_schemas(json::object& schemas) {
                                                {"naam", text},
                                                {"functie", ref("Tekst")},
                                                {"organisatie", text},
-                                               {"soort", choice<inzage::SubjectSoort>()}})},
+                                               {"soort", choice<inzage::SubjectSoort>()},
+                                               {"crisisdienst", boolean}})},
                                    {"csrf", text},
                                    {"vandaag", day},
                                    {"oefenomgeving", boolean}});
@@ -376,6 +379,7 @@ void add_page_schemas(json::object& schemas) {
          {"signalen", array_of(ref("OpenSignaal"))},
          {"verzuim", array_of(ref("LopendVerzuim"))},
          {"onveilig", array_of(ref("Onveilig"))},
+         {"noodkijken", array_of(ref("Noodkijk"))},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
          {"ik", nullable(text)},
@@ -393,10 +397,52 @@ void add_page_schemas(json::object& schemas) {
                      {"verhuizingVan", array_of(text)}})}});
 }
 
+void add_emergency_schemas(json::object& schemas) {
+    schemas["Noodtoegang"] = object_of({{"gezin", uuid}, {"tot", text}});
+    schemas["NoodtoegangWacht"] = object_of({{"wachtTot", text}});
+    schemas["Noodaanvraag"] = object_of({{"waarom", ref("Tekst")},
+                                         {"reden", text},
+                                         {"ookPlaats", boolean},
+                                         {"wachtTot", text},
+                                         {"stand", choice<NoodStand>()},
+                                         {"gezin", nullable(uuid)}});
+    schemas["Noodvraag"] = object_of({{"aanvraag", uuid},
+                                      {"wie", text},
+                                      {"waarom", ref("Tekst")},
+                                      {"reden", text},
+                                      {"ookPlaats", boolean},
+                                      {"wachtTot", text}});
+    schemas["NoodOpen"] = object_of({{"gezin", uuid},
+                                     {"gebeurtenis", uuid},
+                                     {"waarom", ref("Tekst")},
+                                     {"reden", text},
+                                     {"ookPlaats", boolean},
+                                     {"tot", text}});
+    schemas["Noodtoegangen"] = object_of({{"nu", text},
+                                          {"geschorst", boolean},
+                                          {"aanvraag", nullable(ref("Noodaanvraag"))},
+                                          {"vragen", array_of(ref("Noodvraag"))},
+                                          {"open", array_of(ref("NoodOpen"))}});
+    schemas["Noodkijk"] = object_of(
+        {{"gebeurtenis", uuid},
+         {"wie", text},
+         {"organisatie", text},
+         {"op", day},
+         {"waarom", ref("Tekst")},
+         {"reden", text},
+         {"ookPlaats", boolean},
+         {"tweede", nullable(text)},
+         {"uiterlijk", nullable(day)},
+         {"oordeel",
+          nullable(object_of({{"oordeel", choice<NoodOordeel>()}, {"reden", text}, {"op", day}}))},
+         {"magBeoordelen", boolean}});
+}
+
 void add_command_schemas(json::object& schemas) {
     schemas["NieuwContact"] = waarden::struct_schema<LegContactVast>();
     schemas["NieuweNoodtoegang"] = waarden::struct_schema<inzage::OpenNoodtoegang>();
-    schemas["Noodtoegang"] = object_of({{"gezin", uuid}, {"tot", text}});
+    schemas["NieuwNoodantwoord"] = waarden::struct_schema<inzage::BeantwoordNoodaanvraag>();
+    schemas["NieuwNoodoordeel"] = waarden::struct_schema<BeoordeelNoodtoegang>();
     schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
     schemas["NieuwStandpunt"] = waarden::struct_schema<LegStandpuntVast>();
     schemas["EigenStandpunt"] = waarden::struct_schema<GeefStandpunt>();
@@ -450,6 +496,7 @@ json::object all_schemas() {
     add_open_schemas(schemas);
     add_page_schemas(schemas);
     add_now_schemas(schemas);
+    add_emergency_schemas(schemas);
     add_command_schemas(schemas);
     return schemas;
 }

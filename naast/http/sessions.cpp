@@ -65,6 +65,12 @@ std::optional<Caller> Sessions::caller(const Request& request) {
     return Caller{session.persoon.subject.id, session.emergency_until > now};
 }
 
+bool Sessions::is_live(const std::string& token) {
+    const std::lock_guard lock(mutex_);
+    const auto found = by_token_.find(token);
+    return found != by_token_.end() && is_good(found->second, clock_.now());
+}
+
 void Sessions::note_emergency(const std::string& token, Instant until) {
     const std::lock_guard lock(mutex_);
     const auto found = by_token_.find(token);

@@ -55,6 +55,8 @@ public:
     std::optional<Session> find_unused(const Request& request);
     // Who that is, without counting as use.
     std::optional<Caller> caller(const Request& request);
+    // Whether this session is still good, without counting as use.
+    bool is_live(const std::string& token);
     // Emergency access was opened.
     void note_emergency(const std::string& token, Instant until);
     void end(const std::string& token);

@@ -110,6 +110,15 @@ TEST_F(SessionsTest, KnowsWhoCallsWithoutCountingItAsUse) {
     EXPECT_FALSE(sessions_.caller(with_cookie(session.token)));
 }
 
+TEST_F(SessionsTest, KnowsWhetherASessionIsLiveWithoutCountingItAsUse) {
+    const Session session = sessions_.begin(DemoPersoon{});
+    EXPECT_FALSE(sessions_.is_live("0"));
+    clock_.set(start_ + Sessions::idle);
+    EXPECT_TRUE(sessions_.is_live(session.token));
+    clock_.set(start_ + Sessions::idle + seconds{1});
+    EXPECT_FALSE(sessions_.is_live(session.token));
+}
+
 TEST_F(SessionsTest, AnEmergencyIsOver) {
     const Session session = sessions_.begin(DemoPersoon{});
     sessions_.note_emergency("0", start_ + minutes{10});

@@ -406,6 +406,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},
             {"onveilig", onveilig_json(dossier, pagina.gezien)},
+            {"noodkijken", noodkijken_json(dossier, gezien, pagina.wie, pagina.normen)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.gezien.aanwezig)},
             {"ik", self_json(self)},

@@ -6,6 +6,7 @@
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/inzage/stuk.h"
+#include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_zorg.h"
 #include "naast/toegang/opdrachten.h"
@@ -79,6 +80,38 @@ json::array verzuim_json(const Dossier& dossier) {
         rows.push_back({{"kind", verzuim->kind.waarde},
                         {"titel", to_json(met_hoofdletter(in_woorden(verzuim->soort)))},
                         {"sinds", to_text(verzuim->begin.op)}});
+    }
+    return rows;
+}
+
+json::array noodkijken_json(const Dossier& dossier,
+                            const inzage::Gezien* gezien,
+                            const inzage::Gebruiker& wie,
+                            const Normen& normen) {
+    json::array rows;
+    const auto& all = dossier.noodkijken.alle;
+    for (auto kijk = all.rbegin(); kijk != all.rend(); ++kijk) {
+        const bool may = gezien != nullptr && !kijk->oordeel &&
+                         !inzage::waarom_geen_toets(kijk->medewerker, kijk->tweede, *gezien, wie);
+        json::value said = nullptr;
+        if (kijk->oordeel) {
+            said = {{"oordeel", name_of(kijk->oordeel->oordeel)},
+                    {"reden", kijk->oordeel->reden},
+                    {"op", to_text(kijk->oordeel->feit.op)}};
+        }
+        rows.push_back(
+            {{"gebeurtenis", kijk->feit.gebeurtenis.to_text()},
+             {"wie", kijk->medewerker.naam},
+             {"organisatie", kijk->medewerker.organisatie.naam},
+             {"op", to_text(kijk->feit.op)},
+             {"waarom", to_json(met_hoofdletter(in_woorden(kijk->waarom)))},
+             {"reden", kijk->reden},
+             {"ookPlaats", kijk->ook_plaats},
+             {"tweede", kijk->tweede ? json::value(kijk->tweede->naam) : json::value(nullptr)},
+             {"uiterlijk",
+              day_or_null(normen.due_on("GAP-08", kijk->feit.op, dossier.gezin.gemeente))},
+             {"oordeel", said},
+             {"magBeoordelen", may}});
     }
     return rows;
 }

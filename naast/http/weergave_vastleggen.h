@@ -4,6 +4,7 @@
 
 #include "naast/dossier/dossier.h"
 #include "naast/inzage/zichtbaar.h"
+#include "naast/termijnen/normen.h"
 
 #include <boost/json/fwd.hpp>
 
@@ -16,6 +17,12 @@ boost::json::array signalen_json(const Dossier& dossier);
 boost::json::array onveilig_json(const Dossier& dossier, const inzage::Gezien& gezien);
 // Who stays away from school.
 boost::json::array verzuim_json(const Dossier& dossier);
+// Who looked in an emergency, what was said of it and until when that is asked, the last first.
+// `wie`: who looks, who may review some of it; `gezien` null: nothing can be recorded.
+boost::json::array noodkijken_json(const Dossier& dossier,
+                                   const inzage::Gezien* gezien,
+                                   const inzage::Gebruiker& wie,
+                                   const Normen& normen);
 // Adds to `mag` what can be recorded. `gezien`: of whoever looks; null: nothing can.
 void add_what_can_be_recorded(boost::json::object& mag, const inzage::Gezien* gezien);
 

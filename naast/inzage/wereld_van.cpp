@@ -6,6 +6,7 @@
 #include "naast/gezin/regie.h"
 #include "naast/inzage/banden_van_buiten.h"
 #include "naast/inzage/einden.h"
+#include "naast/inzage/noodvenster.h"
 #include "naast/inzage/toestemmingen_van.h"
 
 #include <algorithm>
@@ -64,9 +65,13 @@ public:
             toestemmingen_van(selected_, {gezin_, world().leden, inlogs_}, now_, organisatie_);
         places();
         // A protected dossier asks for two.
-        if (!world().is_beschermd)
-            world().noodtoegang.insert(
-                world().noodtoegang.end(), opened_by_one_.begin(), opened_by_one_.end());
+        for (const Noodvenster& one : noodvensters(selected_)) {
+            const bool is_by_two = one.geopend.tweede.has_value();
+            if (!is_by_two && world().is_beschermd) continue;
+            world().noodtoegang.push_back({one.geopend.medewerker.id.waarde,
+                                           one.geopend.ook_plaats && is_by_two,
+                                           one.venster});
+        }
         return std::move(made_);
     }
 
@@ -195,15 +200,6 @@ private:
         end_of(unable_, one, [wie = one.event().betreft.front()](const Unable& u) {
             return u.wie == wie;
         });
-    }
-    // An hour from when it was recorded, whatever day it names.
-    void take(const NoodtoegangGeopend& e, const Selected& one) {
-        if (one.event().herkomst == Herkomst::overgenomen) return;
-        const Instant from = one.recorded->vastgelegd_op;
-        auto& grants = e.tweede ? world().noodtoegang : opened_by_one_;
-        grants.push_back({e.medewerker.id.waarde,
-                          e.ook_plaats && e.tweede,
-                          {from, from + duur_van_noodtoegang}});
     }
     void take(const StukGedeeld& e, const Selected&) {
         auto& with = made_.gedeeld[e.gebeurtenis];
@@ -487,7 +483,6 @@ private:
     std::vector<OnderToezicht> measures_;
     std::vector<Withheld> withheld_;
     std::vector<Unable> unable_;
-    std::vector<Noodtoegang> opened_by_one_;
     Gezinswereld made_;
 };
 

@@ -27,7 +27,8 @@ NAAST_ENUM(InzageSoort,
            werk,
            plan,
            netwerk,
-           nu)
+           nu,
+           noodakkoord)  // whether a colleague may look in an emergency; `gevraagd`: what was asked
 
 struct Inzageregel {
     std::string wie;

@@ -4,6 +4,7 @@
 #include "naast/base/text.h"
 #include "naast/events/json_door.h"
 #include "naast/events/vraag.h"
+#include "naast/gezin/noodtoets.h"
 
 #include <boost/json.hpp>
 
@@ -15,7 +16,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::int64_t form_version = 2;
+constexpr std::int64_t form_version = 3;
 const Date far_ahead = date("2200-01-01");
 
 std::string text_at(const json::value& value, const char* key) {
@@ -40,13 +41,18 @@ inzage::Ingang read_ingang(const json::value& value) {
 }  // namespace
 
 Ingangen make_ingangen(const std::vector<RecordedEvent>& stream, const std::string& made_with) {
-    Ingangen made{made_with, inzage::ingangen(stream), {}};
+    Ingangen made{made_with, inzage::ingangen(stream), {}, {}};
+    Noodkijken looked;
     for (const Selected& one : select_events(stream, {far_ahead, far_ahead})) {
+        if (one.event().herkomst == Herkomst::hier_vastgelegd) evolve(looked, one);
         const auto* persoon = std::get_if<PersoonToegevoegd>(&one.event().inhoud);
         const bool is_known = persoon != nullptr && persoon->geboren &&
                               persoon->geboren->first_day() == persoon->geboren->last_day();
         if (is_known)
             made.personen.push_back(vindsleutel(persoon->naam, persoon->geboren->first_day()));
+    }
+    for (const Noodkijk& kijk : looked.alle) {
+        if (!kijk.oordeel) made.onbeoordeeld.push_back({kijk.medewerker.id.waarde, kijk.feit.op});
     }
     return made;
 }
@@ -65,11 +71,15 @@ std::string vindsleutel(const std::string& naam, Date geboren) {
 std::string to_bytes(const Ingangen& ingangen) {
     json::array alle;
     for (const inzage::Ingang& ingang : ingangen.alle) alle.push_back(write(ingang));
-    return to_canonical(json::object{
-        {"vorm", form_version},
-        {"gemaaktMet", ingangen.made_with},
-        {"ingangen", alle},
-        {"personen", json::array(ingangen.personen.begin(), ingangen.personen.end())}});
+    json::array unreviewed;
+    for (const Onbeoordeeld& one : ingangen.onbeoordeeld)
+        unreviewed.push_back({{"wie", one.wie}, {"op", to_text(one.op)}});
+    return to_canonical(
+        json::object{{"vorm", form_version},
+                     {"gemaaktMet", ingangen.made_with},
+                     {"ingangen", alle},
+                     {"personen", json::array(ingangen.personen.begin(), ingangen.personen.end())},
+                     {"onbeoordeeld", unreviewed}});
 }
 
 std::optional<Ingangen> from_bytes(const std::string& bytes) {
@@ -78,11 +88,14 @@ std::optional<Ingangen> from_bytes(const std::string& bytes) {
     const json::value* form = parsed->as_object().if_contains("vorm");
     if (form == nullptr || *form != form_version) return std::nullopt;
     try {
-        Ingangen ingangen{text_at(*parsed, "gemaaktMet"), {}, {}};
+        Ingangen ingangen{text_at(*parsed, "gemaaktMet"), {}, {}, {}};
         for (const json::value& value : parsed->at("ingangen").as_array())
             ingangen.alle.push_back(read_ingang(value));
         for (const json::value& value : parsed->at("personen").as_array())
             ingangen.personen.emplace_back(value.as_string());
+        for (const json::value& value : parsed->at("onbeoordeeld").as_array())
+            ingangen.onbeoordeeld.push_back(
+                {text_at(value, "wie"), parse_date(text_at(value, "op")).value()});
         return ingangen;
     } catch (const std::exception&) {
         // It says that it has today's form, and has not. It is made anew from the events.

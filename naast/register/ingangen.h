@@ -1,5 +1,6 @@
 // What is kept of a family beside its events, so that someone's families can be found without
-// opening every family: who may ever have had sight, and when. Nothing of what happened.
+// opening every family: who may ever have had sight, and when, and who looked in an emergency
+// without a review. Nothing of what happened.
 #pragma once
 
 #include "naast/inzage/zichtbaar.h"
@@ -13,12 +14,20 @@ namespace naast {
 
 // By which rules it is made. Raised when the same events give something else, so that what stands
 // there is made anew at the next start: seconds for each thousand families, each time.
-inline constexpr const char* ingangen_rules = "naast/ingangen/3";
+inline constexpr const char* ingangen_rules = "naast/ingangen/4";
+
+// Someone looked in an emergency on this day, and nobody reviewed it.
+struct Onbeoordeeld {
+    std::string wie;
+    Date op{};
+    bool operator==(const Onbeoordeeld&) const = default;
+};
 
 struct Ingangen {
     std::string made_with;  // the rules; what was made with others is made anew at start
     std::vector<inzage::Ingang> alle;
     std::vector<std::string> personen;  // vindsleutel() of each whose birth is known to the day
+    std::vector<Onbeoordeeld> onbeoordeeld{};  // oldest first; not what was taken over
 };
 
 // For finding a family by someone's exact name and birth: says neither of the two.

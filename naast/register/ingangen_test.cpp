@@ -53,6 +53,40 @@ TEST(Stored, NothingOfWhatHappenedIsInIt) {
         EXPECT_EQ(bytes.find(word), std::string::npos) << word;
 }
 
+TEST(Ingangen, SaysWhoLookedInAnEmergencyWithoutAReview) {
+    const Organisatie crisis{"Crisisdienst", OrganisatieSoort::overig};
+    const auto looked = [&](const char* day, const char* who) {
+        return Happened{day,
+                        NoodtoegangGeopend{{{who}, who, crisis},
+                                           NoodReden::acuut_gevaar,
+                                           {"Het kind is alleen thuis."},
+                                           false,
+                                           {}}};
+    };
+    auto stream = happened(
+        {looked("2021-03-15", "mo"),
+         looked("2021-03-16", "ma"),
+         {"2021-03-17", NoodtoegangBeoordeeld{event_id(2), NoodOordeel::terecht, {"Ja."}}},
+         {"2021-03-18", GebeurtenisIngetrokken{event_id(3), IntrekReden::onjuist, {"Nee."}}},
+         looked("2021-03-19", "taken-over")});
+    for (std::size_t i = 0; i < 4; ++i) {
+        stream[i].event.herkomst = Herkomst::hier_vastgelegd;
+        stream[i].vastgelegd_op = Instant{*stream[i].event.bekend_op} + std::chrono::hours{12};
+        stream[i].event.bekend_op.reset();
+    }
+    const auto names = [&](std::size_t events) {
+        std::string all;
+        const std::vector<RecordedEvent> first(stream.begin(), stream.begin() + events);
+        const auto kept = from_bytes(to_bytes(make_ingangen(first, "x"))).value();
+        for (const Onbeoordeeld& one : kept.onbeoordeeld) all += one.wie + to_text(one.op) + " ";
+        return all;
+    };
+    EXPECT_EQ(names(1), "mo2021-03-15 ");
+    EXPECT_EQ(names(2), "mo2021-03-15 ma2021-03-16 ");
+    EXPECT_EQ(names(3), "mo2021-03-15 ");
+    EXPECT_EQ(names(5), "mo2021-03-15 ma2021-03-16 ");
+}
+
 TEST(Vindsleutel, IsOfTheExactNameAndTheDayOfBirth) {
     const auto key = vindsleutel("Sem de Wit", date("2011-06-01"));
     EXPECT_EQ(vindsleutel("sem de wit", date("2011-06-01")), key);
@@ -70,21 +104,21 @@ TEST(Vindsleutel, IsOfTheExactNameAndTheDayOfBirth) {
 
 TEST(Stored, AnotherFormThanTodaysIsNone) {
     std::string other = to_bytes(of(story));
-    const auto at = other.find("\"vorm\":2");
+    const auto at = other.find("\"vorm\":3");
     ASSERT_NE(at, std::string::npos);
-    other.replace(at, 8, "\"vorm\":1");
+    other.replace(at, 8, "\"vorm\":2");
     for (const std::string& bytes : {std::string{},
                                      std::string{"samenvatting"},
                                      std::string{"null"},
                                      std::string{"[]"},
                                      std::string{"{}"},
-                                     std::string{R"({"vorm":"2"})"},
+                                     std::string{R"({"vorm":"3"})"},
                                      other})
         EXPECT_FALSE(from_bytes(bytes)) << bytes;
 }
 
 TEST(Stored, WhatOnlySaysThatItHasTodaysFormIsNone) {
-    EXPECT_FALSE(from_bytes(R"({"vorm":2})"));
+    EXPECT_FALSE(from_bytes(R"({"vorm":3})"));
     const std::string whole = to_bytes(of(story));
     const std::vector<std::pair<std::string, std::string>> harms{
         {"\"ingangen\":[", "\"ingangn\":["},

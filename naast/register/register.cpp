@@ -34,9 +34,13 @@ void Register::take_up(const Uuid& gezin, Made made) {
     Made& kept = by_gezin_[gezin];
     for (const inzage::Ingang& one : kept.ingangen.alle) remove(by_wie_, one.wie, gezin);
     for (const std::string& sleutel : kept.ingangen.personen) remove(by_sleutel_, sleutel, gezin);
+    for (const Onbeoordeeld& one : kept.ingangen.onbeoordeeld)
+        remove(by_onbeoordeeld_, one.wie, gezin);
     kept = std::move(made);
     for (const inzage::Ingang& one : kept.ingangen.alle) by_wie_[one.wie].insert(gezin);
     for (const std::string& sleutel : kept.ingangen.personen) by_sleutel_[sleutel].insert(gezin);
+    for (const Onbeoordeeld& one : kept.ingangen.onbeoordeeld)
+        by_onbeoordeeld_[one.wie].insert(gezin);
 }
 
 Ingangen Register::current(const StoredSamenvatting& stored) const {
@@ -97,6 +101,19 @@ std::vector<Uuid> Register::gezinnen_met(const std::string& sleutel) const {
     const auto found = by_sleutel_.find(sleutel);
     if (found == by_sleutel_.end()) return {};
     return {found->second.begin(), found->second.end()};
+}
+
+std::optional<Date> Register::oudste_onbeoordeeld(const std::string& wie) const {
+    std::optional<Date> oldest;
+    const std::shared_lock lock(mutex_);
+    const auto known = by_onbeoordeeld_.find(wie);
+    if (known == by_onbeoordeeld_.end()) return oldest;
+    for (const Uuid& gezin : known->second) {
+        for (const Onbeoordeeld& one : by_gezin_.at(gezin).ingangen.onbeoordeeld) {
+            if (one.wie == wie && (!oldest || one.op < *oldest)) oldest = one.op;
+        }
+    }
+    return oldest;
 }
 
 Version Register::version_of(const Uuid& gezin) const {

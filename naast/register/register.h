@@ -43,6 +43,8 @@ public:
     bool is_gezin_van(const Uuid& gezin, const std::string& wie, Instant nu) const;
     // Of which someone with this vindsleutel() is a member, in the order of their ids.
     std::vector<Uuid> gezinnen_met(const std::string& sleutel) const;
+    // The first day on which this one looked in an emergency without a review until now.
+    std::optional<Date> oudste_onbeoordeeld(const std::string& wie) const;
     std::size_t size() const;
     // How many events a family has at least; 0 for one that is not known here.
     Version version_of(const Uuid& gezin) const;
@@ -55,10 +57,12 @@ private:
     std::mutex refresh_mutex_;
     mutable std::shared_mutex mutex_;
     std::map<Uuid, Made> by_gezin_;
-    // Who may ever have had sight, and each vindsleutel(), with their families in order.
+    // Who may ever have had sight, each vindsleutel(), and who was not reviewed, with their
+    // families in order.
     using Index = std::unordered_map<std::string, std::set<Uuid>>;
     Index by_wie_;
     Index by_sleutel_;
+    Index by_onbeoordeeld_;
 
     static void remove(Index& from, const std::string& key, const Uuid& gezin);
     void take_up(const Uuid& gezin, Made made);

@@ -106,6 +106,38 @@ TEST_F(RegisterTest, FindsTheFamiliesOfSomeoneAndNoOthers) {
     EXPECT_EQ(of(all, "", "2020-06-01"), "");
 }
 
+TEST_F(RegisterTest, KnowsTheFirstLookInAnEmergencyThatWasNotReviewed) {
+    const auto with_look = [](int number, const char* day, const std::vector<Happened>& more) {
+        auto events = story("Gezin Anker", "Sil", "ada");
+        events.push_back(
+            {day,
+             NoodtoegangGeopend{
+                 {{"mo"}, "Mo", team()}, NoodReden::vermissing, {"Het kind is zoek."}, false, {}}});
+        events.insert(events.end(), more.begin(), more.end());
+        auto stream = happened_in(number, events);
+        for (std::size_t i = 3; i < stream.size(); ++i) {
+            stream[i].event.herkomst = Herkomst::hier_vastgelegd;
+            stream[i].event.bekend_op.reset();
+        }
+        if (auto* said = std::get_if<NoodtoegangBeoordeeld>(&stream.back().event.inhoud))
+            said->gebeurtenis = stream[3].event.id;
+        return stream;
+    };
+    Register all = fresh();
+    EXPECT_EQ(all.oudste_onbeoordeeld("mo"), std::nullopt);
+    append(all, with_look(1, "2020-03-02", {}));
+    append(all, with_look(2, "2020-03-01", {}));
+    EXPECT_EQ(all.oudste_onbeoordeeld("mo"), date("2020-03-01"));
+    EXPECT_EQ(all.oudste_onbeoordeeld("ada"), std::nullopt);
+    EXPECT_EQ(fresh().oudste_onbeoordeeld("mo"), date("2020-03-01"));
+    append(all,
+           with_look(2,
+                     "2020-03-01",
+                     {{"2020-03-03", NoodtoegangBeoordeeld{{}, NoodOordeel::terecht, {"Ja."}}}}));
+    EXPECT_EQ(all.oudste_onbeoordeeld("mo"), date("2020-03-02"));
+    EXPECT_EQ(fresh().oudste_onbeoordeeld("mo"), date("2020-03-02"));
+}
+
 TEST_F(RegisterTest, FindsAFamilyOnlyFromTheFirstDayUntilTheLast) {
     auto left = story("Gezin Anker", "Sil", "ada");
     left.push_back({"2020-09-01", regisseur_weg("ada")});

@@ -208,6 +208,8 @@ TEST(NormenTest, EachShippedNormHasItsValueUnitStatusAndSource) {
         {"FAM-09.ultimatums", "1 keer", voorstel, geen, "S3 §4.2, §4.5"},
         {"FAM-09.venster", "14 dagen", voorstel, geen, "S3 §4.2, §4.5"},
         {"FAM-13", "90 dagen", voorstel, geen, "S1 §4"},
+        {"GAP-08", "3 werkdagen", voorstel, geen, "catalogus GAP-08"},
+        {"GAP-08.schorsing", "5 werkdagen", voorstel, geen, "ontwerp privacy 2.7"},
         {"LRN-01", "90 dagen", voorstel, geen, "S4 §4.1, S3 §6.1"},
         {"MEA-08.escalatie", "14 dagen", voorstel, geen, "catalogus MEA-08"},
         {"MEA-08.waarschuwing", "6 weken", voorstel, geen, "catalogus MEA-08"},

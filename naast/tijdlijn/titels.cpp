@@ -297,8 +297,12 @@ struct Titel {
     Tekst operator()(const NoodtoegangGeopend& e) const {
         return with_name("In nood gekeken: ", "Looked in an emergency: ", e.medewerker.naam);
     }
-    Tekst operator()(const NoodtoegangBeoordeeld&) const {
-        return {"Kijken in nood beoordeeld", "Emergency access reviewed"};
+    Tekst operator()(const NoodtoegangBeoordeeld& e) const {
+        if (e.oordeel == NoodOordeel::terecht)
+            return {"Beoordeeld: kijken in nood was terecht",
+                    "Reviewed: looking in an emergency was justified"};
+        return {"Beoordeeld: kijken in nood was niet terecht",
+                "Reviewed: looking in an emergency was not justified"};
     }
     Tekst operator()(const ToezichtGeopend& e) const {
         return with_name("Toezicht: meegekeken door ", "Supervision by ", e.medewerker.naam);

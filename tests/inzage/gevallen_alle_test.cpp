@@ -40,7 +40,7 @@ const std::set<std::string> about_no_item{"F54", "F56", "A01", "A04", "A05", "A0
 
 // Checked, but for what is said here.
 const std::map<std::string, std::string> in_part{
-    {"P45", "no alarm and no review"},
+    {"P45", "no alarm"},
     {"P62", "the log of who looked has no page; that nothing else shows is tested"},
     {"F45", "no event is a message to a JIM"},
     {"F44", "nothing stops who writes from typing a name in free words"},

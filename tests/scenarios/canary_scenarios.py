@@ -16,7 +16,8 @@ LOCAL_TEAM = {"naam": "Lokaal team Heideveld", "soort": "lokaal_team"}
 
 # What each may find, by any road. Nobody else may find anything.
 MAY = {"joris-bakker": {PLACE}, "moeder-van-ruud": {PLACE}, "ruud": {PLACE, TALK},
-       "samira-haddad": set(), "hanneke-vos": set(), "kees-de-boer": set(), "mo-yilmaz": set()}
+       "samira-haddad": set(), "hanneke-vos": set(), "kees-de-boer": set(), "mo-yilmaz": set(),
+       "sanne-dekker": set()}
 
 
 def planted():

@@ -4,6 +4,7 @@ import { counts, failed, failures, listen } from './check.mjs';
 import { contact } from './contact.mjs';
 import { dossier } from './dossier.mjs';
 import { early } from './early.mjs';
+import { emergency } from './emergency.mjs';
 import { english } from './english.mjs';
 import { family } from './family.mjs';
 import { helping } from './helping.mjs';
@@ -49,6 +50,7 @@ const walks = {
   helping,
   recording,
   live,
+  emergency,
   kit,
   early,
 };

@@ -55,7 +55,8 @@
     if (!session.ok || id) return;
     const { persoon } = await session.clone().json();
     const isWorker = persoon.soort === 'professional';
-    const path = pathname === '/' ? (isWorker ? '/werk' : '/nu') : pathname;
+    const home = persoon.crisisdienst ? '/nood' : isWorker ? '/werk' : '/nu';
+    const path = pathname === '/' ? home : pathname;
     if (['/werk', '/nu', '/gezinnen'].includes(path)) {
       askIn(path);
       bring(path.slice(1));

@@ -37,6 +37,10 @@ export type Termijn = Schemas['Termijn'];
 export type Dossier = Schemas['Dossier'];
 export type Onveilig = Schemas['Onveilig'];
 export type NieuwContact = Schemas['NieuwContact'];
+export type NieuweNoodtoegang = Schemas['NieuweNoodtoegang'];
+export type NieuwNoodantwoord = Schemas['NieuwNoodantwoord'];
+export type Noodtoegangen = Schemas['Noodtoegangen'];
+export type Noodkijk = Schemas['Noodkijk'];
 export type NieuweIntrekking = Schemas['NieuweIntrekking'];
 export type EigenStandpunt = Schemas['EigenStandpunt'];
 export type NieuwBericht = Schemas['NieuwBericht'];
@@ -73,6 +77,7 @@ export interface Gezinsopdrachten {
   schoolverzuim: Schemas['NieuwSchoolverzuim'];
   schoolhervattingen: Schemas['NieuweSchoolhervatting'];
   verhuizingen: Schemas['NieuweVerhuizing'];
+  noodoordelen: Schemas['NieuwNoodoordeel'];
 }
 export type OpenSignaal = Schemas['OpenSignaal'];
 export type LopendVerzuim = Schemas['LopendVerzuim'];
@@ -192,6 +197,18 @@ export const veiligheidsoordelen = [
   'onveilig',
   'onduidelijk',
 ] as const satisfies readonly Gezinsopdrachten['veiligheidsoordelen']['oordeel'][];
+
+export const noodredenen = [
+  'acuut_gevaar',
+  'vermissing',
+  'medische_nood',
+  'acute_uithuisplaatsing',
+] as const satisfies readonly NieuweNoodtoegang['waarom'][];
+
+export const noodoordelen = [
+  'terecht',
+  'onterecht',
+] as const satisfies readonly Gezinsopdrachten['noodoordelen']['oordeel'][];
 
 export const verzuimsoorten = [
   'weigering',

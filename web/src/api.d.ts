@@ -835,7 +835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["noodtoegangen"];
         put?: never;
         /**
          * In nood een uur lang in één dossier kijken
@@ -862,6 +862,46 @@ export interface paths {
         get: operations["openapi"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noodtoegangen/antwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * In nood een uur lang in één dossier kijken
+         * @description Alleen voor de crisisdienst, met een reden. Geeft het plan, de veiligheid en wie er in het gezin zijn; nooit een geheime plaats, wat een kind in vertrouwen vertelde of eigen notities. Het gezin en de regisseur zien dat er gekeken is.
+         */
+        post: operations["noodaanvraagBeantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/noodoordelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Met het gezin een veiligheidsplan maken
+         * @description Met wat er is afgesproken, wie erop let, en de dag waarop u het samen bekijkt; wie erop let, krijgt dat als actie in het plan. Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["noodtoegangBeoordelen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,6 +937,7 @@ export interface components {
                 organisatie: string;
                 /** @enum {string} */
                 soort: "professional" | "burger" | "systeem" | "beheerder" | "analist";
+                crisisdienst: boolean;
             };
             csrf: string;
             /** Format: date */
@@ -1385,6 +1426,7 @@ export interface components {
                 verzuimVan: string[];
                 verhuizingVan: string[];
             };
+            noodkijken: components["schemas"]["Noodkijk"][];
         };
         Lopend: {
             titel: components["schemas"]["Tekst"];
@@ -1451,6 +1493,8 @@ export interface components {
             waarom: "acuut_gevaar" | "vermissing" | "medische_nood" | "acute_uithuisplaatsing";
             /** @description Waarom het niet kan wachten, in minstens 30 tekens. */
             reden: string;
+            ookPlaats?: boolean;
+            metCollega?: boolean;
         };
         Noodtoegang: {
             /** Format: uuid */
@@ -1891,6 +1935,93 @@ export interface components {
                 field: string;
                 reason: string;
             }[];
+        };
+        NieuwNoodantwoord: {
+            /**
+             * Format: uuid
+             * @description x
+             */
+            aanvraag: string;
+            /**
+             * @description x
+             * @enum {string}
+             */
+            antwoord: "akkoord" | "niet_akkoord";
+        };
+        NieuwNoodoordeel: {
+            /**
+             * Format: uuid
+             * @description x
+             */
+            gebeurtenis: string;
+            /**
+             * @description x
+             * @enum {string}
+             */
+            oordeel: "terecht" | "onterecht";
+            /** @description x */
+            reden: string;
+        };
+        NoodtoegangWacht: {
+            wachtTot: string;
+        };
+        Noodaanvraag: {
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            wachtTot: string;
+            /** @enum {string} */
+            stand: "wacht" | "geopend" | "niet_akkoord" | "niet_gevonden" | "niet_gelukt" | "verlopen";
+            /** Format: uuid */
+            gezin: string | null;
+        };
+        Noodvraag: {
+            /** Format: uuid */
+            aanvraag: string;
+            wie: string;
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            wachtTot: string;
+        };
+        NoodOpen: {
+            /** Format: uuid */
+            gezin: string;
+            /** Format: uuid */
+            gebeurtenis: string;
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            tot: string;
+        };
+        Noodtoegangen: {
+            nu: string;
+            geschorst: boolean;
+            aanvraag: components["schemas"]["Noodaanvraag"] | null;
+            vragen: components["schemas"]["Noodvraag"][];
+            open: components["schemas"]["NoodOpen"][];
+        };
+        Noodkijk: {
+            /** Format: uuid */
+            gebeurtenis: string;
+            wie: string;
+            organisatie: string;
+            /** Format: date */
+            op: string;
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            tweede: string | null;
+            /** Format: date */
+            uiterlijk: string | null;
+            oordeel: {
+                /** @enum {string} */
+                oordeel: "terecht" | "onterecht";
+                reden: string;
+                /** Format: date */
+                op: string;
+            } | null;
+            magBeoordelen: boolean;
         };
     };
     responses: never;
@@ -7533,6 +7664,59 @@ export interface operations {
             };
         };
     };
+    noodtoegangen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Geopend, voor een uur. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Noodtoegangen"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag dit niet, of nu niet. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     noodtoegangOpenen: {
         parameters: {
             query?: never;
@@ -7563,6 +7747,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Noodtoegang"];
+                };
+            };
+            /** @description Geopend, voor een uur. */
+            202: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoodtoegangWacht"];
                 };
             };
             /** @description Er ontbreekt iets of er klopt iets niet. */
@@ -7711,6 +7909,274 @@ export interface operations {
                 };
             };
             /** @description Er komen nu te veel vragen tegelijk. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noodaanvraagBeantwoorden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwNoodantwoord"];
+            };
+        };
+        responses: {
+            /** @description x */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag dit niet, of nu niet. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen gezin met deze naam en geboortedatum. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noodtoegangBeoordelen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwNoodoordeel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
             503: {
                 headers: {
                     /**

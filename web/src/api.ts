@@ -12,8 +12,10 @@ import type {
   NieuwBericht,
   NieuwContact,
   NieuweIntrekking,
+  NieuweNoodtoegang,
   NieuweNotitie,
   NieuweUitstelbeeindiging,
+  NieuwNoodantwoord,
   NieuwStandpunt,
   NieuwUitstel,
   Planopdrachten,
@@ -171,6 +173,8 @@ async function write<T>(send: () => Promise<Answer<T>>): Promise<T> {
   if (first.response.status !== 401 && first.response.status !== 403) return unwrap(first);
   const { data: session } = await client.GET('/sessies/huidige');
   if (session?.persoon.id !== person) throw new ApiError(401);
+  // With the same token it would be refused again; an attempt in an emergency would count twice.
+  if (session.csrf === csrf) return unwrap(first);
   remember(session);
   return unwrap(await send());
 }
@@ -270,6 +274,33 @@ export function postOpdracht<What extends keyof Opdrachten>(
       body: opdracht as Opdrachten['planversies'],
     }),
   );
+}
+
+/** GET /v1/noodtoegangen. Asked by the page itself. */
+export async function fetchNoodtoegangen() {
+  return unwrap(await client.GET('/noodtoegangen', askedHeader('by itself')));
+}
+
+/** POST /v1/noodtoegangen. Returns: whether it is open; else it waits for a colleague. */
+export async function postNoodtoegang(nood: NieuweNoodtoegang, idempotencyKey: string) {
+  const opened = await write(() =>
+    client.POST('/noodtoegangen', {
+      params: { header: writeHeaders(idempotencyKey, null) },
+      body: nood,
+    }),
+  );
+  return 'gezin' in opened;
+}
+
+/** POST /v1/noodtoegangen/antwoorden. The answer holds nothing: not even whether it was opened. */
+export async function postNoodantwoord(antwoord: NieuwNoodantwoord): Promise<void> {
+  await write(async () => {
+    const { response, error } = await client.POST('/noodtoegangen/antwoorden', {
+      params: { header: { 'X-CSRF-Token': csrf } },
+      body: antwoord,
+    });
+    return { response, error, data: true };
+  });
 }
 
 /** POST /v1/gezinnen/{gezinId}/mijn-standpunten */

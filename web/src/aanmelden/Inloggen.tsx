@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchDemoPersonen, fetchNu, fetchWerk, login } from '../api';
 import { ErrorPage } from '../app/ErrorPage';
+import { homeOf } from '../app/home';
 import { usePage } from '../app/use-page';
 import { useTexts } from '../i18n/Language';
 import { Loading } from '../ui/Loading';
@@ -19,9 +20,9 @@ export function Inloggen() {
       queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'sessie' });
       // What the first page asks is asked while the page itself is on its way.
       if (window.location.pathname === '/') {
-        const isWorker = session.persoon.soort === 'professional';
-        if (isWorker) queries.prefetchQuery({ queryKey: ['werk'], queryFn: fetchWerk });
-        else queries.prefetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu() });
+        const home = homeOf(session);
+        if (home === '/werk') queries.prefetchQuery({ queryKey: ['werk'], queryFn: fetchWerk });
+        if (home === '/nu') queries.prefetchQuery({ queryKey: ['nu'], queryFn: () => fetchNu() });
       }
       queries.setQueryData(['sessie'], session);
     },

@@ -9,7 +9,7 @@ import { Loading } from '../ui/Loading';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { Home } from './Home';
-import { DossierPage, Gezinnen, KitPage, NuPage, WerkPage } from './pages';
+import { DossierPage, Gezinnen, KitPage, NoodPage, NuPage, WerkPage } from './pages';
 import { exitPath, leaveQuickly } from './quick-exit';
 import { SessionContext } from './session';
 
@@ -64,6 +64,7 @@ export function App() {
             {/* Who logs in where another one was gets the own first page. */}
             <Route path="/nu" component={isWorker ? Home : NuPage} />
             <Route path="/werk" component={isWorker ? WerkPage : Home} />
+            <Route path="/nood" component={session.data.persoon.crisisdienst ? NoodPage : Home} />
             <Route path="/gezinnen" component={Gezinnen} />
             <Route path="/gezinnen/:gezinId/:tab?" component={DossierPage} />
             {session.data.oefenomgeving && <Route path="/kit" component={KitPage} />}

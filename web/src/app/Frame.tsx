@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { logout } from '../api';
 import type { Sessie } from '../api-types';
 import { useLanguage, useTexts } from '../i18n/Language';
@@ -16,7 +16,17 @@ const workerPages = [
   { to: '/werk', text: 'nav.werk' },
   { to: '/gezinnen', text: 'nav.gezinnen' },
 ] as const;
+const crisisPages = [{ to: '/nood', text: 'nav.nood' }, ...workerPages] as const;
 const familyPages = [{ to: '/nu', text: 'nav.nu' }] as const;
+
+const NoodBar = lazy(() =>
+  import('../nood/NoodBar').then((module) => ({ default: module.NoodBar })),
+);
+
+function pagesOf({ persoon }: Sessie) {
+  if (persoon.crisisdienst) return crisisPages;
+  return persoon.soort === 'professional' ? workerPages : familyPages;
+}
 
 /** What stands around every page: skip link, header, footer. */
 export function Frame({ session, children }: { session: Sessie | null; children: ReactNode }) {
@@ -47,7 +57,7 @@ export function Frame({ session, children }: { session: Sessie | null; children:
           <Wordmark />
           {session && (
             <nav aria-label={t('nav.label')}>
-              {(isWorker ? workerPages : familyPages).map(({ to, text }) => (
+              {pagesOf(session).map(({ to, text }) => (
                 <NavLink key={to} className="top-link" to={to}>
                   {t(text)}
                 </NavLink>
@@ -73,6 +83,11 @@ export function Frame({ session, children }: { session: Sessie | null; children:
           </div>
         </div>
       </header>
+      {session?.persoon.crisisdienst && pathname !== '/nood' && (
+        <Suspense>
+          <NoodBar />
+        </Suspense>
+      )}
       <main id="inhoud" tabIndex={-1}>
         <DialogHead value={exit}>{children}</DialogHead>
       </main>

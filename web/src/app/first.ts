@@ -7,7 +7,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { fetchDemoPersonen, fetchGezinnen, fetchNu, fetchSession, fetchWerk } from '../api';
 import { earlyStatus } from '../early';
 import { navigate } from '../lib/address';
-import { DossierPage, Gezinnen, loadFamily, NuPage, WerkPage } from './pages';
+import { homeOf } from './home';
+import { DossierPage, Gezinnen, loadFamily, NoodPage, NuPage, WerkPage } from './pages';
 
 const family = /^\/gezinnen\/([\w-]+)(?:\/(\w+))?$/;
 
@@ -34,6 +35,7 @@ const bringPage = (
 const own: Record<string, (queries: QueryClient) => Promise<void>> = {
   '/werk': bringPage('werk', WerkPage, fetchWerk),
   '/gezinnen': bringPage('gezinnen', Gezinnen, fetchGezinnen),
+  '/nood': async () => void (await NoodPage.bring()),
   '/nu': bringPage('nu', NuPage, () => fetchNu()),
 };
 
@@ -45,8 +47,7 @@ async function bringWhole(queries: QueryClient): Promise<void> {
       await queries.prefetchQuery({ queryKey: ['demo-personen'], queryFn: fetchDemoPersonen });
     return;
   }
-  const isWorker = session.persoon.soort === 'professional';
-  if (window.location.pathname === '/') navigate(isWorker ? '/werk' : '/nu', { replace: true });
+  if (window.location.pathname === '/') navigate(homeOf(session), { replace: true });
   const { pathname } = window.location;
   const [, gezinId, tab] = family.exec(pathname) ?? [];
   if (gezinId) await bringFamily(queries, gezinId, tab);

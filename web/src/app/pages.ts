@@ -12,6 +12,11 @@ export const loadFamily = async () => {
 };
 export const DossierPage = part(async () => (await loadFamily()).DossierPage);
 
+export const NoodPage = part(async () => {
+  const [module] = await Promise.all([import('../nood/NoodPage'), loadFamilyTexts()]);
+  return module.NoodPage;
+});
+
 export const KitPage = part(async () => {
   const [module] = await Promise.all([import('../kit/KitPage'), loadFamilyTexts()]);
   return module.KitPage;

@@ -26,6 +26,7 @@ const labels = {
   judge: 'safety.judge',
   help: 'advice.help',
   plan: 'advice.plan',
+  review: 'advice.review',
   read: 'advice.read',
 } as const satisfies Record<Advice, string>;
 
@@ -47,6 +48,7 @@ export function AdviceLink(props: AdviceLinkProps) {
     judge: { to: page, asked: { record: 'judge' } },
     help: { to: page, asked: { help: { what: 'see', ...help } } },
     plan: { to: `${page}/plan`, asked: {} },
+    review: { to: page, asked: { review: true } },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };
   const { to, asked } = ways[advice];

@@ -29,6 +29,7 @@ import { Updated } from './Updated';
 import { isOver, StandContext } from './use-live';
 import { useMoment } from './use-moment';
 import { DailyCards } from './vastleggen/DailyCards';
+import { Looked } from './vastleggen/Looked';
 import { MoveButton } from './vastleggen/MoveButton';
 import { Unsafe } from './vastleggen/Unsafe';
 import { WithdrawForm } from './WithdrawForm';
@@ -180,7 +181,14 @@ export function DossierPage() {
             <OverviewTab
               dossier={dossier}
               isWorker={isWorker}
-              first={isWorker && <Unsafe {...card} />}
+              first={
+                isWorker && (
+                  <>
+                    <Unsafe {...card} />
+                    <Looked {...card} />
+                  </>
+                )
+              }
             >
               <HelpCard {...card} />
               {isWorker && <DailyCards {...card} />}

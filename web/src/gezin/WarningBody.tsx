@@ -29,6 +29,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
     judge: veiligheidBeoordelen,
     help: hulpAanvragen,
     plan: planMaken,
+    review: dossier.noodkijken.some(({ magBeoordelen }) => magBeoordelen),
     read: false,
   };
   return (

@@ -9,6 +9,7 @@ const lists = {
   /** Help that was asked for: its intake, its start or its end. */
   help: ['WTL-06', 'WTL-08'],
   plan: ['PLN-05'],
+  review: ['GAP-08'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Advice = keyof typeof lists | 'read';

@@ -17,6 +17,8 @@ export interface Asked {
   };
   /** The worries that wait for an answer come into view, or the form that judges safety opens. */
   record?: 'answers' | 'judge';
+  /** The first look in an emergency that waits for a review is reviewed. */
+  review?: true;
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }

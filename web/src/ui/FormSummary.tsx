@@ -5,7 +5,7 @@ import { type TextId, useTexts } from '../i18n/Language';
 import { Notice } from './Notice';
 
 /** Whose texts say what a button does and why it was refused. */
-export type FormTexts = 'record' | 'withdraw' | 'postpone';
+export type FormTexts = 'record' | 'withdraw' | 'postpone' | 'nood';
 
 interface FormSummaryProps {
   /** In the order of the fields: the id of each wrong one, and its text. */
@@ -30,8 +30,12 @@ function sort(error: Error): Refusal {
 }
 
 /** The reasons of the server, which are sentences for whoever reads them. */
-function reasons(error: Error): readonly string[] {
-  if (!(error instanceof ApiError) || error.status !== 400) return [];
+function reasons(error: Error, form: FormTexts): readonly string[] {
+  if (!(error instanceof ApiError)) return [];
+  // In an emergency it matters which of them: not now, not this one, or nobody of that name.
+  const isTold = form === 'nood' && (error.status === 403 || error.status === 404);
+  if (isTold && error.problem?.detail) return [error.problem.detail];
+  if (error.status !== 400) return [];
   return (error.problem?.errors ?? []).map(({ reason }) => reason);
 }
 
@@ -45,7 +49,7 @@ export function FormSummary({ wrong, form, address, refusal }: FormSummaryProps)
     if (says) summary.current?.focus();
   }, [says]);
   if (!says) return null;
-  const told = refusal ? reasons(refusal) : [];
+  const told = refusal ? reasons(refusal, form) : [];
   return (
     <div ref={summary} tabIndex={-1} role="alert">
       <Notice look={wrong.length > 0 ? 'negative' : 'warning'}>

@@ -5,6 +5,7 @@ import { AnswerForm } from './AnswerForm';
 import { BackToSchoolForm } from './BackToSchoolForm';
 import { JudgeForm } from './JudgeForm';
 import { MoveForm } from './MoveForm';
+import { ReviewForm } from './ReviewForm';
 import { SafetyPlanForm } from './SafetyPlanForm';
 import { SignalForm } from './SignalForm';
 import type { RecordStep } from './steps';
@@ -25,5 +26,7 @@ export function RecordForms({ step, ...props }: FormProps & { step: RecordStep }
       return <BackToSchoolForm {...props} verzuim={step.verzuim} />;
     case 'move':
       return <MoveForm {...props} />;
+    case 'review':
+      return <ReviewForm {...props} kijk={step.kijk} />;
   }
 }

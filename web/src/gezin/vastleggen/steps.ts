@@ -1,4 +1,4 @@
-import type { LopendVerzuim, OpenSignaal } from '../../api-types';
+import type { LopendVerzuim, Noodkijk, OpenSignaal } from '../../api-types';
 
 /** What is being recorded: one thing at a time. */
 export type RecordStep =
@@ -9,4 +9,5 @@ export type RecordStep =
   | { kind: 'safe'; wie?: readonly string[] }
   | { kind: 'absence' }
   | { kind: 'back'; verzuim: LopendVerzuim }
-  | { kind: 'move' };
+  | { kind: 'move' }
+  | { kind: 'review'; kijk: Noodkijk };

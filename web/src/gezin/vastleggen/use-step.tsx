@@ -18,6 +18,7 @@ interface Stepping {
 
 function told(step: RecordStep, dossier: Dossier): TextId {
   if (step.kind === 'safe') return 'safe.saved';
+  if (step.kind === 'review') return 'review.saved';
   // Whoever does not see what is said of safety does not find it back.
   const isUnseen = step.kind === 'signal' && !dossier.mag.veiligheidBeoordelen;
   return isUnseen ? 'worry.saved.unseen' : 'help.saved';
