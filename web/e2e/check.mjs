@@ -93,6 +93,31 @@ export async function expectNoViolations(page) {
   expect(found.length === 0, found.join('\n      '));
 }
 
+/** The title comes with the frame after the page that has it. */
+export async function expectTitle(page, title) {
+  await page
+    .waitForFunction((wanted) => document.title === wanted, title)
+    .catch(async () => {
+      throw new Error(`the title is ${await page.title()}`);
+    });
+}
+
+/** What came on the page takes the focus in the frame after that; `selector`: what has it then. */
+export async function expectFocus(page, selector, text = '') {
+  await page
+    .waitForFunction(
+      ([wanted, words]) => {
+        const { activeElement: e } = document;
+        return e?.matches(wanted) && e.textContent.includes(words);
+      },
+      [selector, text],
+    )
+    .catch(async () => {
+      const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160));
+      throw new Error(`focus on ${at}`);
+    });
+}
+
 export async function expectNoSidewaysScroll(page) {
   const wide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('dialog[open]')]

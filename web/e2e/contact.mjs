@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
 import { eachSize } from './login.mjs';
 
 const story = 'Op bezoek geweest. Ruud zat op zijn kamer en wilde even praten.';
@@ -16,8 +16,7 @@ export async function contact({ page }) {
     async () => {
       await save.click();
       await dialog.getByText('Er zijn nog 3 dingen niet goed').waitFor();
-      const role = await page.evaluate(() => document.activeElement?.getAttribute('role'));
-      expect(role === 'alert', `focus on ${role}`);
+      await expectFocus(page, '[role="alert"]');
       await dialog.getByRole('link', { name: 'Schrijf in het kort wat er is besproken.' }).click();
       expect(
         (await page.evaluate(() => document.activeElement?.id)) === 'contact-tekst',

@@ -142,6 +142,8 @@ async function plan({ page, address, id }) {
     page.getByRole('link', { name: /Plan afdrukken/ }).click(),
   ]);
   await paper.waitForSelector('h1');
+  // Its style may come after its words.
+  await paper.waitForLoadState();
   await check(paper, 'plan on paper: the same words, no navigation, no script', async () => {
     const text = await paper.locator('main').innerText();
     for (const word of ['Ons plan', 'Doel:', 'Eens', '0800-2000'])

@@ -1,4 +1,4 @@
-import { check, expect } from './check.mjs';
+import { check, expect, expectFocus } from './check.mjs';
 import { logOut } from './login.mjs';
 
 export function hands(page) {
@@ -29,7 +29,7 @@ export function hands(page) {
 
 /** What can wait, put off and taken back. */
 async function postponing({ page, address }) {
-  const { focused, tabTo } = hands(page);
+  const { tabTo } = hands(page);
   await page.goto(address);
   await page.waitForSelector('.person');
   await check(page, 'keyboard only: read why a line is there, and postpone it', async () => {
@@ -49,7 +49,7 @@ async function postponing({ page, address }) {
     await tabTo(/^BUTTON Uitstellen/);
     await page.keyboard.press('Enter');
     await page.getByText('Uitgesteld tot en met 19 september 2022.').waitFor();
-    expect((await focused()) === 'H1 Mijn werk', await focused());
+    await expectFocus(page, 'h1', 'Mijn werk');
   });
   await check(page, 'keyboard only: and take it back', async () => {
     await tabTo(/^SUMMARY Door u uitgesteld/);
@@ -75,9 +75,11 @@ export async function keyboardOnly({ page, address }) {
     await tabTo(/^A Gezin van Ruud en Raymond/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.over');
+    await expectFocus(page, 'h1');
     await tabTo(/^A Tijdlijn/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.fact');
+    await expectFocus(page, 'h1');
   });
   await check(page, 'keyboard only: go to the table and back to the bars', async () => {
     await tabTo(/^INPUT Balken/);

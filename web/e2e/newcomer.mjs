@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
 import { logIn, logOut, openTab } from './login.mjs';
 
 const row = (page, title) =>
@@ -38,8 +38,6 @@ async function otherLineOfTheRule(page, address) {
   });
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
-
 /** From what is advised to where it is done, and from a warning to what it says. */
 async function theWayToIt(page) {
   const dialog = page.locator('dialog[open]');
@@ -67,9 +65,11 @@ async function theWayToIt(page) {
     const title = await link.innerText();
     await link.click();
     await page.locator('.panel').getByRole('heading', { name: title }).waitFor();
-    expect((await focused(page)) === title, await focused(page));
+    await expectFocus(page, '#panel-title', title);
   });
   await check(page, 'newcomer: what is chosen far down leaves the page where it is', async () => {
+    // As high as it becomes.
+    await page.waitForSelector('.bar');
     await page.setViewportSize({ width: 1440, height: 500 });
     const [before, after] = await page.evaluate(async () => {
       const line = document.querySelector('.tl-layout').getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
 import { eachSize, logIn, logOut } from './login.mjs';
 
 const rows = (page) => page.locator('.work-table tbody tr:not(.work-why, .work-same)');
@@ -76,7 +76,7 @@ export async function work({ page, address }) {
     await dialog.getByRole('button', { name: 'Uitstellen', exact: true }).click();
     await page.getByText('Uitgesteld tot en met 26 september 2022.').waitFor();
     expect((await rows(page).count()) === before - 1, `${await rows(page).count()} lines`);
-    expect((await page.evaluate(() => document.activeElement?.tagName)) === 'H1', 'focus is lost');
+    await expectFocus(page, 'h1');
     await restList(page).locator('summary').click();
     const text = await restList(page).innerText();
     expect(text.includes(title) && text.includes('De afspraak staat al'), text);
