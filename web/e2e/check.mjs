@@ -59,23 +59,6 @@ export async function picture(page, name, fullPage = false) {
   await page.screenshot({ path: `${out}${name}.png`, fullPage });
 }
 
-/**
- * The focus is there, or comes there at once: it moves right after what is told is drawn, so that
- * who waited for the words can be faster. `wanted` is asked of "TAG#id [role] text".
- */
-export async function expectFocus(page, wanted) {
-  const at = () =>
-    page.evaluate(() => {
-      const e = document.activeElement;
-      const role = e?.getAttribute('role');
-      return `${e?.tagName}#${e?.id}${role ? ` [${role}]` : ''} ${e?.textContent?.trim() ?? ''}`;
-    });
-  for (let tries = 0; tries < 40 && !wanted.test(await at()); tries += 1)
-    await page.waitForTimeout(50);
-  const found = await at();
-  expect(wanted.test(found), `the focus is on ${found.slice(0, 200)}`);
-}
-
 /** Somebody who looks at the page as it is scrolled now sees the whole of it, on a phone too. */
 export async function expectInView(page, what) {
   const seen = async (size) => {
@@ -108,6 +91,31 @@ export async function expectNoViolations(page) {
     );
   }, tags);
   expect(found.length === 0, found.join('\n      '));
+}
+
+/** The title comes with the frame after the page that has it. */
+export async function expectTitle(page, title) {
+  await page
+    .waitForFunction((wanted) => document.title === wanted, title)
+    .catch(async () => {
+      throw new Error(`the title is ${await page.title()}`);
+    });
+}
+
+/** What came on the page takes the focus in the frame after that; `selector`: what has it then. */
+export async function expectFocus(page, selector, text = '') {
+  await page
+    .waitForFunction(
+      ([wanted, words]) => {
+        const { activeElement: e } = document;
+        return e?.matches(wanted) && e.textContent.includes(words);
+      },
+      [selector, text],
+    )
+    .catch(async () => {
+      const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160));
+      throw new Error(`focus on ${at}`);
+    });
 }
 
 export async function expectNoSidewaysScroll(page) {

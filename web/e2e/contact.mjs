@@ -16,9 +16,9 @@ export async function contact({ page }) {
     async () => {
       await save.click();
       await dialog.getByText('Er zijn nog 3 dingen niet goed').waitFor();
-      await expectFocus(page, /\[alert\]/);
+      await expectFocus(page, '[role="alert"]');
       await dialog.getByRole('link', { name: 'Schrijf in het kort wat er is besproken.' }).click();
-      await expectFocus(page, /#contact-tekst/);
+      await expectFocus(page, '#contact-tekst');
     },
   );
   await picture(page, 'contact');

@@ -100,6 +100,8 @@ export async function looks({ page }) {
       });
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 1046, height: 720 });
+      // So narrow a page has nothing beside the timeline.
+      await page.locator('.tl-side').waitFor({ state: 'detached' });
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       for (const hidden of ['.top', '.choice', '.family-actions', '.bottom']) {
         expect(!(await page.locator(hidden).first().isVisible()), `${hidden} is printed`);

@@ -1,4 +1,4 @@
-import { check, expect, picture } from './check.mjs';
+import { check, expect, expectTitle, picture } from './check.mjs';
 import { eachSize, inBothLooks, logIn, logOut } from './login.mjs';
 
 // Words of the trade that do not belong on the page of a parent.
@@ -27,7 +27,7 @@ export async function now({ page, address }) {
       for (const word of words) expect(text.includes(word), `${word}: ${text}`);
       expect(!jargon.test(text), `${jargon.exec(text)?.[0]}: ${text}`);
       expect(!forbidden.test(text), `${forbidden.exec(text)?.[0]}: ${text}`);
-      expect((await page.title()) === 'Wat gebeurt er nu? – Naast', await page.title());
+      await expectTitle(page, 'Wat gebeurt er nu? – Naast');
     });
     await check(
       page,

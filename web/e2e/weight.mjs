@@ -9,9 +9,8 @@ export async function firstPage({ page, address }) {
   page.on('response', (answer) => answers.push(answer));
   const first = await page.goto(address);
   await page.waitForSelector('.person');
-  // The font is asked for after the page is drawn: before that nothing is on its way, and "ready".
-  await page.waitForFunction(() => document.documentElement.classList.contains('has-font'));
-  await page.evaluate(() => document.fonts.ready);
+  // The font is asked for once there is something to read.
+  await page.waitForSelector('html.has-font');
   page.removeAllListeners('response');
   await check(page, 'the server sends the strict CSP', async () => {
     const csp = first.headers()['content-security-policy'] ?? '';

@@ -5,7 +5,15 @@
  */
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { formatToParts } from 'intl-messageformat';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { Tekst } from '../api-types';
 import { toDay, toMillis } from '../lib/days';
 import nl from './nl.json';
@@ -53,7 +61,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     }
   }, [wanted, hasEnglish]);
   const language: Language = wanted === 'en' && hasEnglish ? 'en' : 'nl';
-  useEffect(() => {
+  // With the words themselves, and before what the page asks: a refusal comes in this language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const context = useMemo(
