@@ -274,6 +274,10 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
         {"schoolverzuim", R"({"op":"2021-03-01","kinderen":["noor"],"verzuim":"onbekend"})"},
         {"schoolhervattingen", R"({"op":"2021-03-01","kinderen":["noor"]})"},
         {"verhuizingen", R"({"op":"2021-03-01","wie":["noor"],"naar":"item"})"}};
+    order("noodoordelen",
+          of + "/noodoordelen",
+          fmt::format(R"({{"gebeurtenis":"{}","oordeel":"terecht","reden":"Er was brand."}})",
+                      event_id(first_item).to_text()));
     for (const auto& [path, body] : others) order(path, of + "/" + path, body);
     order("in nood",
           "/v1/noodtoegangen",

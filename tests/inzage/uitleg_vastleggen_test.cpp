@@ -2,6 +2,7 @@
 #include "naast/events/testing.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
+#include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_zorg.h"
 
@@ -49,7 +50,11 @@ Gezien seen_by(Betrekking tie) {
     gezien.stream = happened({{"2021-01-01", help("eigen", own), {"sem"}},
                               {"2021-01-01", help("ander", team()), {"sem"}},
                               {"2021-01-02", contact(), {"sem"}},
-                              {"2021-01-02", contact(), {"sem"}}});
+                              {"2021-01-02", contact(), {"sem"}},
+                              {"2021-01-03",
+                               NoodtoegangGeopend{medewerker("mo"),
+                                                  NoodReden::acuut_gevaar,
+                                                  {"Brand, en het kind is alleen thuis."}}}});
     gezien.stream[2].event.door = {"An", own.naam};
     return gezien;
 }
@@ -101,6 +106,12 @@ TrekGebeurtenisIn withdrawal_of(int place) {
     return {event_id(place), IntrekReden::vergissing, {}};
 }
 
+BeoordeelNoodtoegang a_review() {
+    BeoordeelNoodtoegang review{};
+    review.gebeurtenis = event_id(5);
+    return review;
+}
+
 std::vector<Row> rows() {
     return {
         {"een contact; een zorg, vraag of melding; een eigen notitie; wat op de eigen werklijst "
@@ -139,6 +150,7 @@ std::vector<Row> rows() {
         {"verzuim en terug naar school, van wie zij van school mogen zien",
          by_all(of_child<MeldVerzuim>(), of_child<MeldTerugNaarSchool>())},
         {"een verhuizing, van wie zij de plaats mogen weten", by(a_move())},
+        {"of kijken in nood terecht was, van een andere organisatie", by(a_review())},
         {"intrekken wat de eigen organisatie vastlegde", by(withdrawal_of(3))},
         {"intrekken wat een andere organisatie vastlegde", by(withdrawal_of(4))},
     };
