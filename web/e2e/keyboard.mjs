@@ -36,6 +36,7 @@ async function postponing({ page, address }) {
     await tabTo(/^BUTTON Joris Bakker/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.work-table');
+    await expectFocus(page, 'h1');
     await tabTo(/^BUTTON Uitleg/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.work-why');
@@ -72,6 +73,7 @@ export async function keyboardOnly({ page, address }) {
     await tabTo(/^BUTTON Joris Bakker/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.work');
+    await expectFocus(page, 'h1');
     await tabTo(/^A Gezin van Ruud en Raymond/);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.over');
