@@ -835,13 +835,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Wat wacht, wat collega's vragen en wat open is
+         * @description Alleen voor de crisisdienst. Van wat een collega vraagt staan hier de reden en hoe lang het wacht, en niets van het gezin.
+         */
         get: operations["noodtoegangen"];
         put?: never;
         /**
          * In nood een uur lang in één dossier kijken
-         * @description Alleen voor de crisisdienst, met een reden. Geeft het plan, de veiligheid en wie er in het gezin zijn; nooit een geheime plaats, wat een kind in vertrouwen vertelde of eigen notities. Het gezin en de regisseur zien dat er gekeken is.
+         * @description Alleen voor de crisisdienst, met een reden. Geeft het plan, de veiligheid en wie er in het gezin zijn; nooit wat een kind in vertrouwen vertelde of eigen notities. Een geheime plaats, een afgeschermd dossier en de vierde keer op een dag vragen een collega die meebeslist: dan wacht de aanvraag tien minuten. Het gezin en de regisseur zien dat er gekeken is.
          */
         post: operations["noodtoegangOpenen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noodtoegangen/antwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeggen of een collega in nood mag kijken
+         * @description Door iemand anders van dezelfde crisisdienst, die niet te dicht bij het gezin staat. Het antwoord zegt niet of het gezin er is.
+         */
+        post: operations["noodaanvraagBeantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/noodoordelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beoordelen of kijken in nood terecht was
+         * @description Door de regisseur, wie samen de regie voert of de toegang, van een andere organisatie dan wie keek en wie ermee instemde.
+         */
+        post: operations["noodtoegangBeoordelen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -862,46 +906,6 @@ export interface paths {
         get: operations["openapi"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/noodtoegangen/antwoorden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * In nood een uur lang in één dossier kijken
-         * @description Alleen voor de crisisdienst, met een reden. Geeft het plan, de veiligheid en wie er in het gezin zijn; nooit een geheime plaats, wat een kind in vertrouwen vertelde of eigen notities. Het gezin en de regisseur zien dat er gekeken is.
-         */
-        post: operations["noodaanvraagBeantwoorden"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/gezinnen/{gezinId}/noodoordelen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Met het gezin een veiligheidsplan maken
-         * @description Met wat er is afgesproken, wie erop let, en de dag waarop u het samen bekijkt; wie erop let, krijgt dat als actie in het plan. Door wie de regie voert, of de jeugdbescherming bij een maatregel.
-         */
-        post: operations["noodtoegangBeoordelen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1406,6 +1410,7 @@ export interface components {
             signalen: components["schemas"]["OpenSignaal"][];
             verzuim: components["schemas"]["LopendVerzuim"][];
             onveilig: components["schemas"]["Onveilig"][];
+            noodkijken: components["schemas"]["Noodkijk"][];
             straks: components["schemas"]["Straks"][];
             nietTeZien: {
                 wat: components["schemas"]["Tekst"];
@@ -1426,7 +1431,6 @@ export interface components {
                 verzuimVan: string[];
                 verhuizingVan: string[];
             };
-            noodkijken: components["schemas"]["Noodkijk"][];
         };
         Lopend: {
             titel: components["schemas"]["Tekst"];
@@ -1456,6 +1460,72 @@ export interface components {
             /** Format: date */
             vandaag: string;
             gezinnen: components["schemas"]["NuGezin"][];
+        };
+        Noodtoegang: {
+            /** Format: uuid */
+            gezin: string;
+            tot: string;
+        };
+        NoodtoegangWacht: {
+            wachtTot: string;
+        };
+        Noodaanvraag: {
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            wachtTot: string;
+            /** @enum {string} */
+            stand: "wacht" | "geopend" | "niet_akkoord" | "niet_gevonden" | "niet_gelukt" | "verlopen";
+            /** Format: uuid */
+            gezin: string | null;
+        };
+        Noodvraag: {
+            /** Format: uuid */
+            aanvraag: string;
+            wie: string;
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            wachtTot: string;
+        };
+        NoodOpen: {
+            /** Format: uuid */
+            gezin: string;
+            /** Format: uuid */
+            gebeurtenis: string;
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            tot: string;
+        };
+        Noodtoegangen: {
+            nu: string;
+            geschorst: boolean;
+            aanvraag: components["schemas"]["Noodaanvraag"] | null;
+            vragen: components["schemas"]["Noodvraag"][];
+            open: components["schemas"]["NoodOpen"][];
+        };
+        Noodkijk: {
+            /** Format: uuid */
+            gebeurtenis: string;
+            wie: string;
+            organisatie: string;
+            /** Format: date */
+            op: string;
+            waarom: components["schemas"]["Tekst"];
+            reden: string;
+            ookPlaats: boolean;
+            tweede: string | null;
+            /** Format: date */
+            uiterlijk: string | null;
+            oordeel: {
+                /** @enum {string} */
+                oordeel: "terecht" | "onterecht";
+                reden: string;
+                /** Format: date */
+                op: string;
+            } | null;
+            magBeoordelen: boolean;
         };
         NieuwContact: {
             /**
@@ -1493,13 +1563,36 @@ export interface components {
             waarom: "acuut_gevaar" | "vermissing" | "medische_nood" | "acute_uithuisplaatsing";
             /** @description Waarom het niet kan wachten, in minstens 30 tekens. */
             reden: string;
+            /** @description Ook een geheime plaats is nodig; een collega beslist mee. */
             ookPlaats?: boolean;
+            /** @description Een collega beslist mee, zoals een afgeschermd dossier vraagt. */
             metCollega?: boolean;
         };
-        Noodtoegang: {
-            /** Format: uuid */
-            gezin: string;
-            tot: string;
+        NieuwNoodantwoord: {
+            /**
+             * Format: uuid
+             * @description Welke aanvraag.
+             */
+            aanvraag: string;
+            /**
+             * @description Of u het ermee eens bent.
+             * @enum {string}
+             */
+            antwoord: "akkoord" | "niet_akkoord";
+        };
+        NieuwNoodoordeel: {
+            /**
+             * Format: uuid
+             * @description Welke noodtoegang.
+             */
+            gebeurtenis: string;
+            /**
+             * @description Terecht of niet.
+             * @enum {string}
+             */
+            oordeel: "terecht" | "onterecht";
+            /** @description Waarom. */
+            reden: string;
         };
         NieuweRegisseurswissel: {
             /**
@@ -1935,93 +2028,6 @@ export interface components {
                 field: string;
                 reason: string;
             }[];
-        };
-        NieuwNoodantwoord: {
-            /**
-             * Format: uuid
-             * @description x
-             */
-            aanvraag: string;
-            /**
-             * @description x
-             * @enum {string}
-             */
-            antwoord: "akkoord" | "niet_akkoord";
-        };
-        NieuwNoodoordeel: {
-            /**
-             * Format: uuid
-             * @description x
-             */
-            gebeurtenis: string;
-            /**
-             * @description x
-             * @enum {string}
-             */
-            oordeel: "terecht" | "onterecht";
-            /** @description x */
-            reden: string;
-        };
-        NoodtoegangWacht: {
-            wachtTot: string;
-        };
-        Noodaanvraag: {
-            waarom: components["schemas"]["Tekst"];
-            reden: string;
-            ookPlaats: boolean;
-            wachtTot: string;
-            /** @enum {string} */
-            stand: "wacht" | "geopend" | "niet_akkoord" | "niet_gevonden" | "niet_gelukt" | "verlopen";
-            /** Format: uuid */
-            gezin: string | null;
-        };
-        Noodvraag: {
-            /** Format: uuid */
-            aanvraag: string;
-            wie: string;
-            waarom: components["schemas"]["Tekst"];
-            reden: string;
-            ookPlaats: boolean;
-            wachtTot: string;
-        };
-        NoodOpen: {
-            /** Format: uuid */
-            gezin: string;
-            /** Format: uuid */
-            gebeurtenis: string;
-            waarom: components["schemas"]["Tekst"];
-            reden: string;
-            ookPlaats: boolean;
-            tot: string;
-        };
-        Noodtoegangen: {
-            nu: string;
-            geschorst: boolean;
-            aanvraag: components["schemas"]["Noodaanvraag"] | null;
-            vragen: components["schemas"]["Noodvraag"][];
-            open: components["schemas"]["NoodOpen"][];
-        };
-        Noodkijk: {
-            /** Format: uuid */
-            gebeurtenis: string;
-            wie: string;
-            organisatie: string;
-            /** Format: date */
-            op: string;
-            waarom: components["schemas"]["Tekst"];
-            reden: string;
-            ookPlaats: boolean;
-            tweede: string | null;
-            /** Format: date */
-            uiterlijk: string | null;
-            oordeel: {
-                /** @enum {string} */
-                oordeel: "terecht" | "onterecht";
-                reden: string;
-                /** Format: date */
-                op: string;
-            } | null;
-            magBeoordelen: boolean;
         };
     };
     responses: never;
@@ -7673,7 +7679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Geopend, voor een uur. */
+            /** @description Hoe het staat. */
             200: {
                 headers: {
                     /**
@@ -7701,14 +7707,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description U mag dit niet, of nu niet. */
-            403: {
+            /** @description Te vaak gevraagd. */
+            429: {
                 headers: {
                     /**
                      * @description De volledige versie van deze interface.
                      * @example 1.0.0
                      */
                     "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er komen nu te veel vragen tegelijk. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7749,7 +7773,7 @@ export interface operations {
                     "application/json": components["schemas"]["Noodtoegang"];
                 };
             };
-            /** @description Geopend, voor een uur. */
+            /** @description Wacht op een collega. */
             202: {
                 headers: {
                     /**
@@ -7867,65 +7891,6 @@ export interface operations {
             };
         };
     };
-    openapi: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OpenAPI 3.0. */
-            200: {
-                headers: {
-                    /**
-                     * @description De volledige versie van deze interface.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /** @description Iedereen mag dit lezen. */
-                    "access-control-allow-origin"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /**
-                     * @description De volledige versie van deze interface.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /** @description Over hoeveel seconden het weer kan. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Er komen nu te veel vragen tegelijk. */
-            503: {
-                headers: {
-                    /**
-                     * @description De volledige versie van deze interface.
-                     * @example 1.0.0
-                     */
-                    "API-Version"?: string;
-                    /** @description Over hoeveel seconden het weer kan. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     noodaanvraagBeantwoorden: {
         parameters: {
             query?: never;
@@ -7942,9 +7907,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description x */
+            /** @description Uw antwoord is gegeven. */
             204: {
                 headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7991,7 +7961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Geen gezin met deze naam en geboortedatum. */
+            /** @description Deze aanvraag wacht niet, of niet meer. */
             404: {
                 headers: {
                     /**
@@ -8177,6 +8147,65 @@ export interface operations {
                 };
             };
             /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.0. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Iedereen mag dit lezen. */
+                    "access-control-allow-origin"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er komen nu te veel vragen tegelijk. */
             503: {
                 headers: {
                     /**
