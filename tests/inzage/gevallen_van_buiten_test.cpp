@@ -2,6 +2,7 @@
 // read records nothing. What each sees is in gevallen_hulpverleners_test.cpp.
 #include <gtest/gtest.h>
 
+#include "naast/inzage/dagbegin.h"
 #include "tests/inzage/gevallen_stukken_testing.h"
 #include <algorithm>
 

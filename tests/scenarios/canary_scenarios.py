@@ -95,7 +95,12 @@ def made_body(path):
     name = content["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
     schema = interface["components"]["schemas"][name]
 
+    def made(schema):
+        return {field: value(schema["properties"][field]) for field in schema["required"]}
+
     def value(field):
+        if field["type"] == "object":
+            return made(field)
         if field["type"] == "array":
             return [value(field["items"])]
         if field["type"] != "string":
@@ -103,7 +108,7 @@ def made_body(path):
         if field.get("format") == "date":
             return "2022-09-12"
         return field["enum"][0] if "enum" in field else "ruud"
-    return {field: value(schema["properties"][field]) for field in schema["required"]}
+    return made(schema)
 
 
 ASKED = ("", "?peildatum=2022-03-01", "?peildatum=2022-03-01&bekendOp=2022-03-01",
