@@ -311,9 +311,9 @@ struct Titel {
         return with_name("Controle van wie keek: ", "Audit of who looked: ", e.medewerker.naam);
     }
     Tekst operator()(const IncidentonderzoekGeopend& e) const {
-        return with_name("Onderzoek na een incident met gegevens: ",
-                         "Examination of an incident with data: ",
-                         e.medewerker.naam);
+        const std::string& met = e.tweede.naam;
+        return {"Onderzoek na een incident met gegevens: " + e.medewerker.naam + ", met " + met,
+                "Examination of an incident with data: " + e.medewerker.naam + ", with " + met};
     }
     Tekst operator()(const TicketGesloten&) const {
         return {"Meekijken is klaar", "Looking along is done"};
