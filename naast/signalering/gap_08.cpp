@@ -3,20 +3,18 @@
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 
-#include <algorithm>
-
 namespace naast {
 
 namespace {
 
-// The coordinator of that day cannot review what a colleague of the own organisation did.
-bool is_of_the_own_team(const RuleInput& input, const Noodkijk& kijk) {
-    const auto all = input.dossier.gezin.regisseurs_on(kijk.feit.op);
-    return std::any_of(all.begin(), all.end(), [&](const Betrokkenheid* regisseur) {
+// The coordinator of that day who cannot review it: of the organisation of who looked.
+const Betrokkenheid* of_the_own_team(const RuleInput& input, const Noodkijk& kijk) {
+    for (const Betrokkenheid* regisseur : input.dossier.gezin.regisseurs_on(kijk.feit.op)) {
         const std::string& own = regisseur->medewerker.organisatie.naam;
-        return kijk.medewerker.organisatie.naam == own ||
-               (kijk.tweede && kijk.tweede->organisatie.naam == own);
-    });
+        if (kijk.medewerker.organisatie.naam == own) return regisseur;
+        if (kijk.tweede && kijk.tweede->organisatie.naam == own) return regisseur;
+    }
+    return nullptr;
 }
 
 Tekst text_of(const Noodkijk& kijk, Date due) {
@@ -35,17 +33,20 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Noodkijk& kijk : input.dossier.noodkijken.alle) {
         const auto due = input.due_on("GAP-08", kijk.feit.op);
         if (!due) continue;
-        const Wie wie = is_of_the_own_team(input, kijk) ? Wie::manager : Wie::regisseur;
+        const Betrokkenheid* near = of_the_own_team(input, kijk);
+        const Wie wie = near != nullptr ? Wie::manager : Wie::regisseur;
         std::vector<Stap> steps{{Sterkte::signaal, kijk.feit.op, wie},
                                 {Sterkte::waarschuwing, *due + Days{1}, wie}};
         if (const auto suspended = input.due_on("GAP-08.schorsing", kijk.feit.op))
             steps.push_back({Sterkte::escalatie, *suspended + Days{1}, wie});
         std::optional<Einde> end;
         if (kijk.oordeel) end = kijk.oordeel->feit;
+        Feiten facts{kijk.feit};
+        if (near != nullptr) facts.push_back(near->begin);
         found.push_back({{},
                          std::move(steps),
                          end,
-                         {kijk.feit},
+                         std::move(facts),
                          input.text([&] { return text_of(kijk, *due); }),
                          "GAP-08"});
     }

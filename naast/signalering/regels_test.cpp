@@ -32,7 +32,10 @@ TEST(Regels, EveryRuleFileIsInTheListAndTheOtherWayRound) {
 TEST(Regels, EveryRuleNamesItsRowInTheCatalogueAndAReport) {
     for (const Regel* regel : regels()) {
         EXPECT_TRUE(regel->bron.starts_with("catalogus " + std::string(regel->id))) << regel->id;
-        EXPECT_NE(regel->bron.find("; S"), std::string_view::npos) << regel->id;
+        // A gap is what no report asks for and cannot be left out; the design says why.
+        const bool is_gap = regel->id.starts_with("GAP-");
+        EXPECT_NE(regel->bron.find(is_gap ? "; ontwerp" : "; S"), std::string_view::npos)
+            << regel->id;
     }
 }
 
