@@ -94,7 +94,7 @@ using OnTheLine = Kinds<GezinAangemeld,
                         CasusbladGemaakt,
                         VoorlopigeHechtenisGeschorst,
                         NoodgegevenVastgelegd,
-                         NoodtoegangBeoordeeld>;
+                        NoodtoegangBeoordeeld>;
 using NotOnTheLine = Kinds<PersoonToegevoegd,
                            RelatieVastgelegd,
                            RelatieBeeindigd,
