@@ -1,4 +1,6 @@
 /** On each page of a crisis worker but the one about it: what is open, what a colleague asks. */
+
+import { isOver } from '../gezin/use-live';
 import { useTexts } from '../i18n/Language';
 import { ButtonLink } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -6,14 +8,14 @@ import { minutesLeft, useNood } from './use-nood';
 
 export function NoodBar() {
   const { t } = useTexts();
-  const { data } = useNood();
-  if (!data) return null;
+  const { data, error } = useNood();
+  if (!data || isOver(error)) return null;
   const left = data.open.map(({ tot }) => minutesLeft(data.nu, tot));
   const says = [
     data.vragen.length > 0 && t('nood.bar.ask'),
     data.aanvraag?.stand === 'wacht' && t('nood.bar.waits'),
-    left.length > 0 && t('nood.bar.open', { count: Math.max(...left) }),
   ].filter((one) => one !== false);
+  const isOpen = left.length > 0;
   return (
     <section className="page no-print" aria-label={t('nood.bar.label')}>
       <div role="status">
@@ -24,6 +26,13 @@ export function NoodBar() {
           </Notice>
         )}
       </div>
+      {/* Of several the one that ends first; not read out each minute. */}
+      {isOpen && (
+        <Notice look="warning">
+          <p>{t('nood.bar.open', { count: Math.min(...left) })}</p>
+          {says.length === 0 && <ButtonLink to="/nood">{t('nood.bar.go')}</ButtonLink>}
+        </Notice>
+      )}
     </section>
   );
 }

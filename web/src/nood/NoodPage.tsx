@@ -6,6 +6,7 @@ import type { NieuwNoodantwoord, Noodtoegangen } from '../api-types';
 import { ErrorPage } from '../app/ErrorPage';
 import { SessionContext } from '../app/session';
 import { usePage } from '../app/use-page';
+import { isOver } from '../gezin/use-live';
 import { useTexts } from '../i18n/Language';
 import { Button, ButtonLink, Buttons } from '../ui/Button';
 import { Card, Line, Lines } from '../ui/Card';
@@ -17,7 +18,7 @@ import { minutesLeft, useNood } from './use-nood';
 
 interface AskedProps {
   nood: Noodtoegangen;
-  onAnswered(text: string): void;
+  onAnswered(text: string, isFailure?: boolean): void;
 }
 
 /** What colleagues ask: the reason, and nothing of the family. */
@@ -27,8 +28,9 @@ function Asked({ nood, onAnswered }: AskedProps) {
     mutationFn: (said: NieuwNoodantwoord) => postNoodantwoord(said),
     onSuccess: () => onAnswered(t('nood.answered')),
     onError: (error) => {
-      const isLate = error instanceof ApiError && error.status === 404;
-      onAnswered(t(isLate ? 'nood.answer.late' : 'nood.answer.failed'));
+      const status = error instanceof ApiError ? error.status : 0;
+      const why = status === 403 && error instanceof ApiError && error.problem?.detail;
+      onAnswered(why || t(status === 404 ? 'nood.answer.late' : 'nood.answer.failed'), true);
     },
   });
   return (
@@ -122,25 +124,25 @@ export function NoodPage() {
   const session = useContext(SessionContext);
   const queries = useQueryClient();
   const [isOpening, setOpening] = useState(false);
-  const [status, setStatus] = useState({ text: '' });
+  const [status, setStatus] = useState({ text: '', isFailure: false, isTold: false });
   const answer = useNood();
   // What was pressed can be gone, and a closing dialog gives focus to nothing.
   useEffect(() => {
-    if (status.text) heading.current?.focus();
+    if (status.isTold && !document.querySelector('dialog[open]')) heading.current?.focus();
   }, [status, heading]);
   if (answer.isPending) return <Loading text={t('loading')} />;
-  if (answer.isError && !answer.data)
+  // What is being typed stays: one can log in beside it.
+  if (answer.isError && (!answer.data || (isOver(answer.error) && !isOpening)))
     return <ErrorPage error={answer.error} onRetry={() => answer.refetch()} />;
   const nood = answer.data;
   const refresh = () => queries.invalidateQueries({ queryKey: ['nood'] });
-  const tell = async (text: string) => {
+  const tell = async (text: string, isFailure = false) => {
     await refresh();
     await queries.invalidateQueries({ queryKey: ['gezinnen'] });
-    setOpening(false);
-    setStatus({ text });
+    setStatus({ text, isFailure, isTold: true });
   };
   const start = () => {
-    setStatus({ text: '' });
+    setStatus({ text: '', isFailure: false, isTold: false });
     setOpening(true);
   };
   return (
@@ -152,7 +154,14 @@ export function NoodPage() {
         <p>{t('nood.intro')}</p>
         <p className="subtle">{t('nood.intro.seen')}</p>
       </div>
-      <Status text={status.text} />
+      <Status text={status.isFailure ? '' : status.text} />
+      <div role="alert">
+        {status.isFailure && (
+          <Notice look="negative">
+            <p>{status.text}</p>
+          </Notice>
+        )}
+      </div>
       {nood.geschorst ? (
         <Notice look="negative">
           <p>{t('nood.suspended')}</p>
@@ -160,6 +169,7 @@ export function NoodPage() {
       ) : (
         <>
           {nood.aanvraag && <Own aanvraag={nood.aanvraag} />}
+          {nood.aanvraag?.stand === 'wacht' && <p className="subtle">{t('nood.own.replaced')}</p>}
           <Buttons>
             <Button look="primary" onClick={start}>
               {t(nood.open.length > 0 ? 'nood.start.again' : 'nood.start')}
@@ -174,7 +184,12 @@ export function NoodPage() {
           today={session?.vandaag ?? ''}
           onRefresh={refresh}
           onClose={() => setOpening(false)}
-          onOpened={(isOpen) => tell(t(isOpen ? 'nood.opened' : 'nood.waiting'))}
+          onOpened={async (isOpen) => {
+            await refresh();
+            setOpening(false);
+            // Of what waits the page says it itself.
+            await tell(isOpen ? t('nood.opened') : '');
+          }}
           onSaved={async () => undefined}
         />
       )}

@@ -13,7 +13,7 @@ const shortestReason = 30;
 interface OpenFormProps extends CommandProps {
   today: string;
   /** Whether it is open, or waits for a colleague. */
-  onOpened(isOpen: boolean): void;
+  onOpened(isOpen: boolean): Promise<void>;
 }
 
 export function OpenForm({ today, onOpened, ...command }: OpenFormProps) {
@@ -48,7 +48,7 @@ export function OpenForm({ today, onOpened, ...command }: OpenFormProps) {
       }}
       check={check}
       send={async (body, key) => {
-        onOpened(await postNoodtoegang(body, key));
+        await onOpened(await postNoodtoegang(body, key));
         return { gebeurtenis: '', gebeurtenissen: [], intrekbaar: false };
       }}
     >

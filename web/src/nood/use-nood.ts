@@ -4,6 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { fetchNoodtoegangen } from '../api';
+import { isOver } from '../gezin/use-live';
 
 const everyMs = 4_000;
 
@@ -11,7 +12,7 @@ export function useNood() {
   return useQuery({
     queryKey: ['nood'],
     queryFn: fetchNoodtoegangen,
-    refetchInterval: (query) => (query.state.error ? 5 * everyMs : everyMs),
+    refetchInterval: ({ state: { error } }) => !isOver(error) && (error ? 5 * everyMs : everyMs),
     refetchOnWindowFocus: true,
   });
 }

@@ -93,7 +93,11 @@ function WhomToAsk({ family }: { family: NuGezin }) {
       {regisseur ? (
         <>
           <p>{say('now.ask', { name: regisseur.naam, organisation: regisseur.organisatie })}</p>
-          <p>{say('now.call', { organisation: regisseur.organisatie, municipality: gemeente })}</p>
+          {gemeente && (
+            <p>
+              {say('now.call', { organisation: regisseur.organisatie, municipality: gemeente })}
+            </p>
+          )}
         </>
       ) : (
         <p>{say('now.ask_municipality', { municipality: gemeente })}</p>

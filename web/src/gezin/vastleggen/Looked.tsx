@@ -13,9 +13,8 @@ export function Looked(props: CardProps) {
   const waiting = props.dossier.noodkijken.filter(({ oordeel }) => oordeel === null);
   const review = (kijk: Noodkijk | undefined) => kijk && start({ kind: 'review', kijk });
   useAsked('review', () => review(waiting.find(({ magBeoordelen }) => magBeoordelen)));
-  if (waiting.length === 0) return form;
   const canReview = waiting.some(({ magBeoordelen }) => magBeoordelen);
-  return (
+  const card = (
     <Card title={t('review.card')} look="signal" className="help no-print">
       {canReview && <p>{t('review.lead')}</p>}
       <Lines empty="">
@@ -45,7 +44,13 @@ export function Looked(props: CardProps) {
           />
         ))}
       </Lines>
-      {form}
     </Card>
+  );
+  // In one place, also when nothing waits any more: what is being typed stays.
+  return (
+    <>
+      {waiting.length > 0 && card}
+      {form}
+    </>
   );
 }
