@@ -129,7 +129,10 @@ public:
         if (!asked || !is_for_this_one(*asked)) return request_not_found(request_);
         const auto taken = waiting_.answer(said->aanvraag, who_, said->antwoord);
         if (!taken) return request_not_found(request_);
-        if (said->antwoord == inzage::NoodAntwoord::akkoord) agree(*taken);
+        // An answer that is sent again opens nothing anew.
+        const bool is_waiting =
+            taken->stand == NoodStand::wacht && service_.clock.now() < taken->wacht_tot;
+        if (is_waiting && said->antwoord == inzage::NoodAntwoord::akkoord) agree(*taken);
         // Whether there was such a family is told to who asked, and not here.
         Response response;
         response.status = 204;

@@ -270,6 +270,22 @@ TEST_F(TweedePersoonTest, AnAnswerThatGotLostCanBeSentAgain) {
     EXPECT_EQ(world_.events(), before + 1);
 }
 
+// Finding: an agreement sent again hours later looked the family up and opened it.
+TEST_F(TweedePersoonTest, AnAnswerThatIsSentAgainLaterOpensNothingAnew) {
+    protect();
+    record(BelangGemeld{{{"mo"}, "mo", crisisdienst()}});
+    open(mo_, asking_together());
+    const std::string id = waiting_for(ma_);
+    EXPECT_EQ(answer(ma_, id).status, 204);
+    EXPECT_EQ(state(), "niet_gevonden");
+    record(BelangVoorbij{{"mo"}});
+    const std::size_t before = world_.events();
+    pass(std::chrono::minutes{12});
+    EXPECT_EQ(answer(ma_, id).status, 204);
+    EXPECT_EQ(state(), "niet_gevonden");
+    EXPECT_EQ(world_.events(), before);
+}
+
 // 2.7: reviewed by someone else within three working days; after five the right is suspended.
 class ToetsTest : public testing_http::Noodwereld {
 protected:

@@ -40,6 +40,8 @@ std::size_t whole_number(std::string_view digits) {
 std::string number_from(std::string_view text) {
     constexpr std::string_view between = " -.()/";
     constexpr std::string_view not_from_abroad = "(0)";
+    constexpr std::size_t longest = 40;
+    text = text.substr(0, longest);
     std::string digits;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
@@ -78,6 +80,30 @@ bool has_mail(std::string_view text) {
 }
 
 }  // namespace
+
+std::string in_gewone_tekens(std::string_view tekst) {
+    std::string plain;
+    plain.reserve(tekst.size());
+    for (std::size_t at = 0; at < tekst.size(); ++at) {
+        const auto byte = [&](std::size_t more) {
+            return at + more < tekst.size() ? static_cast<unsigned char>(tekst[at + more]) : 0U;
+        };
+        char one = tekst[at];
+        if (byte(0) == 0xC2 && byte(1) == 0xA0) {  // a blank that keeps words together
+            one = ' ';
+            at += 1;
+        } else if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81)) {  // U+2000 to U+207F
+            const bool is_dash = byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0x95;
+            const bool is_blank = byte(1) == 0x80 && byte(2) <= 0x8F;
+            one = is_dash ? '-' : (is_blank ? ' ' : '"');
+            at += 2;
+        } else if (one == '\t' || one == '\n' || one == '\r') {
+            one = ' ';
+        }
+        if (one != ' ' || plain.empty() || plain.back() != ' ') plain += one;
+    }
+    return plain;
+}
 
 bool kan_plaats_verraden(std::string_view tekst) {
     return lijkt_op_adres(tekst) || has_telephone(tekst) || has_mail(tekst);

@@ -34,8 +34,8 @@ struct Plaatswoord {
 
 class Reader {
 public:
-    Reader(const Gezinswereld& wereld, const Gebruiker& kijker, const std::optional<PersoonId>& lid)
-        : wereld_(wereld), kijker_(kijker), lid_(lid), hidden_(hidden_members(wereld.wereld)) {}
+    Reader(const Gezinswereld& wereld, const Gebruiker& kijker, const Kijkt& kijkt)
+        : wereld_(wereld), kijker_(kijker), kijkt_(kijkt), hidden_(hidden_members(wereld.wereld)) {}
 
     bool has_nothing_to_hide() const { return hidden_.empty(); }
 
@@ -66,14 +66,16 @@ private:
         return names;
     }
 
-    // Known before there was anything to hide, or to the whole family, it is no secret.
+    // Known before there was anything to hide, or of whom the family has as regisseur, it is no
+    // secret.
     void take(const std::string& naam, const Event& event) {
-        const std::string lower = lower_ascii(naam);
-        if (!is_hiding_ || event.betreft.empty()) {
+        const std::string lower = lower_ascii(in_gewone_tekens(naam));
+        if (!is_hiding_ || is_one_of<RegisseurAangewezen>(event.inhoud)) {
             known_.insert(lower);
             return;
         }
-        if (naam == kijker_.organisatie.naam || known_.contains(lower)) return;
+        const bool is_own = kijkt_.werkt_met_het_gezin && naam == kijker_.organisatie.naam;
+        if (is_own || known_.contains(lower)) return;
         for (const PersoonId& id : event.betreft) {
             if (hidden_.contains(id)) word(lower).van.insert(id);
         }
@@ -88,7 +90,8 @@ private:
     // family: that he who must not know the place names it is what they must read.
     bool is_told(const Event& event) const {
         if (kijker_.soort != SubjectSoort::professional)
-            return is_eigen_woord(event) && lid_ && event.betreft == std::vector{*lid_};
+            return is_eigen_woord(event) && kijkt_.lid && event.betreft == std::vector{*kijkt_.lid};
+        if (!kijkt_.werkt_met_het_gezin) return false;
         return is_eigen_woord(event) || (event.herkomst == Herkomst::hier_vastgelegd &&
                                          event.door.organisatie == kijker_.organisatie.naam);
     }
@@ -104,16 +107,24 @@ private:
         std::visit([&](const auto& kind) { each_value(kind, look); }, event.inhoud);
     }
     void look_through(const Event& event, const std::string& tekst) {
-        const std::string lower = lower_ascii(tekst);
+        const std::string plain = in_gewone_tekens(tekst);
+        const std::string lower = lower_ascii(plain);
         for (const Plaatswoord& one : words_) {
             if (noemt(lower, one.naam)) found[event.id].insert(one.van.begin(), one.van.end());
         }
-        if (is_about_hidden(event) && kan_plaats_verraden(tekst)) found[event.id];
+        if (!kan_plaats_verraden(plain)) return;
+        if (is_about_hidden(event)) found[event.id];
+        // What is said to the one from whom it must stay hidden can be their place.
+        for (const Dreiging& threat : wereld_.wereld.dreigingen) {
+            const auto& of = event.betreft;
+            if (std::find(of.begin(), of.end(), threat.van) != of.end())
+                found[event.id].insert(threat.naar);
+        }
     }
 
     const Gezinswereld& wereld_;
     const Gebruiker& kijker_;
-    const std::optional<PersoonId>& lid_;
+    const Kijkt& kijkt_;
     const std::set<PersoonId> hidden_;
     std::set<std::string> known_;
     std::vector<Plaatswoord> words_;
@@ -125,8 +136,8 @@ private:
 std::map<Uuid, std::set<PersoonId>> noemen_een_plaats(const std::vector<RecordedEvent>& stream,
                                                       const Gezinswereld& wereld,
                                                       const Gebruiker& kijker,
-                                                      const std::optional<PersoonId>& lid) {
-    Reader reader(wereld, kijker, lid);
+                                                      const Kijkt& kijkt) {
+    Reader reader(wereld, kijker, kijkt);
     if (reader.has_nothing_to_hide()) return {};
     for (const RecordedEvent& recorded : stream) reader.read(recorded.event);
     return std::move(reader.found);

@@ -130,6 +130,42 @@ TEST(PRV19, WhereNobodyIsHiddenNothingIsLookedFor) {
     EXPECT_TRUE(noemen_een_plaats(stream, wereld_van(stream, today, ""), pim, {}).empty());
 }
 
+TEST(PRV19, SignsOfAKeyboardHideNothing) {
+    for (const char* tekst : {"bij \xE2\x80\x9C"
+                              "De Horst\xE2\x80\x9D",
+                              "bij De\xC2\xA0Horst",
+                              "bij De\n Horst",
+                              "Bel 0182\xE2\x80\x93"
+                              "123456",
+                              "tel.\xC2\xA0"
+                              "0182 123456"})
+        EXPECT_EQ(text_for(pim, tekst), no_text) << tekst;
+}
+
+// 15: never more than the one beside whom one stands, whose own words these are not.
+TEST(PRV19, WhoStandsBesideTheOneWhoThreatensReadsNoPlaceInAnothersWords) {
+    const auto adviser = werker("vera", {"Jeugdstem", OrganisatieSoort::overig});
+    auto story = in_hiding();
+    story.push_back(
+        {"2020-06-05",
+         BetrokkeneToegevoegd{
+             {{"vera"}, "vera", adviser.organisatie}, BetrokkenRol::vertrouwenspersoon, {}},
+         {"pim"}});
+    story.push_back(told("Ik woon nu in Gouda.", {"noor"}));
+    auto stream = happened(story);
+    stream.back().event.herkomst = Herkomst::hier_vastgelegd;
+    stream.back().event.door = {"noor-d", het_gezin};
+    EXPECT_EQ(text_in(zichtbaar(stream, adviser, today)).find("Gouda"), std::string::npos);
+    stream.back().event.door = {"iemand", "Jeugdstem"};
+    EXPECT_EQ(text_in(zichtbaar(stream, adviser, today)).find("Gouda"), std::string::npos);
+    EXPECT_EQ(text_in(zichtbaar(stream, kim, today)), no_text);
+}
+
+TEST(PRV19, AnAddressInWhatIsAboutTheOneWhoThreatensIsGuardedToo) {
+    EXPECT_EQ(text_for(pim, "Hij vroeg of zij in de Kerkstraat 12 zit.", {"pim"}), no_text);
+    EXPECT_EQ(text_for(pim, "Hij vroeg hoe het gaat.", {"pim"}), "Hij vroeg hoe het gaat.");
+}
+
 TEST(PRV19, InTheSameEventTheTextThatNamesThePlaceIsGuardedToo) {
     auto story = in_hiding();
     story.push_back({"2020-07-01",

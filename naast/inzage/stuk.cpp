@@ -256,7 +256,10 @@ private:
         if constexpr (std::is_same_v<T, Organisatie>) {
             if (!is_own(value)) value = {afgeschermd, OrganisatieSoort::overig};
         } else if constexpr (std::is_same_v<T, Medewerker>) {
-            if (is_own(value.organisatie)) return true;
+            // Oneself one knows, also from when one worked elsewhere.
+            const bool is_oneself =
+                kijker_.soort == SubjectSoort::professional && value.id.waarde == kijker_.id;
+            if (is_oneself || is_own(value.organisatie)) return true;
             value.naam = afgeschermd;
             value.organisatie = {afgeschermd, OrganisatieSoort::overig};
         } else if constexpr (std::is_same_v<T, VrijeTekst> || std::is_same_v<T, std::string>) {

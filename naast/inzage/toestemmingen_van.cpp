@@ -41,7 +41,8 @@ public:
         for (const auto& given : to_read_along_) {
             if (!given.venster.contains(now_)) continue;
             for (const Inlog& reader : feiten_.inlogs) {
-                if (is_for(reader, *given.event)) add_reader(given, reader);
+                if (reader.venster.contains(now_) && is_for(reader, *given.event))
+                    add_reader(given, reader);
             }
         }
         return std::move(made_);

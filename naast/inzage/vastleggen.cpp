@@ -178,6 +178,12 @@ std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
                           "Someone of the family said this. Another cannot withdraw it."});
     }
     const bool is_own = found->door.organisatie == gebruiker.organisatie.naam;
+    // Nobody takes away what another found of the own look.
+    if (is_one_of<NoodtoegangBeoordeeld>(found->inhoud) && !is_own) {
+        return geweigerd("gebeurtenis",
+                         {"Alleen wie dit beoordeelde kan het intrekken.",
+                          "Only who reviewed this can withdraw it."});
+    }
     if (is_own || heeft_betrekking(gezien, {Betrekking::regisseur, Betrekking::duo}))
         return std::nullopt;
     return geweigerd("gebeurtenis",

@@ -96,6 +96,22 @@ TEST(Vastleggen, WhatGivesSightIsNotBroughtBackByWithdrawingItsWithdrawal) {
     }
 }
 
+// Finding: who looked and became the coordinator took away what another had found of it.
+TEST(Vastleggen, AReviewIsWithdrawnByWhoReviewedItAlone) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-01",
+               NoodtoegangGeopend{
+                   {{"mo"}, "mo", p2()}, NoodReden::acuut_gevaar, {"Brand in huis, kind alleen."}}},
+              {"2021-01-02",
+               NoodtoegangBeoordeeld{event_id(27), NoodOordeel::onterecht, {"Geen brand."}}}});
+    Gezien gezien = seen_as({Betrekking::regisseur}, story);
+    const TrekGebeurtenisIn withdrawal{event_id(28), {}, {"x"}};
+    EXPECT_TRUE(waarom_niet(withdrawal, gezien, kim));
+    gezien.stream.back().event.door.organisatie = kim.organisatie.naam;
+    EXPECT_EQ(waarom_niet(withdrawal, gezien, kim), std::nullopt);
+}
+
 TEST(Vastleggen, WhatAMemberSaidNobodyElseWithdraws) {
     Gezien gezien = seen_as(
         {Betrekking::regisseur},

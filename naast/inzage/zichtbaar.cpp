@@ -125,11 +125,11 @@ public:
         question_.subject.soort = gebruiker.soort;
         question_.subject.organisatie = gebruiker.organisatie.naam;
         question_.subject.persoon = member_of(gebruiker, world_.wereld, now);
-        world_.noemt_plaats =
-            noemen_een_plaats(stream, world_, gebruiker, question_.subject.persoon);
         question_.subject.mfa_op = now;  // a made-up person has no second factor to show
         question_.doel = purpose_of(gebruiker, world_.wereld, now);
         question_.nu = now;
+        world_.noemt_plaats = noemen_een_plaats(
+            stream, world_, gebruiker, {question_.subject.persoon, works_with_them(now)});
         world_.wereld = voor(std::move(world_.wereld), gebruiker.id, now);
     }
 
@@ -185,6 +185,20 @@ public:
     }
 
 private:
+    // Not in an emergency, on a ticket or beside a member who may not know a place.
+    bool works_with_them(Instant now) const {
+        if (question_.doel != Doel::samenwerken) return false;
+        bool works = false;
+        for (const Band& tie : world_.wereld.banden) {
+            if (tie.wie != gebruiker_.id || !tie.venster.contains(now)) continue;
+            const bool is_beside = tie.betrekking == Betrekking::vertrouwenspersoon ||
+                                   tie.betrekking == Betrekking::gemachtigde;
+            if (is_beside) return false;
+            works = works || (!tie.alleen_lezen && laat_toe(tie.betrekking, question_.doel));
+        }
+        return works;
+    }
+
     using Kinds = std::bitset<32>;  // a bit for each
     static_assert(static_cast<std::size_t>(Categorie::adviser) < Kinds{}.size(), "the last one");
     struct Shown {
@@ -252,7 +266,10 @@ private:
         for (Deel& deel : item.delen) deel.gericht_aan.push_back(gebruiker_.id);
         Oordeel oordeel = beoordeel(world_.wereld, item, question_);
         if (oordeel.zicht.front() >= Zicht::samenvatting) return {item, oordeel};
-        for (Deel& deel : item.delen) deel.over = event.betreft;
+        // Not what could betray where another is: that stays about the whole family.
+        for (Deel& deel : item.delen) {
+            if (!deel.verraadt_plaats) deel.over = event.betreft;
+        }
         oordeel = beoordeel(world_.wereld, item, question_);
         return {item, oordeel};
     }
