@@ -1,5 +1,6 @@
 #include "naast/gezin/adres.h"
 
+#include "naast/base/letters.h"
 #include "naast/base/text.h"
 
 #include <algorithm>
@@ -17,15 +18,8 @@ constexpr std::string_view words[] = {"al", "an", "as", "at", "bv", "by", "de", 
                                       "ik", "in", "is", "me", "na", "nu", "of", "om", "on",
                                       "op", "or", "te", "tm", "we", "ze", "zo"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_ascii_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-// Of what is no ASCII each byte is a part of a letter.
-bool is_of_a_word(char c) {
-    return is_digit(c) || is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 bool are_all(std::string_view text, bool (*is_it)(char)) {
     return std::all_of(text.begin(), text.end(), is_it);
@@ -77,10 +71,11 @@ bool is_street(std::string_view word) {
 }  // namespace
 
 bool lijkt_op_adres(std::string_view naam) {
-    if (has_postcode(naam)) return true;
-    constexpr std::string_view between = " \t\n,;:()/";
+    const std::string plain = plain_signs(naam);
+    if (has_postcode(plain)) return true;
+    constexpr std::string_view between = " ,;:()/";
     constexpr std::string_view ends = ".'\"!?";  // of a sentence, or of a short form
-    const std::string lower = lower_ascii(naam);
+    const std::string lower = lower_ascii(plain);
     std::string_view rest = lower;
     std::string_view before;
     while (true) {

@@ -22,13 +22,19 @@ TEST(LijktOpAdres, AStreetWithItsNumber) {
                              "Kérkstraat 12 bis",
                              "Wij gaan naar de Kerkstraat 12.",
                              "\"Kerkstraat 12\"",
-                             "In de Kerkstraat 12!"})
+                             "In de Kerkstraat 12!",
+                             "Kerkstraat\xC2\xA0"
+                             "12"})
         EXPECT_TRUE(lijkt_op_adres(naam)) << naam;
 }
 
 TEST(LijktOpAdres, APostcode) {
-    for (const char* naam :
-         {"3511 AB", "bij tante 3511ab", "3511 xk Heideveld", "(3511AB)", "oma 3511 AB."})
+    for (const char* naam : {"3511 AB",
+                             "bij tante 3511ab",
+                             "3511 xk Heideveld",
+                             "(3511AB)",
+                             "oma 3511 AB.",
+                             "3511  AB"})
         EXPECT_TRUE(lijkt_op_adres(naam)) << naam;
 }
 
@@ -52,7 +58,6 @@ TEST(LijktOpAdres, NotAName) {
                              "13511 AB",
                              "3511 ABC",
                              "3511 A",
-                             "3511  AB",
                              "Kerkstraat",
                              "Kerkstraat 123456",
                              "Kerkstraat 12-",

@@ -109,13 +109,17 @@ public:
     // For who is not of the crisis service there is nothing in it.
     Response show() const {
         json::array asked;
-        for (const Noodaanvraag& one : can_answer()) asked.push_back(question_json(one));
+        json::array open;
+        if (is_crisisdienst(who_)) {
+            for (const Noodaanvraag& one : can_answer()) asked.push_back(question_json(one));
+            open = open_json();
+        }
         return json_response(200,
                              json::serialize(json::object{{"nu", to_text(service_.clock.now())},
                                                           {"geschorst", is_suspended()},
                                                           {"aanvraag", own_json()},
                                                           {"vragen", asked},
-                                                          {"open", open_json()}}));
+                                                          {"open", open}}));
     }
 
     Response answer() const {
@@ -151,8 +155,9 @@ private:
             return line.op > since && line.regel.soort == InzageSoort::noodtoegang;
         }));
     }
-    bool is_suspended() const {
-        const auto oldest = service_.families.oudste_onbeoordeeld(who_.id);
+    bool is_suspended() const { return is_suspended(who_); }
+    bool is_suspended(const inzage::Gebruiker& one) const {
+        const auto oldest = service_.families.oudste_onbeoordeeld(one.id);
         if (!oldest) return false;
         const auto due = service_.normen.due_on(suspension_norm, *oldest, "");
         return due && service_.clock.today() > *due;
@@ -195,6 +200,10 @@ private:
     }
 
     void agree(Noodaanvraag taken) const {
+        if (is_suspended(taken.wie)) {  // since it was asked
+            taken.stand = NoodStand::niet_gevonden;
+            return waiting_.settle(taken);
+        }
         const auto opened =
             open_in_nood(service_, {taken.wie, &who_, taken.vraag, taken.id.to_text()});
         if (opened) {

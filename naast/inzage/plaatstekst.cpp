@@ -1,5 +1,6 @@
 #include "naast/inzage/plaatstekst.h"
 
+#include "naast/base/letters.h"
 #include "naast/gezin/adres.h"
 
 #include <algorithm>
@@ -10,15 +11,6 @@ namespace naast::inzage {
 namespace {
 
 constexpr std::size_t fewest_of_a_name = 3;
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-// Of what is no ASCII each byte is a part of a letter.
-bool is_of_a_word(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80U;
-}
 
 // Of a number as it is dialled inside the country, with its 0.
 bool has_code_of_area(std::string_view digits) {
@@ -81,32 +73,9 @@ bool has_mail(std::string_view text) {
 
 }  // namespace
 
-std::string in_gewone_tekens(std::string_view tekst) {
-    std::string plain;
-    plain.reserve(tekst.size());
-    for (std::size_t at = 0; at < tekst.size(); ++at) {
-        const auto byte = [&](std::size_t more) {
-            return at + more < tekst.size() ? static_cast<unsigned char>(tekst[at + more]) : 0U;
-        };
-        char one = tekst[at];
-        if (byte(0) == 0xC2 && byte(1) == 0xA0) {  // a blank that keeps words together
-            one = ' ';
-            at += 1;
-        } else if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81)) {  // U+2000 to U+207F
-            const bool is_dash = byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0x95;
-            const bool is_blank = byte(1) == 0x80 && byte(2) <= 0x8F;
-            one = is_dash ? '-' : (is_blank ? ' ' : '"');
-            at += 2;
-        } else if (one == '\t' || one == '\n' || one == '\r') {
-            one = ' ';
-        }
-        if (one != ' ' || plain.empty() || plain.back() != ' ') plain += one;
-    }
-    return plain;
-}
-
 bool kan_plaats_verraden(std::string_view tekst) {
-    return lijkt_op_adres(tekst) || has_telephone(tekst) || has_mail(tekst);
+    const std::string plain = plain_signs(tekst);
+    return lijkt_op_adres(plain) || has_telephone(plain) || has_mail(plain);
 }
 
 bool noemt(std::string_view tekst, std::string_view naam) {

@@ -1,5 +1,6 @@
 #include "naast/inzage/plaatswoorden.h"
 
+#include "naast/base/letters.h"
 #include "naast/base/text.h"
 #include "naast/events/eigen_woord.h"
 #include "naast/events/soort.h"
@@ -69,7 +70,7 @@ private:
     // Known before there was anything to hide, or of whom the family has as regisseur, it is no
     // secret.
     void take(const std::string& naam, const Event& event) {
-        const std::string lower = lower_ascii(in_gewone_tekens(naam));
+        const std::string lower = lower_ascii(plain_signs(naam));
         if (!is_hiding_ || is_one_of<RegisseurAangewezen>(event.inhoud)) {
             known_.insert(lower);
             return;
@@ -107,12 +108,11 @@ private:
         std::visit([&](const auto& kind) { each_value(kind, look); }, event.inhoud);
     }
     void look_through(const Event& event, const std::string& tekst) {
-        const std::string plain = in_gewone_tekens(tekst);
-        const std::string lower = lower_ascii(plain);
+        const std::string lower = lower_ascii(plain_signs(tekst));
         for (const Plaatswoord& one : words_) {
             if (noemt(lower, one.naam)) found[event.id].insert(one.van.begin(), one.van.end());
         }
-        if (!kan_plaats_verraden(plain)) return;
+        if (!kan_plaats_verraden(tekst)) return;
         if (is_about_hidden(event)) found[event.id];
         // What is said to the one from whom it must stay hidden can be their place.
         for (const Dreiging& threat : wereld_.wereld.dreigingen) {

@@ -130,6 +130,28 @@ TEST(PRV19, WhereNobodyIsHiddenNothingIsLookedFor) {
     EXPECT_TRUE(noemen_een_plaats(stream, wereld_van(stream, today, ""), pim, {}).empty());
 }
 
+// Finding: under another name one could review the own look (2.7).
+TEST(PRV19, OneselfIsNotHiddenFromOneselfAlsoFromWhenOneWorkedElsewhere) {
+    const auto story =
+        with(in_hiding(),
+             {{"2020-07-01",
+               NoodtoegangGeopend{{{"kim"}, "kim", {"Crisisdienst", OrganisatieSoort::overig}},
+                                  NoodReden::acuut_gevaar,
+                                  {"Brand in huis en kind alleen."}}},
+              {"2020-07-02",
+               NoodtoegangGeopend{{{"mo"}, "mo", {"Crisisdienst", OrganisatieSoort::overig}},
+                                  NoodReden::acuut_gevaar,
+                                  {"Brand in huis en kind alleen."}}}});
+    std::vector<std::string> names;
+    for (const RecordedEvent& recorded : seen(kim, story).stream) {
+        const auto* opened = std::get_if<NoodtoegangGeopend>(&recorded.event.inhoud);
+        if (opened != nullptr) names.push_back(opened->medewerker.id.waarde);
+    }
+    ASSERT_EQ(names.size(), 2U);
+    EXPECT_EQ(names[0], "kim");
+    EXPECT_EQ(names[1].substr(0, 11), "afgeschermd");
+}
+
 TEST(PRV19, SignsOfAKeyboardHideNothing) {
     for (const char* tekst : {"bij \xE2\x80\x9C"
                               "De Horst\xE2\x80\x9D",

@@ -63,6 +63,16 @@ TEST(ToestemmingenVan, AParentConsentsForTheChildrenToo) {
     EXPECT_EQ(std::count(all.begin(), all.end(), "pim sem plan to noor-d"), 1);
 }
 
+// Finding: a login that was the member's and then of somebody beside another kept the consent.
+TEST(ToestemmingenVan, ALoginThatIsThatMemberNoMoreReadsNothing) {
+    const std::vector<Happened> story{
+        allows("jay", PersoonId{"pim"}),
+        {"2021-02-01", InlogOntkoppeld{{"pim-d"}}, {"pim"}},
+        {"2021-02-02", InlogGekoppeld{{"pim-d"}, InlogAls::netwerk}, {"noor"}}};
+    EXPECT_EQ(given(story, begin_of(date("2021-01-31"))).size(), 2U);
+    EXPECT_TRUE(given(story).empty());
+}
+
 TEST(ToestemmingenVan, ToNobodyInParticularIsToNobody) {
     EXPECT_TRUE(given({allows("jay", {})}).empty());
 }
