@@ -47,7 +47,7 @@ std::string number_from(std::string_view text) {
         }
     }
     for (const std::string_view abroad : {"+31", "0031"}) {
-        if (digits.starts_with(abroad)) digits.replace(0, abroad.size(), "0");
+        if (digits.starts_with(abroad)) return '0' + digits.substr(abroad.size());
     }
     return digits;
 }

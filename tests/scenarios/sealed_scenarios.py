@@ -92,7 +92,7 @@ def scenario_no_core(folder):
 
 
 def scenario_destroyed(folder):
-    """with a person's key destroyed the person is gone from an older copy too, and verify passes"""
+    """F54: with a person's key destroyed the person is gone from an older copy too, verify passes"""
     data = imported(folder)
     before = lines(data)
     older = copied(folder, "older", "", ".checkpoints")
@@ -160,7 +160,7 @@ def scenario_restored_keys(folder):
 
 
 def scenario_destroy_asks(folder):
-    """vernietig asks first, and says in one sentence what it cannot do"""
+    """F56: vernietig asks first and takes no ground of its own; nothing goes when it is refused"""
     data = imported(folder)
     before = lines(data)
     for typed in ("", "\n", "ja\n"):
