@@ -2,16 +2,43 @@
 # module.deps; the same file decides what it links with, so that the two cannot disagree.
 # tools/tidy checks the includes themselves.
 
-# naast_test_headers(<test program>): what g++ reads once for all tests together. base comes before
-# the events. The lint build of tools/check does without, so a missing include does not stay hidden.
+# What g++ reads once for many files together: most of the time goes to reading headers. What can
+# use which follows from what the module knows. The lint build of tools/check does without, so a
+# missing include does not stay hidden.
+function(naast_read_once target owner)
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
+endfunction()
+
+# naast_headers(<library of a module> <what it links with>)
+function(naast_headers target deps)
+    if(target STREQUAL naast_http)
+        naast_read_once(${target} naast_http ${CMAKE_SOURCE_DIR}/naast/http/service.h)
+    elseif(target STREQUAL naast_dossier OR naast_dossier IN_LIST deps)
+        naast_read_once(${target} naast_dossier
+            ${CMAKE_SOURCE_DIR}/naast/dossier/dossier.h ${CMAKE_SOURCE_DIR}/naast/termijnen/normen.h)
+    elseif(target STREQUAL naast_events OR naast_events IN_LIST deps)
+        naast_read_once(${target} naast_events
+            <algorithm> <string> <vector> ${CMAKE_SOURCE_DIR}/naast/events/vraag.h)
+    endif()
+endfunction()
+
+# naast_test_headers(<test program> [<what it links with>])
 function(naast_test_headers target)
     if(target STREQUAL naast_base_test)
-        target_precompile_headers(${target} PRIVATE <gtest/gtest.h> <string> <vector>)
-    elseif(target STREQUAL naast_events_test)
-        target_precompile_headers(${target} PRIVATE
-            <gtest/gtest.h> <string> <vector> ${CMAKE_SOURCE_DIR}/naast/events/testing.h)
+        naast_read_once(${target} ${target} <gtest/gtest.h> <string> <vector>)
+    elseif(target STREQUAL naast_http_test OR naast_http IN_LIST ARGN)
+        naast_read_once(${target} naast_http_test
+            <gtest/gtest.h> ${CMAKE_SOURCE_DIR}/naast/http/testing.h)
+    elseif(target STREQUAL naast_signalering_test OR naast_signalering IN_LIST ARGN)
+        naast_read_once(${target} naast_signalering_test
+            <gtest/gtest.h> ${CMAKE_SOURCE_DIR}/naast/signalering/testing.h)
     else()
-        target_precompile_headers(${target} REUSE_FROM naast_events_test)
+        naast_read_once(${target} naast_events_test
+            <gtest/gtest.h> <string> <vector> ${CMAKE_SOURCE_DIR}/naast/events/testing.h)
     endif()
 endfunction()
 
@@ -41,6 +68,7 @@ function(naast_module name)
     if(sources)
         add_library(naast_${name} STATIC ${sources})
         target_link_libraries(naast_${name} PUBLIC ${deps} ${ARG_LIBRARIES} naast_options)
+        naast_headers(naast_${name} "${deps}")
     else()
         add_library(naast_${name} INTERFACE)
         target_link_libraries(naast_${name} INTERFACE ${deps} ${ARG_LIBRARIES} naast_options)
@@ -60,7 +88,7 @@ function(naast_module name)
                 target_link_libraries(naast_${name}_test PRIVATE ${dep}_testing)
             endif()
         endforeach()
-        naast_test_headers(naast_${name}_test)
+        naast_test_headers(naast_${name}_test ${deps})
         add_test(NAME ${name} COMMAND naast_${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     endif()
 endfunction()
