@@ -19,7 +19,8 @@ function(naast_headers target deps)
         naast_read_once(${target} naast_http ${CMAKE_SOURCE_DIR}/naast/http/service.h)
     elseif(target STREQUAL naast_dossier OR naast_dossier IN_LIST deps)
         naast_read_once(${target} naast_dossier
-            ${CMAKE_SOURCE_DIR}/naast/dossier/dossier.h ${CMAKE_SOURCE_DIR}/naast/termijnen/normen.h)
+            ${CMAKE_SOURCE_DIR}/naast/dossier/dossier.h
+            ${CMAKE_SOURCE_DIR}/naast/termijnen/normen.h)
     elseif(target STREQUAL naast_events OR naast_events IN_LIST deps)
         naast_read_once(${target} naast_events
             <algorithm> <string> <vector> ${CMAKE_SOURCE_DIR}/naast/events/vraag.h)

@@ -3,7 +3,7 @@
 
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
-PACKAGES_BUILD=(build-essential cmake ninja-build ccache pkg-config git python3
+PACKAGES_BUILD=(build-essential cmake ninja-build ccache lld pkg-config git python3
     libboost1.81-dev libboost-json1.81-dev libtomlplusplus-dev libfmt-dev libcli11-dev
     libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libmimalloc-dev)
 PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 postgresql-15

@@ -25,18 +25,11 @@ std::vector<Period> merged(std::vector<Period> periods) {
 
 std::vector<Period> without(const Period& whole, std::vector<Period> away) {
     std::vector<Period> left;
-    Date from = whole.from;
     away = merged(std::move(away));
-    left.reserve(away.size() + 1);
-    for (const Period& part : away) {
-        const bool beyond = whole.until && part.from >= *whole.until;
-        if (beyond) break;
-        if (part.from > from) left.push_back({from, part.from});
-        if (!part.until) return left;
-        from = std::max(from, *part.until);
-    }
-    left.push_back({from, whole.until});
-    if (left.back().is_empty()) left.pop_back();
+    any_left(whole, away, [&](const Period& gap) {
+        left.push_back(gap);
+        return false;
+    });
     return left;
 }
 

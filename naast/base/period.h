@@ -26,6 +26,22 @@ struct Period {
 // Overlapping and touching periods made one. Returns: in order, without empty ones.
 std::vector<Period> merged(std::vector<Period> periods);
 
+// Gives `stops` each stretch of `whole` that lies in none of the others, in order, until it says
+// true. Requires: `away` is what merged() returned. Returns: whether it said so.
+template <class F>
+bool any_left(const Period& whole, const std::vector<Period>& away, const F& stops) {
+    Date from = whole.from;
+    for (const Period& part : away) {
+        const bool beyond = whole.until && part.from >= *whole.until;
+        if (beyond) break;
+        if (part.from > from && stops(Period{from, part.from})) return true;
+        if (!part.until) return false;
+        from = std::max(from, *part.until);
+    }
+    const Period last{from, whole.until};
+    return !last.is_empty() && stops(last);
+}
+
 // What is left of `whole` when the parts in `away` are taken out. Returns: in order.
 std::vector<Period> without(const Period& whole, std::vector<Period> away);
 

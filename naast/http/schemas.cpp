@@ -8,6 +8,7 @@
 #include "naast/http/noodaanvragen.h"
 #include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
+#include "naast/inzage/wie_ziet_wat.h"
 #include "naast/plan/opdrachten.h"
 #include "naast/plan/plan_maken.h"
 #include "naast/register/werk.h"
@@ -471,6 +472,15 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
     schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
+    schemas["WieZietWat"] =
+        object_of({{"kennis", array_of(ref("Tekst"))},
+                   {"wie",
+                    array_of(object_of({{"naam", text},
+                                        {"organisatie", text},
+                                        {"ziet",
+                                         array_of(object_of({{"mate", choice<inzage::Mate>()},
+                                                             {"door", choice<inzage::Waardoor>()},
+                                                             {"van", array_of(text)}}))}}))}});
     schemas["Stand"] = object_of({{"stand", text}, {"vandaag", day}});
     schemas["Vastgelegd"] = object_of(
         {{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}, {"intrekbaar", boolean}});

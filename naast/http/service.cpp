@@ -13,6 +13,7 @@ void add_all_routes(Router& router, Service& service) {
     add_session_routes(router, service);
     add_gezin_routes(router, service);
     add_stand_route(router, service);
+    add_wie_ziet_wat_route(router, service);
     add_nu_route(router, service);
     add_werk_route(router, service);
     add_opdracht_routes(router, service);

@@ -44,6 +44,7 @@ struct Service {
 void add_session_routes(Router& router, Service& service);
 void add_gezin_routes(Router& router, Service& service);
 void add_stand_route(Router& router, Service& service);
+void add_wie_ziet_wat_route(Router& router, Service& service);
 void add_nu_route(Router& router, Service& service);
 void add_werk_route(Router& router, Service& service);
 void add_opdracht_routes(Router& router, Service& service);

@@ -209,6 +209,7 @@ inline Request any_request(Random& random, const std::string& etag) {
                                                 "/tijdlijn",
                                                 "/signaleringen",
                                                 "/termijnen",
+                                                "/wie-ziet-wat",
                                                 "/plan/afdruk"};
     const std::string family = "/v1/gezinnen/" + family_id().to_text();
     Request request;

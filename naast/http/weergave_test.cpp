@@ -105,7 +105,8 @@ TEST(Weergave, AWarningCarriesItsNormAndHowSureThatIs) {
                   warning.at("norm").at("status") == "voorstel")
             << words;
         // A number says nothing without what it is of.
-        const Norm* norm = shipped_normen().find(warning.at("norm").at("id").as_string().c_str());
+        const Norm* norm =
+            shipped_normen().find(std::string_view(warning.at("norm").at("id").as_string()));
         EXPECT_TRUE(words.starts_with(norm->naam.nl + ", ")) << words;
     }
     EXPECT_GT(with_norm, 0);

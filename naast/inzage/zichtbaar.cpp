@@ -121,13 +121,7 @@ public:
     View(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant now)
         : gebruiker_(gebruiker), world_(wereld_van(stream, now, gebruiker.organisatie.naam)) {
         world_.wereld.mandaten.push_back({gebruiker.id, gebruiker.organisatie.naam, {}});
-        question_.subject.id = gebruiker.id;
-        question_.subject.soort = gebruiker.soort;
-        question_.subject.organisatie = gebruiker.organisatie.naam;
-        question_.subject.persoon = member_of(gebruiker, world_.wereld, now);
-        question_.subject.mfa_op = now;  // a made-up person has no second factor to show
-        question_.doel = purpose_of(gebruiker, world_.wereld, now);
-        question_.nu = now;
+        question_ = vraag_van(gebruiker, world_.wereld, now);
         world_.noemt_plaats = noemen_een_plaats(
             stream, world_, gebruiker, {question_.subject.persoon, works_with_them(now)});
         world_.wereld = voor(std::move(world_.wereld), gebruiker.id, now);
@@ -364,6 +358,18 @@ bool werkt_met_het_gezin(const Gezien& gezien) {
         return tie != Betrekking::tafelgast && laat_toe(tie, gezien.doel) &&
                (gezien.doel == Doel::samenwerken || gezien.doel == Doel::onderzoek);
     });
+}
+
+Aanvraag vraag_van(const Gebruiker& gebruiker, const Wereld& wereld, Instant nu) {
+    Aanvraag question;
+    question.subject.id = gebruiker.id;
+    question.subject.soort = gebruiker.soort;
+    question.subject.organisatie = gebruiker.organisatie.naam;
+    question.subject.persoon = member_of(gebruiker, wereld, nu);
+    question.subject.mfa_op = nu;  // a made-up person has no second factor to show
+    question.doel = purpose_of(gebruiker, wereld, nu);
+    question.nu = nu;
+    return question;
 }
 
 Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu) {

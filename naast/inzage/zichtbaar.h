@@ -44,6 +44,10 @@ bool werkt_met_het_gezin(const Gezien& gezien);
 // Requires: `stream` is one family's, in the order of nr.
 Gezien zichtbaar(const std::vector<RecordedEvent>& stream, const Gebruiker& gebruiker, Instant nu);
 
+// What this one asks of the decision when a page is opened. Requires: a world of this one's own
+// organisation.
+Aanvraag vraag_van(const Gebruiker& gebruiker, const Wereld& wereld, Instant nu);
+
 // Who may ever have had sight on this family, and when: for finding the families of someone without
 // opening each. Says nothing on what shows. Does not depend on the day.
 struct Ingang {

@@ -28,7 +28,8 @@ NAAST_ENUM(InzageSoort,
            plan,
            netwerk,
            nu,
-           noodakkoord)  // whether a colleague may look in an emergency; `gevraagd`: what was asked
+           noodakkoord,  // whether a colleague may look in an emergency; `gevraagd`: what was asked
+           wie_ziet_wat)
 
 struct Inzageregel {
     std::string wie;

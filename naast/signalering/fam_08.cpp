@@ -36,25 +36,28 @@ std::vector<Tijdvak> in_view(const Dossier& dossier) {
     return seen;
 }
 
-// The last day in view of a stretch that is over.
-std::optional<Date> last_day_of(const Tijdvak& part, Date before) {
-    const Period& period = part.period;
-    if (period.is_empty() || !period.until || *period.until > before) return std::nullopt;
-    return *period.until - Days{1};
+// The day on which each stretch that has days ended, in order. One that goes on is left out.
+std::vector<Date> ends_of(const std::vector<Tijdvak>& seen) {
+    std::vector<Date> ends;
+    ends.reserve(seen.size());
+    for (const Tijdvak& part : seen) {
+        if (part.period.until && !part.period.is_empty()) ends.push_back(*part.period.until);
+    }
+    std::sort(ends.begin(), ends.end());
+    return ends;
 }
 
 // Returns: nothing if nobody saw the family yet.
-std::optional<Date> last_day_seen(const std::vector<Tijdvak>& seen, Date before) {
-    std::optional<Date> last;
-    for (const Tijdvak& part : seen) last = std::max(last, last_day_of(part, before));
-    return last;
+std::optional<Date> last_day_seen(const std::vector<Date>& ends, Date before) {
+    const auto after = std::upper_bound(ends.begin(), ends.end(), before);
+    return after == ends.begin() ? std::nullopt : std::optional{*(after - 1) - Days{1}};
 }
 
 Feiten who_saw_on(const std::vector<Tijdvak>& seen, const std::optional<Date>& day) {
     Feiten facts;
     for (const Tijdvak& part : seen) {
-        if (!day || last_day_of(part, *day + Days{1}) != day) continue;
-        append(facts, part.begin);
+        const bool was_last = day && !part.period.is_empty() && part.period.until == *day + Days{1};
+        if (was_last) append(facts, part.begin);
     }
     return facts;
 }
@@ -82,13 +85,14 @@ std::optional<Date> first_day_of(const RuleInput& input,
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<Tijdvak> seen = in_view(input.dossier);
+    const std::vector<Date> ends = ends_of(seen);
     const auto is_long = [&](const Period& unseen) {
-        const auto first = first_day_of(input, last_day_seen(seen, unseen.from), unseen);
+        const auto first = first_day_of(input, last_day_seen(ends, unseen.from), unseen);
         return first && input.can_stand(*first, unseen.until);
     };
     std::vector<Vondst> found;
     for (Tijdvak& unseen : samen_zonder(worries(input.overzicht), seen, is_long)) {
-        const auto last = last_day_seen(seen, unseen.period.from);
+        const auto last = last_day_seen(ends, unseen.period.from);
         const auto first_day = first_day_of(input, last, unseen.period);
         Feiten facts = who_saw_on(seen, last);
         append(facts, unseen.begin);

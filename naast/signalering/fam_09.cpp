@@ -40,7 +40,7 @@ Acties pressure_on(const RuleInput& input, Date day) {
     const auto first = std::partition_point(all.begin(), all.end(), is_by(day - Days{*days}));
     const auto last = std::partition_point(first, all.end(), is_by(day));
     const Acties window(first, last);
-    const auto reaches = [&](std::size_t number, const char* norm) {
+    const auto reaches = [&](std::size_t number, const NormId& norm) {
         const auto limit = input.aantal(norm, day);
         return limit && static_cast<int>(number) >= *limit;
     };

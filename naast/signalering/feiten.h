@@ -4,7 +4,9 @@
 
 #include "naast/events/feit.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <vector>
 
@@ -34,16 +36,18 @@ public:
             few_[count_++] = feit;
             return;
         }
-        if (many_.empty()) {
-            many_.reserve(4 * few_.size());
-            many_.assign(few_.begin(), few_.end());
-        }
+        if (many_.empty()) move_out(4 * few_.size());
         many_.push_back(feit);
     }
     // NOLINTEND(readability-identifier-naming)
     template <class Facts>
     void append(const Facts& more) {
-        for (const Feit& feit : more) push_back(feit);
+        if (many_.empty() && count_ + more.size() <= few_.size()) {
+            for (const Feit& feit : more) few_[count_++] = feit;
+            return;
+        }
+        if (many_.empty()) move_out(std::max(4 * few_.size(), count_ + more.size()));
+        many_.insert(many_.end(), more.begin(), more.end());
     }
     void clear() {
         count_ = 0;
@@ -51,6 +55,11 @@ public:
     }
 
 private:
+    void move_out(std::size_t room) {
+        many_.reserve(room);
+        many_.assign(few_.begin(), few_.begin() + static_cast<std::ptrdiff_t>(count_));
+    }
+
     std::array<Feit, 2> few_{};
     std::size_t count_ = 0;   // of few_
     std::vector<Feit> many_;  // all of them, once they are more

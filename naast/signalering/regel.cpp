@@ -24,7 +24,7 @@ Tekst in_woorden(Wie wie) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
-std::optional<int> RuleInput::dagen(std::string_view norm, Date on) const {
+std::optional<int> RuleInput::dagen(const NormId& norm, Date on) const {
     const auto due = due_on(norm, on);
     return due ? std::optional{static_cast<int>((*due - on).count())} : std::nullopt;
 }
@@ -57,6 +57,9 @@ struct AsTheyCome {
     }
 };
 
+// So many are looked through faster than they are put away.
+constexpr std::size_t few = 16;
+
 // The ids of facts, each once, in the order in which they are named first.
 class Genoemd {
 public:
@@ -64,17 +67,22 @@ public:
     void add(const Feiten& feiten, Date through = Date::max()) {
         ids_.reserve(ids_.size() + feiten.size());
         for (const Feit& feit : feiten) {
-            if (feit.op <= through && seen_.insert(feit.gebeurtenis).second)
-                ids_.push_back(feit.gebeurtenis);
+            if (feit.op <= through && is_new(feit.gebeurtenis)) ids_.push_back(feit.gebeurtenis);
         }
     }
     // What was added since the last time.
     std::vector<Uuid> take() {
-        seen_.clear();
+        if (!seen_.empty()) seen_.clear();
         return std::exchange(ids_, {});
     }
 
 private:
+    bool is_new(const Uuid& id) {
+        if (ids_.size() < few) return std::find(ids_.begin(), ids_.end(), id) == ids_.end();
+        if (seen_.empty()) seen_.insert(ids_.begin(), ids_.end());
+        return seen_.insert(id).second;
+    }
+
     std::vector<Uuid> ids_;
     boost::unordered_flat_set<Uuid, AsTheyCome> seen_;
 };
@@ -92,6 +100,7 @@ Date known_for(Date day, const Feiten& feiten) {
 // or ended before it began.
 std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
     std::vector<Stap> steps;
+    steps.reserve(vondst.stappen.size());
     for (Stap stap : vondst.stappen) {
         stap.sinds = std::max(stap.sinds, known_for(stap.sinds, vondst.feiten));
         if (stap.sinds > today || (vondst.tot && stap.sinds >= vondst.tot->op)) continue;
@@ -112,7 +121,6 @@ Signalering placed_in_time(const Regel& regel,
     feiten.add(vondst.feiten, vondst.tot ? vondst.tot->op : Date::max());
     feiten.add(vondst.verder);
     if (is_over) feiten.add(vondst.tot->door);
-    const auto words = [&](const Tekst& tekst) { return input.text([&] { return tekst; }); };
     Signalering signalering;
     signalering.regel = regel.id;
     signalering.betreft = std::move(vondst.betreft);
@@ -121,9 +129,11 @@ Signalering placed_in_time(const Regel& regel,
     signalering.wie = steps.back().wie.value_or(regel.wie);
     signalering.stappen = std::move(steps);
     signalering.feiten = feiten.take();
-    signalering.titel = words(regel.titel);
-    signalering.tekst = std::move(vondst.tekst);
-    signalering.eindigt = words(regel.eindigt);
+    if (input.woorden == Woorden::met) {
+        signalering.titel = regel.titel;
+        signalering.tekst = std::move(vondst.tekst);
+        signalering.eindigt = regel.eindigt;
+    }
     signalering.norm = std::move(vondst.norm);
     return signalering;
 }

@@ -30,10 +30,10 @@ struct RuleInput {
     Date vandaag() const { return dossier.vraag.peildatum; }
     // Returns: nothing if no such norm was in force for this family on that day; then the rule is
     // silent.
-    std::optional<Date> due_on(std::string_view norm, Date starts_on) const {
+    std::optional<Date> due_on(const NormId& norm, Date starts_on) const {
         return normen.due_on(norm, starts_on, dossier.gezin.gemeente);
     }
-    std::optional<int> aantal(std::string_view norm, Date on) const {
+    std::optional<int> aantal(const NormId& norm, Date on) const {
         return normen.aantal(norm, on, dossier.gezin.gemeente);
     }
     // Whether what begins on this day and ends on that one, or goes on, can have been raised by
@@ -42,12 +42,11 @@ struct RuleInput {
         return from <= vandaag() && (!until || from < *until);
     }
     // Whether a stretch lasts so long that the term of this norm can have run out in it by now.
-    bool runs_out_in(const Period& stretch, std::string_view norm) const {
-        const auto due = due_on(norm, stretch.from);
-        return due && can_stand(*due, stretch.until);
+    bool runs_out_in(const Period& stretch, const NormId& norm) const {
+        return normen.runs_out_in(norm, stretch, vandaag(), dossier.gezin.gemeente);
     }
     // The length in days of a norm that is a term. Returns: nothing as above.
-    std::optional<int> dagen(std::string_view norm, Date on) const;
+    std::optional<int> dagen(const NormId& norm, Date on) const;
     // The sentence that `made` makes. Returns: an empty one if nobody wants sentences.
     template <class F>
     Tekst text(const F& made) const {

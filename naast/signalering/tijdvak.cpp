@@ -127,8 +127,7 @@ bool any_gap(std::vector<Period> parts,
     const std::vector<Period> away = merged(std::move(covered));
     const std::vector<Period> wholes = merged(std::move(parts));
     return std::any_of(wholes.begin(), wholes.end(), [&](const Period& whole) {
-        const auto gaps = without(whole, away);
-        return std::any_of(gaps.begin(), gaps.end(), keep);
+        return any_left(whole, away, keep);
     });
 }
 

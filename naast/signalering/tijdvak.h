@@ -122,7 +122,7 @@ std::optional<Feit> contact_vanaf(const Dossier& dossier, Date from);
 template <class F>
 const Onderzoek* eerder_onderzoek(const RuleInput& input,
                                   const Onderzoek& started,
-                                  std::string_view norm,
+                                  const NormId& norm,
                                   const F& also) {
     const Onderzoek* latest = nullptr;
     for (const Onderzoek& other : input.dossier.veiligheid.onderzoeken) {

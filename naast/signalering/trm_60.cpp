@@ -37,8 +37,8 @@ std::vector<Tijdvak> waits_at_access(const Dossier& dossier) {
 bool was_waited_for(const Dossier& dossier, const Hulptraject& started) {
     if (started.aangevraagd) return true;
     for (const Hulptraject& other : dossier.hulp.trajecten) {
-        const auto wait = wachten(other);
-        if (wait && wait->period.contains(started.gestart->op)) return false;
+        const auto wait = other.wachten();
+        if (wait && wait->contains(started.gestart->op)) return false;
     }
     return true;
 }
@@ -49,10 +49,9 @@ Feiten ends_of_other_waits(const Dossier& dossier, const Feit& started) {
     Feiten facts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart == started && traject.aangevraagd) return {};
-        const auto wait = wachten(traject);
-        const bool has_ended =
-            wait && wait->period.from <= started.op && !wait->period.contains(started.op);
-        if (has_ended) append(facts, wait->einde);
+        const auto wait = traject.wachten();
+        const bool has_ended = wait && wait->from <= started.op && !wait->contains(started.op);
+        if (has_ended) append(facts, wachten(traject)->einde);
     }
     return facts;
 }
@@ -81,21 +80,23 @@ std::vector<Klok> clocks(const Dossier& dossier) {
     while (true) {
         Klok klok;
         klok.help = eerste_vanaf(starts, from);
-        for (Tijdvak wait : waits) {
-            Period& period = wait.period;
+        for (const Tijdvak& wait : waits) {
+            Period period = wait.period;
             // One without days is kept: had it not been stopped, the family would have waited on.
             const bool came_to_nothing = period.is_empty() && period.from >= from;
             period.from = std::max(period.from, from);
             const bool goes_on = klok.help && (!period.until || *period.until > klok.help->op);
             if (goes_on) period.until = klok.help->op;
-            if (!period.is_empty() || came_to_nothing) klok.waits.push_back(std::move(wait));
+            if (!period.is_empty() || came_to_nothing)
+                klok.waits.emplace_back(period, wait.begin, wait.einde);
         }
         klok.waits = samen(std::move(klok.waits));
         klok.na = std::move(before);
-        found.push_back(klok);
-        if (!klok.help) return found;
-        from = klok.help->op + Days{1};
-        before = how_it_came(dossier, *klok.help);
+        found.push_back(std::move(klok));
+        const auto& help = found.back().help;
+        if (!help) return found;
+        from = help->op + Days{1};
+        before = how_it_came(dossier, *help);
     }
 }
 

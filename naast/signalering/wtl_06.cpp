@@ -14,6 +14,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!due) continue;
         const auto tot =
             eerste({traject.intake, traject.gestart, traject.afgewezen, traject.gestopt});
+        if (!input.can_stand(*due, tot ? std::optional{tot->op} : std::nullopt)) continue;
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(traject.wachtenden);
             return Tekst{

@@ -23,14 +23,7 @@ const Normwaarde* in_force(const Norm& norm, Date starts_on, std::string_view ge
 
 }  // namespace
 
-std::size_t Normen::Hash::operator()(std::string_view id) const {
-    std::uint64_t hash = 0xcbf29ce484222325;        // Source: FNV-1a, 64 bits.
-    constexpr std::uint64_t prime = 0x100000001b3;  // Source: as above.
-    for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
-    return hash;
-}
-
-const Norm* Normen::find(std::string_view id) const {
+const Norm* Normen::find(const NormId& id) const {
     const auto found = normen_.find(id);
     return found == normen_.end() ? nullptr : &found->second;
 }
@@ -42,14 +35,12 @@ std::vector<const Norm*> Normen::all() const {
     return all;
 }
 
-const Normwaarde* Normen::value(std::string_view id,
-                                Date starts_on,
-                                std::string_view gemeente) const {
+const Normwaarde* Normen::value(const NormId& id, Date starts_on, std::string_view gemeente) const {
     const Norm* norm = find(id);
     return norm == nullptr ? nullptr : in_force(*norm, starts_on, gemeente);
 }
 
-std::optional<int> Normen::aantal(std::string_view id,
+std::optional<int> Normen::aantal(const NormId& id,
                                   Date starts_on,
                                   std::string_view gemeente) const {
     const Normwaarde* found = value(id, starts_on, gemeente);
@@ -89,19 +80,38 @@ bool too_long_for_the_law(const Normwaarde& value) {
 
 }  // namespace
 
-std::optional<Date> Normen::due_on(std::string_view id,
+std::optional<Date> Normen::due_on(const Norm& norm,
                                    Date starts_on,
                                    std::string_view gemeente) const {
-    const Norm* norm = find(id);
-    const Normwaarde* found = norm == nullptr ? nullptr : in_force(*norm, starts_on, gemeente);
+    const Normwaarde* found = in_force(norm, starts_on, gemeente);
     if (found == nullptr) return std::nullopt;
     const auto plain = plain_due_on(*found, starts_on, kalender_);
     const bool lengthens =
-        norm->verlenging == Verlenging::algemene_termijnenwet && !too_long_for_the_law(*found);
+        norm.verlenging == Verlenging::algemene_termijnenwet && !too_long_for_the_law(*found);
     if (!plain || !lengthens) return plain;
     // The days between two working days do not make a longer term of it.
     return found->eenheid == Eenheid::werkdagen ? kalender_.verlengd(*plain)
                                                 : kalender_.wettelijke_termijn(starts_on, *plain);
+}
+
+std::optional<Date> Normen::due_on(const NormId& id,
+                                   Date starts_on,
+                                   std::string_view gemeente) const {
+    const Norm* norm = find(id);
+    return norm == nullptr ? std::nullopt : due_on(*norm, starts_on, gemeente);
+}
+
+bool Normen::runs_out_in(const NormId& id,
+                         const Period& stretch,
+                         Date today,
+                         std::string_view gemeente) const {
+    const Norm* norm = find(id);
+    if (norm == nullptr) return false;
+    // Most stretches are a few days; then nothing needs to be counted.
+    const Date soonest = stretch.from + norm->minstens;
+    if (soonest > today || (stretch.until && soonest >= *stretch.until)) return false;
+    const auto due = due_on(*norm, stretch.from, gemeente);
+    return due && *due <= today && (!stretch.until || *due < *stretch.until);
 }
 
 Tekst to_words(const Normwaarde& value) {

@@ -5,16 +5,19 @@
 #pragma once
 
 #include "naast/base/date.h"
+#include "naast/base/period.h"
 #include "naast/base/result.h"
 #include "naast/base/text.h"
 #include "naast/events/opsomming.h"
 #include "naast/termijnen/kalender.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace naast {
@@ -43,6 +46,28 @@ struct Norm {
     bool is_tijdvak = false;  // how long something counts, and not by when it must be done
     std::string bron;
     std::vector<Normwaarde> waarden;
+    Days minstens{};  // no term of it ends sooner than so many days after it starts
+};
+
+// The id of a norm, as one asks for it. Rules ask for hundreds of norms for each family; of an id
+// that stands in the source the hash is made by the compiler.
+class NormId {
+public:
+    // NOLINTBEGIN(google-explicit-constructor): an id is written as a text
+    consteval NormId(const char* id) : NormId(std::string_view(id)) {}
+    constexpr NormId(std::string_view id) : id_(id), hash_(0xcbf29ce484222325) {
+        for (const char c : id) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * prime;
+    }
+    NormId(const std::string& id) : NormId(std::string_view(id)) {}
+    // NOLINTEND(google-explicit-constructor)
+
+    std::size_t hash() const { return hash_; }
+    friend bool operator==(const NormId& a, const std::string& b) { return a.id_ == b; }
+
+private:
+    static constexpr std::uint64_t prime = 0x100000001b3;  // Source: FNV-1a, 64 bits.
+    std::string_view id_;
+    std::uint64_t hash_;
 };
 
 class Normen {
@@ -57,29 +82,34 @@ public:
     std::vector<const Norm*> all() const;
 
     // Returns: nothing for an unknown id.
-    const Norm* find(std::string_view id) const;
+    const Norm* find(const NormId& id) const;
 
     // The value for a clock that starts on this day in this municipality; a value of the
     // municipality itself goes before one for everywhere. Returns: nothing if none was in force.
-    const Normwaarde* value(std::string_view id, Date starts_on, std::string_view gemeente) const;
+    const Normwaarde* value(const NormId& id, Date starts_on, std::string_view gemeente) const;
 
     // The number of a norm that is a count. Returns: nothing as above.
-    std::optional<int> aantal(std::string_view id, Date starts_on, std::string_view gemeente) const;
+    std::optional<int> aantal(const NormId& id, Date starts_on, std::string_view gemeente) const;
 
     // The last day of a term of this norm: day 0 is the day the clock starts.
     // Returns: nothing as above, or if the norm is a count.
-    std::optional<Date> due_on(std::string_view id,
-                               Date starts_on,
-                               std::string_view gemeente) const;
+    std::optional<Date> due_on(const NormId& id, Date starts_on, std::string_view gemeente) const;
 
-    // FNV-1a: ids are short, and rules ask for hundreds of them for each family.
+    // Whether a clock that starts with the stretch is past its last day within it, by this day.
+    bool runs_out_in(const NormId& id,
+                     const Period& stretch,
+                     Date today,
+                     std::string_view gemeente) const;
+
     struct Hash {
         using is_transparent = void;  // NOLINT(readability-identifier-naming): as std has it
-        std::size_t operator()(std::string_view id) const;
+        std::size_t operator()(const NormId& id) const { return id.hash(); }
     };
-    using PerId = std::unordered_map<std::string, Norm, Hash, std::equal_to<>>;
+    using PerId = boost::unordered_flat_map<std::string, Norm, Hash, std::equal_to<>>;
 
 private:
+    std::optional<Date> due_on(const Norm& norm, Date starts_on, std::string_view gemeente) const;
+
     PerId normen_;
     Kalender kalender_;
 };

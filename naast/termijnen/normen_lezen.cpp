@@ -90,6 +90,18 @@ bool overlap(const Normwaarde& a, const Normwaarde& b) {
            (!b.through || a.from <= *b.through);
 }
 
+// Not counting what lengthens it: a working day takes at least one day, a month 28.
+Days at_least(const Normwaarde& value) {
+    switch (value.eenheid) {
+        case Eenheid::weken: return Days{7 * value.getal};     // Source: the calendar.
+        case Eenheid::maanden: return Days{28 * value.getal};  // Source: the calendar.
+        case Eenheid::dagen:
+        case Eenheid::werkdagen: return Days{value.getal};
+        case Eenheid::aantal: break;
+    }
+    return {};
+}
+
 Norm read_norm(Reader& reader, const toml::table& table) {
     Norm norm;
     reader.only(table, {"id", "naam", "name", "status", "verlenging", "tijdvak", "bron", "waarde"});
@@ -113,6 +125,8 @@ Norm read_norm(Reader& reader, const toml::table& table) {
             if (overlap(read, other))
                 reader.fail(value, fmt::format("norm {} heeft twee waarden op één dag", norm.id));
         }
+        norm.minstens =
+            norm.waarden.empty() ? at_least(read) : std::min(norm.minstens, at_least(read));
         norm.waarden.push_back(read);
     }
     return norm;

@@ -33,7 +33,7 @@ Normen one_norm(const std::string& id,
         .value();
 }
 
-std::string due(const Normen& normen, const char* id, const std::string& starts_on) {
+std::string due(const Normen& normen, std::string_view id, const std::string& starts_on) {
     const auto day = normen.due_on(id, date(starts_on), "Heideveld");
     return day ? to_text(*day) : "nothing";
 }
@@ -262,7 +262,7 @@ TEST(NormenTest, EachShippedNormHasItsValueUnitStatusAndSource) {
     };
     EXPECT_EQ(shipped().all().size(), table.size());
     for (const Shipped& row : table) {
-        const Norm* norm = shipped().find(row.id);
+        const Norm* norm = shipped().find(std::string_view(row.id));
         ASSERT_NE(norm, nullptr) << row.id;
         EXPECT_EQ(norm->status, row.status) << row.id;
         EXPECT_EQ(norm->verlenging, row.verlenging) << row.id;
@@ -335,6 +335,31 @@ TEST(NormenTest, AWeekOfLawWithoutOrdinaryDaysGetsTwo) {
 TEST(NormenTest, ATermThatIsNoLawStaysWhereItEnds) {
     const Normen normen = one_norm("X", "{ getal = 6, eenheid = 'weken', vanaf = 2000-01-01 }");
     EXPECT_EQ(due(normen, "X", "2026-04-03"), "2026-05-15");
+}
+
+// The short answer for short stretches is that of the last day itself.
+TEST(NormenTest, ATermRunsOutInAStretchThatHoldsItsLastDayByNow) {
+    for (const char* unit : {"dagen", "werkdagen", "weken", "maanden", "aantal"}) {
+        const Normen normen = one_norm(
+            "X",
+            std::string("{ getal = 2, eenheid = '") + unit +
+                "', vanaf = 2000-01-01, tot_en_met = 2026-02-27 }, { getal = 1, eenheid = '" +
+                unit + "', vanaf = 2026-02-28 }",
+            unit == std::string_view("aantal") ? "geen" : "algemene_termijnenwet");
+        const Date first = date("2026-01-28");
+        for (Date from = first; from < first + Days{40}; from += Days{1}) {
+            const auto due = normen.due_on("X", from, "");
+            for (int days = 0; days <= 66; ++days) {
+                const Date then = from + Days{days};
+                const auto runs_out = [&](std::optional<Date> until, Date today) {
+                    return normen.runs_out_in("X", {from, until}, today, "");
+                };
+                EXPECT_EQ(runs_out(std::nullopt, then), due && *due <= then) << to_text(then);
+                EXPECT_EQ(runs_out(then, then + Days{99}), due && *due < then) << to_text(then);
+            }
+        }
+    }
+    EXPECT_FALSE(shipped().runs_out_in("nergens", {date("2026-01-01"), {}}, Date::max(), ""));
 }
 
 TEST(NormenTest, AValueOfTheMunicipalityGoesBeforeOneForEverywhere) {

@@ -190,6 +190,7 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
     ask("signaleringen, eerder", false, of + "/signaleringen", {{"peildatum", "2021-02-15"}});
     ask("termijnen", false, of + "/termijnen");
     ask("stand", false, of + "/stand");
+    ask("wie ziet wat", false, of + "/wie-ziet-wat");
     ask("lijst", false, "/v1/gezinnen");
     ask("werk", false, "/v1/werk");
     ask("nu", false, "/v1/nu");

@@ -92,7 +92,7 @@ def scenario_no_core(folder):
 
 
 def scenario_destroyed(folder):
-    """F54: with a person's key destroyed the person is gone from an older copy too, verify passes"""
+    """F54: with a key destroyed the person is gone from an older copy too, and verify passes"""
     data = imported(folder)
     before = lines(data)
     older = copied(folder, "older", "", ".checkpoints")

@@ -68,6 +68,7 @@ export async function contact({ page }) {
     const texts = [];
     for (const link of await row.locator('.link').all()) {
       await link.click();
+      await expectFocus(page, '#panel-title');
       texts.push(await page.locator('.panel').innerText());
     }
     expect(

@@ -77,9 +77,9 @@ export async function dossier({ page }) {
         .first();
       expect(/^\d+/.test(await crowd.innerText()), await crowd.innerText());
       await crowd.click();
+      await expectFocus(page, '#panel-title');
       const lines = await page.locator('.panel .event-list li').count();
       expect(lines >= 4, `${lines} events in the panel`);
-      await expectFocus(page, '#panel-title');
       await page.keyboard.press('Escape');
     },
   );
@@ -108,6 +108,7 @@ export async function dossier({ page }) {
     'a warning opens with who acts, what ends it, its stages and facts',
     async () => {
       await page.locator('.warning > button', { hasText: '29 okt 2019' }).click();
+      await expectFocus(page, '#panel-title');
       const panel = page.locator('.panel');
       const text = await panel.innerText();
       for (const word of [
@@ -125,8 +126,8 @@ export async function dossier({ page }) {
       expect((await page.locator('.line-focus').count()) === 1, 'no line on the first day');
       await picture(page, 'warning');
       await panel.locator('.event-list .link').first().click();
-      expect((await panel.innerText()).includes('Bekend sinds'), 'the fact does not open');
       await expectFocus(page, '#panel-title');
+      expect((await panel.innerText()).includes('Bekend sinds'), 'the fact does not open');
       await page.keyboard.press('Escape');
     },
   );

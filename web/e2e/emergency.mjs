@@ -43,7 +43,7 @@ async function fill(page, { name, born }, more = []) {
 async function alone(page, child) {
   await check(page, 'emergency: the first page of a crisis worker says what it is', async () => {
     await page.getByRole('heading', { level: 1, name: 'In nood kijken' }).waitFor();
-    expect((await page.title()) === 'In nood kijken – Naast', await page.title());
+    await expectTitle(page, 'In nood kijken – Naast');
     await page.getByText('Er is nu geen dossier voor u open.').waitFor();
     await page.getByText('Geen collega vraagt nu iets.').waitFor();
   });
@@ -166,6 +166,8 @@ async function byHand(page, other, child) {
   });
   await check(other, 'emergency: a colleague who does not agree opens nothing', async () => {
     await button(other, 'Niet akkoord: Mo Yilmaz mag niet kijken').click();
+    // That an answer was given is still told of the one before.
+    await other.getByText('Geen collega vraagt nu iets.').waitFor();
     await other.getByText('Uw antwoord is gegeven.').waitFor();
     await page.getByText('Uw collega is het er niet mee eens.').waitFor();
   });

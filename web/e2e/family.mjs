@@ -42,8 +42,14 @@ export async function family({ page, address }) {
     page.on('request', note);
     await page.reload();
     await page.waitForSelector('.over');
-    for (const name of ['Tijdlijn', 'Gezin en netwerk', 'Plan', 'Overzicht']) {
+    for (const [name, shown] of [
+      ['Tijdlijn', '.fact'],
+      ['Gezin en netwerk', '.network'],
+      ['Plan', '.plan'],
+      ['Overzicht', '.over'],
+    ]) {
       await openTab(page, name);
+      await page.waitForSelector(shown);
       await page.waitForTimeout(200);
     }
     page.off('request', note);

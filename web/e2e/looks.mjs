@@ -42,6 +42,8 @@ export async function looks({ page }) {
     expect((await page.evaluate(() => document.documentElement.lang)) === 'en', 'lang');
     await page.reload();
     await page.getByText('Bars', { exact: true }).waitFor();
+    // They are drawn a frame after the rest.
+    await page.locator('.bar').first().waitFor();
     const text = await page.locator('main').innerText();
     for (const dutch of ['dagen', 'Geen hulp', 'loopt nog', 'Vandaag', 'gebeurtenis']) {
       expect(!text.includes(dutch), `"${dutch}" on the English page`);

@@ -316,10 +316,14 @@ async function ownWord(tools, who, file) {
 /** On every page of the family a youngster is spoken to as one. */
 async function addressed(page) {
   await check(page, 'a youngster reads je, on every tab', async () => {
-    for (const link of ['Jouw gezin', 'Overzicht', 'Tijdlijn', 'Plan']) {
+    for (const [link, shown] of [
+      ['Jouw gezin', '.network'],
+      ['Overzicht', '.over'],
+      ['Tijdlijn', '.card'],
+      ['Plan', '.plan'],
+    ]) {
       await page.getByRole('link', { name: link, exact: true }).click();
-      await page.waitForSelector('.tabs');
-      await page.waitForTimeout(200);
+      await page.waitForSelector(shown);
       const text = await page.locator('main').innerText();
       const found = /\b(u|uw)\b/i.exec(text);
       expect(!found, `${link}: ${text.slice(Math.max(0, (found?.index ?? 0) - 60)).slice(0, 120)}`);

@@ -1,4 +1,4 @@
-import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectFocus, expectNoViolations, expectTitle, picture } from './check.mjs';
 import { logIn, logOut, openTab } from './login.mjs';
 
 const row = (page, title) =>
@@ -61,6 +61,9 @@ async function theWayToIt(page) {
     await openTab(page, 'Overzicht');
     await page.reload();
     await page.waitForSelector('.over');
+    // What is asked is done with the title, and its form comes after that.
+    await expectTitle(page, 'Gezin: Overzicht – Naast');
+    await page.waitForTimeout(300);
     expect((await dialog.count()) === 0, 'a reload asks again');
   });
   await check(page, 'newcomer: a warning on the overview opens it, beside the line', async () => {
@@ -77,6 +80,7 @@ async function theWayToIt(page) {
       const isSeen = box && box.y >= 0 && box.y + box.height <= 1000;
       expect(isSeen, `out of sight: ${JSON.stringify(box)}`);
     }
+    await page.waitForSelector('.bar');
     await picture(page, 'newcomer-warning');
     const said = await page.locator('main').innerText();
     expect(!/\b[A-Z]{3}-\d\d|\(voorstel\)/.test(said), 'a code stands on the page');
@@ -322,6 +326,7 @@ export async function newcomer({ page, address }) {
   });
   await row(page, 'Wachten zonder overbrugging').getByRole('link').click();
   await openTab(page, 'Plan');
+  await page.waitForSelector('.plan');
   await check(
     page,
     'newcomer: on paper the tab has no buttons, and dots that are filled',

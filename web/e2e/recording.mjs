@@ -258,7 +258,7 @@ async function safety(page) {
       const undo = page.getByRole('button', { name: 'Klopt het niet? Trek het in', exact: true });
       expect((await undo.count()) === 0, 'half of it can be taken back');
       await openTab(page, 'Plan');
-      await page.getByText('Met het gezin bekijken hoe het gaat').waitFor();
+      await page.locator('.plan').getByText('Met het gezin bekijken hoe het gaat').waitFor();
       await openTab(page, 'Overzicht');
       const text = await page.locator('.unsafe').innerText();
       expect(/Voor Raymond is er een veiligheidsplan van 12 september 2022/.test(text), text);

@@ -23,6 +23,7 @@ import { sight } from './sight.mjs';
 import { travel } from './travel.mjs';
 import { trouble } from './trouble.mjs';
 import { firstPage } from './weight.mjs';
+import { whoSees } from './who-sees.mjs';
 import { twentyFamilies, work } from './work.mjs';
 
 // In this order: each begins where the one before it ended.
@@ -51,6 +52,7 @@ const walks = {
   recording,
   live,
   emergency,
+  whoSees,
   kit,
   early,
 };

@@ -13,6 +13,7 @@ const pictures = {
   plan: 'plan',
   'plan-paper': 'plan-op-papier',
   'now-mother': 'nu-telefoon',
+  'who-sees': 'wie-ziet-wat',
 };
 for (const [name, title] of Object.entries(pictures)) {
   copyFileSync(

@@ -208,6 +208,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/wie-ziet-wat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie rond een gezin wat mag zien
+         * @description Voor ieder die nu met het gezin werkt, en voor leden die inloggen: wat diegene van elke soort kennis mag zien, en waardoor. Uitgerekend uit wat u zelf van het gezin ziet. Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, waar iemand is) staan er niet in.
+         */
+        get: operations["wieZietWat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nu": {
         parameters: {
             query?: never;
@@ -2006,6 +2026,20 @@ export interface components {
             /** @description In eigen woorden. */
             toelichting: string;
         };
+        WieZietWat: {
+            kennis: components["schemas"]["Tekst"][];
+            wie: {
+                naam: string;
+                organisatie: string;
+                ziet: {
+                    /** @enum {string} */
+                    mate: "niets" | "bestaat" | "eigen" | "kort" | "alles";
+                    /** @enum {string} */
+                    door: "taak" | "toestemming" | "grondslag" | "gezin";
+                    van: string[];
+                }[];
+            }[];
+        };
         Stand: {
             stand: string;
             /** Format: date */
@@ -2969,6 +3003,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stand"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wieZietWat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wie wat mag zien. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WieZietWat"];
                 };
             };
             /** @description Niet ingelogd. */

@@ -137,6 +137,13 @@ export async function fetchStand(gezinId: string) {
   );
 }
 
+/** GET /v1/gezinnen/{gezinId}/wie-ziet-wat */
+export async function fetchWieZietWat(gezinId: string) {
+  return unwrap(
+    await client.GET('/gezinnen/{gezinId}/wie-ziet-wat', { params: { path: { gezinId } } }),
+  );
+}
+
 export interface Moment {
   peildatum: string | null;
   bekendOp: string | null;

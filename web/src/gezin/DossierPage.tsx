@@ -19,6 +19,7 @@ import { DateTravel } from './DateTravel';
 import { DossierHeader } from './DossierHeader';
 import { tabIds } from './FamilyTabs';
 import { HelpCard } from './hulp/HelpCard';
+import { WhoSeesTab } from './inzage/WhoSeesTab';
 import { withHelpNamed } from './named-help';
 import { NetworkTab } from './netwerk/NetworkTab';
 import { NotesTab } from './notities/NotesTab';
@@ -206,6 +207,7 @@ export function DossierPage() {
           )}
           {tab === 'plan' && <PlanTab {...card} />}
           {tab === 'notities' && <NotesTab {...card} onWithdraw={startWithdraw} />}
+          {tab === 'wie-ziet-wat' && <WhoSeesTab dossier={dossier} />}
         </div>
         {isWriting && (
           <ContactForm

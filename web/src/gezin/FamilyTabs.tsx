@@ -2,7 +2,14 @@ import { useTexts } from '../i18n/Language';
 import { useLocation } from '../lib/address';
 import { Tabs } from '../ui/Tabs';
 
-export const tabIds = ['overzicht', 'tijdlijn', 'netwerk', 'plan', 'notities'] as const;
+export const tabIds = [
+  'overzicht',
+  'tijdlijn',
+  'netwerk',
+  'plan',
+  'notities',
+  'wie-ziet-wat',
+] as const;
 export type TabId = (typeof tabIds)[number];
 
 interface FamilyTabsProps {

@@ -1,0 +1,97 @@
+// Who around a family may see what. It follows from what this person sees of the family, so that
+// it tells nothing more.
+#include "naast/http/gzip.h"
+#include "naast/http/service.h"
+#include "naast/http/weergave.h"
+#include "naast/inzage/wie_ziet_wat.h"
+#include "naast/inzage/woorden.h"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+
+namespace naast::http {
+
+namespace {
+
+namespace json = boost::json;
+
+// The names as they stand in the family's events. Requires: whom the decision knows, so a member.
+std::string name_of(const std::vector<RecordedEvent>& stream, const PersoonId& id) {
+    std::string name = id.waarde;
+    for (const RecordedEvent& recorded : stream) {
+        const Event& event = recorded.event;
+        if (event.betreft.empty() || event.betreft.front() != id) continue;
+        if (const auto* added = std::get_if<PersoonToegevoegd>(&event.inhoud)) name = added->naam;
+        if (const auto* awaited = std::get_if<KindVerwacht>(&event.inhoud)) name = awaited->naam;
+    }
+    return name;
+}
+
+json::object box_json(const inzage::Vak& vak, const std::vector<RecordedEvent>& stream) {
+    json::array of;
+    for (const PersoonId& id : vak.van) of.emplace_back(name_of(stream, id));
+    return {{"mate", to_text(vak.mate)}, {"door", to_text(vak.door)}, {"van", std::move(of)}};
+}
+
+json::object who_sees_what(const std::vector<RecordedEvent>& stream, Instant now) {
+    json::array kinds;
+    for (const Categorie categorie : inzage::kennis)
+        kinds.push_back(to_json(inzage::in_woorden(categorie)));
+    json::array who;
+    for (const inzage::Kijker& one : inzage::wie_ziet_wat(stream, now)) {
+        json::array boxes;
+        for (const inzage::Vak& vak : one.ziet) boxes.push_back(box_json(vak, stream));
+        who.push_back(
+            {{"naam", one.naam}, {"organisatie", one.organisatie}, {"ziet", std::move(boxes)}});
+    }
+    return {{"kennis", std::move(kinds)}, {"wie", std::move(who)}};
+}
+
+Response answer(const Service& service,
+                const Request& request,
+                const PathParams& params,
+                const Session& session) {
+    constexpr InzageSoort soort = InzageSoort::wie_ziet_wat;
+    const auto gezin = open_gezin(service, session, params["gezinId"]);
+    if (!gezin) return refuse(service, session, request, params["gezinId"], soort);
+    if (!log_shown(service, session, {&*gezin, 1}, soort)) return cannot_log(request);
+    const auto body = gezin->text("wie-ziet-wat", [&] {
+        return json::serialize(who_sees_what(gezin->gezien().stream, service.clock.now()));
+    });
+    Response response = json_response(200, *body);
+    response.as_long_as = time_for({&*gezin, 1});
+    return packed_for(request, std::move(response));
+}
+
+}  // namespace
+
+void add_wie_ziet_wat_route(Router& router, Service& service) {
+    router.add(
+        {"GET",
+         "/v1/gezinnen/{gezinId}/wie-ziet-wat",
+         with_session(
+             service,
+             [&service](const Request& request, const PathParams& params, const Session& session) {
+                 return answer(service, request, params, session);
+             }),
+         {.operation_id = "wieZietWat",
+          .summary = "Wie rond een gezin wat mag zien",
+          .explanation =
+              "Voor ieder die nu met het gezin werkt, en voor leden die inloggen: wat diegene van "
+              "elke soort kennis mag zien, en waardoor. Uitgerekend uit wat u zelf van het gezin "
+              "ziet. Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, "
+              "waar iemand is) staan er niet in.",
+          .tag = "Gezinnen",
+          .parameters = {{"gezinId",
+                          ParameterIn::path,
+                          "Het gezin.",
+                          R"({"type":"string","format":"uuid"})",
+                          true}},
+          .responses = {{200, "Wie wat mag zien.", "WieZietWat"},
+                        {401, "Niet ingelogd.", "Problem"},
+                        {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
+                        {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}}});
+}
+
+}  // namespace naast::http

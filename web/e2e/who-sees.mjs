@@ -1,0 +1,47 @@
+// "Wie ziet wat": of each who works with the family, and why.
+import { check, expect, expectTitle, picture } from './check.mjs';
+import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
+
+const rowOf = (page, name) =>
+  page.locator('.who-sees tbody tr', { has: page.getByRole('rowheader', { name }) });
+const boxOf = (page, name, kind) => rowOf(page, name).locator(`td[data-label="${kind}"]`);
+
+async function open(page, address, person) {
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  await logIn(page, person);
+  await openFamily(page);
+  await openTab(page, 'Wie ziet wat');
+  await page.waitForSelector('.who-sees tbody tr');
+}
+
+export async function whoSees({ page, address }) {
+  await open(page, address, 'Joris Bakker');
+  await check(page, 'who sees what: whether the school sees how safe it is', async () => {
+    await expectTitle(page, 'Gezin: Wie ziet wat – Naast');
+    const school = await boxOf(page, /Basisschool/, 'Veiligheid').innerText();
+    expect(school.includes('ziet het eigen deel'), school);
+    const lead = await boxOf(page, /Joris Bakker/, 'Veiligheid').innerText();
+    expect(lead.includes('ziet het') && !lead.includes('eigen'), lead);
+  });
+  await check(page, 'who sees what: no code, and the kinds that are closed are said', async () => {
+    const text = await page.locator('.who-sees').innerText();
+    expect(!/bestaat_|niets|grondslag\b/.test(text), text);
+    expect(text.includes('Eigen notities ziet alleen wie ze schreef'), text);
+  });
+  await picture(page, 'who-sees', true);
+  await eachSize(page, 'who sees what');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture(page, 'who-sees-phone', true);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await logOut(page);
+  await open(page, address, 'De moeder van Ruud');
+  await check(page, 'who sees what: a mother reads it too, and stands there herself', async () => {
+    await rowOf(page, /lid van het gezin/)
+      .first()
+      .waitFor();
+    const lead = await boxOf(page, /Joris Bakker/, 'Het plan').innerText();
+    expect(lead.includes('ziet het'), lead);
+  });
+  await logOut(page);
+}
