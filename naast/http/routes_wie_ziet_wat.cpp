@@ -1,5 +1,6 @@
 // Who around a family may see what. It follows from what this person sees of the family, so that
-// it tells nothing more.
+// it tells nothing more. For who works with the family: a member sees too little of consent and of
+// measures, and would read that somebody does not look who does.
 #include "naast/http/gzip.h"
 #include "naast/http/service.h"
 #include "naast/http/weergave.h"
@@ -34,7 +35,9 @@ json::object box_json(const inzage::Vak& vak, const std::vector<RecordedEvent>& 
     return {{"mate", to_text(vak.mate)}, {"door", to_text(vak.door)}, {"van", std::move(of)}};
 }
 
-json::object who_sees_what(const std::vector<RecordedEvent>& stream, Instant now) {
+using Stream = std::vector<RecordedEvent>;
+
+json::object who_sees_what(const Stream& stream, Instant now) {
     json::array kinds;
     for (const Categorie categorie : inzage::kennis)
         kinds.push_back(to_json(inzage::in_woorden(categorie)));
@@ -57,7 +60,9 @@ Response answer(const Service& service,
     if (!gezin) return refuse(service, session, request, params["gezinId"], soort);
     if (!log_shown(service, session, {&*gezin, 1}, soort)) return cannot_log(request);
     const auto body = gezin->text("wie-ziet-wat", [&] {
-        return json::serialize(who_sees_what(gezin->gezien().stream, service.clock.now()));
+        const bool is_for_this_one = gezin->is_for_worker();
+        return json::serialize(who_sees_what(is_for_this_one ? gezin->gezien().stream : Stream{},
+                                             service.clock.now()));
     });
     Response response = json_response(200, *body);
     response.as_long_as = time_for({&*gezin, 1});
@@ -80,7 +85,8 @@ void add_wie_ziet_wat_route(Router& router, Service& service) {
           .explanation =
               "Voor ieder die nu met het gezin werkt, en voor leden die inloggen: wat diegene van "
               "elke soort kennis mag zien, en waardoor. Uitgerekend uit wat u zelf van het gezin "
-              "ziet. Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, "
+              "ziet; wat u niet ziet telt niet mee. Voor een lid van het gezin is de lijst leeg. "
+              "Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, "
               "waar iemand is) staan er niet in.",
           .tag = "Gezinnen",
           .parameters = {{"gezinId",

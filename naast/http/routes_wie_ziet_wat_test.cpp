@@ -26,9 +26,9 @@ TEST_F(RoutesWieZietWatTest, NamesWhoWorksWithTheFamilyAndWhatEachMaySee) {
     EXPECT_EQ(first.at("ziet").at(3).at("door"), "taak");
 }
 
-TEST_F(RoutesWieZietWatTest, TellsAMemberTheSameOfWhomThatOneSees) {
+TEST_F(RoutesWieZietWatTest, NamesNobodyToAMember) {
     const auto mother = body_of(ask("moeder-van-ruud"));
-    EXPECT_FALSE(mother.at("wie").as_array().empty());
+    EXPECT_TRUE(mother.at("wie").as_array().empty());
     EXPECT_EQ(mother.at("kennis"), body_of(ask("joris-bakker")).at("kennis"));
 }
 

@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * Wie rond een gezin wat mag zien
-         * @description Voor ieder die nu met het gezin werkt, en voor leden die inloggen: wat diegene van elke soort kennis mag zien, en waardoor. Uitgerekend uit wat u zelf van het gezin ziet. Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, waar iemand is) staan er niet in.
+         * @description Voor ieder die nu met het gezin werkt, en voor leden die inloggen: wat diegene van elke soort kennis mag zien, en waardoor. Uitgerekend uit wat u zelf van het gezin ziet; wat u niet ziet telt niet mee. Voor een lid van het gezin is de lijst leeg. Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, waar iemand is) staan er niet in.
          */
         get: operations["wieZietWat"];
         put?: never;

@@ -42,6 +42,9 @@ const TimelineTab = part(async () => {
   return Tab;
 });
 
+/** A member of the family keeps no notes here, and sees too little of who may see what. */
+const ofWorkers: readonly string[] = ['notities', 'wie-ziet-wat'];
+
 const now: Moment = { peildatum: null, bekendOp: null };
 
 async function fetchNamed(gezinId: string, moment: Moment, asked?: AskedBy) {
@@ -88,19 +91,20 @@ export function DossierPage() {
   const refresh = () => queries.invalidateQueries({ queryKey: ['gezin', gezinId] });
   const isNow = moment.peildatum === null && moment.bekendOp === null;
   const shown = isNow && answer.data && !answer.isPlaceholderData ? answer : null;
-  const bringUpToDate = () =>
-    queries.fetchQuery({
+  const bringUpToDate = async () => {
+    await queries.invalidateQueries({ queryKey: ['gezin', gezinId, 'wie-ziet-wat'] });
+    return queries.fetchQuery({
       queryKey: ['gezin', gezinId, moment],
       queryFn: () => fetchNamed(gezinId, moment, 'by itself'),
       staleTime: 0,
     });
+  };
   // Today's file names every event, also those after the peildatum: needed to step forward.
   const whole = useQuery({
     ...dossierOfNow(gezinId),
     enabled: isTravelling,
   });
-  // A member of the family keeps no notes here.
-  const tabs = tabIds.filter((id) => isWorker || id !== 'notities');
+  const tabs = tabIds.filter((id) => isWorker || !ofWorkers.includes(id));
   if (!tab || !tabs.includes(tab)) return <ErrorPage error={null} />;
   if (answer.isPending) return <Loading text={t('loading')} />;
   // What is there stays when bringing it up to date does not work: somebody may be writing.

@@ -7,6 +7,7 @@ import { ErrorPage } from '../../app/ErrorPage';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { Empty } from '../../ui/Empty';
 import { Loading } from '../../ui/Loading';
+import { Notice } from '../../ui/Notice';
 import { Cell, Sheet } from '../../ui/Sheet';
 import './who-sees.css';
 
@@ -27,9 +28,6 @@ function Box({ box }: { box: Vak }) {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One human of two organisations stands there twice. */
-const keyOf = ({ naam, organisatie }: Kijker) => `${naam} ${organisatie}`;
-
 export function WhoSeesTab({ dossier }: { dossier: Dossier }) {
   const { t, pick } = useTexts();
   const heading = useId();
@@ -45,12 +43,15 @@ export function WhoSeesTab({ dossier }: { dossier: Dossier }) {
     <section className="who-sees" aria-labelledby={heading}>
       <h2 id={heading}>{t('sees.title')}</h2>
       <p>{t('sees.intro')}</p>
+      <Notice look="warning">{t('sees.careful')}</Notice>
+      <p className="subtle">{t('sees.words')}</p>
       {wie.length === 0 ? (
         <Empty title={t('sees.empty')} />
       ) : (
         <Sheet title={t('sees.title')} columns={[t('sees.who'), ...kennis]}>
-          {wie.map((one) => (
-            <tr key={keyOf(one)}>
+          {wie.map((one: Kijker, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two can have one name
+            <tr key={`${place} ${one.naam}`}>
               <th scope="row">
                 {one.naam}
                 <span className="below small subtle">{one.organisatie || t('sees.family')}</span>
@@ -64,9 +65,7 @@ export function WhoSeesTab({ dossier }: { dossier: Dossier }) {
           ))}
         </Sheet>
       )}
-      <p className="subtle">
-        {t('sees.words')} {t('sees.closed')}
-      </p>
+      <p className="subtle">{t('sees.closed')}</p>
     </section>
   );
 }
