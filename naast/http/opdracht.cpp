@@ -2,6 +2,7 @@
 
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/problem.h"
+#include "naast/http/service.h"
 #include "naast/inzage/vastleggen.h"
 
 #include <boost/json.hpp>
@@ -88,11 +89,7 @@ RouteDescription command_description(const char* operation_id,
         .explanation = explanation,
         .tag = "Opdrachten",
         .parameters =
-            {{"gezinId",
-              ParameterIn::path,
-              "Het gezin.",
-              R"({"type":"string","format":"uuid"})",
-              true},
+            {gezin_in_path(),
              {"X-CSRF-Token",
               ParameterIn::header,
               "De code van deze sessie.",

@@ -41,11 +41,7 @@ void add_stand_route(Router& router, Service& service) {
               "een bladzijde die open staat uit zichzelf vraagt, hier en bij andere adressen, "
               "krijgt de header X-Vanzelf mee: dat telt niet als gebruik van de sessie.",
           .tag = "Gezinnen",
-          .parameters = {{"gezinId",
-                          ParameterIn::path,
-                          "Het gezin.",
-                          R"({"type":"string","format":"uuid"})",
-                          true}},
+          .parameters = {gezin_in_path()},
           .responses = {{200, "Hoe het nu is.", "Stand"},
                         {401, "Niet ingelogd.", "Problem"},
                         {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},

@@ -9,30 +9,17 @@
 
 #include <boost/json.hpp>
 
-#include <algorithm>
-
 namespace naast::http {
 
 namespace {
 
 namespace json = boost::json;
 
-// The names as they stand in the family's events. Requires: whom the decision knows, so a member.
-std::string name_of(const std::vector<RecordedEvent>& stream, const PersoonId& id) {
-    std::string name = id.waarde;
-    for (const RecordedEvent& recorded : stream) {
-        const Event& event = recorded.event;
-        if (event.betreft.empty() || event.betreft.front() != id) continue;
-        if (const auto* added = std::get_if<PersoonToegevoegd>(&event.inhoud)) name = added->naam;
-        if (const auto* awaited = std::get_if<KindVerwacht>(&event.inhoud)) name = awaited->naam;
-    }
-    return name;
-}
-
-json::object box_json(const inzage::Vak& vak, const std::vector<RecordedEvent>& stream) {
-    json::array of;
-    for (const PersoonId& id : vak.van) of.emplace_back(name_of(stream, id));
-    return {{"mate", to_text(vak.mate)}, {"door", to_text(vak.door)}, {"van", std::move(of)}};
+json::object box_json(const inzage::Vak& vak) {
+    return {{"mate", to_text(vak.mate)},
+            {"door", to_text(vak.door)},
+            {"van", json::array(vak.van.begin(), vak.van.end())},
+            {"heelGezin", vak.heel_gezin}};
 }
 
 using Stream = std::vector<RecordedEvent>;
@@ -44,7 +31,7 @@ json::object who_sees_what(const Stream& stream, Instant now) {
     json::array who;
     for (const inzage::Kijker& one : inzage::wie_ziet_wat(stream, now)) {
         json::array boxes;
-        for (const inzage::Vak& vak : one.ziet) boxes.push_back(box_json(vak, stream));
+        for (const inzage::Vak& vak : one.ziet) boxes.push_back(box_json(vak));
         who.push_back(
             {{"naam", one.naam}, {"organisatie", one.organisatie}, {"ziet", std::move(boxes)}});
     }
@@ -89,11 +76,7 @@ void add_wie_ziet_wat_route(Router& router, Service& service) {
               "Gesloten soorten (eigen notities, wat een kind vertelde, wie iets meldde, "
               "waar iemand is) staan er niet in.",
           .tag = "Gezinnen",
-          .parameters = {{"gezinId",
-                          ParameterIn::path,
-                          "Het gezin.",
-                          R"({"type":"string","format":"uuid"})",
-                          true}},
+          .parameters = {gezin_in_path()},
           .responses = {{200, "Wie wat mag zien.", "WieZietWat"},
                         {401, "Niet ingelogd.", "Problem"},
                         {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},

@@ -480,7 +480,8 @@ void add_command_schemas(json::object& schemas) {
                                         {"ziet",
                                          array_of(object_of({{"mate", choice<inzage::Mate>()},
                                                              {"door", choice<inzage::Waardoor>()},
-                                                             {"van", array_of(text)}}))}}))}});
+                                                             {"van", array_of(text)},
+                                                             {"heelGezin", boolean}}))}}))}});
     schemas["Stand"] = object_of({{"stand", text}, {"vandaag", day}});
     schemas["Vastgelegd"] = object_of(
         {{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}, {"intrekbaar", boolean}});

@@ -21,6 +21,11 @@ void add_all_routes(Router& router, Service& service) {
     add_openapi_route(router);
 }
 
+ParameterDescription gezin_in_path() {
+    return {
+        "gezinId", ParameterIn::path, "Het gezin.", R"({"type":"string","format":"uuid"})", true};
+}
+
 RouteHandler with_session(Service& service, SessionHandler handler) {
     return
         [&service, handler = std::move(handler)](const Request& request, const PathParams& params) {

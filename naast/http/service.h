@@ -60,6 +60,9 @@ RouteHandler with_session(Service& service, SessionHandler handler);
 // The same for a write: without the session's CSRF token it answers 403.
 RouteHandler with_session_for_write(Service& service, SessionHandler handler);
 
+// How the OpenAPI describes the id of a family in a path.
+ParameterDescription gezin_in_path();
+
 // The family of this path, if this person sees it; for everyone else, and for any id that is no
 // family, nothing. The one way out for what is in a family.
 class OpenedGezin {

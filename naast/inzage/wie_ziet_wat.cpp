@@ -27,16 +27,21 @@ Mensen people_in(const std::vector<RecordedEvent>& stream, Date today) {
     return people;
 }
 
-// Each once; who does not work with the family any more has no tie and falls out later.
-std::vector<Medewerker> workers_of(const Mensen& people) {
+// Each once, as of the organisation of now. Who does not work with the family any more comes after,
+// for who can still read some days; without a tie that one falls out later.
+std::vector<Medewerker> workers_of(const Mensen& people, Date today) {
     std::vector<Medewerker> found;
     const auto add = [&](const Medewerker& worker) {
         const bool is_known = std::any_of(
             found.begin(), found.end(), [&](const auto& other) { return other.id == worker.id; });
         if (!is_known && worker.naam != afgeschermd) found.push_back(worker);
     };
-    for (const auto* list : {&people.gezin.regisseurs, &people.gezin.betrokkenen}) {
-        for (const Betrokkenheid& one : *list) add(one.medewerker);
+    for (const bool is_now : {true, false}) {
+        for (const auto* list : {&people.gezin.regisseurs, &people.gezin.betrokkenen}) {
+            for (const Betrokkenheid& one : *list) {
+                if (one.period().contains(today) == is_now) add(one.medewerker);
+            }
+        }
     }
     for (const Waarneming& cover : people.regie.waarnemers) add(cover.medewerker);
     for (const Duo& duo : people.regie.duos) {
@@ -65,16 +70,24 @@ public:
         });
     }
 
-    Vak ziet(Categorie categorie) const {
+    // `gezin`: for the names of its members.
+    Vak ziet(Categorie categorie, const Gezin& gezin) const {
         Vak vak;
-        std::size_t asked = 0;
+        const std::vector<PersoonId> whole;
+        vak.mate = how_much(world_, categorie, whole);
+        vak.door = why(categorie, whole, vak.mate);
+        vak.heel_gezin = true;
+        bool is_equal = true;
         for (const Lid& lid : world_.leden) {
-            const Mate mate = how_much(world_, categorie, lid.id);
-            if (mate > vak.mate || asked == 0) vak = {mate, why(categorie, lid.id, mate), {}};
-            if (mate == vak.mate) vak.van.push_back(lid.id);
-            ++asked;
+            const Mate mate = how_much(world_, categorie, {lid.id});
+            is_equal = is_equal && mate == vak.mate;
+            if (mate > vak.mate) vak = {mate, why(categorie, {lid.id}, mate), {}, false};
+            if (mate == vak.mate) vak.van.push_back(gezin.find(lid.id)->naam);
         }
-        if (vak.van.size() == asked) vak.van.clear();
+        if (is_equal) {
+            vak.van.clear();
+            vak.heel_gezin = false;
+        }
         return vak;
     }
 
@@ -83,10 +96,13 @@ private:
         return beoordeel(world, {{}, {deel}}, question_).zicht.front();
     }
 
-    Mate how_much(const Wereld& world, Categorie categorie, const PersoonId& lid) const {
+    // `over`: one member, or nobody for the family as a whole.
+    Mate how_much(const Wereld& world,
+                  Categorie categorie,
+                  const std::vector<PersoonId>& over) const {
         Deel deel;
         deel.categorie = categorie;
-        deel.over = {lid};
+        deel.over = over;
         const Zicht plain = sight(world, deel);
         if (plain == Zicht::alles) return Mate::alles;
         if (plain == Zicht::samenvatting) return Mate::kort;
@@ -100,10 +116,10 @@ private:
         return plain == Zicht::bestaat ? Mate::bestaat : Mate::niets;
     }
 
-    Waardoor why(Categorie categorie, const PersoonId& lid, Mate mate) const {
+    Waardoor why(Categorie categorie, const std::vector<PersoonId>& over, Mate mate) const {
         if (wie_.soort == SubjectSoort::burger) return Waardoor::gezin;
-        if (how_much(without_consent_, categorie, lid) < mate) return Waardoor::toestemming;
-        if (how_much(without_ground_, categorie, lid) < mate) return Waardoor::grondslag;
+        if (how_much(without_consent_, categorie, over) < mate) return Waardoor::toestemming;
+        if (how_much(without_ground_, categorie, over) < mate) return Waardoor::grondslag;
         return Waardoor::taak;
     }
 
@@ -114,27 +130,32 @@ private:
     Aanvraag question_;
 };
 
-Kijker asked(const Vrager& vrager, const std::string& naam, const std::string& organisatie) {
+Kijker asked(const Vrager& vrager,
+             const Gezin& gezin,
+             const std::string& naam,
+             const std::string& organisatie) {
     Kijker kijker{naam, organisatie};
-    for (std::size_t i = 0; i < kennis.size(); ++i) kijker.ziet[i] = vrager.ziet(kennis[i]);
+    for (std::size_t i = 0; i < kennis.size(); ++i) kijker.ziet[i] = vrager.ziet(kennis[i], gezin);
     return kijker;
 }
 
 }  // namespace
 
 std::vector<Kijker> wie_ziet_wat(const std::vector<RecordedEvent>& stream, Instant nu) {
-    const Mensen people = people_in(stream, dutch_day(nu));
+    const Date today = dutch_day(nu);
+    const Mensen people = people_in(stream, today);
     std::vector<Kijker> found;
-    for (const Medewerker& worker : workers_of(people)) {
+    for (const Medewerker& worker : workers_of(people, today)) {
         const Vrager vrager(stream, {worker.id.waarde, worker.naam, worker.organisatie}, nu);
-        if (vrager.has_tie()) found.push_back(asked(vrager, worker.naam, worker.organisatie.naam));
+        if (vrager.has_tie())
+            found.push_back(asked(vrager, people.gezin, worker.naam, worker.organisatie.naam));
     }
     for (const Band& tie : wereld_van(stream, nu, {}).wereld.banden) {
         const bool is_self = tie.betrekking == Betrekking::zelf && tie.venster.contains(nu);
         const Persoon* lid = is_self ? people.gezin.find(*tie.persoon) : nullptr;
         if (lid == nullptr) continue;
         const Vrager vrager(stream, {tie.wie, lid->naam, {}, SubjectSoort::burger}, nu);
-        found.push_back(asked(vrager, lid->naam, {}));
+        found.push_back(asked(vrager, people.gezin, lid->naam, {}));
     }
     return found;
 }

@@ -20,11 +20,13 @@ NAAST_ENUM(Mate, niets, bestaat, eigen, kort, alles)
 // Why so much and no less. gezin: a member, or who has authority over one.
 NAAST_ENUM(Waardoor, taak, toestemming, grondslag, gezin)
 
+// Of whom so much, and of the others less: members by name, and what is about the family as a
+// whole. Neither: of all of them.
 struct Vak {
     Mate mate = Mate::niets;
     Waardoor door = Waardoor::taak;
-    std::vector<PersoonId> van{};  // of which members so much; empty: of each of them
-    bool operator==(const Vak&) const = default;
+    std::vector<std::string> van{};
+    bool heel_gezin = false;
 };
 
 // The kinds of knowledge of the table of the policy, without messages.

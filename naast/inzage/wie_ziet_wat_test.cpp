@@ -9,8 +9,8 @@ namespace {
 
 using namespace testing_dewit;
 
-std::vector<Kijker> asked(const std::vector<Happened>& more = {}, Instant nu = today) {
-    return wie_ziet_wat(happened(with(de_wit(), more)), nu);
+std::vector<Kijker> asked(const std::vector<Happened>& more = {}) {
+    return wie_ziet_wat(happened(with(de_wit(), more)), today);
 }
 
 const Kijker* find(const std::vector<Kijker>& all, const std::string& naam) {
@@ -19,7 +19,7 @@ const Kijker* find(const std::vector<Kijker>& all, const std::string& naam) {
     return nullptr;
 }
 
-// "alles taak", "kort toestemming mara", "niets"
+// "alles taak", "kort toestemming Mara", "niets"
 std::string sees(const std::vector<Kijker>& all, const std::string& naam, Categorie wat) {
     const Kijker* one = find(all, naam);
     if (one == nullptr) return "is er niet";
@@ -27,7 +27,8 @@ std::string sees(const std::vector<Kijker>& all, const std::string& naam, Catego
     const Vak& vak = one->ziet[static_cast<std::size_t>(place)];
     std::string text(to_text(vak.mate));
     if (vak.mate != Mate::niets) text += " " + std::string(to_text(vak.door));
-    for (const PersoonId& id : vak.van) text += " " + id.waarde;
+    for (const std::string& lid : vak.van) text += " " + lid;
+    if (vak.heel_gezin) text += " heel gezin";
     return text;
 }
 
@@ -47,18 +48,18 @@ TEST(WieZietWat, ConsentOpensWhatIsAboutWhoGaveIt) {
     const Happened consent{"2021-01-01",
                            ToestemmingGegeven{{"t1"}, ToestemmingDoel::hulp_afstemmen, {}, {}},
                            {"mara"}};
-    EXPECT_EQ(sees(asked({consent}), "kim", Categorie::help), "kort toestemming mara");
+    EXPECT_EQ(sees(asked({consent}), "kim", Categorie::help), "kort toestemming Mara");
     const Happened over{"2021-02-01", ToestemmingIngetrokken{{"t1"}}, {"mara"}};
     EXPECT_EQ(sees(asked({consent, over}), "kim", Categorie::help), "bestaat taak");
 }
 
 TEST(WieZietWat, TheSchoolSeesOfSafetyOnlyWhatItRecordedItself) {
-    EXPECT_EQ(sees(asked(), "saskia", Categorie::safety), "eigen taak sem");
+    EXPECT_EQ(sees(asked(), "saskia", Categorie::safety), "eigen taak Sem heel gezin");
     EXPECT_EQ(sees(asked(), "saskia", Categorie::justice), "niets");
 }
 
 TEST(WieZietWat, AProviderSeesTheHelpThatItGives) {
-    EXPECT_EQ(sees(asked(), "paul", Categorie::help), "eigen taak noor");
+    EXPECT_EQ(sees(asked(), "paul", Categorie::help), "eigen taak Noor heel gezin");
     EXPECT_EQ(sees(asked(), "paul", Categorie::school), "niets");
 }
 
@@ -71,15 +72,29 @@ TEST(WieZietWat, AGroundOpensItForVeiligThuis) {
     };
     EXPECT_EQ(sees(asked(), "tess", Categorie::medical), "bestaat taak");
     EXPECT_EQ(sees(asked({ground("2021-01-01")}), "tess", Categorie::medical),
-              "alles grondslag sem");
+              "alles grondslag Sem");
 }
 
 TEST(WieZietWat, AMemberWhoLogsInStandsThereWithoutAnOrganisation) {
     const auto all = asked();
     ASSERT_NE(find(all, "Mara"), nullptr);
     EXPECT_EQ(find(all, "Mara")->organisatie, "");
-    EXPECT_EQ(sees(all, "Mara", Categorie::plan), "alles gezin mara noor sem");
+    EXPECT_EQ(sees(all, "Mara", Categorie::plan), "alles gezin Mara Noor Sem heel gezin");
     EXPECT_EQ(find(all, "Sem"), nullptr) << "no login";
+}
+
+TEST(WieZietWat, WhatIsAboutTheFamilyAsAWholeIsSaid) {
+    EXPECT_EQ(sees(asked(), "paul", Categorie::plan), "alles taak Noor heel gezin");
+}
+
+TEST(WieZietWat, WhoWorksElsewhereNowStandsThereOnceAsOfNow) {
+    const auto all = asked(
+        {{"2021-02-01", BetrokkeneVertrokken{{"paul"}}}, {"2021-02-02", erbij("paul", lokaal())}});
+    ASSERT_NE(find(all, "paul"), nullptr);
+    EXPECT_EQ(find(all, "paul")->organisatie, lokaal().naam);
+    EXPECT_EQ(
+        std::count_if(all.begin(), all.end(), [](const Kijker& one) { return one.naam == "paul"; }),
+        1);
 }
 
 TEST(WieZietWat, WhoLeftOrWasHiddenIsNotThere) {

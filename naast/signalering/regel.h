@@ -43,7 +43,12 @@ struct RuleInput {
     }
     // Whether a stretch lasts so long that the term of this norm can have run out in it by now.
     bool runs_out_in(const Period& stretch, const NormId& norm) const {
-        return normen.runs_out_in(norm, stretch, vandaag(), dossier.gezin.gemeente);
+        // Most stretches are a few days; then no term needs to be counted.
+        const Norm* found = normen.find(norm);
+        if (found == nullptr || !can_stand(stretch.from + found->minstens, stretch.until))
+            return false;
+        const auto due = normen.due_on(*found, stretch.from, dossier.gezin.gemeente);
+        return due && can_stand(*due, stretch.until);
     }
     // The length in days of a norm that is a term. Returns: nothing as above.
     std::optional<int> dagen(const NormId& norm, Date on) const;

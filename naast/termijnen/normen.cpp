@@ -101,19 +101,6 @@ std::optional<Date> Normen::due_on(const NormId& id,
     return norm == nullptr ? std::nullopt : due_on(*norm, starts_on, gemeente);
 }
 
-bool Normen::runs_out_in(const NormId& id,
-                         const Period& stretch,
-                         Date today,
-                         std::string_view gemeente) const {
-    const Norm* norm = find(id);
-    if (norm == nullptr) return false;
-    // Most stretches are a few days; then nothing needs to be counted.
-    const Date soonest = stretch.from + norm->minstens;
-    if (soonest > today || (stretch.until && soonest >= *stretch.until)) return false;
-    const auto due = due_on(*norm, stretch.from, gemeente);
-    return due && *due <= today && (!stretch.until || *due < *stretch.until);
-}
-
 Tekst to_words(const Normwaarde& value) {
     struct Words {
         const char* one_nl;

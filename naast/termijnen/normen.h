@@ -5,7 +5,6 @@
 #pragma once
 
 #include "naast/base/date.h"
-#include "naast/base/period.h"
 #include "naast/base/result.h"
 #include "naast/base/text.h"
 #include "naast/events/opsomming.h"
@@ -95,11 +94,7 @@ public:
     // Returns: nothing as above, or if the norm is a count.
     std::optional<Date> due_on(const NormId& id, Date starts_on, std::string_view gemeente) const;
 
-    // Whether a clock that starts with the stretch is past its last day within it, by this day.
-    bool runs_out_in(const NormId& id,
-                     const Period& stretch,
-                     Date today,
-                     std::string_view gemeente) const;
+    std::optional<Date> due_on(const Norm& norm, Date starts_on, std::string_view gemeente) const;
 
     struct Hash {
         using is_transparent = void;  // NOLINT(readability-identifier-naming): as std has it
@@ -108,8 +103,6 @@ public:
     using PerId = boost::unordered_flat_map<std::string, Norm, Hash, std::equal_to<>>;
 
 private:
-    std::optional<Date> due_on(const Norm& norm, Date starts_on, std::string_view gemeente) const;
-
     PerId normen_;
     Kalender kalender_;
 };

@@ -1,5 +1,5 @@
 // "Wie ziet wat": of each who works with the family, and why.
-import { check, expect, expectTitle, picture } from './check.mjs';
+import { check, expect, expectNoSidewaysScroll, expectTitle, picture } from './check.mjs';
 import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const rowOf = (page, name) =>
@@ -32,6 +32,13 @@ export async function whoSees({ page, address }) {
   });
   await picture(page, 'who-sees', true);
   await eachSize(page, 'who sees what');
+  await check(page, 'who sees what: no sideways scroll on a tablet or enlarged', async () => {
+    for (const width of [769, 834, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForSelector('.who-sees .sheet-cards');
+      await expectNoSidewaysScroll(page);
+    }
+  });
   await page.setViewportSize({ width: 390, height: 844 });
   await picture(page, 'who-sees-phone', true);
   await page.setViewportSize({ width: 1440, height: 1000 });

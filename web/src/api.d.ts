@@ -2037,6 +2037,7 @@ export interface components {
                     /** @enum {string} */
                     door: "taak" | "toestemming" | "grondslag" | "gezin";
                     van: string[];
+                    heelGezin: boolean;
                 }[];
             }[];
         };

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import './sheet.css';
+import { useMedia } from './use-media';
+
+/** As many columns as fit beside each other on a tablet. */
+const onTablet = 6;
 
 interface SheetProps {
   /** Read out, not shown: a heading stands above it. */
@@ -11,10 +15,12 @@ interface SheetProps {
   children: ReactNode;
 }
 
-/** A table on a wide screen, cards on a narrow one. */
+/** A table where its columns fit, cards on a narrower screen. */
 export function Sheet({ title, columns, className = '', children }: SheetProps) {
+  const narrow = columns.length > onTablet ? '(max-width: 68rem)' : '(max-width: 48rem)';
+  const isCards = useMedia(narrow);
   return (
-    <table className={`sheet ${className}`}>
+    <table className={`sheet ${isCards ? 'sheet-cards' : ''} ${className}`}>
       <caption className="sr-only">{title}</caption>
       <thead>
         <tr>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { fetchWieZietWat } from '../../api';
-import type { Dossier, Kijker, Vak } from '../../api-types';
+import type { Dossier, Vak } from '../../api-types';
 import { ErrorPage } from '../../app/ErrorPage';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { Empty } from '../../ui/Empty';
@@ -14,14 +14,17 @@ import './who-sees.css';
 function Box({ box }: { box: Vak }) {
   const { t, list } = useTexts();
   const isOpen = box.mate !== 'niets';
-  const why = isOpen && (box.door === 'toestemming' || box.door === 'grondslag');
+  const hasGround = box.door === 'toestemming' || box.door === 'grondslag';
+  const about = box.heelGezin ? [...box.van, t('sees.whole')] : box.van;
   return (
     <div>
       <span className={`sees sees-${box.mate}`}>{t(`sees.${box.mate}` as TextId)}</span>
-      {isOpen && box.van.length > 0 && (
-        <span className="below small">{t('sees.about', { people: list(box.van) })}</span>
+      {isOpen && about.length > 0 && (
+        <span className="below small">{t('sees.about', { people: list(about) })}</span>
       )}
-      {why && <span className="below small subtle">{t(`sees.by.${box.door}` as TextId)}</span>}
+      {isOpen && hasGround && (
+        <span className="below small subtle">{t(`sees.by.${box.door}` as TextId)}</span>
+      )}
     </div>
   );
 }
@@ -49,7 +52,7 @@ export function WhoSeesTab({ dossier }: { dossier: Dossier }) {
         <Empty title={t('sees.empty')} />
       ) : (
         <Sheet title={t('sees.title')} columns={[t('sees.who'), ...kennis]}>
-          {wie.map((one: Kijker, place) => (
+          {wie.map((one, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two can have one name
             <tr key={`${place} ${one.naam}`}>
               <th scope="row">
