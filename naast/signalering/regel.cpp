@@ -57,9 +57,6 @@ struct AsTheyCome {
     }
 };
 
-// So many are looked through faster than they are put away.
-constexpr std::size_t few = 16;
-
 // The ids of facts, each once, in the order in which they are named first.
 class Genoemd {
 public:
@@ -67,22 +64,17 @@ public:
     void add(const Feiten& feiten, Date through = Date::max()) {
         ids_.reserve(ids_.size() + feiten.size());
         for (const Feit& feit : feiten) {
-            if (feit.op <= through && is_new(feit.gebeurtenis)) ids_.push_back(feit.gebeurtenis);
+            if (feit.op <= through && seen_.insert(feit.gebeurtenis).second)
+                ids_.push_back(feit.gebeurtenis);
         }
     }
     // What was added since the last time.
     std::vector<Uuid> take() {
-        if (!seen_.empty()) seen_.clear();
+        seen_.clear();
         return std::exchange(ids_, {});
     }
 
 private:
-    bool is_new(const Uuid& id) {
-        if (ids_.size() < few) return std::find(ids_.begin(), ids_.end(), id) == ids_.end();
-        if (seen_.empty()) seen_.insert(ids_.begin(), ids_.end());
-        return seen_.insert(id).second;
-    }
-
     std::vector<Uuid> ids_;
     boost::unordered_flat_set<Uuid, AsTheyCome> seen_;
 };
