@@ -1,5 +1,5 @@
 import { check, expect, expectFocus, expectNoViolations, picture } from './check.mjs';
-import { eachSize, inBothLooks, logOut, openTab } from './login.mjs';
+import { eachSize, expectShortInSight, inBothLooks, logOut, openTab } from './login.mjs';
 
 /** The tabs of a family with a plan, as its coordinator, who is logged in on the list of work. */
 export async function family({ page, address }) {
@@ -30,9 +30,12 @@ export async function family({ page, address }) {
   });
   await picture(page, 'overview');
   await eachSize(page, 'overview');
-  await page.setViewportSize({ width: 390, height: 844 });
-  await picture(page, 'overview-phone');
-  await page.setViewportSize({ width: 1440, height: 1000 });
+  await check(page, 'and on a phone, in a few lines', async () => {
+    await expectShortInSight(page);
+    await picture(page, 'overview-phone');
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.locator('.short').waitFor({ state: 'detached' });
+  });
   await check(page, 'one request gives all tabs', async () => {
     const asked = [];
     const note = (request) => {

@@ -211,3 +211,21 @@ export async function outsider({ page, address }) {
     await page.unroute('**/v1/demo-personen');
   });
 }
+
+/** On a phone: who leads, and how it stands, before one scrolls. Leaves the page at that size. */
+export async function expectShortInSight(page) {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForSelector('.short');
+  await page.evaluate(() => scrollTo(0, 0));
+  const names = await page.locator('.short dt').allInnerTexts();
+  expect(names.join() === 'Veiligheid,Nu,Wacht,Verder', names.join());
+  const said = await page.locator('.short dd').allInnerTexts();
+  expect(
+    said.every((text) => text.trim() !== ''),
+    said.join(' / '),
+  );
+  for (const part of ['.family-facts', '.short']) {
+    const box = await page.locator(part).boundingBox();
+    expect(box.y >= 0 && box.y + box.height <= 844, `${part}: ${JSON.stringify(box)}`);
+  }
+}

@@ -1,5 +1,5 @@
 import { check, expect, expectFocus, expectNoViolations, expectTitle, picture } from './check.mjs';
-import { logIn, logOut, openTab } from './login.mjs';
+import { expectShortInSight, logIn, logOut, openTab } from './login.mjs';
 
 const row = (page, title) =>
   page.locator('.work-table tbody tr:not(.work-why, .work-same)', { hasText: title });
@@ -125,6 +125,7 @@ async function whatPresses(page) {
       const empty = await page.locator('.over > section .subtle').first().boundingBox();
       expect(!empty || box.y < empty.y, 'below an empty card');
     }
+    await expectShortInSight(page);
     await picture(page, 'newcomer-family-phone', true);
     await page.setViewportSize(wide);
   });

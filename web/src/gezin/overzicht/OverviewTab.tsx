@@ -4,22 +4,17 @@ import type { Dossier, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Link, useLocation } from '../../lib/address';
 import { Card, Line, Lines } from '../../ui/Card';
-import { comingWhen, comingWho } from '../coming';
+import { useMedia } from '../../ui/use-media';
 import { useBridges } from '../hulp/use-bridges';
 import { NotSeen } from '../NotSeen';
 import { useNames } from '../use-names';
 import { Attention } from './Attention';
-import { newestFirst, newsOf } from './news';
+import { useAhead } from './ahead';
+import { InShort } from './InShort';
+import { newsOf } from './news';
 import { isPressing, pressingOf } from './pressing';
+import { standingOf } from './standing';
 import './overview.css';
-
-const going: readonly Periode['soort'][] = ['hulp', 'verblijf', 'maatregel', 'onderzoek'];
-const missing: readonly Periode['soort'][] = [
-  'wachten',
-  'geen_hulp_in_beeld',
-  'uit_beeld',
-  'schoolverzuim',
-];
 
 interface PeriodProps {
   dossier: Dossier;
@@ -53,49 +48,6 @@ function Period({ dossier, period, bridges = [], isMissing = false }: PeriodProp
   );
 }
 
-interface Ahead {
-  key: string;
-  dag: string;
-  when: string;
-  title: string;
-  more: readonly string[];
-}
-
-/** What was agreed, and for a worker also by when something must be done; the first day first. */
-function useAhead(dossier: Dossier, isWorker: boolean): Ahead[] {
-  const texts = useTexts();
-  const { t, pick, date } = texts;
-  const { people } = useNames(dossier);
-  const agreed = dossier.straks.map((straks) => {
-    const named = straks.personen.length > 0 ? [people(straks.personen)] : [];
-    const { who, more } = comingWho(straks, named, texts);
-    const whom = straks.soort === 'actie' ? '' : who || t('family.whole');
-    return {
-      key: `${straks.dag} ${straks.titel.nl} ${straks.personen.join()}`,
-      dag: straks.dag,
-      when: comingWhen(straks, date(straks.dag), texts),
-      title: pick(straks.titel),
-      more: [whom, more],
-    };
-  });
-  const due = dossier.termijnen
-    .filter((term) => isWorker && (term.stand === 'loopt' || term.stand === 'vandaag'))
-    .map((term) => ({
-      key: term.id,
-      dag: term.uiterlijk,
-      when: t('work.by', { date: date(term.uiterlijk) }),
-      title: pick(term.titel),
-      more: [people(term.betreft)],
-    }));
-  return [...agreed, ...due].sort((a, b) => (a.dag < b.dag ? -1 : 1));
-}
-
-const ofSafety: readonly string[] = [
-  'veiligheid_beoordeeld',
-  'veiligheidsplan_gemaakt',
-  'veiligheidsfase_bereikt',
-];
-
 interface OverviewTabProps {
   dossier: Dossier;
   isWorker: boolean;
@@ -109,6 +61,7 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
   const { t, pick } = useTexts();
   const { people, organisation } = useNames(dossier);
   const { search } = useLocation();
+  const isPhone = useMedia('(max-width: 48rem)');
   const bridges = useBridges(dossier);
   const bridgesOf = ({ feiten }: Periode) =>
     dossier.hulp
@@ -116,28 +69,25 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
       .flatMap((hulp) => bridges(hulp));
   const pressing = pressingOf(dossier);
   const ahead = useAhead(dossier, isWorker);
-  const { perioden, gebeurtenissen } = dossier.tijdlijn;
-  const open = perioden.filter((period) => period.totEnMet === null);
-  const pickOf = (soorten: readonly Periode['soort'][]) =>
-    open.filter((period) => soorten.includes(period.soort));
-  const line = newsOf(gebeurtenissen);
-  const safety = newestFirst(gebeurtenissen.filter((e) => ofSafety.includes(e.soort)));
+  const standing = standingOf(dossier);
+  const line = newsOf(dossier.tijdlijn.gebeurtenissen);
   const partial = dossier.nietTeZien.length > 0 ? ` (${t('facts.partial')})` : '';
   return (
     <>
+      {isPhone && <InShort dossier={dossier} standing={standing} ahead={ahead} />}
       {first}
       <div className="over">
         {isWorker && isPressing(pressing) && <Attention dossier={dossier} pressing={pressing} />}
         <Card title={t('overview.now') + partial} look="hulp">
           <Lines empty={t('overview.now.empty')}>
-            {pickOf(going).map((period) => (
+            {standing.now.map((period) => (
               <Period key={period.id} dossier={dossier} period={period} />
             ))}
           </Lines>
         </Card>
         <Card title={t('overview.wait') + partial} look="wachten">
           <Lines empty={t('overview.wait.empty')}>
-            {pickOf(missing).map((period) => (
+            {standing.waits.map((period) => (
               <Period
                 isMissing
                 key={period.id}
@@ -157,7 +107,7 @@ export function OverviewTab({ dossier, isWorker, first, children }: OverviewTabP
         </Card>
         <Card title={t('overview.safety')}>
           <Lines empty={t('overview.safety.empty')}>
-            {safety.slice(0, 2).map((e) => (
+            {standing.safety.slice(0, 2).map((e) => (
               <Line
                 key={e.id}
                 when={pick(e.opTekst)}
