@@ -12,6 +12,7 @@
 #include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_thuis.h"
+#include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/inzage/vastleggen_zorg.h"
 #include "naast/inzage/zichtbaar.h"
 
@@ -25,6 +26,8 @@ void add_hulp_routes(Router& router, Service& service);
 void add_zorg_routes(Router& router, Service& service);
 // School and moving; of add_opdracht_routes.
 void add_thuis_routes(Router& router, Service& service);
+// A child that lives elsewhere; of add_opdracht_routes.
+void add_verblijf_routes(Router& router, Service& service);
 // The commands that make the plan; of add_opdracht_routes.
 void add_plan_routes(Router& router, Service& service);
 // What a member of the family says, and the notes of who works with it; of add_opdracht_routes.

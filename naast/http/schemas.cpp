@@ -17,6 +17,7 @@
 #include "naast/tijdlijn/straks.h"
 #include "naast/toegang/opdrachten.h"
 #include "naast/veiligheid/opdrachten.h"
+#include "naast/verblijf/opdrachten.h"
 
 namespace naast::http {
 
@@ -341,6 +342,24 @@ void add_open_schemas(json::object& schemas) {
                                      {"zonderPlan", array_of(text)},
                                      {"planTekst", nullable(ref("Tekst"))}});
     schemas["LopendVerzuim"] = object_of({{"kind", text}, {"titel", ref("Tekst")}, {"sinds", day}});
+    schemas["TePlaatsen"] = object_of(
+        {{"kind", text}, {"gezag", array_of(text)}, {"eerder", array_of(choice<VerblijfVorm>())}});
+    schemas["OpenPlaatsing"] =
+        object_of({{"plaatsing", text},
+                   {"kind", text},
+                   {"titel", ref("Tekst")},
+                   {"vorm", choice<VerblijfVorm>()},
+                   {"sinds", day},
+                   {"totEnMet", nullable(day)},
+                   {"beoogdEinde", nullable(day)},
+                   {"evaluatieOp", nullable(day)},
+                   {"geevalueerd", boolean},
+                   {"perspectiefplan", boolean},
+                   {"ontbreekt",
+                    object_of({{"lichtereVormen", array_of(choice<VerblijfVorm>())},
+                               {"alternatieven", array_of(choice<AlternatiefSoort>())},
+                               {"nietGehoord", array_of(text)},
+                               {"beoogdEinde", boolean}})}});
 }
 
 void add_page_schemas(json::object& schemas) {
@@ -380,6 +399,7 @@ void add_page_schemas(json::object& schemas) {
          {"signalen", array_of(ref("OpenSignaal"))},
          {"verzuim", array_of(ref("LopendVerzuim"))},
          {"onveilig", array_of(ref("Onveilig"))},
+         {"plaatsingen", array_of(ref("OpenPlaatsing"))},
          {"noodkijken", array_of(ref("Noodkijk"))},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
@@ -395,7 +415,9 @@ void add_page_schemas(json::object& schemas) {
                      {"veiligheidBeoordelen", boolean},
                      {"veiligheidsplanMaken", boolean},
                      {"verzuimVan", array_of(text)},
-                     {"verhuizingVan", array_of(text)}})}});
+                     {"verhuizingVan", array_of(text)},
+                     {"plaatsingVastleggen", boolean},
+                     {"plaatsingVan", array_of(ref("TePlaatsen"))}})}});
 }
 
 void add_emergency_schemas(json::object& schemas) {
@@ -468,6 +490,14 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuwSchoolverzuim"] = waarden::struct_schema<MeldVerzuim>();
     schemas["NieuweSchoolhervatting"] = waarden::struct_schema<MeldTerugNaarSchool>();
     schemas["NieuweVerhuizing"] = waarden::struct_schema<LegVerhuizingVast>();
+    schemas["NieuwePlaatsing"] = waarden::struct_schema<StartPlaatsing>();
+    schemas["NieuwePlaatsingaanvulling"] = waarden::struct_schema<VulPlaatsingAan>();
+    schemas["NieuwPerspectiefplan"] = waarden::struct_schema<MaakPerspectiefplan>();
+    schemas["NieuweContactafspraak"] = waarden::struct_schema<MaakContactafspraak>();
+    schemas["NieuwePlaatsingevaluatiedag"] = waarden::struct_schema<PlanPlaatsingEvaluatie>();
+    schemas["NieuwePlaatsingevaluatie"] = waarden::struct_schema<EvalueerPlaatsing>();
+    schemas["NieuweTerugkeerdag"] = waarden::struct_schema<PlanTerugkeer>();
+    schemas["NieuwPlaatsingeinde"] = waarden::struct_schema<BeeindigPlaatsing>();
     schemas["NieuweActieafronding"] = waarden::struct_schema<RondActieAf>();
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();

@@ -251,6 +251,10 @@ inline Request any_request(Random& random, const std::string& etag) {
             {"/verhuizingen", R"({"op":"2021-03-01","wie":["mara"],"naar":"canary-huis"})"},
             {"/hulpaanvragen",
              R"({"op":"2021-03-01","voor":["noor"],"wat":"fact","gerichtOp":"jeugdige"})"},
+            {"/plaatsingen",
+             R"({"op":"2021-03-01","kind":"sem","vorm":"pleegzorg","kader":"gedwongen",)"
+             R"("spoed":"acuut","beoogdEinde":"2021-06-01"})"},
+            {"/plaatsingeinden", R"({"plaatsing":"canary-p","op":"2021-03-01","reden":"anders"})"},
             {"/intakes", R"({"hulp":"canary-h","dag":"2021-04-01"})"},
             {"/overbruggingen",
              R"({"hulp":"canary-h","op":"2021-03-01","voor":["noor"],)"

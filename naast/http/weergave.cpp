@@ -6,6 +6,7 @@
 #include "naast/http/weergave_delen.h"
 #include "naast/http/weergave_gezin.h"
 #include "naast/http/weergave_vastleggen.h"
+#include "naast/http/weergave_verblijf.h"
 #include "naast/inzage/stuk.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
@@ -391,6 +392,7 @@ json::object to_json(const Dossierpagina& pagina) {
                      {"planMaken", keeps_plan},
                      {"hulpAanvragen", may && inzage::mag_hulp_vragen(*gezien)}};
     add_what_can_be_recorded(mag, gezien);
+    add_placements(mag, dossier, gezien);
     return {{"gezin", head_json(dossier)},
             {"vandaag", to_text(pagina.today)},
             {"peildatum", to_text(dossier.vraag.peildatum)},
@@ -406,6 +408,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},
             {"onveilig", onveilig_json(dossier, pagina.gezien)},
+            {"plaatsingen", plaatsingen_json(dossier)},
             {"noodkijken", noodkijken_json(dossier, gezien, pagina.wie, pagina.normen)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.gezien.aanwezig)},

@@ -11,12 +11,6 @@ namespace naast {
 
 namespace {
 
-constexpr AlternatiefSoort all_alternatives[] = {AlternatiefSoort::fact,
-                                                 AlternatiefSoort::ambulant_crisisteam,
-                                                 AlternatiefSoort::intensief_ambulant,
-                                                 AlternatiefSoort::time_out,
-                                                 AlternatiefSoort::eigen_netwerk};
-
 struct Bekeken {
     std::vector<AlternatiefSoort> open;  // not looked at
     Feiten gedaan;
@@ -24,12 +18,8 @@ struct Bekeken {
 
 Bekeken looked_at(const Plaatsing& plaatsing) {
     Bekeken bekeken;
-    for (const AlternatiefSoort soort : all_alternatives) {
+    for (const AlternatiefSoort soort : alternatieven_voor(plaatsing.vorm)) {
         const auto& done = plaatsing.alternatieven;
-        // A child that goes to live with its own people has them looked at.
-        const bool is_itself = soort == AlternatiefSoort::eigen_netwerk &&
-                               plaatsing.vorm == VerblijfVorm::netwerkpleeg;
-        if (is_itself) continue;
         const auto one = std::find_if(
             done.begin(), done.end(), [&](const BekekenAlternatief& a) { return a.wat == soort; });
         if (one == done.end()) {

@@ -1,4 +1,5 @@
 // PLC-22. Every parent with gezag is heard before it is decided where a child lives.
+#include "naast/gezin/gezag.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -7,34 +8,6 @@
 namespace naast {
 
 namespace {
-
-struct Ouders {
-    std::vector<PersoonId> ids;
-    Feiten feiten;  // what says so
-};
-
-// Who has gezag over the child on this day; who that is was not said: its parents.
-Ouders ouders_met_gezag(const Gezin& gezin, const PersoonId& kind, Date day) {
-    for (const Gezag& gezag : gezin.gezag) {
-        const bool holds_then = gezag.begin.op <= day && (!gezag.einde || day < gezag.einde->op);
-        if (gezag.kind == kind && holds_then && !gezag.bij.empty())
-            return {gezag.bij, {gezag.begin}};
-    }
-    Ouders ouders;
-    for (const Relatie& relatie : gezin.relaties) {
-        const bool is_parent = relatie.soort == RelatieSoort::ouder_van && relatie.naar == kind &&
-                               relatie.begin.op <= day;
-        if (!is_parent || holds(ouders.ids, relatie.van)) continue;
-        ouders.ids.push_back(relatie.van);
-        ouders.feiten.push_back(relatie.begin);
-    }
-    return ouders;
-}
-
-bool is_alive(const Gezin& gezin, const PersoonId& id, Date day) {
-    const Persoon* persoon = gezin.find(id);
-    return persoon == nullptr || !persoon->overleden || day < persoon->overleden->op;
-}
 
 std::optional<Feit> heard(const Plaatsing& plaatsing, const PersoonId& ouder) {
     for (const Gehoord& gehoord : plaatsing.gehoord) {
@@ -62,7 +35,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         Ouders ouders = ouders_met_gezag(input.dossier.gezin, plaatsing.kind, day);
         std::erase_if(ouders.ids, [&](const PersoonId& ouder) {
             const auto then = heard(plaatsing, ouder);
-            return (then && then->op <= day) || !is_alive(input.dossier.gezin, ouder, day);
+            return (then && then->op <= day) || !leeft(input.dossier.gezin, ouder, day);
         });
         if (ouders.ids.empty()) continue;
         const Tekst child = input.namen({plaatsing.kind});

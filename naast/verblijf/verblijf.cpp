@@ -12,6 +12,15 @@ std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm) {
     return lighter;
 }
 
+std::vector<AlternatiefSoort> alternatieven_voor(VerblijfVorm vorm) {
+    std::vector<AlternatiefSoort> all{AlternatiefSoort::fact,
+                                      AlternatiefSoort::ambulant_crisisteam,
+                                      AlternatiefSoort::intensief_ambulant,
+                                      AlternatiefSoort::time_out};
+    if (vorm != VerblijfVorm::netwerkpleeg) all.push_back(AlternatiefSoort::eigen_netwerk);
+    return all;
+}
+
 namespace {
 
 struct Evolver {

@@ -84,5 +84,8 @@ void evolve(Verblijf& verblijf, const Selected& selected);
 
 // PLC-03: the rungs below this one, lightest first. klinische_ggz is no rung: none stand below it.
 std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm);
+// PLC-16: what is looked at before a placement of this form. A child that goes to live with its own
+// people has them looked at.
+std::vector<AlternatiefSoort> alternatieven_voor(VerblijfVorm vorm);
 
 }  // namespace naast

@@ -274,7 +274,22 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
          R"("bekijkenOp":"2021-04-01"})"},
         {"schoolverzuim", R"({"op":"2021-03-01","kinderen":["noor"],"verzuim":"onbekend"})"},
         {"schoolhervattingen", R"({"op":"2021-03-01","kinderen":["noor"]})"},
-        {"verhuizingen", R"({"op":"2021-03-01","wie":["noor"],"naar":"item"})"}};
+        {"verhuizingen", R"({"op":"2021-03-01","wie":["noor"],"naar":"item"})"},
+        {"plaatsingen",
+         R"({"op":"2021-03-01","kind":"noor","vorm":"pleegzorg","kader":"gedwongen",)"
+         R"("spoed":"acuut","beoogdEinde":"2021-06-01"})"},
+        {"plaatsingaanvullingen",
+         R"({"plaatsing":"item","op":"2021-03-01","beoogdEinde":"2021-06-01"})"},
+        {"perspectiefplannen", R"({"plaatsing":"item","op":"2021-03-01","tekst":"x"})"},
+        {"contactafspraken",
+         R"({"plaatsing":"item","op":"2021-03-01","wie":["mara"],"tekst":"x"})"},
+        {"plaatsingevaluatiedagen", R"({"plaatsing":"item","geplandOp":"2021-06-01"})"},
+        {"plaatsingevaluaties",
+         R"({"plaatsing":"item","op":"2021-03-01","richtlijnenGevolgd":"x",)"
+         R"("watHadAndersGekund":"x","perspectief":"x","hoeBlijvenOuderEnKindVerbonden":"x"})"},
+        {"terugkeerdagen",
+         R"({"plaatsing":"item","geplandOp":"2021-06-01","terugkeerplan":"gemaakt"})"},
+        {"plaatsingeinden", R"({"plaatsing":"item","op":"2021-03-01","reden":"anders"})"}};
     order("noodoordelen",
           of + "/noodoordelen",
           fmt::format(R"({{"gebeurtenis":"{}","oordeel":"terecht","reden":"Er was brand."}})",

@@ -1,39 +1,16 @@
 // What a worker records from day to day: a worry and its answer, school, how safe it is, a move.
-import { check, expect, expectInView, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectNoViolations, picture } from './check.mjs';
+import {
+  button,
+  card,
+  dialogOf,
+  record,
+  recorded,
+  refusedEmpty,
+  start,
+  takeBack,
+} from './forms.mjs';
 import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
-
-const dialogOf = (page) => page.locator('dialog[open]');
-const button = (page, name) => page.getByRole('button', { name, exact: true });
-const record = (page) => button(dialogOf(page), 'Vastleggen').click();
-const recorded = async (page) => {
-  await dialogOf(page).waitFor({ state: 'detached' });
-  await page.getByText('Het is vastgelegd').waitFor();
-  await expectInView(page, page.getByText('Het is vastgelegd'));
-};
-const card = (page, title) =>
-  page.locator('section.subject', { has: page.getByRole('heading', { name: title, exact: true }) });
-
-async function start({ page, address }, who) {
-  await page.goto(address);
-  await page.waitForSelector('.person');
-  await logIn(page, who);
-  await openFamily(page);
-  await openTab(page, 'Overzicht');
-  await card(page, 'Zorgen en veiligheid').waitFor();
-}
-
-/** Opens a form; sent empty it says so many things, and axe finds nothing. On a phone too. */
-async function refusedEmpty(page, name, errors) {
-  const words = errors === 1 ? 'Er is nog 1 ding niet goed' : `Er zijn nog ${errors} dingen`;
-  await record(page);
-  await dialogOf(page).getByText(words).waitFor();
-  await expectNoViolations(page);
-  await picture(page, `record-${name}`);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoViolations(page);
-  await picture(page, `record-${name}-phone`);
-  await page.setViewportSize({ width: 1440, height: 1000 });
-}
 
 /** Loads the page again with an answer in which something is different, and then as it is. */
 async function withOther(page, change, run) {
@@ -55,14 +32,6 @@ async function withOther(page, change, run) {
 
 async function headingHasFocus(page) {
   await page.waitForFunction(() => document.activeElement?.matches('h1'));
-}
-
-async function takeBack(page) {
-  await button(page, 'Klopt het niet? Trek het in').click();
-  await dialogOf(page).getByRole('radio', { name: 'Vergissing' }).check();
-  await dialogOf(page).getByRole('textbox').fill('Toch niet.');
-  await button(dialogOf(page), 'Intrekken').click();
-  await page.getByText('Dit telt niet meer mee.').waitFor();
 }
 
 export async function recording(tools) {

@@ -17,6 +17,7 @@ import { making } from './making.mjs';
 import { narrow, search } from './narrow.mjs';
 import { newcomer } from './newcomer.mjs';
 import { now } from './now.mjs';
+import { placing } from './placing.mjs';
 import { recording } from './recording.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
@@ -50,6 +51,7 @@ const walks = {
   making,
   helping,
   recording,
+  placing,
   live,
   emergency,
   whoSees,

@@ -80,6 +80,19 @@ export interface Gezinsopdrachten {
   verhuizingen: Schemas['NieuweVerhuizing'];
   noodoordelen: Schemas['NieuwNoodoordeel'];
 }
+
+/** What is recorded of a child that lives elsewhere, by the last part of its address. */
+export interface Plaatsingsopdrachten {
+  plaatsingen: Schemas['NieuwePlaatsing'];
+  plaatsingaanvullingen: Schemas['NieuwePlaatsingaanvulling'];
+  perspectiefplannen: Schemas['NieuwPerspectiefplan'];
+  contactafspraken: Schemas['NieuweContactafspraak'];
+  plaatsingevaluatiedagen: Schemas['NieuwePlaatsingevaluatiedag'];
+  plaatsingevaluaties: Schemas['NieuwePlaatsingevaluatie'];
+  terugkeerdagen: Schemas['NieuweTerugkeerdag'];
+  plaatsingeinden: Schemas['NieuwPlaatsingeinde'];
+}
+export type OpenPlaatsing = Schemas['OpenPlaatsing'];
 export type OpenSignaal = Schemas['OpenSignaal'];
 export type LopendVerzuim = Schemas['LopendVerzuim'];
 export type Vastgelegd = Schemas['Vastgelegd'];
@@ -230,3 +243,69 @@ export const organisatiesoorten = [
   'gemeente',
   'overig',
 ] as const satisfies readonly Organisatie['soort'][];
+
+/** The ladder, from light to heavy; a clinic stands beside it. */
+export const verblijfvormen = [
+  'netwerkpleeg',
+  'pleegzorg',
+  'gezinshuis',
+  'leefgroep',
+  'behandelgroep',
+  'gesloten',
+  'klinische_ggz',
+] as const satisfies readonly Plaatsingsopdrachten['plaatsingen']['vorm'][];
+
+export const kaders = [
+  'vrijwillig',
+  'drang',
+  'gedwongen',
+] as const satisfies readonly Plaatsingsopdrachten['plaatsingen']['kader'][];
+
+export const spoedsoorten = [
+  'gewoon',
+  'acuut',
+] as const satisfies readonly Plaatsingsopdrachten['plaatsingen']['spoed'][];
+
+export const alternatieven = [
+  'fact',
+  'ambulant_crisisteam',
+  'intensief_ambulant',
+  'time_out',
+  'eigen_netwerk',
+] as const satisfies readonly OpenPlaatsing['ontbreekt']['alternatieven'][number][];
+
+export const redenenNietPassend = [
+  'geen_plek',
+  'niet_veilig',
+  'zorg_te_zwaar',
+  'gezin_wil_niet',
+  'eerder_geprobeerd',
+  'anders',
+] as const satisfies readonly NonNullable<
+  Plaatsingsopdrachten['plaatsingen']['lichtereVormen']
+>[number]['reden'][];
+
+export const veranderdThuis = [
+  'hulp_ouder_afgerond',
+  'opvoeding_verbeterd',
+  'veiligheid_hersteld',
+  'woonsituatie_verbeterd',
+  'school_geregeld',
+  'netwerk_steunt',
+  'anders',
+] as const satisfies readonly NonNullable<
+  Plaatsingsopdrachten['terugkeerdagen']['veranderdThuis']
+>[number][];
+
+export const terugkeerplannen = [
+  'gemaakt',
+  'ontbreekt',
+] as const satisfies readonly Plaatsingsopdrachten['terugkeerdagen']['terugkeerplan'][];
+
+export const verblijfeinden = [
+  'terug_naar_huis',
+  'andere_plek',
+  'volwassen',
+  'weggelopen',
+  'anders',
+] as const satisfies readonly Plaatsingsopdrachten['plaatsingeinden']['reden'][];

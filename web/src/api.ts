@@ -18,6 +18,7 @@ import type {
   NieuwNoodantwoord,
   NieuwStandpunt,
   NieuwUitstel,
+  Plaatsingsopdrachten,
   Planopdrachten,
   Probleem,
   Sessie,
@@ -263,7 +264,11 @@ export function postStandpunt(
   );
 }
 
-interface Opdrachten extends Planopdrachten, Hulpopdrachten, Gezinsopdrachten {}
+interface Opdrachten
+  extends Planopdrachten,
+    Hulpopdrachten,
+    Gezinsopdrachten,
+    Plaatsingsopdrachten {}
 
 /** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, /signalen, ...: what a worker records. */
 export function postOpdracht<What extends keyof Opdrachten>(

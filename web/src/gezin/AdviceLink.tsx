@@ -27,6 +27,7 @@ const labels = {
   help: 'advice.help',
   plan: 'advice.plan',
   review: 'advice.review',
+  placement: 'advice.placement',
   read: 'advice.read',
 } as const satisfies Record<Advice, string>;
 
@@ -49,6 +50,7 @@ export function AdviceLink(props: AdviceLinkProps) {
     help: { to: page, asked: { help: { what: 'see', ...help } } },
     plan: { to: `${page}/plan`, asked: {} },
     review: { to: page, asked: { review: true } },
+    placement: { to: page, asked: { placement: true } },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };
   const { to, asked } = ways[advice];

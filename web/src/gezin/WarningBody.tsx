@@ -19,7 +19,8 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
   const { people } = useNames(dossier);
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
   const { sinds, tot, open, stappen, norm } = signalering;
-  const { contactVastleggen, hulpAanvragen, planMaken, veiligheidBeoordelen } = dossier.mag;
+  const { contactVastleggen, hulpAanvragen, planMaken } = dossier.mag;
+  const { veiligheidBeoordelen, plaatsingVastleggen } = dossier.mag;
   const mayAct: Record<Advice, boolean> = {
     contact: contactVastleggen,
     ask: hulpAanvragen,
@@ -30,6 +31,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
     help: hulpAanvragen,
     plan: planMaken,
     review: dossier.noodkijken.some(({ magBeoordelen }) => magBeoordelen),
+    placement: plaatsingVastleggen,
     read: false,
   };
   return (

@@ -10,6 +10,7 @@ const lists = {
   help: ['WTL-06', 'WTL-08'],
   plan: ['PLN-05'],
   review: ['GAP-08'],
+  placement: ['PLC-04', 'PLC-05', 'PLC-11', 'PLC-12', 'PLC-13', 'PLC-22'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Advice = keyof typeof lists | 'read';

@@ -19,6 +19,8 @@ export interface Asked {
   record?: 'answers' | 'judge';
   /** The first look in an emergency that waits for a review is reviewed. */
   review?: true;
+  /** The children who live elsewhere come into view. */
+  placement?: true;
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }

@@ -1,7 +1,7 @@
 /**
  * Dutch and English. Dutch comes with the page, English when asked for. The texts of a family's
- * page come with that page. The choice is kept in a cookie that holds nothing else; html lang
- * follows.
+ * page come with that page, and those of the forms on a placement with the first of these. The
+ * choice is kept in a cookie that holds nothing else; html lang follows.
  */
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { formatToParts } from 'intl-messageformat';
@@ -18,9 +18,10 @@ import type { Tekst } from '../api-types';
 import { toDay, toMillis } from '../lib/days';
 import nl from './nl.json';
 import type nlGezin from './nl-gezin.json';
+import type nlVerblijf from './nl-verblijf.json';
 
 export type Language = 'nl' | 'en';
-export type TextId = keyof typeof nl | keyof typeof nlGezin;
+export type TextId = keyof typeof nl | keyof typeof nlGezin | keyof typeof nlVerblijf;
 type Values = Record<string, string | number>;
 /** As the build reads them: without a place for a value it is the text itself. */
 type Messages = Record<string, string | MessageFormatElement[]>;
@@ -35,9 +36,18 @@ export async function loadFamilyTexts(): Promise<void> {
   Object.assign(messages.nl, (await import('./nl-gezin.json')).default);
 }
 
+/** Call before a form on a child that lives elsewhere is drawn. English has them already. */
+export async function loadPlacementTexts(): Promise<void> {
+  Object.assign(messages.nl, (await import('./nl-verblijf.json')).default);
+}
+
 async function loadEnglish(): Promise<void> {
-  const [first, family] = await Promise.all([import('./en.json'), import('./en-gezin.json')]);
-  Object.assign(messages.en, first.default, family.default);
+  const parts = await Promise.all([
+    import('./en.json'),
+    import('./en-gezin.json'),
+    import('./en-verblijf.json'),
+  ]);
+  for (const part of parts) Object.assign(messages.en, part.default);
 }
 
 const LanguageContext = createContext<{ language: Language; choose(language: Language): void }>({

@@ -2,17 +2,21 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import enFirst from './en.json';
 import enGezin from './en-gezin.json';
+import enVerblijf from './en-verblijf.json';
 import nlFirst from './nl.json';
 import nlGezin from './nl-gezin.json';
+import nlVerblijf from './nl-verblijf.json';
 
-const nl = { ...nlFirst, ...nlGezin };
-const en = { ...enFirst, ...enGezin };
+const nl = { ...nlFirst, ...nlGezin, ...nlVerblijf };
+const en = { ...enFirst, ...enGezin, ...enVerblijf };
 const dutch = Object.entries(nl);
 const english = Object.entries(en);
 
-test('no text stands in both files of a language, and each in the same file of the other', () => {
-  expect(Object.keys(nl)).toHaveLength(Object.keys(nlFirst).length + Object.keys(nlGezin).length);
+test('no text stands in two files of a language, and each in the same file of the other', () => {
+  const parts = [nlFirst, nlGezin, nlVerblijf].map((part) => Object.keys(part).length);
+  expect(Object.keys(nl)).toHaveLength(parts.reduce((sum, some) => sum + some, 0));
   expect(Object.keys(enGezin)).toEqual(Object.keys(nlGezin));
+  expect(Object.keys(enVerblijf)).toEqual(Object.keys(nlVerblijf));
 });
 
 // The first pages are drawn before the texts of a family's page are there.
@@ -31,6 +35,20 @@ test('what stands on a first page says nothing from the texts of a family', () =
     [...source.matchAll(/\bt\('([^']+)'/g)].map((match) => `${file} ${match[1]}`),
   );
   expect(said.filter((one) => (one.split(' ')[1] ?? '') in nlGezin)).toEqual([]);
+});
+
+// They come with the first form on a child that lives elsewhere.
+test('only those forms say their texts', () => {
+  const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../gezin/verblijf/*'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const said = Object.entries(sources).flatMap(([file, source]) =>
+    [...source.matchAll(/\bt\('([^']+)'/g)].map((match) => `${file} ${match[1]}`),
+  );
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter((one) => (one.split(' ')[1] ?? '') in nlVerblijf)).toEqual([]);
 });
 
 test('both languages have the same texts, in the same order', () => {

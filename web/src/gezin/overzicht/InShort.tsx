@@ -3,7 +3,7 @@
  * stands is said in a few lines above them. The cards below say it in full.
  */
 import type { ReactNode } from 'react';
-import type { Dossier } from '../../api-types';
+import type { Dossier, Periode } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Tag } from '../../ui/Tag';
 import { useNames } from '../use-names';
@@ -42,6 +42,7 @@ function Fact({ name, empty, first, more }: FactProps) {
 export function InShort({ dossier, standing, ahead }: InShortProps) {
   const { t, pick } = useTexts();
   const { people } = useNames(dossier);
+  const titled = ({ titel, personen }: Periode) => `${pick(titel)} (${people(personen)})`;
   const { now, waits, safety } = standing;
   const [running] = now;
   const [waiting] = waits;
@@ -66,16 +67,13 @@ export function InShort({ dossier, standing, ahead }: InShortProps) {
         <Fact
           name={t('overview.now')}
           empty={t('short.now.empty')}
-          first={running && `${pick(running.titel)} (${people(running.personen)})`}
+          first={running && titled(running)}
           more={now.length - 1}
         />
         <Fact
           name={t('short.wait')}
           empty={t('short.wait.empty')}
-          first={
-            waiting &&
-            `${pick(waiting.titel)} (${people(waiting.personen)}), ${t('days', { count: waiting.dagen })}`
-          }
+          first={waiting && `${titled(waiting)}, ${t('days', { count: waiting.dagen })}`}
           more={waits.length - 1}
         />
         <Fact

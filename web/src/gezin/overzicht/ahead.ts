@@ -1,4 +1,4 @@
-/** What comes: appointments and, for a worker, terms; of the overview and of what it says in short. */
+/** What comes: appointments and, for a worker, terms; for the overview, in full and in short. */
 import type { Dossier } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { comingWhen, comingWho } from '../coming';

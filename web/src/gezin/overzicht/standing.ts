@@ -1,4 +1,4 @@
-/** How a family stands on the day that is looked at: what runs, what waits or is missing, how safe. */
+/** How a family stands on the day that is looked at: what runs, waits or is missing; how safe. */
 import type { Dossier, Periode } from '../../api-types';
 import { newestFirst } from './news';
 
