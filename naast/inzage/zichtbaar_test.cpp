@@ -476,7 +476,8 @@ TEST(F36, AHouseholdWithASecretAddressIsNotThereForWhoIsNotOnTheList) {
 TEST(F36, WhoLivesThereSeesTheOwnHouseholdWhoeverElseDoes) {
     const auto story = with(threatened(), {{"2021-01-04", Verhuisd{{"opvang"}, {}, {}}, {"jay"}}});
     for (const char* who : {"mara-d", "noor-d"}) {
-        const auto* home = shown<HuishoudenGevormd>(seen(burger(who), story));
+        const Gezien gezien = seen(burger(who), story);
+        const auto* home = shown<HuishoudenGevormd>(gezien);
         ASSERT_NE(home, nullptr) << who;
         EXPECT_EQ(home->naam, "Opvang De Haven") << who;
         EXPECT_TRUE(home->adres_geheim) << who;
