@@ -4,6 +4,7 @@
 #include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_thuis.h"
+#include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/inzage/vastleggen_zorg.h"
 
 #include <gtest/gtest.h>
@@ -97,6 +98,11 @@ LegVerhuizingVast a_move() {
     move.wie = {{"sem"}};
     return move;
 }
+StartPlaatsing a_placement() {
+    StartPlaatsing placement{};
+    placement.kind = {"sem"};
+    return placement;
+}
 VraagHulpAan help_of(const Organisatie& aanbieder) {
     VraagHulpAan asked{};
     asked.aanbieder = aanbieder;
@@ -150,6 +156,16 @@ std::vector<Row> rows() {
         {"verzuim en terug naar school, van wie zij van school mogen zien",
          by_all(of_child<MeldVerzuim>(), of_child<MeldTerugNaarSchool>())},
         {"een verhuizing, van wie zij de plaats mogen weten", by(a_move())},
+        {"dat een kind ergens anders gaat wonen, wat er dan is afgesproken en bekeken, en het "
+         "einde",
+         by_all(a_placement(),
+                VulPlaatsingAan{},
+                MaakPerspectiefplan{},
+                MaakContactafspraak{},
+                PlanPlaatsingEvaluatie{},
+                EvalueerPlaatsing{},
+                PlanTerugkeer{},
+                BeeindigPlaatsing{})},
         {"of kijken in nood terecht was, van een andere organisatie", by(a_review())},
         {"intrekken wat de eigen organisatie vastlegde", by(withdrawal_of(3))},
         {"intrekken wat een andere organisatie vastlegde", by(withdrawal_of(4))},
