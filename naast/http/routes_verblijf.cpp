@@ -17,7 +17,8 @@ Machtigingen authorised(const Veiligheid& veiligheid, const PersoonId& kind, Dat
         });
     };
     return {runs(MaatregelSoort::machtiging_uithuisplaatsing),
-            runs(MaatregelSoort::gesloten_machtiging)};
+            runs(MaatregelSoort::gesloten_machtiging),
+            runs(MaatregelSoort::ots) || runs(MaatregelSoort::vots)};
 }
 
 // Of a command for which the placements are enough.

@@ -29,9 +29,10 @@ protected:
         }
         return mine;
     }
+    // Before the OTS, under which none begins without an authorisation.
     std::string start(const std::string& reasons, const char* heard = R"("moeder","vader")") {
         return fmt::format(
-            R"({{"op":"2022-09-05","kind":"raymond","vorm":"pleegzorg","kader":"vrijwillig",)"
+            R"({{"op":"2019-09-02","kind":"raymond","vorm":"pleegzorg","kader":"vrijwillig",)"
             R"("spoed":"gewoon","gehoord":[{}],"beoogdEinde":"2022-12-01",{}}})",
             heard,
             reasons);
@@ -74,8 +75,14 @@ TEST_F(RoutesVerblijfTest, PLC_04_PLC_16_PLC_22_NoneBeginsWithoutItsReasons) {
     EXPECT_EQ(world_.events(), before);
     EXPECT_EQ(say("plaatsingen", start(all_reasons())).status, 201);
     ASSERT_EQ(of_raymond().size(), 1U);
-    EXPECT_EQ(of_raymond()[0].at("sinds"), "2022-09-05");
+    EXPECT_EQ(of_raymond()[0].at("sinds"), "2019-09-02");
     EXPECT_EQ(of_raymond()[0].at("beoogdEinde"), "2022-12-01");
+}
+
+TEST_F(RoutesVerblijfTest, MEA_06_UnderAnOtsNoneBeginsWithoutAnAuthorisation) {
+    std::string then = start(all_reasons());
+    then.replace(then.find("2019-09-02"), 10, "2022-09-05");
+    EXPECT_EQ(field_of(say("plaatsingen", then)), "kader");
 }
 
 TEST_F(RoutesVerblijfTest, PLC_12_FromTheStartToLookingBack) {
@@ -133,6 +140,7 @@ TEST_F(RoutesVerblijfTest, OthersRecordNoneAndAreOfferedNone) {
     EXPECT_EQ(say("plaatsingen", start(all_reasons()), "kees-de-boer").status, 404);
     EXPECT_EQ(say("plaatsingen", start(all_reasons()), "tim-kuipers").status, 400);
     for (const char* who : {"moeder-van-ruud", "tim-kuipers"}) {
+        EXPECT_TRUE(page(who).at("plaatsingen").as_array().empty());
         EXPECT_FALSE(page(who).at("mag").at("plaatsingVastleggen").as_bool());
         EXPECT_TRUE(page(who).at("mag").at("plaatsingVan").as_array().empty());
     }

@@ -52,8 +52,9 @@ json::value last_end(const Plaatsing& plaatsing) {
 
 }  // namespace
 
-json::array plaatsingen_json(const Dossier& dossier) {
+json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien& gezien) {
     json::array rows;
+    if (!gezien.mag_vastleggen || !inzage::mag_plaatsing_vastleggen(gezien)) return rows;
     for (const Plaatsing* one : te_volgen(dossier.verblijf)) {
         const std::optional<Date> last =
             one->einde ? std::optional{one->einde->op - Days{1}} : std::nullopt;

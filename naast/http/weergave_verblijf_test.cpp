@@ -24,7 +24,10 @@ Dossier on(const char* day) {
         {date(day), date(day)});
 }
 json::value first(const char* day) {
-    const json::array all = plaatsingen_json(on(day));
+    inzage::Gezien regisseur;
+    regisseur.mag_vastleggen = true;
+    regisseur.als = {inzage::Betrekking::regisseur};
+    const json::array all = plaatsingen_json(on(day), regisseur);
     return all.empty() ? json::value(nullptr) : all.front();
 }
 
@@ -55,6 +58,7 @@ TEST(WeergaveVerblijf, OneThatIsOverStandsUntilItIsLookedBackOn) {
 }
 
 TEST(WeergaveVerblijf, WhoRecordsNothingIsOfferedNothing) {
+    EXPECT_TRUE(plaatsingen_json(on("2020-02-01"), inzage::Gezien{}).empty());
     json::object mag;
     add_placements(mag, on("2020-01-31"), nullptr);
     EXPECT_FALSE(mag["plaatsingVastleggen"].as_bool());

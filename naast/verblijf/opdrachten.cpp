@@ -85,9 +85,7 @@ std::optional<Unexpected<Weigering>> why_not_then(const Verblijf& verblijf,
     }
     if (opdracht.beoogd_einde <= opdracht.op) {
         return required("beoogdEinde",
-                        {"Kies een dag na de eerste dag. Dat is de dag waarop het kind weer thuis "
-                         "wil zijn.",
-                         "Choose a day after the first one: the day to be home again."});
+                        {"Kies een dag na de eerste dag.", "Choose a day after the first day."});
     }
     return std::nullopt;
 }
@@ -96,18 +94,18 @@ std::optional<Unexpected<Weigering>> without_authorisation(const StartPlaatsing&
                                                            const Machtigingen& machtigingen) {
     if (opdracht.vorm == VerblijfVorm::gesloten && !machtigingen.gesloten) {
         return required("vorm",
-                        {"Gesloten kan alleen met een gesloten machtiging van de rechter. Die is "
-                         "er op deze dag niet.",
-                         "Closed is possible only with a closed authorisation of the court. There "
-                         "is none on this day."});
+                        {"Gesloten kan alleen met een gesloten machtiging van de rechter. U ziet "
+                         "er geen op deze dag.",
+                         "Closed is possible only with a closed authorisation of the court. You "
+                         "see none on this day."});
     }
-    if (opdracht.kader == Kader::gedwongen && !machtigingen.uithuisplaatsing &&
-        !machtigingen.gesloten) {
+    const bool needs_one = opdracht.kader == Kader::gedwongen || machtigingen.onder_toezicht;
+    if (needs_one && !machtigingen.uithuisplaatsing && !machtigingen.gesloten) {
         return required("kader",
-                        {"Gedwongen kan alleen met een machtiging van de rechter. Die is er op "
-                         "deze dag niet.",
-                         "Forced is possible only with an authorisation of the court. There is "
-                         "none on this day."});
+                        {"Gedwongen, of onder toezicht, kan alleen met een machtiging van de "
+                         "rechter. U ziet er geen op deze dag.",
+                         "Forced, or under supervision, it is possible only with an authorisation "
+                         "of the court. You see none on this day."});
     }
     return std::nullopt;
 }
@@ -289,6 +287,10 @@ Decision decide(const Verblijf& verblijf,
     if (!adds && opdracht.lichtere_vormen.empty())
         return required("", {"Vul minstens één ding in.", "Fill in one thing at least."});
     if (opdracht.beoogd_einde && *opdracht.beoogd_einde < today) return has_passed("beoogdEinde");
+    if (opdracht.beoogd_einde && *opdracht.beoogd_einde <= plaatsing.begin.op) {
+        return required("beoogdEinde",
+                        {"Kies een dag na de eerste dag.", "Choose a day after the first day."});
+    }
     if (!are_all_in(opdracht.gehoord, te_horen(gezin, plaatsing.kind, plaatsing.begin.op))) {
         return required("gehoord",
                         {"Hier staat iemand die geen gezag over dit kind heeft.",

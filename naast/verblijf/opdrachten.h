@@ -58,7 +58,7 @@ struct StartPlaatsing {
             Veld{"beoogd_einde",
                  &S::beoogd_einde,
                  Categorie::plan,
-                 "Dag waarop het kind weer thuis wil zijn."},
+                 "Dag waarop het kind weer thuis zou zijn."},
             Veld{"tekst", &S::tekst, Categorie::plan, "In eigen woorden."}};
     }
 };
@@ -80,7 +80,7 @@ struct VulPlaatsingAan {
             Veld{"beoogd_einde",
                  &S::beoogd_einde,
                  Categorie::plan,
-                 "Dag waarop het kind weer thuis wil zijn."},
+                 "Dag waarop het kind weer thuis zou zijn."},
             Veld{"lichtere_vormen",
                  &S::lichtere_vormen,
                  Categorie::plan,
@@ -203,10 +203,11 @@ struct BeeindigPlaatsing {
     }
 };
 
-// Which authorisations of a court a child has on a day.
+// What a court decided for a child that counts on a day, as far as it shows.
 struct Machtigingen {
     bool uithuisplaatsing = false;
     bool gesloten = false;
+    bool onder_toezicht = false;  // (V)OTS: then no placement without one (MEA-06)
 };
 
 // What must still be said of a placement that runs; empty where nothing is missing.
@@ -215,11 +216,7 @@ struct OntbreektNog {
     std::vector<AlternatiefSoort> alternatieven;
     std::vector<PersoonId> niet_gehoord;  // in the family, and alive when it began
     bool beoogd_einde = false;
-
-    bool any() const {
-        return beoogd_einde || !lichtere_vormen.empty() || !alternatieven.empty() ||
-               !niet_gehoord.empty();
-    }
+    bool operator==(const OntbreektNog&) const = default;
 };
 OntbreektNog ontbreekt_nog(const Verblijf& verblijf,
                            const Gezin& gezin,
@@ -238,9 +235,10 @@ std::vector<const Plaatsing*> te_volgen(const Verblijf& verblijf);
 // `machtigingen`: of the child, on the first day. `sleutel`: of the new placement.
 // Refuses: a day that is still to come; who is no child of the family; a child that is placed on
 // that day or later; a day to come home that is not after the first one (PLC-11); a forced or
-// closed placement without its authorisation (PLC-01, PLC-27); a parent with authority who was not
-// heard, without the danger that made it so (PLC-22); and unless it is acute: a lighter rung
-// (PLC-04) or an alternative (PLC-16) of which it is not said why it is not enough.
+// closed placement, or one under supervision, without its authorisation (PLC-01, PLC-27, MEA-06); a
+// parent with authority who was not heard, without the danger that made it so (PLC-22); and unless
+// it is acute: a lighter rung (PLC-04) or an alternative (PLC-16) of which it is not said why it is
+// not enough.
 Decision decide(const Verblijf& verblijf,
                 const Gezin& gezin,
                 const StartPlaatsing& opdracht,

@@ -182,6 +182,12 @@ TEST(PLC01, ForcedNeedsAnAuthorisation) {
     EXPECT_EQ(refusal(begin(forced)), "");
 }
 
+// Under an OTS a placement needs an authorisation even if all consent; refused.
+TEST(MEA06, UnderSupervisionNoneWithoutAnAuthorisation) {
+    EXPECT_EQ(field(begin(foster_home(), after(), {false, false, true})), "kader");
+    EXPECT_EQ(refusal(begin(foster_home(), after(), {true, false, true})), "");
+}
+
 TEST(StartPlaatsing, RefusesWhatCannotBe) {
     EXPECT_EQ(field(begin(foster_home("2021-08-02"))), "op");
     StartPlaatsing mother = foster_home();
@@ -211,7 +217,6 @@ TEST(OntbreektNog, IsWhatTheStartDidNotSay) {
     EXPECT_EQ(nog.alternatieven.size(), 5U);
     EXPECT_EQ(nog.niet_gehoord, (Ids{{"moeder"}, {"vader"}}));
     EXPECT_TRUE(nog.beoogd_einde);
-    EXPECT_TRUE(nog.any());
 }
 
 TEST(VulPlaatsingAan, NothingIsMissingAfterIt) {
@@ -230,7 +235,7 @@ TEST(VulPlaatsingAan, NothingIsMissingAfterIt) {
     for (const Event& event : *decided) story.push_back({"2021-07-01", event.inhoud, {"sil"}});
     const Family whole = after(story);
     const Plaatsing& placement = whole.verblijf.plaatsingen.front();
-    EXPECT_FALSE(ontbreekt_nog(whole.verblijf, whole.gezin, placement).any());
+    EXPECT_EQ(ontbreekt_nog(whole.verblijf, whole.gezin, placement), OntbreektNog{});
 }
 
 TEST(VulPlaatsingAan, RefusesNothingAndWhoHasNoAuthority) {

@@ -42,7 +42,7 @@ async function begin(page) {
     await dialog.getByRole('radio', { name: 'Samen met het gezin' }).check();
     await dialog.getByRole('radio', { name: 'Nee', exact: true }).check();
     await dialog.getByLabel('Wat is de eerste dag?').fill('5-9-2022');
-    await dialog.getByLabel('Wanneer wil het kind weer thuis zijn?').fill('1-12-2022');
+    await dialog.getByLabel('Tot welke dag is de plaatsing bedoeld?').fill('1-12-2022');
     await record(page);
     for (const said of ['elke lichtere vorm een reden', 'waarom het niet genoeg is', 'gezag'])
       await dialog.getByRole('alert').getByText(said).waitFor();
@@ -56,6 +56,10 @@ async function begin(page) {
       .getByRole('checkbox')
       .all())
       await parent.check();
+    await record(page);
+    // MEA-06: they are under supervision since October 2019.
+    await dialog.getByRole('alert').getByText('machtiging van de rechter').waitFor();
+    await dialog.getByLabel('Wat is de eerste dag?').fill('2-9-2019');
     await record(page);
     await recorded(page);
     const text = await line(page).innerText();

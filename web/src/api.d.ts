@@ -2245,7 +2245,7 @@ export interface components {
             nietGehoordOmdat?: string;
             /**
              * Format: date
-             * @description Dag waarop het kind weer thuis wil zijn.
+             * @description Dag waarop het kind weer thuis zou zijn.
              */
             beoogdEinde: string;
             /** @description In eigen woorden. */
@@ -2261,7 +2261,7 @@ export interface components {
             op: string;
             /**
              * Format: date
-             * @description Dag waarop het kind weer thuis wil zijn.
+             * @description Dag waarop het kind weer thuis zou zijn.
              */
             beoogdEinde?: string;
             /** @description Waarom een lichtere vorm niet paste. */

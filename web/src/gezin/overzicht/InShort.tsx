@@ -47,7 +47,7 @@ export function InShort({ dossier, standing, ahead }: InShortProps) {
   const [running] = now;
   const [waiting] = waits;
   const [next] = ahead;
-  const [judged] = safety;
+  const judged = safety.find(({ soort }) => soort === 'veiligheid_beoordeeld');
   const unsafe = [...new Set(dossier.onveilig.flatMap(({ personen }) => personen))];
   return (
     <section className="short" aria-label={t('short')}>
@@ -71,7 +71,7 @@ export function InShort({ dossier, standing, ahead }: InShortProps) {
           more={now.length - 1}
         />
         <Fact
-          name={t('short.wait')}
+          name={t('overview.wait')}
           empty={t('short.wait.empty')}
           first={waiting && `${titled(waiting)}, ${t('days', { count: waiting.dagen })}`}
           more={waits.length - 1}

@@ -31,6 +31,8 @@ export function LookBackForm(props: FormProps & { plaatsing: OpenPlaatsing }) {
     hoeBlijvenOuderEnKindVerbonden: '',
   });
   const day = parseDate(op, dossier.vandaag);
+  const trimmed = { ...answers };
+  for (const id of questions) trimmed[id] = answers[id].trim();
   const check = () =>
     found({
       op: dateError(day) ?? null,
@@ -43,7 +45,7 @@ export function LookBackForm(props: FormProps & { plaatsing: OpenPlaatsing }) {
       {...command}
       name="look"
       title={t('placement.look')}
-      body={{ plaatsing: plaatsing.plaatsing, op: day.iso ?? '', ...answers }}
+      body={{ plaatsing: plaatsing.plaatsing, op: day.iso ?? '', ...trimmed }}
       check={check}
       send={(body, key, etag) =>
         postOpdracht(dossier.gezin.id, 'plaatsingevaluaties', body, key, etag)

@@ -47,6 +47,8 @@ export function PlaceForm({ dossier, ...command }: FormProps) {
   const day = parseDate(op, dossier.vandaag);
   const end = readAhead(tot);
   const isAcute = spoed === 'acuut';
+  const areAllHeard = gehoord.length === parents.length;
+  const danger = areAllHeard ? '' : gevaar;
   const check = () =>
     found({
       kind: kind === '' ? t('place.kind.error') : null,
@@ -57,9 +59,8 @@ export function PlaceForm({ dossier, ...command }: FormProps) {
       beoogdEinde: end === null || (day.iso && end <= day.iso) ? t('place.end.error') : null,
       lichtereVormen: !isAcute && isOneOpen(rungs, why) ? t('place.lichter.error') : null,
       alternatieven: !isAcute && isOneOpen(others, looked) ? t('place.alternatief.error') : null,
-      gehoord:
-        gehoord.length < parents.length && gevaar.trim() === '' ? t('place.gehoord.error') : null,
-      nietGehoordOmdat: textError(gevaar, null),
+      gehoord: !areAllHeard && gevaar.trim() === '' ? t('place.gehoord.error') : null,
+      nietGehoordOmdat: textError(danger, null),
       tekst: textError(tekst, null),
     });
   const at = organisationOf(dossier.organisaties, { naam: aanbieder, soort: 'aanbieder' });
@@ -79,7 +80,7 @@ export function PlaceForm({ dossier, ...command }: FormProps) {
         alternatieven: given(others, looked).map(({ id, reden }) => ({ wat: id, reden })),
         gehoord,
         beoogdEinde: end ?? '',
-        ...filled({ nietGehoordOmdat: gevaar, tekst }),
+        ...filled({ nietGehoordOmdat: danger, tekst }),
       }}
       check={check}
       send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'plaatsingen', body, key, etag)}
@@ -173,7 +174,7 @@ export function PlaceForm({ dossier, ...command }: FormProps) {
               onChange={setGehoord}
             />
           )}
-          {gehoord.length < parents.length && (
+          {!areAllHeard && (
             <TextArea
               id="place-nietGehoordOmdat"
               label={t('place.gevaar')}

@@ -56,7 +56,7 @@ function stepsOf(plaatsing: OpenPlaatsing): Exclude<PlacementStep['kind'], 'plac
   const looks = geevalueerd ? [] : (['look'] as const);
   if (totEnMet) return [...(evaluatieOp || geevalueerd ? [] : (['day'] as const)), ...looks];
   return [
-    ...(isIncomplete(plaatsing) ? (['fill'] as const) : []),
+    'fill',
     ...(perspectiefplan ? [] : (['perspective'] as const)),
     'seeing',
     ...(evaluatieOp || geevalueerd ? [] : (['day'] as const)),
