@@ -7,6 +7,7 @@ const to = new URL('../../docs/screens/', import.meta.url);
 const pictures = {
   'work-twenty': 'werk',
   overview: 'overzicht',
+  'overview-phone': 'overzicht-telefoon',
   desktop: 'tijdlijn',
   phone: 'telefoon',
   network: 'netwerk',
