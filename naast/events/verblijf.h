@@ -65,7 +65,7 @@ struct UithuisplaatsingGestart {
     static constexpr Betreft betreft = Betreft::precies_een;
     PlaatsingId plaatsing;
     VerblijfVorm vorm = VerblijfVorm::leefgroep;
-    Kader kader = Kader::vrijwillig;
+    std::optional<Kader> kader{};  // hidden from who sees nothing of justice
     Spoed spoed = Spoed::gewoon;
     std::optional<Organisatie> aanbieder{};
     std::vector<LichtereVorm> lichtere_vormen{};

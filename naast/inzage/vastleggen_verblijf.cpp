@@ -9,10 +9,7 @@ bool mag_plaatsing_vastleggen(const Gezien& gezien) {
 }
 
 std::vector<PersoonId> van_wie_plaatsing(const Gezien& gezien) {
-    if (!mag_plaatsing_vastleggen(gezien)) return {};
-    std::vector<PersoonId> ids = gezien.plaatsing_van;
-    std::erase_if(ids, [&](const PersoonId& id) { return !holds(gezien.plaats_van, id); });
-    return ids;
+    return mag_plaatsing_vastleggen(gezien) ? gezien.plaats_van : std::vector<PersoonId>{};
 }
 
 std::optional<Weigering> waarom_niet_van_plaatsing(const Gezien& gezien) {
@@ -28,8 +25,8 @@ std::optional<Weigering> waarom_niet(const StartPlaatsing& opdracht,
     if (auto no = waarom_niet_van_plaatsing(gezien)) return no;
     if (holds(van_wie_plaatsing(gezien), opdracht.kind)) return std::nullopt;
     return geweigerd("kind",
-                     {"Van dit kind mag u een plaatsing niet zien, en dus ook niet vastleggen.",
-                      "You may not see a placement of this child, and so not record one."});
+                     {"Van dit kind kunt u geen plaatsing vastleggen.",
+                      "You cannot record a placement of this child."});
 }
 
 }  // namespace naast::inzage

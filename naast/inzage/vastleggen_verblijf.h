@@ -1,8 +1,7 @@
 // Who may record that a child goes to live elsewhere, what is agreed while it does, and that it
 // comes home: who keeps the plan with the family, and a GI under a measure. No placement begins
-// here of a child of whom one may not know where it is: that would take the secret away. Nor of one
-// of whom one would not find it back: without a legal ground nobody sees whether it is forced.
-// Pure. Source: design/privacy-and-reliability 2.3, 2.8; catalogue PLC-01.
+// here of a child of whom one may not know where it is: that would take the secret away. Pure.
+// Source: design/privacy-and-reliability 2.3, 2.8; catalogue PLC-01.
 #pragma once
 
 #include "naast/inzage/vastleggen.h"

@@ -308,36 +308,22 @@ private:
             const bool is_pupil = added != nullptr && added->rol == Gezinsrol::kind;
             if (is_pupil && would_see(who, SchoolverzuimBegonnen{})) seen.school_van.push_back(who);
             if (would_see(who, HuishoudenGevormd{})) seen.plaats_van.push_back(who);
-            if (is_pupil && would_find(who, UithuisplaatsingGestart{}))
-                seen.plaatsing_van.push_back(who);
         }
         // It stands on the page, and can change by what does not show itself.
-        for (const auto* some : {&seen.school_van, &seen.plaats_van, &seen.plaatsing_van}) {
+        for (const auto* some : {&seen.school_van, &seen.plaats_van}) {
             seen.kenmerk += '\n';
             for (const PersoonId& who : *some) seen.kenmerk += who.waarde + ' ';
         }
     }
     // Whether what this one records of that member would show to this one.
     bool would_see(const PersoonId& who, Inhoud inhoud) const {
-        const Event event = recorded_here(who, std::move(inhoud));
-        return decided_on(event).zicht.front() >= Zicht::samenvatting;
-    }
-    // Whether it would show at all: what cannot be told without what is hidden does not.
-    bool would_find(const PersoonId& who, Inhoud inhoud) const {
-        const Event event = recorded_here(who, std::move(inhoud));
-        return zoals_gezien(event, decided_on(event), gebruiker_).has_value();
-    }
-    Event recorded_here(const PersoonId& who, Inhoud inhoud) const {
         Event event;
         event.herkomst = Herkomst::hier_vastgelegd;
         event.door = {gebruiker_.naam, gebruiker_.organisatie.naam};
         event.betreft = {who};
         event.inhoud = std::move(inhoud);
-        return event;
-    }
-    Oordeel decided_on(const Event& event) const {
         const Item item = item_van(event, world_, true, gebruiker_.id);
-        return beoordeel(world_.wereld, item, question_);
+        return beoordeel(world_.wereld, item, question_).zicht.front() >= Zicht::samenvatting;
     }
 
     static std::string mark(const Gezien& seen, const How& how) {

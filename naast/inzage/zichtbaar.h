@@ -28,12 +28,11 @@ struct Gezien {
     std::vector<Categorie> wat;         // what kinds of knowledge show, each once, in order
     std::vector<PersoonId> school_van;  // of whom it would see what it recorded of school
     std::vector<PersoonId> plaats_van;  // and of where they live; empty for who records nothing
-    std::vector<PersoonId> plaatsing_van{};  // and of which child, that it lives elsewhere
-    std::optional<PersoonId> lid{};  // which member of the family this is, who logs in as such
-    bool mag_vastleggen = false;     // works with the family now, and not only to read
-    std::string kenmerk;             // changes when what is seen does; bytes, tells nothing
-    Instant tot{};                   // until then it is so, as long as nothing is recorded
-    bool is_alles = false;           // `stream` is all there is, as it is
+    std::optional<PersoonId> lid{};     // which member of the family this is, who logs in as such
+    bool mag_vastleggen = false;        // works with the family now, and not only to read
+    std::string kenmerk;                // changes when what is seen does; bytes, tells nothing
+    Instant tot{};                      // until then it is so, as long as nothing is recorded
+    bool is_alles = false;              // `stream` is all there is, as it is
 };
 
 // Whether this one works with the family, or looks in an emergency. Only then are warnings, terms

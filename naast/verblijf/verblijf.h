@@ -54,7 +54,7 @@ struct Plaatsing {
     PlaatsingId id;
     PersoonId kind;
     VerblijfVorm vorm = VerblijfVorm::leefgroep;
-    Kader kader = Kader::vrijwillig;
+    std::optional<Kader> kader;  // nothing: it does not show
     Spoed spoed = Spoed::gewoon;
     std::optional<Organisatie> aanbieder;
     Feit begin;

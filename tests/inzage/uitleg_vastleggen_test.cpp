@@ -45,7 +45,6 @@ Gezien seen_by(Betrekking tie) {
     gezien.als = {tie};
     gezien.school_van = {{"sem"}};
     gezien.plaats_van = {{"sem"}};
-    gezien.plaatsing_van = {{"sem"}};
     const auto help = [](const char* id, const Organisatie& aanbieder) {
         return HulpAangevraagd{{id}, HulpSoort::overig, GerichtOp::gezin, aanbieder, {}};
     };
