@@ -24,6 +24,11 @@ inline Unexpected<Weigering> still_to_come(std::string veld) {
                     {"Deze datum is nog niet geweest. Kies vandaag of eerder.",
                      "This day is still to come. Choose today or earlier."});
 }
+inline Unexpected<Weigering> has_passed(std::string veld) {
+    return required(std::move(veld),
+                    {"Deze dag is al geweest. Kies vandaag of later.",
+                     "This day has passed. Choose today or later."});
+}
 inline Unexpected<Weigering> not_of_the_family(std::string veld) {
     return required(
         std::move(veld),

@@ -93,6 +93,9 @@ inline Inhoud signaal(const std::string& id) {
 inline Inhoud melding(const std::string& id) {
     return SignaalOntvangen{{id}, SignaalSoort::melding, {Zorg::kindermishandeling}, {}, {}, {}};
 }
+inline Inhoud ouder_van(const std::string& kind) {
+    return RelatieVastgelegd{RelatieSoort::ouder_van, {kind}};
+}
 inline Inhoud verwacht() {
     return KindVerwacht{"Het kind", {}};
 }

@@ -12,15 +12,12 @@ namespace {
 
 using Ids = std::vector<PersoonId>;
 
-Inhoud parent_of(const std::string& child) {
-    return RelatieVastgelegd{RelatieSoort::ouder_van, {child}};
-}
 Gezin after(const std::vector<Happened>& more = {}) {
     std::vector<Happened> story{{"2018-01-01", persoon(Gezinsrol::moeder), {"moeder"}},
                                 {"2018-01-01", persoon(Gezinsrol::vader), {"vader"}},
                                 {"2018-01-01", persoon(), {"sil"}},
-                                {"2018-01-01", parent_of("sil"), {"moeder"}},
-                                {"2018-01-01", parent_of("sil"), {"vader"}}};
+                                {"2018-01-01", ouder_van("sil"), {"moeder"}},
+                                {"2018-01-01", ouder_van("sil"), {"vader"}}};
     story.insert(story.end(), more.begin(), more.end());
     return fold_of<Gezin>(happened(story), "2021-01-01", "2021-01-01");
 }

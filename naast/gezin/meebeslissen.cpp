@@ -1,5 +1,7 @@
 #include "naast/gezin/meebeslissen.h"
 
+#include "naast/events/personen.h"
+
 namespace naast {
 
 std::vector<PersoonId> wie_meebeslist(const Gezin& gezin, Date day) {
@@ -20,6 +22,11 @@ std::vector<PersoonId> levenden(const Gezin& gezin) {
         if (!p.overleden) who.push_back(p.id);
     }
     return who;
+}
+
+bool is_levend_kind(const Gezin& gezin, const PersoonId& id) {
+    const Persoon* persoon = gezin.find(id);
+    return persoon != nullptr && !persoon->overleden && holds(gezin.kinderen(), id);
 }
 
 std::vector<Medewerker> wie_werken_met(const Gezin& gezin, Date day) {

@@ -15,6 +15,8 @@ std::vector<PersoonId> wie_meebeslist(const Gezin& gezin, Date day);
 
 // Everyone of the family who lives.
 std::vector<PersoonId> levenden(const Gezin& gezin);
+// Whether this is a child of the family that was born and lives.
+bool is_levend_kind(const Gezin& gezin, const PersoonId& id);
 // Those who work with the family on that day, the coordinator first; who has two roles stands
 // twice.
 std::vector<Medewerker> wie_werken_met(const Gezin& gezin, Date day);

@@ -65,4 +65,17 @@ TEST(WieWerkenMet, AreThoseOfThatDayTheCoordinatorFirst) {
     EXPECT_EQ(names("2020-06-01"), "ada ");
 }
 
+TEST(IsLevendKind, WasBornAndLives) {
+    const Gezin gezin = fold_of<Gezin>(happened({{"2020-01-10", persoon(), {"sil"}},
+                                                 {"2020-01-10", persoon(), {"bo"}},
+                                                 {"2020-01-10", verwacht(), {"baby"}},
+                                                 {"2020-01-10", persoon(Gezinsrol::moeder), {"an"}},
+                                                 {"2020-03-01", PersoonOverleden{}, {"bo"}}}),
+                                       "2020-03-01",
+                                       "2020-03-01");
+    EXPECT_TRUE(is_levend_kind(gezin, {"sil"}));
+    for (const char* other : {"bo", "baby", "an", "nobody"})
+        EXPECT_FALSE(is_levend_kind(gezin, {other})) << other;
+}
+
 }  // namespace naast

@@ -1,6 +1,6 @@
 #include "naast/gezin/verzuim.h"
 
-#include "naast/events/personen.h"
+#include "naast/gezin/meebeslissen.h"
 
 #include <algorithm>
 
@@ -23,11 +23,6 @@ bool stays_away(const Gezin& gezin, const PersoonId& kind, Date day) {
            });
 }
 
-bool is_child(const Gezin& gezin, const PersoonId& id) {
-    const Persoon* persoon = gezin.find(id);
-    return persoon != nullptr && !persoon->overleden && holds(gezin.kinderen(), id);
-}
-
 }  // namespace
 
 std::vector<const Verzuim*> lopend_verzuim(const Gezin& gezin) {
@@ -46,7 +41,7 @@ Decision decide(const Gezin& gezin, const MeldVerzuim& opdracht, Date today) {
             {"Kies wie er niet naar school gaat.", "Choose who does not go to school."});
     }
     for (const PersoonId& kind : opdracht.kinderen) {
-        if (!is_child(gezin, kind)) {
+        if (!is_levend_kind(gezin, kind)) {
             return required("kinderen",
                             {"Deze persoon is geen kind van dit gezin.",
                              "This person is no child of this family."});

@@ -6,17 +6,10 @@ namespace {
 using testing_http::body_of;
 using testing_http::field_of;
 using testing_http::of_family;
-using testing_http::World;
 namespace json = boost::json;
 
-class RoutesHulpTest : public testing::Test {
+class RoutesHulpTest : public testing_http::OpdrachtTest {
 protected:
-    Response say(const std::string& path, const std::string& body, const std::string& who) {
-        return world_.post(
-            of_family("/" + path), who, body, {{"idempotency-key", "k-" + std::to_string(++key_)}});
-    }
-    json::value page(const std::string& who) { return body_of(world_.get(of_family(), who)); }
-
     // The help of this kind, as this person sees it.
     json::object help(const std::string& title, const std::string& who) {
         const json::value whole = page(who);
@@ -40,9 +33,6 @@ protected:
     static constexpr const char* question =
         R"({"op":"2022-09-01","voor":["ruud"],"wat":"traumabehandeling","gerichtOp":"jeugdige",)"
         R"("aanbieder":{"naam":"Jeugdhulp Meerzicht","soort":"aanbieder"}})";
-
-    World world_;
-    int key_ = 0;
 };
 
 // The wait shows from the day it was asked, and is over when the provider says that it begins.

@@ -12,17 +12,8 @@ using testing_http::of_family;
 using testing_http::World;
 namespace json = boost::json;
 
-class RoutesThuisTest : public testing::Test {
+class RoutesThuisTest : public testing_http::OpdrachtTest {
 protected:
-    Response say(const std::string& path,
-                 const std::string& body,
-                 const std::string& who = "joris-bakker") {
-        return world_.post(
-            of_family("/" + path), who, body, {{"idempotency-key", "k-" + std::to_string(++key_)}});
-    }
-    json::value page(const std::string& who = "joris-bakker") {
-        return body_of(world_.get(of_family(), who));
-    }
     json::array homes() { return page().at("netwerk").at("huishoudens").as_array(); }
     json::array may(const char* what, const std::string& who = "joris-bakker") {
         return page(who).at("mag").at(what).as_array();
@@ -62,9 +53,6 @@ protected:
             [&](const Stream&) { return std::vector{event}; }));
         world_.families.refresh(family);
     }
-
-    World world_;
-    int key_ = 0;
 };
 
 // --- school

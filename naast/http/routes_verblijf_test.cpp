@@ -3,23 +3,11 @@
 namespace naast::http {
 namespace {
 
-using testing_http::body_of;
 using testing_http::field_of;
-using testing_http::of_family;
-using testing_http::World;
 namespace json = boost::json;
 
-class RoutesVerblijfTest : public testing::Test {
+class RoutesVerblijfTest : public testing_http::OpdrachtTest {
 protected:
-    Response say(const std::string& path,
-                 const std::string& body,
-                 const std::string& who = "joris-bakker") {
-        return world_.post(
-            of_family("/" + path), who, body, {{"idempotency-key", "k-" + std::to_string(++key_)}});
-    }
-    json::value page(const std::string& who = "joris-bakker") {
-        return body_of(world_.get(of_family(), who));
-    }
     // Placements of Raymond; of Ruud there is one in the story.
     json::array of_raymond() {
         json::array mine;
@@ -57,9 +45,6 @@ protected:
     static std::string of(const std::string& key, const std::string& rest) {
         return fmt::format(R"({{"plaatsing":"{}",{}}})", key, rest);
     }
-
-    World world_;
-    int key_ = 0;
 };
 
 }  // namespace

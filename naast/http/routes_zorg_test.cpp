@@ -5,17 +5,10 @@ namespace {
 
 using testing_http::body_of;
 using testing_http::field_of;
-using testing_http::of_family;
-using testing_http::World;
 namespace json = boost::json;
 
-class RoutesZorgTest : public testing::Test {
+class RoutesZorgTest : public testing_http::OpdrachtTest {
 protected:
-    Response say(const std::string& path, const std::string& body, const std::string& who) {
-        return world_.post(
-            of_family("/" + path), who, body, {{"idempotency-key", "k-" + std::to_string(++key_)}});
-    }
-    json::value page(const std::string& who) { return body_of(world_.get(of_family(), who)); }
     json::array open(const std::string& who) { return page(who).at("signalen").as_array(); }
     // The titles of what happened, the last first.
     bool timeline_holds(const std::string& who, const std::string& title) {
@@ -42,9 +35,6 @@ protected:
     static constexpr const char* plan =
         R"({"op":"2022-09-12","wie":["raymond"],"tekst":"Raymond belt oma.",)"
         R"("letOp":"joris-bakker","afspraak":"Elke week bellen.","bekijkenOp":"2022-09-26"})";
-
-    World world_;
-    int key_ = 0;
 };
 
 TEST_F(RoutesZorgTest, SIG_01_AWorryComesInAboutTwoChildrenAndIsAnswered) {

@@ -125,4 +125,21 @@ inline std::string field_of(const Response& response) {
     return std::string(problem.at("errors").at(0).at("field").as_string());
 }
 
+// Of the routes that record something of the family, and what its page says then.
+class OpdrachtTest : public testing::Test {
+protected:
+    http::Response say(const std::string& path,
+                       const std::string& body,
+                       const std::string& who = "joris-bakker") {
+        return world_.post(
+            of_family("/" + path), who, body, {{"idempotency-key", "k-" + std::to_string(++key_)}});
+    }
+    json::value page(const std::string& who = "joris-bakker") {
+        return body_of(world_.get(of_family(), who));
+    }
+
+    World world_;
+    int key_ = 0;
+};
+
 }  // namespace naast::testing_http

@@ -408,7 +408,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"signalen", signalen_json(dossier)},
             {"verzuim", verzuim_json(dossier)},
             {"onveilig", onveilig_json(dossier, pagina.gezien)},
-            {"plaatsingen", plaatsingen_json(dossier, pagina.gezien)},
+            {"plaatsingen", plaatsingen_json(dossier, gezien)},
             {"noodkijken", noodkijken_json(dossier, gezien, pagina.wie, pagina.normen)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.gezien.aanwezig)},

@@ -40,6 +40,10 @@ json::object missing_json(const Dossier& dossier, const Plaatsing& plaatsing) {
             {"beoogdEinde", nog.beoogd_einde}};
 }
 
+bool may_record(const inzage::Gezien* gezien) {
+    return gezien != nullptr && gezien->mag_vastleggen && inzage::mag_plaatsing_vastleggen(*gezien);
+}
+
 VerblijfVorm form_now(const Plaatsing& plaatsing) {
     const auto& moves = plaatsing.overplaatsingen;
     return moves.empty() ? plaatsing.vorm : moves.back().vorm;
@@ -52,9 +56,9 @@ json::value last_end(const Plaatsing& plaatsing) {
 
 }  // namespace
 
-json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien& gezien) {
+json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien* gezien) {
     json::array rows;
-    if (!gezien.mag_vastleggen || !inzage::mag_plaatsing_vastleggen(gezien)) return rows;
+    if (!may_record(gezien)) return rows;
     for (const Plaatsing* one : te_volgen(dossier.verblijf)) {
         const std::optional<Date> last =
             one->einde ? std::optional{one->einde->op - Days{1}} : std::nullopt;
@@ -74,8 +78,7 @@ json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien& gezie
 }
 
 void add_placements(json::object& mag, const Dossier& dossier, const inzage::Gezien* gezien) {
-    const bool may =
-        gezien != nullptr && gezien->mag_vastleggen && inzage::mag_plaatsing_vastleggen(*gezien);
+    const bool may = may_record(gezien);
     json::array children;
     if (may) {
         const auto known = inzage::van_wie_plaatsing(*gezien);

@@ -11,10 +11,10 @@ namespace naast::http {
 
 // Placements that run, and those on which nobody looked back, oldest first; with what still is to
 // be said of one that runs. For who can record it: it rests on all that shows, and says what to do.
-boost::json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien& gezien);
+// `gezien`: of whoever looks; null: nothing can be recorded.
+boost::json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien* gezien);
 // Adds to `mag` whether something can be recorded of these, and of which children one can begin:
-// who must be heard first, and where they lived before. `gezien`: of whoever looks; null: nothing
-// can be recorded.
+// who must be heard first, and where they lived before. `gezien` as above.
 void add_placements(boost::json::object& mag, const Dossier& dossier, const inzage::Gezien* gezien);
 
 }  // namespace naast::http

@@ -27,7 +27,7 @@ json::value first(const char* day) {
     inzage::Gezien regisseur;
     regisseur.mag_vastleggen = true;
     regisseur.als = {inzage::Betrekking::regisseur};
-    const json::array all = plaatsingen_json(on(day), regisseur);
+    const json::array all = plaatsingen_json(on(day), &regisseur);
     return all.empty() ? json::value(nullptr) : all.front();
 }
 
@@ -58,7 +58,7 @@ TEST(WeergaveVerblijf, OneThatIsOverStandsUntilItIsLookedBackOn) {
 }
 
 TEST(WeergaveVerblijf, WhoRecordsNothingIsOfferedNothing) {
-    EXPECT_TRUE(plaatsingen_json(on("2020-02-01"), inzage::Gezien{}).empty());
+    EXPECT_TRUE(plaatsingen_json(on("2020-02-01"), nullptr).empty());
     json::object mag;
     add_placements(mag, on("2020-01-31"), nullptr);
     EXPECT_FALSE(mag["plaatsingVastleggen"].as_bool());

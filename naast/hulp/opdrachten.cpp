@@ -63,9 +63,7 @@ Decision decide(const Hulp& hulp, const PlanIntake& opdracht, Date today) {
     const Hulptraject* traject = find(hulp, opdracht.hulp, Hulpstand::wacht);
     if (traject == nullptr) return nobody_waits();
     if (opdracht.dag < today) {
-        return required("dag",
-                        {"Deze dag is al geweest. Kies vandaag of later.",
-                         "This day has passed. Choose today or later."});
+        return has_passed("dag");
     }
     return one_event(today, {}, IntakeGepland{opdracht.hulp, opdracht.dag});
 }

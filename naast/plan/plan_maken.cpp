@@ -76,9 +76,7 @@ Decision decide(const Plan& plan,
         worker = *found;
     }
     if (opdracht.uiterlijk && *opdracht.uiterlijk < today) {
-        return required("uiterlijk",
-                        {"Deze dag is al geweest. Kies vandaag of later.",
-                         "This day has passed. Choose today or later."});
+        return has_passed("uiterlijk");
     }
     return one_event(
         today,

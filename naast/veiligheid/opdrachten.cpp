@@ -44,9 +44,7 @@ Decision decide(const MaakVeiligheidsplan& opdracht,
                          "This worker does not work with this family now."});
     }
     if (opdracht.bekijken_op < today) {
-        return required("bekijkenOp",
-                        {"Deze dag is al geweest. Kies vandaag of later.",
-                         "This day has passed. Choose today or later."});
+        return has_passed("bekijkenOp");
     }
     return std::vector{
         event_on(today,

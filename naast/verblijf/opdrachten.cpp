@@ -3,18 +3,13 @@
 #include "naast/events/personen.h"
 #include "naast/events/woorden.h"
 #include "naast/gezin/gezag.h"
+#include "naast/gezin/meebeslissen.h"
 
 #include <algorithm>
 
 namespace naast {
 
 namespace {
-
-Unexpected<Weigering> has_passed(std::string veld) {
-    return required(std::move(veld),
-                    {"Deze dag is al geweest. Kies vandaag of later.",
-                     "This day has passed. Choose today or later."});
-}
 
 // --- what is missing
 
@@ -54,17 +49,12 @@ Tekst names_of(const Gezin& gezin, const std::vector<PersoonId>& ids) {
 
 // --- the start
 
-bool is_child(const Gezin& gezin, const PersoonId& id) {
-    const Persoon* persoon = gezin.find(id);
-    return persoon != nullptr && !persoon->overleden && holds(gezin.kinderen(), id);
-}
-
 std::optional<Unexpected<Weigering>> why_not_then(const Verblijf& verblijf,
                                                   const Gezin& gezin,
                                                   const StartPlaatsing& opdracht,
                                                   Date today) {
     if (opdracht.op > today) return still_to_come("op");
-    if (!is_child(gezin, opdracht.kind)) {
+    if (!is_levend_kind(gezin, opdracht.kind)) {
         return required("kind",
                         {"Deze persoon is geen kind van dit gezin.",
                          "This person is no child of this family."});
@@ -119,6 +109,11 @@ std::optional<Unexpected<Weigering>> without_being_heard(const Gezin& gezin,
                          "Someone stands here who has no authority over this child."});
     }
     std::erase_if(parents, [&](const PersoonId& id) { return holds(opdracht.gehoord, id); });
+    if (parents.empty() && opdracht.niet_gehoord_omdat) {
+        return required("nietGehoordOmdat",
+                        {"Er is naar iedereen geluisterd. Laat dit leeg.",
+                         "Everyone was listened to. Leave this empty."});
+    }
     if (parents.empty() || opdracht.niet_gehoord_omdat) return std::nullopt;
     const Tekst names = names_of(gezin, parents);
     return required("gehoord",
@@ -234,7 +229,7 @@ OntbreektNog ontbreekt_nog(const Verblijf& verblijf,
 std::vector<PersoonId> te_plaatsen(const Verblijf& verblijf, const Gezin& gezin) {
     std::vector<PersoonId> ids = gezin.kinderen();
     std::erase_if(ids, [&](const PersoonId& id) {
-        return !is_child(gezin, id) ||
+        return !is_levend_kind(gezin, id) ||
                std::any_of(verblijf.plaatsingen.begin(),
                            verblijf.plaatsingen.end(),
                            [&](const Plaatsing& one) { return one.kind == id && !one.einde; });

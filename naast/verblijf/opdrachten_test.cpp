@@ -14,16 +14,13 @@ using Ids = std::vector<PersoonId>;
 const Date today = date("2021-08-01");
 const PlaatsingId key{"new"};
 
-Inhoud parent_of(const std::string& child) {
-    return RelatieVastgelegd{RelatieSoort::ouder_van, {child}};
-}
 std::vector<Happened> story_of(const std::vector<Happened>& more) {
     std::vector<Happened> story{{"2018-01-01", persoon(Gezinsrol::moeder), {"moeder"}},
                                 {"2018-01-01", persoon(Gezinsrol::vader), {"vader"}},
                                 {"2018-01-01", persoon(), {"sil"}},
                                 {"2018-01-01", persoon(), {"bo"}},
-                                {"2018-01-01", parent_of("sil"), {"moeder"}},
-                                {"2018-01-01", parent_of("sil"), {"vader"}}};
+                                {"2018-01-01", ouder_van("sil"), {"moeder"}},
+                                {"2018-01-01", ouder_van("sil"), {"vader"}}};
     story.insert(story.end(), more.begin(), more.end());
     return story;
 }
@@ -155,6 +152,9 @@ TEST(PLC22, EveryParentWithAuthorityIsHeard) {
     EXPECT_EQ(refusal(begin(start)), "");
     start.gehoord = {{"vader"}, {"bo"}};
     EXPECT_EQ(field(begin(start)), "gehoord");
+    // A danger stands only where it kept someone from being heard.
+    start.gehoord = {{"vader"}, {"moeder"}};
+    EXPECT_EQ(field(begin(start)), "nietGehoordOmdat");
     const Family alone = after({{"2021-01-01", PersoonOverleden{}, {"moeder"}}});
     start.gehoord = {{"vader"}};
     start.niet_gehoord_omdat.reset();

@@ -1,14 +1,12 @@
 // Looking in an emergency: alone, with a colleague; and the review afterwards.
+
 import { launch } from './browser.mjs';
 import { check, expect, expectNoViolations, expectTitle, listen, picture } from './check.mjs';
+import { button, card, dialogOf } from './forms.mjs';
 import { hands } from './keyboard.mjs';
 import { eachSize, logIn, logOut, openTab } from './login.mjs';
 
 const reason = 'De buren bellen: het kind is alleen thuis en er is brand.';
-const dialogOf = (page) => page.locator('dialog[open]');
-const button = (page, name) => page.getByRole('button', { name, exact: true });
-const card = (page, title) =>
-  page.locator('section.subject', { has: page.getByRole('heading', { name: title, exact: true }) });
 
 async function enter(page, address, who) {
   await page.goto(address);

@@ -1,15 +1,8 @@
-import { check, expect, expectInView, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { dialogOf, record, recorded } from './forms.mjs';
 import { eachSize, inBothLooks, logIn, logOut, openFamily } from './login.mjs';
 
 const provider = 'Jeugdhulp Meerzicht';
-const dialogOf = (page) => page.locator('dialog[open]');
-const record = (page) =>
-  dialogOf(page).getByRole('button', { name: 'Vastleggen', exact: true }).click();
-const recorded = async (page) => {
-  await dialogOf(page).waitFor({ state: 'detached' });
-  await page.getByText('Het is vastgelegd.').waitFor();
-  await expectInView(page, page.getByText('Het is vastgelegd.'));
-};
 const line = (page) => page.locator('.help-line', { hasText: 'Traumabehandeling' });
 
 async function start({ page, address }, who) {

@@ -1,9 +1,10 @@
 // What a colleague records shows by itself within seconds, and takes nothing away that is typed.
+
 import { launch } from './browser.mjs';
 import { check, expect, expectNoViolations, listen, picture } from './check.mjs';
+import { dialogOf } from './forms.mjs';
 import { logIn, logOut, openFamily, openTab } from './login.mjs';
 
-const dialogOf = (page) => page.locator('dialog[open]');
 const patience = { timeout: 12_000 };
 const ofFamily = /\/v1\/gezinnen\/[\w-]+$/;
 const ofStand = /\/v1\/gezinnen\/[\w-]+\/stand$/;

@@ -1,18 +1,10 @@
-import { check, expect, expectInView, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { dialogOf, record, recorded } from './forms.mjs';
 import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const direction = 'Rust in huis, en Ruud gaat weer elke dag naar school.';
 const goal = 'Ik wil weer slapen zonder enge dromen';
 const why = 'Het gaat mij te snel. Eerst wil ik weten wie er komt.';
-
-const dialogOf = (page) => page.locator('dialog[open]');
-const record = (page) =>
-  dialogOf(page).getByRole('button', { name: 'Vastleggen', exact: true }).click();
-const recorded = async (page) => {
-  await dialogOf(page).waitFor({ state: 'detached' });
-  await page.getByText('Het is vastgelegd.').waitFor();
-  await expectInView(page, page.getByText('Het is vastgelegd.'));
-};
 
 async function start({ page, address }, who) {
   await page.goto(address);

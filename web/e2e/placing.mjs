@@ -10,7 +10,7 @@ import {
   start,
   takeBack,
 } from './forms.mjs';
-import { eachSize, logOut, openTab } from './login.mjs';
+import { eachSize, logIn, logOut, openTab } from './login.mjs';
 
 const place = (page) => card(page, 'Ergens anders wonen');
 const line = (page) => place(page).locator('.help-line', { hasText: 'Raymond' });
@@ -21,9 +21,11 @@ export async function placing(tools) {
   await start(tools, 'Joris Bakker');
   await begin(page);
   await meanwhile(page);
+  await complete(page);
   await end(page);
   await logOut(page);
   await notByOthers(tools);
+  await withoutGround(tools);
 }
 
 async function fillReasons(dialog, group, reason) {
@@ -50,7 +52,7 @@ async function begin(page) {
     await picture(page, 'place-reasons');
     const rungs = await fillReasons(dialog, 'Waarom past het niet lichter?', 'Er is geen plek');
     expect(rungs === 2, `${rungs} rungs below a family home`);
-    await fillReasons(dialog, 'Wat kan een plaatsing voorkomen?', 'Er is meer zorg nodig');
+    await fillReasons(dialog, 'Waarom is dit niet genoeg?', 'Er is meer zorg nodig');
     for (const parent of await dialog
       .getByRole('group', { name: 'Naar wie is eerst geluisterd?' })
       .getByRole('checkbox')
@@ -116,6 +118,18 @@ async function meanwhile(page) {
   );
 }
 
+/** What is missing can be said later, and a new day agreed on. */
+async function complete(page) {
+  await check(page, 'PLC-11: a new day is agreed on, and shows', async () => {
+    await step(page, 'Aanvullen').click();
+    await refusedEmpty(page, 'fill', 1);
+    await dialogOf(page).getByLabel('Tot welke dag is de plaatsing bedoeld?').fill('15-12-2022');
+    await record(page);
+    await recorded(page);
+    await line(page).getByText('weer thuis op 15 december 2022').waitFor();
+  });
+}
+
 async function end(page) {
   await check(page, 'PLC-13: a return says what changed at home', async () => {
     await step(page, 'Terugkeer plannen').click();
@@ -154,4 +168,49 @@ async function notByOthers(tools) {
     expect((await place(tools.page).count()) === 0, 'it is offered');
   });
   await logOut(tools.page);
+}
+
+/** Who directs in most families has no legal ground for what is of justice. */
+async function withoutGround({ page, address }) {
+  await page.goto(address);
+  await page.waitForSelector('.person');
+  await logIn(page, 'Noor van Dam');
+  const id = await page.evaluate(async () => {
+    const { gezinnen } = await (await fetch('/v1/gezinnen')).json();
+    for (const one of gezinnen) {
+      const shown = await (await fetch(`/v1/gezinnen/${one.id}`)).json();
+      const knowsLess = shown.nietTeZien.some(({ wat }) => /justitie|rechter/i.test(wat.nl));
+      if (shown.mag.plaatsingVan.length > 0 && !knowsLess) return one.id;
+    }
+    return null;
+  });
+  await check(page, 'who directs finds an acute placement back, and what it lacks', async () => {
+    await page.goto(`${address}/gezinnen/${id}`);
+    await place(page).waitFor();
+    const before = await place(page).locator('.help-line').count();
+    await button(page, 'Plaatsing vastleggen').click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('group', { name: 'Om welk kind' }).getByRole('radio').first().check();
+    await dialog.getByRole('radio', { name: 'In een pleeggezin' }).check();
+    await dialog.getByRole('radio', { name: 'Samen met het gezin' }).check();
+    await dialog.getByRole('radio', { name: 'Ja, het kan niet wachten' }).check();
+    await dialog.getByLabel('Tot welke dag is de plaatsing bedoeld?').fill('1-10-2022');
+    for (const parent of await dialog.getByRole('checkbox').all()) await parent.check();
+    await record(page);
+    await recorded(page);
+    const lines = place(page).locator('.help-line');
+    expect((await lines.count()) === before + 1, 'it is not there');
+    await lines.last().getByText('Nog niet compleet').waitFor();
+    await lines
+      .last()
+      .getByRole('button', { name: /^Aanvullen/ })
+      .click();
+    await picture(page, 'place-fill');
+    for (const select of await dialogOf(page).locator('select').all())
+      await select.selectOption({ label: 'Er is geen plek' });
+    await record(page);
+    await recorded(page);
+    expect((await lines.last().getByText('Nog niet compleet').count()) === 0, 'it still lacks');
+  });
+  await logOut(page);
 }

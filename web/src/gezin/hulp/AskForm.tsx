@@ -5,8 +5,9 @@ import { gerichtOp, type Hulpopdrachten, hulpsoorten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
-import { CheckBoxes, DayField, Radios, Select, TextArea } from '../../ui/Field';
+import { CheckBoxes, DayField, Radios, Select } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
@@ -116,14 +117,7 @@ export function AskForm({ dossier, reason, ...command }: AskProps) {
             value={verwacht}
             onChange={setVerwacht}
           />
-          <TextArea
-            id="ask-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="ask-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

@@ -1,5 +1,5 @@
 /** "Hulp aanvragen en melden": the help that goes on or is waited for, and what to tell of it. */
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, useRef } from 'react';
 import type { Dossier, Hulp } from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { Button, Buttons } from '../../ui/Button';
@@ -7,6 +7,7 @@ import { Card, Line, Lines } from '../../ui/Card';
 import { useAsked } from '../asked';
 import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
+import { useStepForm } from '../use-step-form';
 import { reasonOf, waitsOf } from './reason';
 import type { HelpStep } from './steps';
 import { useBridges } from './use-bridges';
@@ -45,25 +46,21 @@ function HelpLine({ dossier, hulp, steps }: { dossier: Dossier; hulp: Hulp; step
   );
 }
 
-export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
+export function HelpCard(props: CardProps) {
+  const { dossier } = props;
   const { t, pick } = useTexts();
-  const [step, setStep] = useState<HelpStep | null>(null);
+  const { isBusy, start, form } = useStepForm<HelpStep>(props, HelpForms, () => t('help.saved'));
   const box = useRef<HTMLDivElement>(null);
   const { hulp: all, mag } = dossier;
   useAsked('help', ({ what, warning, people }) => {
     const reason = reasonOf(dossier.signaleringen, warning, people);
     const waits = waitsOf(all, reason).filter(({ planB }) => what === 'bridge' || !planB);
     if (what === 'see' || !mag.hulpAanvragen) box.current?.focus();
-    else if (what === 'ask') setStep({ kind: what, reason });
-    else if (waits.length > 0) setStep({ kind: what, waits, reason });
+    else if (what === 'ask') start({ kind: what, reason });
+    else if (waits.length > 0) start({ kind: what, waits, reason });
     else box.current?.focus();
   });
-  // What one is filling in stays, whatever changes meanwhile.
-  if (!step && !mag.hulpAanvragen && !all.some(({ magMelden }) => magMelden)) return null;
-  const start = (next: HelpStep) => {
-    onStart();
-    setStep(next);
-  };
+  if (!isBusy && !mag.hulpAanvragen && !all.some(({ magMelden }) => magMelden)) return null;
   const action = (hulp: Hulp, id: TextId, next: HelpStep) => (
     <Button
       key={id}
@@ -115,20 +112,7 @@ export function HelpCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
             <HelpLine key={hulp.hulp} dossier={dossier} hulp={hulp} steps={steps(hulp)} />
           ))}
         </Lines>
-        {step && (
-          <Suspense>
-            <HelpForms
-              step={step}
-              dossier={dossier}
-              onRefresh={onRefresh}
-              onClose={() => setStep(null)}
-              onSaved={async (gebeurtenis) => {
-                await onSaved(t('help.saved'), gebeurtenis);
-                setStep(null);
-              }}
-            />
-          </Suspense>
-        )}
+        {form}
       </Card>
     </div>
   );

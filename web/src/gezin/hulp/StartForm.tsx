@@ -5,8 +5,9 @@ import type { Hulp } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
-import { DayField, TextArea } from '../../ui/Field';
+import { DayField } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { ProviderField } from './ProviderField';
@@ -63,14 +64,7 @@ export function StartForm({ dossier, hulp, ...command }: FormProps & { hulp: Hul
               onChange={setAanbieder}
             />
           )}
-          <TextArea
-            id="start-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="start-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

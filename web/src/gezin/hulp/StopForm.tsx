@@ -5,8 +5,9 @@ import { type Hulp, type Hulpopdrachten, resultaten, stopRedenen } from '../../a
 import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
-import { DayField, Radios, TextArea } from '../../ui/Field';
+import { DayField, Radios } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { useDateError } from '../use-date-error';
 import { Subject } from './Subject';
 
@@ -71,14 +72,7 @@ export function StopForm({ dossier, hulp, ...command }: FormProps & { hulp: Hulp
               onChange={setResultaat}
             />
           )}
-          <TextArea
-            id="stop-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="stop-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

@@ -5,8 +5,9 @@ import { type Gezinsopdrachten, verzuimsoorten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
-import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
+import { CheckBoxes, DayField, Radios, TextField } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useChosen } from '../use-names';
@@ -91,14 +92,7 @@ export function AbsenceForm({ dossier, ...command }: FormProps) {
             value={school}
             onChange={setSchool}
           />
-          <TextArea
-            id="absence-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="absence-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

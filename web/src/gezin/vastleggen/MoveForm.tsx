@@ -5,9 +5,10 @@ import type { Gezinsopdrachten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
-import { CheckBoxes, DayField, Radios, TextArea, TextField } from '../../ui/Field';
+import { CheckBoxes, DayField, Radios, TextField } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useChosen, useNames } from '../use-names';
 
@@ -175,14 +176,7 @@ export function MoveForm({ dossier, ...command }: FormProps) {
             value={gemeente}
             onChange={setGemeente}
           />
-          <TextArea
-            id="move-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="move-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

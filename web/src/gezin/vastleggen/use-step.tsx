@@ -1,20 +1,14 @@
-/** What a card begins, and the form that then stands on the page. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+/** The forms of what is recorded from day to day, as a card begins them. */
+import { lazy } from 'react';
 import type { Dossier } from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
 import type { CardProps } from '../CommandForm';
+import { useStepForm } from '../use-step-form';
 import type { RecordStep } from './steps';
 
 const RecordForms = lazy(() =>
   import('./RecordForms').then((module) => ({ default: module.RecordForms })),
 );
-
-interface Stepping {
-  /** What one is filling in stays, whatever changes meanwhile. */
-  isBusy: boolean;
-  start(step: RecordStep): void;
-  form: ReactNode;
-}
 
 function told(step: RecordStep, dossier: Dossier): TextId {
   if (step.kind === 'safe') return 'safe.saved';
@@ -24,29 +18,7 @@ function told(step: RecordStep, dossier: Dossier): TextId {
   return isUnseen ? 'worry.saved.unseen' : 'help.saved';
 }
 
-export function useStep({ dossier, onStart, onRefresh, onSaved }: CardProps): Stepping {
+export function useStep(card: CardProps) {
   const { t } = useTexts();
-  const [step, setStep] = useState<RecordStep | null>(null);
-  const form = step && (
-    <Suspense>
-      <RecordForms
-        step={step}
-        dossier={dossier}
-        onRefresh={onRefresh}
-        onClose={() => setStep(null)}
-        onSaved={async (gebeurtenis) => {
-          await onSaved(t(told(step, dossier)), gebeurtenis);
-          setStep(null);
-        }}
-      />
-    </Suspense>
-  );
-  return {
-    isBusy: step !== null,
-    start: (next) => {
-      onStart();
-      setStep(next);
-    },
-    form,
-  };
+  return useStepForm<RecordStep>(card, RecordForms, (step) => t(told(step, card.dossier)));
 }

@@ -5,8 +5,9 @@ import { type OpenPlaatsing, type Plaatsingsopdrachten, verblijfeinden } from '.
 import { useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
-import { DayField, Radios, TextArea } from '../../ui/Field';
+import { DayField, Radios } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { useDateError } from '../use-date-error';
 import { Child } from './Child';
 
@@ -60,14 +61,7 @@ export function EndForm(props: FormProps & { plaatsing: OpenPlaatsing }) {
             value={reden}
             onChange={setReden}
           />
-          <TextArea
-            id="end-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="end-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

@@ -70,6 +70,7 @@ export function FillForm(props: FormProps & { plaatsing: OpenPlaatsing }) {
           <ReasonsField
             id="fill-alternatieven"
             label={t('place.alternatief')}
+            hint={t('place.alternatief.hint')}
             error={errors.alternatieven}
             of={alternatieven.map((id) => ({ id, label: t(`place.alternatief.${id}`) }))}
             value={looked}

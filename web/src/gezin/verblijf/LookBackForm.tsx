@@ -37,7 +37,7 @@ export function LookBackForm(props: FormProps & { plaatsing: OpenPlaatsing }) {
     found({
       op: dateError(day) ?? null,
       ...Object.fromEntries(
-        questions.map((id) => [id, textError(answers[id], t('lookback.answer.error'))]),
+        questions.map((id) => [id, textError(answers[id], t(`lookback.${id}.error`))]),
       ),
     });
   return (

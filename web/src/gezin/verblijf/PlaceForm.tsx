@@ -12,6 +12,7 @@ import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
 import { ProviderField } from '../hulp/ProviderField';
+import { MoreField } from '../MoreField';
 import { organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { readAhead } from '../use-day-ahead';
@@ -184,14 +185,7 @@ export function PlaceForm({ dossier, ...command }: FormProps) {
               onChange={setGevaar}
             />
           )}
-          <TextArea
-            id="place-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="place-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>

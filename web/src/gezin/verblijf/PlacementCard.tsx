@@ -1,5 +1,5 @@
 /** "Ergens anders wonen": the children who do, and what is agreed and looked at meanwhile. */
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, useRef } from 'react';
 import type { Dossier, OpenPlaatsing } from '../../api-types';
 import { loadPlacementTexts, type TextId, useTexts } from '../../i18n/Language';
 import { Button, Buttons } from '../../ui/Button';
@@ -8,6 +8,7 @@ import { Tag } from '../../ui/Tag';
 import { useAsked } from '../asked';
 import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
+import { useStepForm } from '../use-step-form';
 import type { PlacementStep } from './steps';
 
 const PlacementForms = lazy(async () => {
@@ -66,19 +67,17 @@ function stepsOf(plaatsing: OpenPlaatsing): Exclude<PlacementStep['kind'], 'plac
   ];
 }
 
-export function PlacementCard({ dossier, onStart, onRefresh, onSaved }: CardProps) {
+export function PlacementCard(props: CardProps) {
+  const { dossier } = props;
   const { t } = useTexts();
   const { people } = useNames(dossier);
-  const [step, setStep] = useState<PlacementStep | null>(null);
+  const { isBusy, start, form } = useStepForm<PlacementStep>(props, PlacementForms, () =>
+    t('help.saved'),
+  );
   const box = useRef<HTMLDivElement>(null);
   const { mag, plaatsingen } = dossier;
   useAsked('placement', () => box.current?.focus());
-  // What one is filling in stays, whatever changes meanwhile.
-  if (!step && !mag.plaatsingVastleggen) return null;
-  const start = (next: PlacementStep) => {
-    onStart();
-    setStep(next);
-  };
+  if (!isBusy && !mag.plaatsingVastleggen) return null;
   const steps = (plaatsing: OpenPlaatsing) =>
     mag.plaatsingVastleggen && (
       <Buttons>
@@ -119,20 +118,7 @@ export function PlacementCard({ dossier, onStart, onRefresh, onSaved }: CardProp
             />
           ))}
         </Lines>
-        {step && (
-          <Suspense>
-            <PlacementForms
-              step={step}
-              dossier={dossier}
-              onRefresh={onRefresh}
-              onClose={() => setStep(null)}
-              onSaved={async (gebeurtenis) => {
-                await onSaved(t('help.saved'), gebeurtenis);
-                setStep(null);
-              }}
-            />
-          </Suspense>
-        )}
+        {form}
       </Card>
     </div>
   );

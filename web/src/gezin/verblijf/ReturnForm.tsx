@@ -8,8 +8,9 @@ import {
   veranderdThuis,
 } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
-import { CheckBoxes, DayField, Radios, TextArea } from '../../ui/Field';
+import { CheckBoxes, DayField, Radios } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
+import { MoreField } from '../MoreField';
 import { exampleAhead, readAhead, useDayAheadError } from '../use-day-ahead';
 import { Child } from './Child';
 
@@ -73,14 +74,7 @@ export function ReturnForm(props: FormProps & { plaatsing: OpenPlaatsing }) {
             value={plan}
             onChange={setPlan}
           />
-          <TextArea
-            id="return-tekst"
-            label={t('help.tekst')}
-            hint={t('help.tekst.hint')}
-            error={errors.tekst}
-            value={tekst}
-            onChange={setTekst}
-          />
+          <MoreField id="return-tekst" error={errors.tekst} value={tekst} onChange={setTekst} />
         </>
       )}
     </CommandForm>
