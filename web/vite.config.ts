@@ -23,7 +23,7 @@ function compiledTexts(): Plugin {
       },
     }),
     load(id) {
-      if (!/\/src\/i18n\/(nl|en)(-gezin)?\.json$/.test(id)) return null;
+      if (!/\/src\/i18n\/(nl|en)(-[a-z]+)?\.json$/.test(id)) return null;
       const texts: Record<string, string> = JSON.parse(readFileSync(id, 'utf8'));
       const compiled = Object.entries(texts).map(([key, text]) => [
         key,

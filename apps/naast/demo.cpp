@@ -11,11 +11,14 @@ Date demo_vandaag() {
     return date("2022-09-12");
 }
 
-std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
+namespace {
+
+// Who works with the families of the stories, or did.
+std::vector<http::DemoPersoon> workers() {
     const Organisatie lokaal_team{"Lokaal team Heideveld", OrganisatieSoort::lokaal_team};
     const Organisatie gi{"Jeugdbescherming De Vaart", OrganisatieSoort::gecertificeerde_instelling};
     const Organisatie ander_team{"Lokaal team Zandstroom", OrganisatieSoort::lokaal_team};
-    std::vector<http::DemoPersoon> personen{
+    return {
         {{"joris-bakker", "Joris Bakker", lokaal_team},
          {"jeugdconsulent", "youth consultant"},
          {"Is nu de regisseur van het gezin van Ruud en Raymond.",
@@ -41,21 +44,19 @@ std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
         {{"kees-de-boer", "Kees de Boer", ander_team},
          {"jeugdconsulent", "youth consultant"},
          {"Werkt ergens anders. Voor Kees bestaat dit gezin niet.",
-          "Works elsewhere. For Kees this family does not exist."}},
-        {{"mo-yilmaz",
-          "Mo Yilmaz",
-          {"Crisisdienst Midden", OrganisatieSoort::overig},
-          inzage::SubjectSoort::professional,
-          true},
+          "Works elsewhere. For Kees this family does not exist."}}};
+}
+
+// Who looks in an emergency, and members of a family.
+std::vector<http::DemoPersoon> others() {
+    const Organisatie crisisdienst{"Crisisdienst Midden", OrganisatieSoort::overig};
+    return {
+        {{"mo-yilmaz", "Mo Yilmaz", crisisdienst, inzage::SubjectSoort::professional, true},
          {"medewerker crisisdienst", "crisis worker"},
          {"Hoort bij geen gezin. Kan in nood een uur in een dossier kijken, met een reden.",
           "Belongs to no family. Can look into a file for an hour in an emergency, with a "
           "reason."}},
-        {{"sanne-dekker",
-          "Sanne Dekker",
-          {"Crisisdienst Midden", OrganisatieSoort::overig},
-          inzage::SubjectSoort::professional,
-          true},
+        {{"sanne-dekker", "Sanne Dekker", crisisdienst, inzage::SubjectSoort::professional, true},
          {"medewerker crisisdienst", "crisis worker"},
          {"Collega van Mo. Beslist mee als er twee mensen nodig zijn.",
           "Colleague of Mo. Decides along when two people are needed."}},
@@ -65,8 +66,14 @@ std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
           "Sees what is about herself, and of her sons what a parent may see."}},
         {{"ruud", "Ruud", {}, inzage::SubjectSoort::burger},
          {"jongere van 12", "youngster of 12"},
-         {"Ziet wat over hemzelf gaat.", "Sees what is about himself."}},
-    };
+         {"Ziet wat over hemzelf gaat.", "Sees what is about himself."}}};
+}
+
+}  // namespace
+
+std::vector<http::DemoPersoon> demo_personen(MetRegio regio) {
+    std::vector<http::DemoPersoon> personen = workers();
+    for (http::DemoPersoon& one : others()) personen.push_back(std::move(one));
     if (regio == MetRegio::nee) return personen;
     const Medewerker regisseur = demo::first_regisseur();
     personen.push_back({{regisseur.id.waarde, regisseur.naam, regisseur.organisatie},

@@ -110,6 +110,14 @@ void say_term(const Termijn& termijn) {
                              termijn.status == NormStatus::voorstel ? "(voorstel)" : "");
 }
 
+void add_rows(json::array& rows, const std::vector<Termijn>& terms, const Uuid& gezin) {
+    for (const Termijn& termijn : terms) {
+        json::object row = http::to_json(termijn);
+        row["gezin"] = gezin.to_text();
+        rows.push_back(std::move(row));
+    }
+}
+
 }  // namespace
 
 int tijdlijn(const Options& options) {
@@ -140,17 +148,13 @@ int termijnen(const Options& options) {
                                              context->normen,
                                              dossier.gezin.gemeente,
                                              context->vraag.peildatum);
-        if (!options.json) say_heading(*context, dossier);
-        for (const Termijn& termijn : terms) {
-            if (!options.json) {
-                say_term(termijn);
-                continue;
-            }
-            json::object row = http::to_json(termijn);
-            row["gezin"] = gezin.to_text();
-            rows.push_back(std::move(row));
+        if (options.json) {
+            add_rows(rows, terms, gezin);
+            continue;
         }
-        if (!options.json && terms.empty()) std::cout << "Er lopen geen termijnen.\n";
+        say_heading(*context, dossier);
+        for (const Termijn& termijn : terms) say_term(termijn);
+        if (terms.empty()) std::cout << "Er lopen geen termijnen.\n";
     }
     if (options.json) std::cout << json::serialize(rows) << "\n";
     return 0;

@@ -11,6 +11,7 @@
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/vastleggen_nood.h"
+#include "naast/inzage/vastleggen_samen.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/inzage/vastleggen_zorg.h"
@@ -28,6 +29,8 @@ void add_zorg_routes(Router& router, Service& service);
 void add_thuis_routes(Router& router, Service& service);
 // A child that lives elsewhere; of add_opdracht_routes.
 void add_verblijf_routes(Router& router, Service& service);
+// What is looked at together: analysis, evaluation, tables; of add_opdracht_routes.
+void add_samen_routes(Router& router, Service& service);
 // The commands that make the plan; of add_opdracht_routes.
 void add_plan_routes(Router& router, Service& service);
 // What a member of the family says, and the notes of who works with it; of add_opdracht_routes.

@@ -127,6 +127,7 @@ void add_opdracht_routes(Router& router, Service& service) {
     add_zorg_routes(router, service);
     add_thuis_routes(router, service);
     add_verblijf_routes(router, service);
+    add_samen_routes(router, service);
     add_plan_routes(router, service);
     add_woord_routes(router, service);
 }

@@ -75,6 +75,30 @@ void add_start(Router& router, Service& service) {
                             "NieuwePlaatsing"));
 }
 
+void add_move(Router& router, Service& service) {
+    add_command<PlaatsOver>(
+        router,
+        service,
+        "overplaatsingen",
+        [&service](
+            const PlaatsOver& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
+            const auto& all = dossier.verblijf.plaatsingen;
+            const auto placed = std::find_if(all.begin(), all.end(), [&](const Plaatsing& one) {
+                return one.id == opdracht.plaatsing;
+            });
+            const Machtigingen known =
+                placed == all.end() ? Machtigingen{}
+                                    : authorised(dossier.veiligheid, placed->kind, opdracht.op);
+            return decide(dossier.verblijf, opdracht, known, service.clock.today());
+        },
+        command_description(
+            "kindOverplaatsen",
+            "Vastleggen dat een kind binnen een plaatsing naar een andere plek gaat",
+            "Door wie de regie voert, of de jeugdbescherming bij een maatregel, "
+            "die mag weten waar het kind is.",
+            "NieuweOverplaatsing"));
+}
+
 constexpr const char* who_may =
     "Door wie de regie voert, of de jeugdbescherming bij een maatregel.";
 
@@ -132,6 +156,7 @@ void add_verblijf_routes(Router& router, Service& service) {
                                            "signalering. Door wie de regie voert, of de "
                                            "jeugdbescherming bij een maatregel.",
                                            "NieuweTerugkeerdag"));
+    add_move(router, service);
     add<BeeindigPlaatsing>(router,
                            service,
                            "plaatsingeinden",

@@ -119,6 +119,17 @@ TEST_F(RoutesVerblijfTest, PLC_11_WhatAnAcuteOneLacksIsSaidLater) {
     EXPECT_TRUE(of_raymond()[0].at("ontbreekt").at("lichtereVormen").as_array().empty());
 }
 
+TEST_F(RoutesVerblijfTest, WithinOneAChildGoesToAnotherPlace) {
+    const std::string key = placed();
+    EXPECT_TRUE(of_raymond()[0].at("overplaatsen").as_bool());
+    EXPECT_EQ(field_of(say("overplaatsingen", of(key, R"("op":"2022-09-05","vorm":"gesloten")"))),
+              "vorm");
+    EXPECT_EQ(say("overplaatsingen", of(key, R"("op":"2022-09-05","vorm":"gezinshuis")")).status,
+              201);
+    EXPECT_EQ(of_raymond()[0].at("vorm"), "gezinshuis");
+    EXPECT_EQ(of_raymond()[0].at("sinds"), "2019-09-02");
+}
+
 TEST_F(RoutesVerblijfTest, OthersRecordNoneAndAreOfferedNone) {
     const std::size_t before = world_.events();
     EXPECT_EQ(say("plaatsingen", start(all_reasons()), "moeder-van-ruud").status, 403);

@@ -9,8 +9,10 @@
 #include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/inzage/wie_ziet_wat.h"
+#include "naast/overleg/opdrachten.h"
 #include "naast/plan/opdrachten.h"
 #include "naast/plan/plan_maken.h"
+#include "naast/plan/samen_kijken.h"
 #include "naast/register/werk.h"
 #include "naast/signalering/signalering.h"
 #include "naast/termijnen/looptijd.h"
@@ -295,10 +297,20 @@ void add_plan_schemas(json::object& schemas) {
                    {"uiterlijk", nullable(day)},
                    {"klaar", nullable(day)},
                    {"dagenTeLaat", number}});
+    schemas["Analyse"] = object_of({{"analyse", text},
+                                    {"door", text},
+                                    {"sinds", day},
+                                    {"klaarOp", nullable(day)},
+                                    {"bijgewerktOp", nullable(day)},
+                                    {"factoren",
+                                     array_of(object_of({{"soort", choice<FactorSoort>()},
+                                                         {"gebied", choice<Leefgebied>()},
+                                                         {"tekst", text}}))}});
     schemas["Plan"] =
         object_of({{"versies", array_of(ref("Planversie"))},
                    {"doelen", array_of(ref("Doel"))},
                    {"afspraken", array_of(ref("Afspraak"))},
+                   {"analyses", array_of(ref("Analyse"))},
                    {"evaluaties", array_of(object_of({{"dag", day}, {"tekst", ref("Tekst")}}))},
                    {"beslissenMee", array_of(text)},
                    {"nogTeVragen", array_of(text)}});
@@ -355,11 +367,19 @@ void add_open_schemas(json::object& schemas) {
                    {"evaluatieOp", nullable(day)},
                    {"geevalueerd", boolean},
                    {"perspectiefplan", boolean},
+                   {"overplaatsen", boolean},
                    {"ontbreekt",
                     object_of({{"lichtereVormen", array_of(choice<VerblijfVorm>())},
                                {"alternatieven", array_of(choice<AlternatiefSoort>())},
                                {"nietGehoord", array_of(text)},
                                {"beoogdEinde", boolean}})}});
+    schemas["Tafel"] = object_of({{"tafel", text},
+                                  {"titel", ref("Tekst")},
+                                  {"bijeengeroepenOp", day},
+                                  {"geplandOp", nullable(day)},
+                                  {"genodigd", array_of(text)},
+                                  {"gehoudenOp", nullable(day)},
+                                  {"advies", boolean}});
 }
 
 void add_page_schemas(json::object& schemas) {
@@ -400,6 +420,7 @@ void add_page_schemas(json::object& schemas) {
          {"verzuim", array_of(ref("LopendVerzuim"))},
          {"onveilig", array_of(ref("Onveilig"))},
          {"plaatsingen", array_of(ref("OpenPlaatsing"))},
+         {"tafels", array_of(ref("Tafel"))},
          {"noodkijken", array_of(ref("Noodkijk"))},
          {"straks", array_of(ref("Straks"))},
          {"nietTeZien", array_of(object_of({{"wat", ref("Tekst")}, {"organisatie", text}}))},
@@ -417,7 +438,8 @@ void add_page_schemas(json::object& schemas) {
                      {"verzuimVan", array_of(text)},
                      {"verhuizingVan", array_of(text)},
                      {"plaatsingVastleggen", boolean},
-                     {"plaatsingVan", array_of(ref("TePlaatsen"))}})}});
+                     {"plaatsingVan", array_of(ref("TePlaatsen"))},
+                     {"samenKijken", boolean}})}});
 }
 
 void add_emergency_schemas(json::object& schemas) {
@@ -497,7 +519,15 @@ void add_command_schemas(json::object& schemas) {
     schemas["NieuwePlaatsingevaluatiedag"] = waarden::struct_schema<PlanPlaatsingEvaluatie>();
     schemas["NieuwePlaatsingevaluatie"] = waarden::struct_schema<EvalueerPlaatsing>();
     schemas["NieuweTerugkeerdag"] = waarden::struct_schema<PlanTerugkeer>();
+    schemas["NieuweOverplaatsing"] = waarden::struct_schema<PlaatsOver>();
     schemas["NieuwPlaatsingeinde"] = waarden::struct_schema<BeeindigPlaatsing>();
+    schemas["NieuweAnalyse"] = waarden::struct_schema<StartAnalyse>();
+    schemas["NieuweAnalyseafronding"] = waarden::struct_schema<RondAnalyseAf>();
+    schemas["NieuweAnalysebijwerking"] = waarden::struct_schema<WerkAnalyseBij>();
+    schemas["NieuweEvaluatie"] = waarden::struct_schema<HoudEvaluatie>();
+    schemas["NieuweTafel"] = waarden::struct_schema<RoepTafelBijeen>();
+    schemas["NieuweTafelzitting"] = waarden::struct_schema<HoudTafel>();
+    schemas["NieuwAdvies"] = waarden::struct_schema<BrengAdviesUit>();
     schemas["NieuweActieafronding"] = waarden::struct_schema<RondActieAf>();
     schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
     schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();

@@ -5,6 +5,7 @@
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/http/weergave_gezin.h"
+#include "naast/http/weergave_samen.h"
 #include "naast/http/weergave_vastleggen.h"
 #include "naast/http/weergave_verblijf.h"
 #include "naast/inzage/stuk.h"
@@ -393,6 +394,7 @@ json::object to_json(const Dossierpagina& pagina) {
                      {"hulpAanvragen", may && inzage::mag_hulp_vragen(*gezien)}};
     add_what_can_be_recorded(mag, gezien);
     add_placements(mag, dossier, gezien);
+    mag["samenKijken"] = can_look_together(gezien);
     return {{"gezin", head_json(dossier)},
             {"vandaag", to_text(pagina.today)},
             {"peildatum", to_text(dossier.vraag.peildatum)},
@@ -409,6 +411,7 @@ json::object to_json(const Dossierpagina& pagina) {
             {"verzuim", verzuim_json(dossier)},
             {"onveilig", onveilig_json(dossier, pagina.gezien)},
             {"plaatsingen", plaatsingen_json(dossier, gezien)},
+            {"tafels", tafels_json(dossier, gezien)},
             {"noodkijken", noodkijken_json(dossier, gezien, pagina.wie, pagina.normen)},
             {"straks", straks_json(wat_straks_komt(dossier, pagina.tijdlijn))},
             {"nietTeZien", to_json(pagina.gezien.aanwezig)},

@@ -5,6 +5,7 @@
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/http/weergave_samen.h"
 #include "naast/inzage/stuk.h"
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
@@ -212,6 +213,7 @@ json::object plan_json(const Dossier& dossier,
     return {{"versies", versions_json(plan)},
             {"doelen", goals_json(plan)},
             {"afspraken", actions_json(dossier, wie)},
+            {"analyses", analyses_json(plan)},
             {"evaluaties", evaluations},
             {"beslissenMee", ids_of(deciding)},
             {"nogTeVragen", ids_of(to_ask)}};

@@ -6,6 +6,7 @@
 #include "naast/http/weergave_delen.h"
 #include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/verblijf/opdrachten.h"
+#include "naast/verblijf/woonplek.h"
 
 #include <algorithm>
 
@@ -44,11 +45,6 @@ bool may_record(const inzage::Gezien* gezien) {
     return gezien != nullptr && gezien->mag_vastleggen && inzage::mag_plaatsing_vastleggen(*gezien);
 }
 
-VerblijfVorm form_now(const Plaatsing& plaatsing) {
-    const auto& moves = plaatsing.overplaatsingen;
-    return moves.empty() ? plaatsing.vorm : moves.back().vorm;
-}
-
 json::value last_end(const Plaatsing& plaatsing) {
     if (plaatsing.beoogd_einde.empty()) return nullptr;
     return json::value(to_text(plaatsing.beoogd_einde.back().op));
@@ -62,16 +58,18 @@ json::array plaatsingen_json(const Dossier& dossier, const inzage::Gezien* gezie
     for (const Plaatsing* one : te_volgen(dossier.verblijf)) {
         const std::optional<Date> last =
             one->einde ? std::optional{one->einde->op - Days{1}} : std::nullopt;
+        const VerblijfVorm vorm = laatste_woonplek(*one).vorm;
         rows.push_back({{"plaatsing", one->id.waarde},
                         {"kind", one->kind.waarde},
-                        {"titel", to_json(met_hoofdletter(in_woorden(form_now(*one))))},
-                        {"vorm", name_of(form_now(*one))},
+                        {"titel", to_json(met_hoofdletter(in_woorden(vorm)))},
+                        {"vorm", name_of(vorm)},
                         {"sinds", to_text(one->begin.op)},
                         {"totEnMet", day_or_null(last)},
                         {"beoogdEinde", last_end(*one)},
                         {"evaluatieOp", next_evaluation(*one, dossier.vraag.peildatum)},
                         {"geevalueerd", one->geevalueerd.has_value()},
                         {"perspectiefplan", one->perspectiefplan.has_value()},
+                        {"overplaatsen", inzage::mag_overplaatsen(*gezien, one->kind)},
                         {"ontbreekt", missing_json(dossier, *one)}});
     }
     return rows;

@@ -15,9 +15,13 @@ namespace naast::inzage {
 bool mag_plaatsing_vastleggen(const Gezien& gezien);
 // Of which members this one can record that they go to live elsewhere.
 std::vector<PersoonId> van_wie_plaatsing(const Gezien& gezien);
+bool mag_overplaatsen(const Gezien& gezien, const PersoonId& kind);
 
 // As in vastleggen.h.
 std::optional<Weigering> waarom_niet(const StartPlaatsing& opdracht,
+                                     const Gezien& gezien,
+                                     const Gebruiker& gebruiker);
+std::optional<Weigering> waarom_niet(const PlaatsOver& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
 std::optional<Weigering> waarom_niet_van_plaatsing(const Gezien& gezien);

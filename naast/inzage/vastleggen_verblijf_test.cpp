@@ -82,4 +82,16 @@ TEST(StartPlaatsing, NotOfWhomOneMayNotKnowThePlace) {
     EXPECT_EQ(field_of(waarom_niet(placement_of("noor"), of_kim, kim)), "given");
 }
 
+TEST(PlaatsOver, NotOfWhomOneMayNotKnowThePlace) {
+    const PlaatsOver move{{"p1"}, date("2021-02-01"), VerblijfVorm::gezinshuis, {}};
+    const Happened placed{
+        "2021-01-02", UithuisplaatsingGestart{{"p1"}, VerblijfVorm::pleegzorg}, {"sem"}};
+    EXPECT_EQ(field_of(waarom_niet(move, seen(kim, at_home({placed})), kim)), "given");
+    EXPECT_EQ(field_of(waarom_niet(move, seen(paul, at_home({placed})), paul)), "");
+    EXPECT_EQ(field_of(waarom_niet(move, seen(kim, at_home()), kim)), "plaatsing");
+    const auto hidden =
+        at_home({placed, {"2021-01-03", HuishoudenGevormd{{"opvang"}, "Opvang", true}, {"sem"}}});
+    EXPECT_EQ(field_of(waarom_niet(move, seen(kim, hidden), kim)), "plaatsing");
+}
+
 }  // namespace naast::inzage

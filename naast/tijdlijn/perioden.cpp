@@ -2,6 +2,7 @@
 
 #include "naast/dossier/zicht.h"
 #include "naast/events/woorden.h"
+#include "naast/verblijf/woonplek.h"
 
 #include <algorithm>
 #include <map>
@@ -79,12 +80,16 @@ private:
     }
     void placements() {
         for (const Plaatsing& plaatsing : dossier_.verblijf.plaatsingen) {
-            const Tekst where = in_woorden(plaatsing.vorm);
-            auto& bar = add(PeriodeSoort::verblijf,
-                            plaatsing.id.waarde,
-                            plaatsing.period(),
-                            {"Woont niet thuis: " + where.nl, "Lives elsewhere: " + where.en});
-            finish(bar, {plaatsing.kind}, plaatsing.aanbieder, plaatsing.begin, plaatsing.einde);
+            std::string key = plaatsing.id.waarde;
+            for (const Woonplek& place : woonplekken(plaatsing)) {
+                const Tekst where = in_woorden(place.vorm);
+                auto& bar = add(PeriodeSoort::verblijf,
+                                key,
+                                place.period(),
+                                {"Woont niet thuis: " + where.nl, "Lives elsewhere: " + where.en});
+                finish(bar, {plaatsing.kind}, place.aanbieder, place.begin, place.einde);
+                if (place.einde) key = plaatsing.id.waarde + "-" + to_text(place.einde->op);
+            }
         }
     }
     void safety() {

@@ -57,6 +57,23 @@ TEST(Perioden, AWaitAndTheHelpThatEndsItTouchAndDoNotOverlap) {
                      "hulp sil 2020-02-01 to 2020-02-11, 10 days"}));
 }
 
+// Each place within a placement is a bar by itself, with who has the child there.
+TEST(Perioden, AMoveWithinAPlacementBeginsAnotherBar) {
+    const std::vector<Happened> story{
+        {"2020-02-01", UithuisplaatsingGestart{{"p1"}, VerblijfVorm::pleegzorg}, {"sil"}},
+        {"2020-03-01", Overgeplaatst{{"p1"}, VerblijfVorm::gezinshuis, aanbieder()}, {"sil"}}};
+    const auto all = of_kind(bars(story, "2020-03-31"), PeriodeSoort::verblijf);
+    EXPECT_EQ(in_short(all),
+              (Lines{"verblijf sil 2020-02-01 to 2020-03-01, 29 days",
+                     "verblijf sil 2020-03-01, 31 days"}));
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].titel.nl, "Woont niet thuis: pleegzorg");
+    EXPECT_EQ(all[0].organisatie, std::nullopt);
+    EXPECT_EQ(all[1].titel.nl, "Woont niet thuis: gezinshuis");
+    EXPECT_EQ(all[1].organisatie, aanbieder());
+    EXPECT_NE(all[0].id, all[1].id);
+}
+
 TEST(Perioden, WhatStillRunsIsOpenAndCountsThroughTheDayOfTheQuestion) {
     const std::vector<Happened> story{{"2020-01-10", hulp_gevraagd("h1"), {"sil"}},
                                       {"2020-02-01", hulp_gestart("h1"), {"sil"}}};

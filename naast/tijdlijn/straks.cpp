@@ -1,6 +1,7 @@
 #include "naast/tijdlijn/straks.h"
 
 #include "naast/events/woorden.h"
+#include "naast/verblijf/woonplek.h"
 
 #include <algorithm>
 
@@ -66,26 +67,28 @@ private:
 
     void of_placement(const Plaatsing& p) {
         if (p.einde) return;
+        const Woonplek place = laatste_woonplek(p);
+        const std::string at = name_of(place.aanbieder);
         if (!p.terugkeer.empty()) {
             add(StraksSoort::afspraak,
                 p.terugkeer.back().gepland_op,
                 {"terug naar huis", "back home"},
                 {p.kind},
-                name_of(p.aanbieder));
+                at);
         }
         if (!p.geevalueerd && !p.evaluaties_gepland.empty()) {
             add(StraksSoort::afspraak,
                 p.evaluaties_gepland.back().gepland_op,
                 {"gesprek over hoe het wonen gaat", "talk about how living there goes"},
                 {p.kind},
-                name_of(p.aanbieder));
+                at);
         }
         if (!p.beoogd_einde.empty()) {
             add(StraksSoort::einde,
                 p.beoogd_einde.back().op,
-                about("einde zoals bedoeld: ", "end as intended: ", in_woorden(p.vorm)),
+                about("einde zoals bedoeld: ", "end as intended: ", in_woorden(place.vorm)),
                 {p.kind},
-                name_of(p.aanbieder));
+                at);
         }
     }
 

@@ -80,15 +80,19 @@ std::optional<Unexpected<Weigering>> why_not_then(const Verblijf& verblijf,
     return std::nullopt;
 }
 
+std::optional<Unexpected<Weigering>> closed_without_authorisation(
+    VerblijfVorm vorm, const Machtigingen& machtigingen) {
+    if (vorm != VerblijfVorm::gesloten || machtigingen.gesloten) return std::nullopt;
+    return required("vorm",
+                    {"Gesloten kan alleen met een gesloten machtiging van de rechter. U ziet er "
+                     "geen op deze dag.",
+                     "Closed is possible only with a closed authorisation of the court. You see "
+                     "none on this day."});
+}
+
 std::optional<Unexpected<Weigering>> without_authorisation(const StartPlaatsing& opdracht,
                                                            const Machtigingen& machtigingen) {
-    if (opdracht.vorm == VerblijfVorm::gesloten && !machtigingen.gesloten) {
-        return required("vorm",
-                        {"Gesloten kan alleen met een gesloten machtiging van de rechter. U ziet "
-                         "er geen op deze dag.",
-                         "Closed is possible only with a closed authorisation of the court. You "
-                         "see none on this day."});
-    }
+    if (auto no = closed_without_authorisation(opdracht.vorm, machtigingen)) return no;
     const bool needs_one = opdracht.kader == Kader::gedwongen || machtigingen.onder_toezicht;
     if (needs_one && !machtigingen.uithuisplaatsing && !machtigingen.gesloten) {
         return required("kader",
@@ -186,6 +190,12 @@ Found find_planned(const Verblijf& verblijf,
     const Found found = find(verblijf, id, als_voorbij);
     if (found && gepland_op < today) return has_passed("geplandOp");
     return found;
+}
+
+Unexpected<Weigering> on_the_first_day() {
+    return required("op",
+                    {"Kies een dag na de eerste dag van de plaatsing.",
+                     "Choose a day after the first day of the placement."});
 }
 
 }  // namespace
@@ -367,14 +377,30 @@ Decision decide(const Verblijf& verblijf, const PlanTerugkeer& opdracht, Date to
                                       opdracht.tekst});
 }
 
+Decision decide(const Verblijf& verblijf,
+                const PlaatsOver& opdracht,
+                const Machtigingen& machtigingen,
+                Date today) {
+    const Found found = find_on(verblijf, opdracht.plaatsing, opdracht.op, today);
+    if (!found) return Unexpected{found.error()};
+    const Plaatsing& plaatsing = **found;
+    const auto& moves = plaatsing.overplaatsingen;
+    if (opdracht.op == plaatsing.begin.op) return on_the_first_day();
+    if (!moves.empty() && opdracht.op < moves.back().feit.op) {
+        return required("op",
+                        {"Het kind is later al naar een andere plek gegaan. Kies een latere dag.",
+                         "The child went to another place later. Choose a later day."});
+    }
+    if (auto no = closed_without_authorisation(opdracht.vorm, machtigingen)) return *no;
+    return one_event(opdracht.op,
+                     {plaatsing.kind},
+                     Overgeplaatst{opdracht.plaatsing, opdracht.vorm, opdracht.aanbieder});
+}
+
 Decision decide(const Verblijf& verblijf, const BeeindigPlaatsing& opdracht, Date today) {
     const Found found = find_on(verblijf, opdracht.plaatsing, opdracht.op, today);
     if (!found) return Unexpected{found.error()};
-    if (opdracht.op == (*found)->begin.op) {
-        return required("op",
-                        {"Kies een dag na de eerste dag van de plaatsing.",
-                         "Choose a day after the first day of the placement."});
-    }
+    if (opdracht.op == (*found)->begin.op) return on_the_first_day();
     return one_event(opdracht.op,
                      {(*found)->kind},
                      UithuisplaatsingBeeindigd{opdracht.plaatsing, opdracht.reden, opdracht.tekst});

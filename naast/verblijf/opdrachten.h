@@ -188,6 +188,26 @@ struct PlanTerugkeer {
     }
 };
 
+// Within one placement: to another place, which can be of another form (PLC-27).
+struct PlaatsOver {
+    PlaatsingId plaatsing;
+    Date op{};
+    VerblijfVorm vorm = VerblijfVorm::leefgroep;
+    std::optional<Organisatie> aanbieder{};
+
+    template <class S = PlaatsOver>
+    static constexpr auto velden() {
+        return std::tuple{Veld{"plaatsing", &S::plaatsing, Categorie::plan, "Welke plaatsing."},
+                          Veld{"op", &S::op, Categorie::plan, "Eerste dag op de andere plek."},
+                          Veld{"vorm", &S::vorm, Categorie::plan, "Waar het kind gaat wonen."},
+                          Veld{"aanbieder",
+                               &S::aanbieder,
+                               Categorie::loc,
+                               "Bij welke aanbieder.",
+                               Plaats::kan_verraden}};
+    }
+};
+
 struct BeeindigPlaatsing {
     PlaatsingId plaatsing;
     Date op{};
@@ -263,6 +283,12 @@ Decision decide(const Verblijf& verblijf,
 Decision decide(const Verblijf& verblijf, const PlanPlaatsingEvaluatie& opdracht, Date today);
 Decision decide(const Verblijf& verblijf, const EvalueerPlaatsing& opdracht, Date today);
 Decision decide(const Verblijf& verblijf, const PlanTerugkeer& opdracht, Date today);
+// `machtigingen`: of the child, on that day. Also refuses: the first day, or a day before an
+// earlier move; and a closed place without its authorisation (PLC-27).
+Decision decide(const Verblijf& verblijf,
+                const PlaatsOver& opdracht,
+                const Machtigingen& machtigingen,
+                Date today);
 Decision decide(const Verblijf& verblijf, const BeeindigPlaatsing& opdracht, Date today);
 
 }  // namespace naast

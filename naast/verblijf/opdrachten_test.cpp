@@ -315,6 +315,37 @@ TEST(PLC13, AReturnIsPlannedWithWhatChanged) {
     EXPECT_EQ(field(decide(over.verblijf, back, today)), "plaatsing");
 }
 
+TEST(PlaatsOver, IsOfOneThatRunsAfterItsFirstDay) {
+    const auto move = [](const std::vector<Happened>& story, const char* day) {
+        return field(decide(after(story).verblijf,
+                            PlaatsOver{{"p1"}, date(day), VerblijfVorm::gezinshuis, {}},
+                            {},
+                            today));
+    };
+    const Happened moved{
+        "2021-07-10", Overgeplaatst{{"p1"}, VerblijfVorm::gezinshuis, {}}, {"sil"}};
+    EXPECT_EQ(move({}, "2021-07-10"), "plaatsing");
+    EXPECT_EQ(move({placed("2021-07-01"), home("2021-07-20")}, "2021-07-10"), "plaatsing");
+    EXPECT_EQ(move({placed("2021-07-01")}, "2021-06-30"), "op");
+    EXPECT_EQ(move({placed("2021-07-01")}, "2021-07-01"), "op");
+    EXPECT_EQ(move({placed("2021-07-01")}, "2021-07-02"), "");
+    EXPECT_EQ(move({placed("2021-07-01")}, "2021-08-02"), "op");
+    EXPECT_EQ(move({placed("2021-07-01"), moved}, "2021-07-09"), "op");
+    EXPECT_EQ(move({placed("2021-07-01"), moved}, "2021-07-10"), "");
+}
+
+TEST(PLC27, ToAClosedPlaceOnlyWithItsAuthorisation) {
+    const Verblijf placement = after({placed("2021-07-01")}).verblijf;
+    const PlaatsOver closed{{"p1"}, date("2021-07-10"), VerblijfVorm::gesloten, aanbieder()};
+    EXPECT_EQ(field(decide(placement, closed, {true, false, false}, today)), "vorm");
+    const Decision moved = decide(placement, closed, {false, true, false}, today);
+    ASSERT_TRUE(moved);
+    const auto& event = std::get<Overgeplaatst>(moved->front().inhoud);
+    EXPECT_EQ(event.vorm, VerblijfVorm::gesloten);
+    EXPECT_EQ(event.aanbieder, aanbieder());
+    EXPECT_EQ(moved->front().betreft, Ids{{"sil"}});
+}
+
 TEST(BeeindigPlaatsing, IsAfterItsFirstDay) {
     const Family family = after({placed("2021-06-01")});
     const auto end = [&](const char* day) {

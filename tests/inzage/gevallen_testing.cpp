@@ -289,7 +289,22 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
          R"("watHadAndersGekund":"x","perspectief":"x","hoeBlijvenOuderEnKindVerbonden":"x"})"},
         {"terugkeerdagen",
          R"({"plaatsing":"item","geplandOp":"2021-06-01","terugkeerplan":"gemaakt"})"},
-        {"plaatsingeinden", R"({"plaatsing":"item","op":"2021-03-01","reden":"anders"})"}};
+        {"overplaatsingen", R"({"plaatsing":"item","op":"2021-03-01","vorm":"gezinshuis"})"},
+        {"plaatsingeinden", R"({"plaatsing":"item","op":"2021-03-01","reden":"anders"})"},
+        {"analyses", R"({"op":"2021-03-01"})"},
+        {"analyseafrondingen",
+         R"({"analyse":"item","op":"2021-03-01","zwaarte":"zwaar","tekst":"x","factoren":[)"
+         R"({"soort":"risico","gebied":"geld","tekst":"x"},)"
+         R"({"soort":"beschermend","gebied":"netwerk","tekst":"x"}]})"},
+        {"analysebijwerkingen", R"({"analyse":"item","op":"2021-03-01","tekst":"x"})"},
+        {"evaluaties", R"({"op":"2021-03-01","beweging":"geen","tekst":"x"})"},
+        {"tafels",
+         R"({"op":"2021-03-01","wat":"experttafel","geplandOp":"2021-03-08","vraag":"x",)"
+         R"("genodigd":[{"naam":"P9","soort":"aanbieder"}]})"},
+        {"tafelzittingen",
+         R"({"tafel":"item","op":"2021-03-01","tekst":"x",)"
+         R"("aanwezig":[{"naam":"P9","soort":"aanbieder"}]})"},
+        {"adviezen", R"({"tafel":"item","op":"2021-03-01","tekst":"x"})"}};
     order("noodoordelen",
           of + "/noodoordelen",
           fmt::format(R"({{"gebeurtenis":"{}","oordeel":"terecht","reden":"Er was brand."}})",

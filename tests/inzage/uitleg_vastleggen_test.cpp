@@ -3,6 +3,7 @@
 #include "naast/inzage/vastleggen.h"
 #include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/vastleggen_nood.h"
+#include "naast/inzage/vastleggen_samen.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/inzage/vastleggen_zorg.h"
@@ -48,14 +49,15 @@ Gezien seen_by(Betrekking tie) {
     const auto help = [](const char* id, const Organisatie& aanbieder) {
         return HulpAangevraagd{{id}, HulpSoort::overig, GerichtOp::gezin, aanbieder, {}};
     };
-    gezien.stream = happened({{"2021-01-01", help("eigen", own), {"sem"}},
-                              {"2021-01-01", help("ander", team()), {"sem"}},
-                              {"2021-01-02", contact(), {"sem"}},
-                              {"2021-01-02", contact(), {"sem"}},
-                              {"2021-01-03",
-                               NoodtoegangGeopend{medewerker("mo"),
-                                                  NoodReden::acuut_gevaar,
-                                                  {"Brand, en het kind is alleen thuis."}}}});
+    gezien.stream = happened(
+        {{"2021-01-01", help("eigen", own), {"sem"}},
+         {"2021-01-01", help("ander", team()), {"sem"}},
+         {"2021-01-02", contact(), {"sem"}},
+         {"2021-01-02", contact(), {"sem"}},
+         {"2021-01-03",
+          NoodtoegangGeopend{
+              medewerker("mo"), NoodReden::acuut_gevaar, {"Brand, en het kind is alleen thuis."}}},
+         {"2021-01-04", UithuisplaatsingGestart{{"geplaatst"}, VerblijfVorm::pleegzorg}, {"sem"}}});
     gezien.stream[2].event.door = {"An", own.naam};
     return gezien;
 }
@@ -166,6 +168,17 @@ std::vector<Row> rows() {
                 EvalueerPlaatsing{},
                 PlanTerugkeer{},
                 BeeindigPlaatsing{})},
+        {"dat een kind binnen een plaatsing naar een andere plek gaat, van wie zij de plaats mogen "
+         "weten",
+         by(PlaatsOver{{"geplaatst"}, {}, VerblijfVorm::leefgroep, {}})},
+        {"een analyse, een evaluatie, een tafel en haar advies",
+         by_all(StartAnalyse{},
+                RondAnalyseAf{},
+                WerkAnalyseBij{},
+                HoudEvaluatie{},
+                RoepTafelBijeen{},
+                HoudTafel{},
+                BrengAdviesUit{})},
         {"of kijken in nood terecht was, van een andere organisatie", by(a_review())},
         {"intrekken wat de eigen organisatie vastlegde", by(withdrawal_of(3))},
         {"intrekken wat een andere organisatie vastlegde", by(withdrawal_of(4))},

@@ -91,6 +91,10 @@ export async function expectNoViolations(page) {
     );
   }, tags);
   expect(found.length === 0, found.join('\n      '));
+  // A place in a text that nobody filled in.
+  const said = await page.evaluate(() => document.body.innerText);
+  const [open] = /\{\w+[,}]/.exec(said) ?? [];
+  expect(!open, `the page says ${open}`);
 }
 
 /** The title comes with the frame after the page that has it. */

@@ -22,6 +22,7 @@ export async function placing(tools) {
   await begin(page);
   await meanwhile(page);
   await complete(page);
+  await shift(page);
   await end(page);
   await logOut(page);
   await notByOthers(tools);
@@ -127,6 +128,24 @@ async function complete(page) {
     await record(page);
     await recorded(page);
     await line(page).getByText('weer thuis op 15 december 2022').waitFor();
+  });
+}
+
+/** Within the placement, to another place. */
+async function shift(page) {
+  await check(page, 'a child goes to another place within its placement', async () => {
+    await step(page, 'Andere plek').click();
+    await refusedEmpty(page, 'other', 1);
+    await dialogOf(page).getByRole('radio', { name: 'Op een gesloten groep' }).check();
+    await record(page);
+    await dialogOf(page).getByRole('alert').getByText('gesloten machtiging').waitFor();
+    await dialogOf(page).getByRole('radio', { name: 'In een pleeggezin' }).check();
+    await dialogOf(page).getByLabel('Wat is de eerste dag op de andere plek?').fill('6-9-2022');
+    await record(page);
+    await recorded(page);
+    await line(page).getByText('Pleegzorg').waitFor();
+    await line(page).getByText('sinds 2 september 2019').waitFor();
+    await card(page, 'Nu').getByText('Woont niet thuis: pleegzorg').waitFor();
   });
 }
 

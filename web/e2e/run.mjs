@@ -21,6 +21,7 @@ import { placing } from './placing.mjs';
 import { recording } from './recording.mjs';
 import { startServer } from './server.mjs';
 import { sight } from './sight.mjs';
+import { lookTogether } from './together.mjs';
 import { travel } from './travel.mjs';
 import { trouble } from './trouble.mjs';
 import { firstPage } from './weight.mjs';
@@ -52,6 +53,7 @@ const walks = {
   helping,
   recording,
   placing,
+  lookTogether,
   live,
   emergency,
   whoSees,

@@ -90,8 +90,22 @@ export interface Plaatsingsopdrachten {
   plaatsingevaluatiedagen: Schemas['NieuwePlaatsingevaluatiedag'];
   plaatsingevaluaties: Schemas['NieuwePlaatsingevaluatie'];
   terugkeerdagen: Schemas['NieuweTerugkeerdag'];
+  overplaatsingen: Schemas['NieuweOverplaatsing'];
   plaatsingeinden: Schemas['NieuwPlaatsingeinde'];
 }
+
+/** What is looked at together, by the last part of its address. */
+export interface Samenopdrachten {
+  analyses: Schemas['NieuweAnalyse'];
+  analyseafrondingen: Schemas['NieuweAnalyseafronding'];
+  analysebijwerkingen: Schemas['NieuweAnalysebijwerking'];
+  evaluaties: Schemas['NieuweEvaluatie'];
+  tafels: Schemas['NieuweTafel'];
+  tafelzittingen: Schemas['NieuweTafelzitting'];
+  adviezen: Schemas['NieuwAdvies'];
+}
+export type Analyse = Schemas['Analyse'];
+export type Tafel = Schemas['Tafel'];
 export type OpenPlaatsing = Schemas['OpenPlaatsing'];
 export type OpenSignaal = Schemas['OpenSignaal'];
 export type LopendVerzuim = Schemas['LopendVerzuim'];
@@ -309,3 +323,36 @@ export const verblijfeinden = [
   'weggelopen',
   'anders',
 ] as const satisfies readonly Plaatsingsopdrachten['plaatsingeinden']['reden'][];
+
+export const leefgebieden = [
+  'veiligheid',
+  'opvoeding',
+  'gezondheid',
+  'school',
+  'vrije_tijd',
+  'wonen',
+  'geld',
+  'werk',
+  'netwerk',
+  'anders',
+] as const satisfies readonly Analyse['factoren'][number]['gebied'][];
+
+export const zwaartes = [
+  'licht',
+  'midden',
+  'zwaar',
+] as const satisfies readonly Samenopdrachten['analyseafrondingen']['zwaarte'][];
+
+export const bewegingen = [
+  'vooruit',
+  'geen',
+  'achteruit',
+] as const satisfies readonly Samenopdrachten['evaluaties']['beweging'][];
+
+export const tafelsoorten = [
+  'jeugdbeschermingstafel',
+  'experttafel',
+  'maatwerktafel',
+  'brandpunt',
+  'anders',
+] as const satisfies readonly Samenopdrachten['tafels']['wat'][];

@@ -808,6 +808,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/overplaatsingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen dat een kind binnen een plaatsing naar een andere plek gaat
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel, die mag weten waar het kind is.
+         */
+        post: operations["kindOverplaatsen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/plaatsingeinden": {
         parameters: {
             query?: never;
@@ -822,6 +842,146 @@ export interface paths {
          * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
          */
         post: operations["plaatsingBeeindigen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beginnen met een analyse van wat er in het gezin speelt
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["analyseStarten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/analyseafrondingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen wat de problemen in stand houdt en wat het gezin beschermt
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["analyseAfronden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/analysebijwerkingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een analyse aanvullen met wat er nieuw is
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["analyseBijwerken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/evaluaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen dat samen is gekeken of het plan en de hulp helpen
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["evaluatieHouden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/tafels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anderen vragen om samen aan tafel te komen
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["tafelBijeenroepen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/tafelzittingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen dat een tafel is geweest, en wie er waren
+         * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["tafelHouden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/adviezen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het advies van een tafel vastleggen
+         * @description Wie er later van afwijkt, zegt waarom. Door wie de regie voert, of de jeugdbescherming bij een maatregel.
+         */
+        post: operations["adviesVastleggen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1460,10 +1620,28 @@ export interface components {
             /** Format: int32 */
             dagenTeLaat: number;
         };
+        Analyse: {
+            analyse: string;
+            door: string;
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            klaarOp: string | null;
+            /** Format: date */
+            bijgewerktOp: string | null;
+            factoren: {
+                /** @enum {string} */
+                soort: "risico" | "beschermend";
+                /** @enum {string} */
+                gebied: "veiligheid" | "opvoeding" | "gezondheid" | "school" | "vrije_tijd" | "wonen" | "geld" | "werk" | "netwerk" | "anders";
+                tekst: string;
+            }[];
+        };
         Plan: {
             versies: components["schemas"]["Planversie"][];
             doelen: components["schemas"]["Doel"][];
             afspraken: components["schemas"]["Afspraak"][];
+            analyses: components["schemas"]["Analyse"][];
             evaluaties: {
                 /** Format: date */
                 dag: string;
@@ -1556,12 +1734,25 @@ export interface components {
             evaluatieOp: string | null;
             geevalueerd: boolean;
             perspectiefplan: boolean;
+            overplaatsen: boolean;
             ontbreekt: {
                 lichtereVormen: ("netwerkpleeg" | "pleegzorg" | "gezinshuis" | "leefgroep" | "behandelgroep" | "gesloten" | "klinische_ggz")[];
                 alternatieven: ("fact" | "ambulant_crisisteam" | "intensief_ambulant" | "time_out" | "eigen_netwerk")[];
                 nietGehoord: string[];
                 beoogdEinde: boolean;
             };
+        };
+        Tafel: {
+            tafel: string;
+            titel: components["schemas"]["Tekst"];
+            /** Format: date */
+            bijeengeroepenOp: string;
+            /** Format: date */
+            geplandOp: string | null;
+            genodigd: string[];
+            /** Format: date */
+            gehoudenOp: string | null;
+            advies: boolean;
         };
         Persoon: {
             id: string;
@@ -1619,6 +1810,7 @@ export interface components {
             verzuim: components["schemas"]["LopendVerzuim"][];
             onveilig: components["schemas"]["Onveilig"][];
             plaatsingen: components["schemas"]["OpenPlaatsing"][];
+            tafels: components["schemas"]["Tafel"][];
             noodkijken: components["schemas"]["Noodkijk"][];
             straks: components["schemas"]["Straks"][];
             nietTeZien: {
@@ -1641,6 +1833,7 @@ export interface components {
                 verhuizingVan: string[];
                 plaatsingVastleggen: boolean;
                 plaatsingVan: components["schemas"]["TePlaatsen"][];
+                samenKijken: boolean;
             };
         };
         Lopend: {
@@ -2361,6 +2554,30 @@ export interface components {
             /** @description In eigen woorden. */
             tekst?: string;
         };
+        NieuweOverplaatsing: {
+            /** @description Welke plaatsing. */
+            plaatsing: string;
+            /**
+             * Format: date
+             * @description Eerste dag op de andere plek.
+             */
+            op: string;
+            /**
+             * @description Waar het kind gaat wonen.
+             * @enum {string}
+             */
+            vorm: "netwerkpleeg" | "pleegzorg" | "gezinshuis" | "leefgroep" | "behandelgroep" | "gesloten" | "klinische_ggz";
+            /** @description Bij welke aanbieder. */
+            aanbieder?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            };
+        };
         NieuwPlaatsingeinde: {
             /** @description Welke plaatsing. */
             plaatsing: string;
@@ -2376,6 +2593,130 @@ export interface components {
             reden: "terug_naar_huis" | "andere_plek" | "volwassen" | "weggelopen" | "anders";
             /** @description In eigen woorden. */
             tekst?: string;
+        };
+        NieuweAnalyse: {
+            /**
+             * Format: date
+             * @description Dag waarop de analyse begint.
+             */
+            op: string;
+        };
+        NieuweAnalyseafronding: {
+            /** @description Welke analyse. */
+            analyse: string;
+            /**
+             * Format: date
+             * @description Dag waarop de analyse klaar is.
+             */
+            op: string;
+            /**
+             * @description Hoe zwaar de problemen samen zijn.
+             * @enum {string}
+             */
+            zwaarte: "licht" | "midden" | "zwaar";
+            /** @description Wat de problemen in stand houdt, en wat het gezin beschermt. */
+            factoren?: {
+                /**
+                 * @description Of het in stand houdt of beschermt.
+                 * @enum {string}
+                 */
+                soort: "risico" | "beschermend";
+                /**
+                 * @description Op welk gebied van het leven.
+                 * @enum {string}
+                 */
+                gebied: "veiligheid" | "opvoeding" | "gezondheid" | "school" | "vrije_tijd" | "wonen" | "geld" | "werk" | "netwerk" | "anders";
+                /** @description In eigen woorden. */
+                tekst: string;
+            }[];
+            /** @description Hoe het samenhangt, in eigen woorden. */
+            tekst: string;
+        };
+        NieuweAnalysebijwerking: {
+            /** @description Welke analyse. */
+            analyse: string;
+            /**
+             * Format: date
+             * @description Dag waarop er weer is gekeken.
+             */
+            op: string;
+            /** @description Wat er nieuw is. */
+            tekst: string;
+        };
+        NieuweEvaluatie: {
+            /**
+             * Format: date
+             * @description Dag van de evaluatie.
+             */
+            op: string;
+            /**
+             * @description Of de doelen dichterbij kwamen.
+             * @enum {string}
+             */
+            beweging: "vooruit" | "geen" | "achteruit";
+            /** @description Wat ieder ervan vindt, en wat er nu gebeurt. */
+            tekst: string;
+        };
+        NieuweTafel: {
+            /**
+             * Format: date
+             * @description Dag waarop de tafel is bijeengeroepen.
+             */
+            op: string;
+            /**
+             * @description Welke tafel.
+             * @enum {string}
+             */
+            wat: "jeugdbeschermingstafel" | "experttafel" | "maatwerktafel" | "brandpunt" | "anders";
+            /**
+             * Format: date
+             * @description Dag van de tafel.
+             */
+            geplandOp: string;
+            /** @description Welke organisaties gevraagd zijn te komen. */
+            genodigd?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            }[];
+            /** @description Waarover de tafel gaat. */
+            vraag: string;
+        };
+        NieuweTafelzitting: {
+            /** @description Welke tafel. */
+            tafel: string;
+            /**
+             * Format: date
+             * @description Dag waarop de tafel er was.
+             */
+            op: string;
+            /** @description Welke organisaties er waren. */
+            aanwezig?: {
+                /** @description Naam van de organisatie. */
+                naam: string;
+                /**
+                 * @description Wat voor organisatie het is.
+                 * @enum {string}
+                 */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            }[];
+            /** @description Wat er is besproken en afgesproken. */
+            tekst: string;
+        };
+        NieuwAdvies: {
+            /** @description Van welke tafel. */
+            tafel: string;
+            /**
+             * Format: date
+             * @description Dag van het advies.
+             */
+            op: string;
+            /** @description Het advies. */
+            tekst: string;
         };
         NieuweActieafronding: {
             /** @description Welke actie. */
@@ -7871,6 +8212,161 @@ export interface operations {
             };
         };
     };
+    kindOverplaatsen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweOverplaatsing"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     plaatsingBeeindigen: {
         parameters: {
             query?: never;
@@ -7891,6 +8387,1091 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NieuwPlaatsingeinde"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyseStarten: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweAnalyse"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyseAfronden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweAnalyseafronding"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyseBijwerken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweAnalysebijwerking"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluatieHouden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweEvaluatie"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tafelBijeenroepen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweTafel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tafelHouden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweTafelzitting"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adviesVastleggen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwAdvies"];
             };
         };
         responses: {

@@ -21,6 +21,7 @@ import type {
   Plaatsingsopdrachten,
   Planopdrachten,
   Probleem,
+  Samenopdrachten,
   Sessie,
 } from './api-types';
 import { takeEarly } from './early';
@@ -268,7 +269,8 @@ interface Opdrachten
   extends Planopdrachten,
     Hulpopdrachten,
     Gezinsopdrachten,
-    Plaatsingsopdrachten {}
+    Plaatsingsopdrachten,
+    Samenopdrachten {}
 
 /** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, /signalen, ...: what a worker records. */
 export function postOpdracht<What extends keyof Opdrachten>(

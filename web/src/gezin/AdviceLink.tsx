@@ -28,6 +28,7 @@ const labels = {
   plan: 'advice.plan',
   review: 'advice.review',
   placement: 'advice.placement',
+  together: 'advice.together',
   read: 'advice.read',
 } as const satisfies Record<Advice, string>;
 
@@ -51,6 +52,7 @@ export function AdviceLink(props: AdviceLinkProps) {
     plan: { to: `${page}/plan`, asked: {} },
     review: { to: page, asked: { review: true } },
     placement: { to: page, asked: { placement: true } },
+    together: { to: page, asked: { together: true } },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };
   const { to, asked } = ways[advice];

@@ -29,7 +29,6 @@ import { TravelBanner } from './TravelBanner';
 import { Updated } from './Updated';
 import { isOver, StandContext } from './use-live';
 import { useMoment } from './use-moment';
-import { DailyCards } from './vastleggen/DailyCards';
 import { Looked } from './vastleggen/Looked';
 import { MoveButton } from './vastleggen/MoveButton';
 import { Unsafe } from './vastleggen/Unsafe';
@@ -41,6 +40,8 @@ const TimelineTab = part(async () => {
   await bringBars();
   return Tab;
 });
+
+const DailyCards = part(async () => (await import('./vastleggen/DailyCards')).DailyCards);
 
 /** A member of the family keeps no notes here, and sees too little of who may see what. */
 const ofWorkers: readonly string[] = ['notities', 'wie-ziet-wat'];
@@ -196,7 +197,11 @@ export function DossierPage() {
               }
             >
               <HelpCard {...card} />
-              {isWorker && <DailyCards {...card} />}
+              {isWorker && (
+                <Suspense>
+                  <DailyCards {...card} />
+                </Suspense>
+              )}
             </OverviewTab>
           )}
           {tab === 'tijdlijn' && (

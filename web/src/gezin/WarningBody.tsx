@@ -20,7 +20,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
   const { sinds, tot, open, stappen, norm } = signalering;
   const { contactVastleggen, hulpAanvragen, planMaken } = dossier.mag;
-  const { veiligheidBeoordelen, plaatsingVastleggen } = dossier.mag;
+  const { veiligheidBeoordelen, plaatsingVastleggen, samenKijken } = dossier.mag;
   const mayAct: Record<Advice, boolean> = {
     contact: contactVastleggen,
     ask: hulpAanvragen,
@@ -32,6 +32,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
     plan: planMaken,
     review: dossier.noodkijken.some(({ magBeoordelen }) => magBeoordelen),
     placement: plaatsingVastleggen,
+    together: samenKijken,
     read: false,
   };
   return (

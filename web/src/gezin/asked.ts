@@ -21,6 +21,8 @@ export interface Asked {
   review?: true;
   /** The children who live elsewhere come into view. */
   placement?: true;
+  /** Analysis, evaluation and tables come into view. */
+  together?: true;
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;
 }

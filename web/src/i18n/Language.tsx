@@ -1,7 +1,7 @@
 /**
  * Dutch and English. Dutch comes with the page, English when asked for. The texts of a family's
- * page come with that page, and those of the forms on a placement with the first of these. The
- * choice is kept in a cookie that holds nothing else; html lang follows.
+ * page come with that page, and those of the forms on a placement and on looking together with the
+ * first of these. The choice is kept in a cookie that holds nothing else; html lang follows.
  */
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { formatToParts } from 'intl-messageformat';
@@ -18,10 +18,15 @@ import type { Tekst } from '../api-types';
 import { toDay, toMillis } from '../lib/days';
 import nl from './nl.json';
 import type nlGezin from './nl-gezin.json';
+import type nlSamen from './nl-samen.json';
 import type nlVerblijf from './nl-verblijf.json';
 
 export type Language = 'nl' | 'en';
-export type TextId = keyof typeof nl | keyof typeof nlGezin | keyof typeof nlVerblijf;
+export type TextId =
+  | keyof typeof nl
+  | keyof typeof nlGezin
+  | keyof typeof nlVerblijf
+  | keyof typeof nlSamen;
 type Values = Record<string, string | number>;
 /** As the build reads them: without a place for a value it is the text itself. */
 type Messages = Record<string, string | MessageFormatElement[]>;
@@ -41,11 +46,17 @@ export async function loadPlacementTexts(): Promise<void> {
   Object.assign(messages.nl, (await import('./nl-verblijf.json')).default);
 }
 
+/** The same for a form on what is looked at together. */
+export async function loadTogetherTexts(): Promise<void> {
+  Object.assign(messages.nl, (await import('./nl-samen.json')).default);
+}
+
 async function loadEnglish(): Promise<void> {
   const parts = await Promise.all([
     import('./en.json'),
     import('./en-gezin.json'),
     import('./en-verblijf.json'),
+    import('./en-samen.json'),
   ]);
   for (const part of parts) Object.assign(messages.en, part.default);
 }

@@ -2,21 +2,24 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import enFirst from './en.json';
 import enGezin from './en-gezin.json';
+import enSamen from './en-samen.json';
 import enVerblijf from './en-verblijf.json';
 import nlFirst from './nl.json';
 import nlGezin from './nl-gezin.json';
+import nlSamen from './nl-samen.json';
 import nlVerblijf from './nl-verblijf.json';
 
-const nl = { ...nlFirst, ...nlGezin, ...nlVerblijf };
-const en = { ...enFirst, ...enGezin, ...enVerblijf };
+const nl = { ...nlFirst, ...nlGezin, ...nlVerblijf, ...nlSamen };
+const en = { ...enFirst, ...enGezin, ...enVerblijf, ...enSamen };
 const dutch = Object.entries(nl);
 const english = Object.entries(en);
 
 test('no text stands in two files of a language, and each in the same file of the other', () => {
-  const parts = [nlFirst, nlGezin, nlVerblijf].map((part) => Object.keys(part).length);
+  const parts = [nlFirst, nlGezin, nlVerblijf, nlSamen].map((part) => Object.keys(part).length);
   expect(Object.keys(nl)).toHaveLength(parts.reduce((sum, some) => sum + some, 0));
   expect(Object.keys(enGezin)).toEqual(Object.keys(nlGezin));
   expect(Object.keys(enVerblijf)).toEqual(Object.keys(nlVerblijf));
+  expect(Object.keys(enSamen)).toEqual(Object.keys(nlSamen));
 });
 
 // The first pages are drawn before the texts of a family's page are there.
@@ -37,18 +40,22 @@ test('what stands on a first page says nothing from the texts of a family', () =
   expect(said.filter((one) => (one.split(' ')[1] ?? '') in nlGezin)).toEqual([]);
 });
 
-// They come with the first form on a child that lives elsewhere.
-test('only those forms say their texts', () => {
-  const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../gezin/verblijf/*'], {
+// They come with the first form of their folder.
+test.each([
+  ['verblijf', nlVerblijf],
+  ['samen', nlSamen],
+])('only the forms in %s say their texts', (folder, texts) => {
+  const sources = import.meta.glob<string>('../**/*.{ts,tsx}', {
     query: '?raw',
     import: 'default',
     eager: true,
   });
-  const said = Object.entries(sources).flatMap(([file, source]) =>
+  const others = Object.entries(sources).filter(([file]) => !file.includes(`/gezin/${folder}/`));
+  const said = others.flatMap(([file, source]) =>
     [...source.matchAll(/\bt\('([^']+)'/g)].map((match) => `${file} ${match[1]}`),
   );
   expect(said.length).toBeGreaterThan(200);
-  expect(said.filter((one) => (one.split(' ')[1] ?? '') in nlVerblijf)).toEqual([]);
+  expect(said.filter((one) => (one.split(' ')[1] ?? '') in texts)).toEqual([]);
 });
 
 test('both languages have the same texts, in the same order', () => {

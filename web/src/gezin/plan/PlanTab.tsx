@@ -13,6 +13,7 @@ import { Cell, Sheet } from '../../ui/Sheet';
 import { Tag } from '../../ui/Tag';
 import type { CardProps } from '../CommandForm';
 import { useNames } from '../use-names';
+import { Analyses } from './Analyses';
 import { VersionDifference } from './Difference';
 import type { PlanStep } from './steps';
 import './plan.css';
@@ -270,12 +271,13 @@ export function PlanTab({ dossier, onStart, onRefresh, onSaved }: CardProps) {
           <Versions dossier={dossier} />
         </section>
       )}
+      <Analyses dossier={dossier} />
       {evaluaties.length > 0 && (
         <section className="plan" aria-labelledby={back}>
           <h2 id={back}>{t('plan.back')}</h2>
           <ul className="network-list">
             {[...evaluaties].reverse().map(({ dag, tekst }) => (
-              <li key={dag}>
+              <li key={`${dag} ${tekst.nl}`}>
                 {date(dag)}: {pick(tekst)}
               </li>
             ))}

@@ -41,6 +41,7 @@ const plan = (versies: Planversie[]) => ({
     action('done', '2022-07-01'),
     action('to do', null),
   ],
+  analyses: [],
   evaluaties: [],
   beslissenMee: [],
   nogTeVragen: [],

@@ -53,7 +53,7 @@ function PlacementLine({ dossier, plaatsing, steps }: PlacementLineProps) {
 
 /** What can be recorded of one now, in the order in which it comes. */
 function stepsOf(plaatsing: OpenPlaatsing): Exclude<PlacementStep['kind'], 'place'>[] {
-  const { totEnMet, geevalueerd, evaluatieOp, perspectiefplan } = plaatsing;
+  const { totEnMet, geevalueerd, evaluatieOp, perspectiefplan, overplaatsen } = plaatsing;
   const looks = geevalueerd ? [] : (['look'] as const);
   if (totEnMet) return [...(evaluatieOp || geevalueerd ? [] : (['day'] as const)), ...looks];
   return [
@@ -62,6 +62,7 @@ function stepsOf(plaatsing: OpenPlaatsing): Exclude<PlacementStep['kind'], 'plac
     'seeing',
     ...(evaluatieOp || geevalueerd ? [] : (['day'] as const)),
     ...looks,
+    ...(overplaatsen ? (['other'] as const) : []),
     'return',
     'end',
   ];

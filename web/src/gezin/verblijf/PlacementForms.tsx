@@ -4,6 +4,7 @@ import { EndForm } from './EndForm';
 import { FillForm } from './FillForm';
 import { LookBackForm } from './LookBackForm';
 import { LookDayForm } from './LookDayForm';
+import { OtherPlaceForm } from './OtherPlaceForm';
 import { PerspectiveForm } from './PerspectiveForm';
 import { PlaceForm } from './PlaceForm';
 import { ReturnForm } from './ReturnForm';
@@ -24,6 +25,8 @@ export function PlacementForms({ step, ...props }: FormProps & { step: Placement
       return <LookDayForm {...props} plaatsing={step.plaatsing} />;
     case 'look':
       return <LookBackForm {...props} plaatsing={step.plaatsing} />;
+    case 'other':
+      return <OtherPlaceForm {...props} plaatsing={step.plaatsing} />;
     case 'return':
       return <ReturnForm {...props} plaatsing={step.plaatsing} />;
     case 'end':

@@ -4,6 +4,6 @@ import type { OpenPlaatsing } from '../../api-types';
 export type PlacementStep =
   | { kind: 'place' }
   | {
-      kind: 'fill' | 'perspective' | 'seeing' | 'day' | 'look' | 'return' | 'end';
+      kind: 'fill' | 'perspective' | 'seeing' | 'day' | 'look' | 'other' | 'return' | 'end';
       plaatsing: OpenPlaatsing;
     };

@@ -1,0 +1,29 @@
+// Who may record what is looked at together: an analysis, an evaluation, a table and its advice.
+// Who keeps the plan with the family, and a GI under a measure, which then makes the analysis
+// (ANA-05). Pure. Source: design/privacy-and-reliability 2.3; catalogue ANA-05, TAB-01.
+#pragma once
+
+#include "naast/inzage/vastleggen.h"
+#include "naast/overleg/opdrachten.h"
+#include "naast/plan/samen_kijken.h"
+
+#include <optional>
+
+namespace naast::inzage {
+
+bool mag_samen_kijken(const Gezien& gezien);
+
+// As in vastleggen.h.
+std::optional<Weigering> waarom_niet_samen(const Gezien& gezien);
+template <OneOf<StartAnalyse,
+                RondAnalyseAf,
+                WerkAnalyseBij,
+                HoudEvaluatie,
+                RoepTafelBijeen,
+                HoudTafel,
+                BrengAdviesUit> Opdracht>
+std::optional<Weigering> waarom_niet(const Opdracht&, const Gezien& gezien, const Gebruiker&) {
+    return waarom_niet_samen(gezien);
+}
+
+}  // namespace naast::inzage
