@@ -203,6 +203,7 @@ Response list(const Service& service, const Request& request, const Session& ses
     const std::vector<OpenedGezin> opened = open_all(service, session);
     if (!log_shown(service, session, opened, InzageSoort::lijst)) return cannot_log(request);
     std::vector<std::shared_ptr<const Row>> rows;
+    rows.reserve(opened.size());
     for (const OpenedGezin& gezin : opened) {
         rows.push_back(gezin.part<Row>(
             "lijst",
@@ -213,6 +214,7 @@ Response list(const Service& service, const Request& request, const Session& ses
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a->naam < b->naam; });
     std::vector<std::string_view> made;  // JSON already
+    made.reserve(rows.size());
     for (const auto& row : rows) made.push_back(row->json);
     Response response = json_response(200,
                                       fmt::format(R"({{"vandaag":"{}","gezinnen":[{}]}})",
@@ -248,9 +250,7 @@ RouteDescription described(const char* operation_id,
                           {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}};
 }
 
-}  // namespace
-
-void add_gezin_routes(Router& router, Service& service) {
+void add_pages(Router& router, Service& service) {
     router.add(
         {"GET",
          "/v1/gezinnen",
@@ -299,6 +299,9 @@ void add_gezin_routes(Router& router, Service& service) {
                         {401, "Niet ingelogd.", "Problem"},
                         {404, "Het gezin bestaat niet, of u mag het niet zien.", "Problem"},
                         {503, "Wie kijkt kan nu niet worden vastgelegd.", "Problem"}}}});
+}
+
+void add_parts(Router& router, Service& service) {
     router.add({"GET",
                 "/v1/gezinnen/{gezinId}/tijdlijn",
                 of_gezin(service, timeline, InzageSoort::tijdlijn),
@@ -323,6 +326,13 @@ void add_gezin_routes(Router& router, Service& service) {
                           "Elke termijn met zijn eerste en laatste dag, en waar de norm vandaan "
                           "komt.",
                           "Termijnen")});
+}
+
+}  // namespace
+
+void add_gezin_routes(Router& router, Service& service) {
+    add_pages(router, service);
+    add_parts(router, service);
 }
 
 }  // namespace naast::http

@@ -20,9 +20,7 @@ Weigering no_such_rule() {
             {"Deze regel bestaat niet.", "This rule does not exist."}};
 }
 
-}  // namespace
-
-void add_opdracht_routes(Router& router, Service& service) {
+void add_daily(Router& router, Service& service) {
     add_command<LegContactVast>(
         router,
         service,
@@ -72,6 +70,9 @@ void add_opdracht_routes(Router& router, Service& service) {
                             "Van de volwassenen van het gezin en van kinderen vanaf 12 jaar. Het "
                             "laatste woord van ieder telt, tot er een nieuw plan is.",
                             "NieuwStandpunt"));
+}
+
+void add_postponing(Router& router, Service& service) {
     add_command<StelSignaleringUit>(
         router,
         service,
@@ -110,6 +111,9 @@ void add_opdracht_routes(Router& router, Service& service) {
                             "Een signalering weer op uw werklijst zetten",
                             "Het uitstel stopt vandaag. Alleen uw eigen uitstel.",
                             "NieuweUitstelbeeindiging"));
+}
+
+void add_withdrawing(Router& router, Service& service) {
     add_command<TrekGebeurtenisIn>(
         router,
         service,
@@ -123,6 +127,14 @@ void add_opdracht_routes(Router& router, Service& service) {
                             "Zij blijft bewaard, met de reden, maar telt niet meer mee. Ook een "
                             "intrekking kan worden ingetrokken.",
                             "NieuweIntrekking"));
+}
+
+}  // namespace
+
+void add_opdracht_routes(Router& router, Service& service) {
+    add_daily(router, service);
+    add_postponing(router, service);
+    add_withdrawing(router, service);
     add_hulp_routes(router, service);
     add_zorg_routes(router, service);
     add_thuis_routes(router, service);

@@ -20,21 +20,7 @@ Decider<Opdracht> on_the_plan(Service& service) {
     };
 }
 
-}  // namespace
-
-void add_plan_routes(Router& router, Service& service) {
-    add_command<MaakPlan>(
-        router,
-        service,
-        "planversies",
-        [&service](const MaakPlan& opdracht, const Stream&, const Dossier&, const Spreker&) {
-            return decide(opdracht, service.clock.today());
-        },
-        command_description("planMaken",
-                            "Het plan beginnen, of een nieuwe versie maken",
-                            "Waar het gezin naartoe wil, in eigen woorden. Bij een nieuwe versie "
-                            "wordt iedereen opnieuw gevraagd of hij of zij het eens is.",
-                            "NieuwePlanversie"));
+void add_goals(Router& router, Service& service) {
     add_command<StelDoel>(
         router,
         service,
@@ -67,6 +53,9 @@ void add_plan_routes(Router& router, Service& service) {
                                                  "Een doel afsluiten: bereikt of losgelaten",
                                                  "Het doel blijft in het plan te lezen.",
                                                  "NieuweDoelafsluiting"));
+}
+
+void add_actions(Router& router, Service& service) {
     add_command<SpreekActieAf>(
         router,
         service,
@@ -90,6 +79,25 @@ void add_plan_routes(Router& router, Service& service) {
                                                  "Zeggen dat een actie klaar is",
                                                  "Met wat eruit kwam, als dat te zeggen is.",
                                                  "NieuweActieafronding"));
+}
+
+}  // namespace
+
+void add_plan_routes(Router& router, Service& service) {
+    add_command<MaakPlan>(
+        router,
+        service,
+        "planversies",
+        [&service](const MaakPlan& opdracht, const Stream&, const Dossier&, const Spreker&) {
+            return decide(opdracht, service.clock.today());
+        },
+        command_description("planMaken",
+                            "Het plan beginnen, of een nieuwe versie maken",
+                            "Waar het gezin naartoe wil, in eigen woorden. Bij een nieuwe versie "
+                            "wordt iedereen opnieuw gevraagd of hij of zij het eens is.",
+                            "NieuwePlanversie"));
+    add_goals(router, service);
+    add_actions(router, service);
 }
 
 }  // namespace naast::http

@@ -30,9 +30,11 @@ void add_analysis(Router& router, Service& service) {
         router,
         service,
         "analyseafrondingen",
-        [&service](
-            const RondAnalyseAf& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
-            return decide(dossier.plan, opdracht, service.clock.today());
+        [&service](const RondAnalyseAf& opdracht,
+                   const Stream&,
+                   const Dossier& dossier,
+                   const Spreker& who) {
+            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
         },
         command_description("analyseAfronden",
                             "Vastleggen wat de problemen in stand houdt en wat het gezin beschermt",
@@ -42,12 +44,14 @@ void add_analysis(Router& router, Service& service) {
         router,
         service,
         "analysebijwerkingen",
-        [&service](
-            const WerkAnalyseBij& opdracht, const Stream&, const Dossier& dossier, const Spreker&) {
-            return decide(dossier.plan, opdracht, service.clock.today());
+        [&service](const WerkAnalyseBij& opdracht,
+                   const Stream&,
+                   const Dossier& dossier,
+                   const Spreker& who) {
+            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
         },
         command_description("analyseBijwerken",
-                            "Een analyse aanvullen met wat er nieuw is",
+                            "Een analyse van de eigen organisatie aanvullen met wat er nieuw is",
                             who_may,
                             "NieuweAnalysebijwerking"));
 }
@@ -57,10 +61,13 @@ void add_tables(Router& router, Service& service) {
         router,
         service,
         "tafels",
-        [&service](
-            const RoepTafelBijeen& opdracht, const Stream&, const Dossier&, const Spreker& who) {
+        [&service](const RoepTafelBijeen& opdracht,
+                   const Stream&,
+                   const Dossier& dossier,
+                   const Spreker& who) {
             const TafelId key{Uuid::random(service.entropy).to_text()};
-            return decide(opdracht, who.gebruiker.organisatie, key, service.clock.today());
+            return decide(
+                dossier.overleg, opdracht, who.gebruiker.organisatie, key, service.clock.today());
         },
         command_description("tafelBijeenroepen",
                             "Anderen vragen om samen aan tafel te komen",
@@ -102,9 +109,11 @@ void add_samen_routes(Router& router, Service& service) {
         router,
         service,
         "evaluaties",
-        [&service](
-            const HoudEvaluatie& opdracht, const Stream&, const Dossier&, const Spreker& who) {
-            return decide(opdracht, who.gebruiker.organisatie, service.clock.today());
+        [&service](const HoudEvaluatie& opdracht,
+                   const Stream&,
+                   const Dossier& dossier,
+                   const Spreker& who) {
+            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
         },
         command_description("evaluatieHouden",
                             "Vastleggen dat samen is gekeken of het plan en de hulp helpen",

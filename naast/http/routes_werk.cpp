@@ -53,6 +53,7 @@ Response work(const Service& service, const Request& request, const Session& ses
         return is_more_urgent(a->regel, b->regel);
     });
     std::vector<std::string_view> made;  // JSON already
+    made.reserve(rows.size());
     for (const Row* row : rows) made.push_back(row->json);
     Response response =
         json_response(200,

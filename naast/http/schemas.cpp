@@ -298,7 +298,8 @@ void add_plan_schemas(json::object& schemas) {
                    {"klaar", nullable(day)},
                    {"dagenTeLaat", number}});
     schemas["Analyse"] = object_of({{"analyse", text},
-                                    {"door", text},
+                                    {"door", nullable(text)},
+                                    {"vanOns", boolean},
                                     {"sinds", day},
                                     {"klaarOp", nullable(day)},
                                     {"bijgewerktOp", nullable(day)},
@@ -373,13 +374,14 @@ void add_open_schemas(json::object& schemas) {
                                {"alternatieven", array_of(choice<AlternatiefSoort>())},
                                {"nietGehoord", array_of(text)},
                                {"beoogdEinde", boolean}})}});
-    schemas["Tafel"] = object_of({{"tafel", text},
-                                  {"titel", ref("Tekst")},
-                                  {"bijeengeroepenOp", day},
-                                  {"geplandOp", nullable(day)},
-                                  {"genodigd", array_of(text)},
-                                  {"gehoudenOp", nullable(day)},
-                                  {"advies", boolean}});
+    schemas["Tafel"] = object_of(
+        {{"tafel", text},
+         {"titel", ref("Tekst")},
+         {"bijeengeroepenOp", day},
+         {"geplandOp", nullable(day)},
+         {"genodigd", array_of(object_of({{"naam", text}, {"soort", choice<OrganisatieSoort>()}}))},
+         {"gehoudenOp", nullable(day)},
+         {"advies", boolean}});
 }
 
 void add_page_schemas(json::object& schemas) {

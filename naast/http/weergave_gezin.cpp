@@ -213,7 +213,7 @@ json::object plan_json(const Dossier& dossier,
     return {{"versies", versions_json(plan)},
             {"doelen", goals_json(plan)},
             {"afspraken", actions_json(dossier, wie)},
-            {"analyses", analyses_json(plan)},
+            {"analyses", analyses_json(plan, wie)},
             {"evaluaties", evaluations},
             {"beslissenMee", ids_of(deciding)},
             {"nogTeVragen", ids_of(to_ask)}};

@@ -3,6 +3,7 @@
 #include "naast/events/woorden.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/vastleggen_samen.h"
 
 #include <algorithm>
@@ -15,6 +16,12 @@ namespace {
 
 json::value day_of(const std::optional<Feit>& feit) {
     return day_or_null(feit ? std::optional{feit->op} : std::nullopt);
+}
+
+// Null: the name does not show.
+json::value name_or_null(const Organisatie& organisatie) {
+    if (organisatie.naam == inzage::afgeschermd) return nullptr;
+    return json::value(organisatie.naam);
 }
 
 json::array factors_json(const std::vector<Factor>& factoren) {
@@ -35,13 +42,14 @@ bool has_advised(const Overleg& overleg, const TafelId& tafel) {
 
 }  // namespace
 
-json::array analyses_json(const Plan& plan) {
+json::array analyses_json(const Plan& plan, const inzage::Gebruiker& wie) {
     json::array rows;
     for (const Analyse& one : plan.analyses) {
         const auto renewed =
             one.bijgewerkt.empty() ? std::nullopt : std::optional{one.bijgewerkt.back()};
         rows.push_back({{"analyse", one.id.waarde},
-                        {"door", one.organisatie.naam},
+                        {"door", name_or_null(one.organisatie)},
+                        {"vanOns", one.organisatie == wie.organisatie},
                         {"sinds", to_text(one.begin.op)},
                         {"klaarOp", day_of(one.afgerond)},
                         {"bijgewerktOp", day_of(renewed)},
@@ -55,7 +63,10 @@ json::array tafels_json(const Dossier& dossier, const inzage::Gezien* gezien) {
     if (!can_look_together(gezien)) return rows;
     for (const Tafel& one : dossier.overleg.tafels) {
         json::array asked;
-        for (const Organisatie& organisatie : one.genodigd) asked.emplace_back(organisatie.naam);
+        for (const Organisatie& organisatie : one.genodigd) {
+            if (organisatie.naam == inzage::afgeschermd) continue;
+            asked.push_back({{"naam", organisatie.naam}, {"soort", name_of(organisatie.soort)}});
+        }
         rows.push_back({{"tafel", one.id.waarde},
                         {"titel", to_json(met_hoofdletter(in_woorden(one.wat)))},
                         {"bijeengeroepenOp", to_text(one.bijeengeroepen.op)},
@@ -68,7 +79,7 @@ json::array tafels_json(const Dossier& dossier, const inzage::Gezien* gezien) {
 }
 
 bool can_look_together(const inzage::Gezien* gezien) {
-    return gezien != nullptr && gezien->mag_vastleggen && inzage::mag_samen_kijken(*gezien);
+    return gezien != nullptr && gezien->mag_vastleggen && inzage::voert_plan_of_maatregel(*gezien);
 }
 
 }  // namespace naast::http

@@ -1,6 +1,7 @@
 #include "naast/http/weergave_samen.h"
 
 #include "naast/http/testing.h"
+#include "naast/inzage/stuk.h"
 
 namespace naast::http {
 namespace {
@@ -35,7 +36,7 @@ json::value table(const char* day) {
     return all.empty() ? json::value(nullptr) : all.front();
 }
 json::value analysis(const char* day) {
-    const json::array all = analyses_json(on(day).plan);
+    const json::array all = analyses_json(on(day).plan, {"an", "An", team()});
     return all.empty() ? json::value(nullptr) : all.front();
 }
 
@@ -51,12 +52,30 @@ TEST(WeergaveSamen, ANA_11_AnAnalysisIsThereForWhoSeesThePlan) {
     EXPECT_EQ(analysis("2020-04-01").at("bijgewerktOp"), "2020-04-01");
 }
 
+TEST(WeergaveSamen, OnlyTheOwnOrganisationGoesOnWithAnAnalysis) {
+    EXPECT_TRUE(analysis("2020-02-29").at("vanOns").as_bool());
+    const auto of_another = analyses_json(on("2020-02-29").plan, {"pa", "Pa", aanbieder()});
+    EXPECT_FALSE(of_another.front().at("vanOns").as_bool());
+}
+
+TEST(WeergaveSamen, ANameThatDoesNotShowIsNotThere) {
+    Dossier dossier = on("2020-05-09");
+    dossier.plan.analyses.front().organisatie = {inzage::afgeschermd, OrganisatieSoort::overig};
+    dossier.overleg.tafels.front().genodigd = {{inzage::afgeschermd, OrganisatieSoort::overig}};
+    EXPECT_EQ(analyses_json(dossier.plan, {"an", "An", team()}).front().at("door"), nullptr);
+    inzage::Gezien regisseur;
+    regisseur.mag_vastleggen = true;
+    regisseur.als = {inzage::Betrekking::regisseur};
+    EXPECT_TRUE(tafels_json(dossier, &regisseur).front().at("genodigd").as_array().empty());
+}
+
 TEST(WeergaveSamen, ATableIsCalledHeldAndAdvises) {
     EXPECT_TRUE(table("2020-04-30").is_null());
     const json::value called = table("2020-05-09");
     EXPECT_EQ(called.at("titel").at("nl"), "Experttafel");
     EXPECT_EQ(called.at("geplandOp"), "2020-05-10");
-    EXPECT_EQ(called.at("genodigd"), (json::array{"Veilig Thuis"}));
+    EXPECT_EQ(called.at("genodigd").at(0),
+              (json::value{{"naam", "Veilig Thuis"}, {"soort", "veilig_thuis"}}));
     EXPECT_EQ(called.at("gehoudenOp"), nullptr);
     EXPECT_EQ(table("2020-05-10").at("gehoudenOp"), "2020-05-10");
     EXPECT_FALSE(table("2020-05-10").at("advies").as_bool());

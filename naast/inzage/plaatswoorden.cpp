@@ -103,9 +103,17 @@ private:
                });
     }
     void look_through(const Event& event) {
-        const Overloaded look{[&](const VrijeTekst& tekst) { look_through(event, tekst.waarde); },
-                              [](const auto&) {}};
-        std::visit([&](const auto& kind) { each_value(kind, look); }, event.inhoud);
+        std::visit([&](const auto& kind) { look_in(event, kind); }, event.inhoud);
+    }
+    // Also in what stands in a value: the words of each point of an analysis.
+    template <class S>
+    void look_in(const Event& event, const S& kind) {
+        each_value(kind, [&]<class T>(const T& value) {
+            if constexpr (std::is_same_v<T, VrijeTekst>)
+                look_through(event, value.waarde);
+            else if constexpr (HeeftVelden<T>)
+                look_in(event, value);
+        });
     }
     void look_through(const Event& event, const std::string& tekst) {
         const std::string lower = lower_ascii(plain_signs(tekst));

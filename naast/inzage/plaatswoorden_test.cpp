@@ -204,4 +204,27 @@ TEST(PRV19, InTheSameEventTheTextThatNamesThePlaceIsGuardedToo) {
     }
 }
 
+// The points of an analysis are words too.
+TEST(PRV19, APointThatNamesThePlaceIsGuardedAsThatPlace) {
+    const auto points_for = [](const Gebruiker& who, const std::string& point) {
+        const Gezien gezien =
+            seen(who,
+                 with(in_hiding(),
+                      {{"2020-06-30", AnalyseGestart{{"a1"}, lokaal()}, {}},
+                       {"2020-07-01",
+                        AnalyseAfgerond{{"a1"},
+                                        Zwaarte::zwaar,
+                                        {{FactorSoort::risico, Leefgebied::geld, {"Schulden."}},
+                                         {FactorSoort::beschermend, Leefgebied::wonen, {point}}},
+                                        {}},
+                        {}}}));
+        const auto* done = shown<AnalyseAfgerond>(gezien);
+        return done == nullptr ? -1 : static_cast<int>(done->factoren.size());
+    };
+    EXPECT_EQ(points_for(pim, "Oma helpt."), 2);
+    EXPECT_EQ(points_for(pim, "Zij wonen nu veilig in Gouda."), 0);
+    EXPECT_EQ(points_for(pim, "Bij De Horst is het rustig."), 0);
+    EXPECT_EQ(points_for(tess, "Zij wonen nu veilig in Gouda."), 2);
+}
+
 }  // namespace naast::inzage

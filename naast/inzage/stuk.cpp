@@ -17,8 +17,20 @@ constexpr std::size_t who_recorded_it = 1;
 constexpr std::size_t first_group = 2;
 
 template <class T>
-constexpr bool is_free_text =
+constexpr bool is_text =
     std::is_same_v<T, VrijeTekst> || std::is_same_v<T, std::optional<VrijeTekst>>;
+
+template <class T>
+constexpr bool holds_text = false;
+template <HeeftVelden T>
+constexpr bool holds_text<T> = std::apply(
+    []<class... Types>(const Veld<T, Types>&...) { return (is_text<Types> || ...); }, T::velden());
+
+// A text, or a list of what holds one: the points of an analysis.
+template <class T>
+constexpr bool is_free_text = is_text<T>;
+template <class T>
+constexpr bool is_free_text<std::vector<T>> = is_text<T> || holds_text<T>;
 
 struct Groep {
     Categorie categorie = Categorie::core;

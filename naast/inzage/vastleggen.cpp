@@ -118,6 +118,17 @@ bool voert_het_plan(const Gezien& gezien) {
     return heeft_betrekking(gezien, {Betrekking::regisseur, Betrekking::duo});
 }
 
+bool voert_plan_of_maatregel(const Gezien& gezien) {
+    return voert_het_plan(gezien) || heeft_betrekking(gezien, {Betrekking::jeugdbescherming});
+}
+
+std::optional<Weigering> waarom_niet_plan_of_maatregel(const Gezien& gezien) {
+    if (voert_plan_of_maatregel(gezien)) return std::nullopt;
+    return geweigerd("",
+                     {"Alleen de regisseur en de jeugdbescherming leggen dit vast.",
+                      "Only the coordinator and youth protection record this."});
+}
+
 std::vector<PersoonId> nog_te_vragen(const Plan& plan,
                                      const std::vector<PersoonId>& beslissen_mee,
                                      const Gezien& gezien) {

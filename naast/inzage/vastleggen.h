@@ -51,6 +51,9 @@ std::optional<Weigering> waarom_niet(const WisselRegisseur& opdracht,
                                      const Gebruiker& gebruiker);
 // Who keeps the plan with the family: the regisseur and the duo.
 bool voert_het_plan(const Gezien& gezien);
+// Who keeps the plan, and a GI under a measure.
+bool voert_plan_of_maatregel(const Gezien& gezien);
+std::optional<Weigering> waarom_niet_plan_of_maatregel(const Gezien& gezien);
 // Of those who decide on the plan, whose word on its last version is still asked. Only who keeps
 // the plan is told of all: for another a word that does not show would seem not to be said. A
 // member is told of him- or herself.

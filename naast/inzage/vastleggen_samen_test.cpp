@@ -1,5 +1,6 @@
 #include "naast/inzage/vastleggen_samen.h"
 
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/testing_dewit.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,8 @@ bool may(const Gebruiker& who) {
     const bool one = !waarom_niet(StartAnalyse{}, gezien, who);
     EXPECT_EQ(!waarom_niet(HoudEvaluatie{}, gezien, who), one);
     EXPECT_EQ(!waarom_niet(RoepTafelBijeen{}, gezien, who), one);
-    EXPECT_EQ(mag_samen_kijken(gezien), one);
+    EXPECT_EQ(!waarom_niet(HoudTafel{}, gezien, who), one);
+    EXPECT_EQ(voert_plan_of_maatregel(gezien), one);
     return one;
 }
 
@@ -29,6 +31,16 @@ TEST(SamenKijken, IsRecordedByWhoKeepsThePlanAndByAGiUnderAMeasure) {
     EXPECT_TRUE(may(kim));
     EXPECT_TRUE(may(gina));
     EXPECT_FALSE(may(paul));
+}
+
+TEST(SamenKijken, NobodyIsAskedByTheWordForAHiddenName) {
+    const Gezien gezien = seen(kim, de_wit());
+    RoepTafelBijeen call{};
+    call.genodigd = {p1(), {afgeschermd, OrganisatieSoort::overig}};
+    EXPECT_EQ(waarom_niet(call, gezien, kim)->veld, "genodigd");
+    HoudTafel held{};
+    held.aanwezig = call.genodigd;
+    EXPECT_EQ(waarom_niet(held, gezien, kim)->veld, "aanwezig");
 }
 
 // Whoever records it finds it back.

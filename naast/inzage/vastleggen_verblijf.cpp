@@ -18,7 +18,7 @@ std::optional<PersoonId> placed_child(const Gezien& gezien, const PlaatsingId& i
 }  // namespace
 
 bool mag_plaatsing_vastleggen(const Gezien& gezien) {
-    return voert_het_plan(gezien) || heeft_betrekking(gezien, {Betrekking::jeugdbescherming});
+    return voert_plan_of_maatregel(gezien);
 }
 
 std::vector<PersoonId> van_wie_plaatsing(const Gezien& gezien) {
@@ -29,17 +29,10 @@ bool mag_overplaatsen(const Gezien& gezien, const PersoonId& kind) {
     return holds(van_wie_plaatsing(gezien), kind);
 }
 
-std::optional<Weigering> waarom_niet_van_plaatsing(const Gezien& gezien) {
-    if (mag_plaatsing_vastleggen(gezien)) return std::nullopt;
-    return geweigerd("",
-                     {"Alleen de regisseur en de jeugdbescherming leggen dit vast.",
-                      "Only the coordinator and youth protection record this."});
-}
-
 std::optional<Weigering> waarom_niet(const StartPlaatsing& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker&) {
-    if (auto no = waarom_niet_van_plaatsing(gezien)) return no;
+    if (auto no = waarom_niet_plan_of_maatregel(gezien)) return no;
     if (holds(van_wie_plaatsing(gezien), opdracht.kind)) return std::nullopt;
     return geweigerd("kind",
                      {"Van dit kind kunt u geen plaatsing vastleggen.",
@@ -49,7 +42,7 @@ std::optional<Weigering> waarom_niet(const StartPlaatsing& opdracht,
 std::optional<Weigering> waarom_niet(const PlaatsOver& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker&) {
-    if (auto no = waarom_niet_van_plaatsing(gezien)) return no;
+    if (auto no = waarom_niet_plan_of_maatregel(gezien)) return no;
     if (const auto kind = placed_child(gezien, opdracht.plaatsing);
         kind && mag_overplaatsen(gezien, *kind))
         return std::nullopt;

@@ -24,7 +24,6 @@ std::optional<Weigering> waarom_niet(const StartPlaatsing& opdracht,
 std::optional<Weigering> waarom_niet(const PlaatsOver& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
-std::optional<Weigering> waarom_niet_van_plaatsing(const Gezien& gezien);
 template <OneOf<VulPlaatsingAan,
                 MaakPerspectiefplan,
                 MaakContactafspraak,
@@ -33,7 +32,7 @@ template <OneOf<VulPlaatsingAan,
                 PlanTerugkeer,
                 BeeindigPlaatsing> Opdracht>
 std::optional<Weigering> waarom_niet(const Opdracht&, const Gezien& gezien, const Gebruiker&) {
-    return waarom_niet_van_plaatsing(gezien);
+    return waarom_niet_plan_of_maatregel(gezien);
 }
 
 }  // namespace naast::inzage

@@ -91,6 +91,7 @@ TEST(PlaatsOver, NotOfWhomOneMayNotKnowThePlace) {
     EXPECT_EQ(field_of(waarom_niet(move, seen(kim, at_home()), kim)), "plaatsing");
     const auto hidden =
         at_home({placed, {"2021-01-03", HuishoudenGevormd{{"opvang"}, "Opvang", true}, {"sem"}}});
+    ASSERT_NE(shown<UithuisplaatsingGestart>(seen(kim, hidden)), nullptr);
     EXPECT_EQ(field_of(waarom_niet(move, seen(kim, hidden), kim)), "plaatsing");
 }
 

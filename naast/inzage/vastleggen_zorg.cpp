@@ -13,7 +13,7 @@ bool overziet_veiligheid(const Gezien& gezien) {
 }
 
 bool mag_veiligheidsplan_maken(const Gezien& gezien) {
-    return voert_het_plan(gezien) || heeft_betrekking(gezien, {Betrekking::jeugdbescherming});
+    return voert_plan_of_maatregel(gezien);
 }
 
 std::optional<Weigering> waarom_niet(const LegSignaalVast&, const Gezien&, const Gebruiker&) {

@@ -1,5 +1,7 @@
 #include "naast/overleg/opdrachten.h"
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
@@ -16,16 +18,24 @@ Found find(const Overleg& overleg, const TafelId& id) {
 
 }  // namespace
 
-Decision decide(const RoepTafelBijeen& opdracht,
+Decision decide(const Overleg& overleg,
+                const RoepTafelBijeen& opdracht,
                 const Organisatie& door,
                 const TafelId& sleutel,
                 Date today) {
     if (opdracht.op > today) return still_to_come("op");
     if (opdracht.gepland_op < opdracht.op) {
         return required("geplandOp",
-                        {"De tafel kan niet zijn voordat zij is bijeengeroepen. Kies een latere "
-                         "dag.",
-                         "The table cannot be before it was called. Choose a later day."});
+                        {"Kies een dag op of na de dag van bijeenroepen.",
+                         "Choose the day on which it was called, or a later one."});
+    }
+    const bool is_there =
+        std::any_of(overleg.tafels.begin(), overleg.tafels.end(), [&](const Tafel& one) {
+            return one.wat == opdracht.wat && one.gepland_op == opdracht.gepland_op;
+        });
+    if (is_there) {
+        return required("geplandOp",
+                        {"Deze tafel staat al op die dag.", "This table is on that day already."});
     }
     if (opdracht.genodigd.empty()) {
         return required("genodigd",

@@ -68,8 +68,9 @@ struct BrengAdviesUit {
 
 // All refuse a day that is still to come.
 // `door`: the organisation of who calls it; `sleutel`: of the new table. Also refuses: a table
-// without anyone asked, or before the day it was called.
-Decision decide(const RoepTafelBijeen& opdracht,
+// without anyone asked, or before the day it was called; and the same one on the same day.
+Decision decide(const Overleg& overleg,
+                const RoepTafelBijeen& opdracht,
                 const Organisatie& door,
                 const TafelId& sleutel,
                 Date today);

@@ -33,13 +33,13 @@ std::string field(const Decision& decided) {
     return decided ? "accepted" : decided.error().veld;
 }
 std::string field(const RoepTafelBijeen& call) {
-    return field(decide(call, team(), {"t2"}, today));
+    return field(decide(after({called}), call, team(), {"t2"}, today));
 }
 
 }  // namespace
 
-TEST(TAB01, ATableHasADayAQuestionAndWhoIsAsked) {
-    const Decision decided = decide(a_call(), team(), {"t2"}, today);
+TEST(RoepTafelBijeen, HasADayAQuestionAndWhoIsAsked) {
+    const Decision decided = decide(Overleg{}, a_call(), team(), {"t2"}, today);
     ASSERT_TRUE(decided);
     const auto& event = std::get<TafelBijeengeroepen>(decided->front().inhoud);
     EXPECT_EQ(event.wat, TafelSoort::jeugdbeschermingstafel);
@@ -59,9 +59,14 @@ TEST(TAB01, ATableHasADayAQuestionAndWhoIsAsked) {
     tomorrow.op = date("2021-08-02");
     tomorrow.gepland_op = tomorrow.op;
     EXPECT_EQ(field(tomorrow), "op");
+    RoepTafelBijeen again = a_call();
+    again.wat = TafelSoort::experttafel;
+    EXPECT_EQ(field(again), "accepted");
+    again.gepland_op = date("2021-07-10");
+    EXPECT_EQ(field(again), "geplandOp");
 }
 
-TEST(TAB18, WhoCameIsRecordedOnce) {
+TEST(HoudTafel, WhoCameIsRecordedOnce) {
     const auto hold = [](const std::vector<Happened>& story,
                          const char* day,
                          const std::vector<Organisatie>& there = {vt}) {
@@ -76,7 +81,7 @@ TEST(TAB18, WhoCameIsRecordedOnce) {
     EXPECT_EQ(hold({called, held}, "2021-07-10"), "tafel");
 }
 
-TEST(TAB06, AnAdviceIsOfATableThatWasHeld) {
+TEST(BrengAdviesUit, IsOfATableThatWasHeld) {
     const auto advise = [](const std::vector<Happened>& story, const char* day) {
         return field(decide(
             after(story), BrengAdviesUit{{"t1"}, date(day), {"Eerst rust."}}, {"a1"}, today));

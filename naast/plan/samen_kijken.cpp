@@ -9,9 +9,13 @@ namespace {
 // The analysis that a command is about. Never null.
 using Found = Result<const Analyse*, Weigering>;
 
-Found find(const Plan& plan, const AnalyseId& id) {
+Found find(const Plan& plan, const AnalyseId& id, const Organisatie& door) {
     for (const Analyse& analyse : plan.analyses) {
-        if (analyse.id == id) return &analyse;
+        if (analyse.id != id) continue;
+        if (analyse.organisatie == door) return &analyse;
+        return required("analyse",
+                        {"Een andere organisatie maakt deze analyse.",
+                         "Another organisation makes this analysis."});
     }
     return required("analyse", {"Deze analyse is er niet.", "This analysis is not there."});
 }
@@ -46,8 +50,11 @@ Decision decide(const Plan& plan,
     return one_event(opdracht.op, {}, AnalyseGestart{sleutel, door});
 }
 
-Decision decide(const Plan& plan, const RondAnalyseAf& opdracht, Date today) {
-    const Found found = find(plan, opdracht.analyse);
+Decision decide(const Plan& plan,
+                const RondAnalyseAf& opdracht,
+                const Organisatie& door,
+                Date today) {
+    const Found found = find(plan, opdracht.analyse, door);
     if (!found) return Unexpected{found.error()};
     const Analyse& analyse = **found;
     if (analyse.afgerond)
@@ -74,13 +81,16 @@ Decision decide(const Plan& plan, const RondAnalyseAf& opdracht, Date today) {
         AnalyseAfgerond{analyse.id, opdracht.zwaarte, opdracht.factoren, opdracht.tekst});
 }
 
-Decision decide(const Plan& plan, const WerkAnalyseBij& opdracht, Date today) {
-    const Found found = find(plan, opdracht.analyse);
+Decision decide(const Plan& plan,
+                const WerkAnalyseBij& opdracht,
+                const Organisatie& door,
+                Date today) {
+    const Found found = find(plan, opdracht.analyse, door);
     if (!found) return Unexpected{found.error()};
     const Analyse& analyse = **found;
     if (!analyse.afgerond) {
         return required("analyse",
-                        {"Deze analyse is nog niet klaar. Rond haar eerst af.",
+                        {"Deze analyse is nog niet klaar. Rond die eerst af.",
                          "This analysis is not finished yet. Finish it first."});
     }
     if (opdracht.op > today) return still_to_come("op");
@@ -92,8 +102,20 @@ Decision decide(const Plan& plan, const WerkAnalyseBij& opdracht, Date today) {
     return one_event(opdracht.op, analyse.betreft, AnalyseBijgewerkt{analyse.id, opdracht.tekst});
 }
 
-Decision decide(const HoudEvaluatie& opdracht, const Organisatie& door, Date today) {
+Decision decide(const Plan& plan,
+                const HoudEvaluatie& opdracht,
+                const Organisatie& door,
+                Date today) {
     if (opdracht.op > today) return still_to_come("op");
+    const bool is_there =
+        std::any_of(plan.evaluaties.begin(), plan.evaluaties.end(), [&](const Evaluatie& one) {
+            return one.feit.op == opdracht.op;
+        });
+    if (is_there) {
+        return required(
+            "op",
+            {"Op deze dag staat al een evaluatie.", "An evaluation stands on this day already."});
+    }
     return one_event(opdracht.op, {}, EvaluatieGehouden{opdracht.beweging, door, opdracht.tekst});
 }
 

@@ -1,6 +1,6 @@
 // What is looked at together: what is going on in the family (the explanatory analysis), and
 // whether the plan and the help bring the goals closer (the evaluation). Pure.
-// Source: catalogue ANA-01, ANA-03, ANA-12, ANA-16, PLN-07, COO-21.
+// Source: catalogue ANA-01, ANA-03, ANA-05, ANA-16, PLN-07, COO-21.
 #pragma once
 
 #include "naast/events/opdracht.h"
@@ -79,11 +79,21 @@ Decision decide(const Plan& plan,
                 const Organisatie& door,
                 const AnalyseId& sleutel,
                 Date today);
-// Also refuses: one that is not there, or is finished; a day before it began; and what says not
-// both what keeps the problems going and what protects (ANA-01, ANA-12).
-Decision decide(const Plan& plan, const RondAnalyseAf& opdracht, Date today);
-// Also refuses: one that is not there, or is not finished; a day before that.
-Decision decide(const Plan& plan, const WerkAnalyseBij& opdracht, Date today);
-Decision decide(const HoudEvaluatie& opdracht, const Organisatie& door, Date today);
+// Also refuses: one that is not there, is finished, or is made by another organisation; a day
+// before it began; and what says not both what keeps the problems going (ANA-01) and what protects.
+Decision decide(const Plan& plan,
+                const RondAnalyseAf& opdracht,
+                const Organisatie& door,
+                Date today);
+// Also refuses: one that is not there, is not finished, or is made by another; a day before that.
+Decision decide(const Plan& plan,
+                const WerkAnalyseBij& opdracht,
+                const Organisatie& door,
+                Date today);
+// Also refuses: a second one on the same day, which would count as two (COO-21).
+Decision decide(const Plan& plan,
+                const HoudEvaluatie& opdracht,
+                const Organisatie& door,
+                Date today);
 
 }  // namespace naast

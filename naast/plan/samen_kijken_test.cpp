@@ -36,11 +36,11 @@ std::string field(const Decision& decided) {
 
 TEST(ANA01, AnAnalysisSaysWhatKeepsTheProblemsGoing) {
     const Plan plan = after({begun});
-    EXPECT_EQ(refusal(decide(plan, finish("2021-07-01", {}), today)),
+    EXPECT_EQ(refusal(decide(plan, finish("2021-07-01", {}), team(), today)),
               "factoren: Schrijf op wat de problemen in stand houdt.");
-    EXPECT_EQ(refusal(decide(plan, finish("2021-07-01", {guard}), today)),
+    EXPECT_EQ(refusal(decide(plan, finish("2021-07-01", {guard}), team(), today)),
               "factoren: Schrijf op wat de problemen in stand houdt.");
-    const Decision whole = decide(plan, finish("2021-07-01", {risk, guard}), today);
+    const Decision whole = decide(plan, finish("2021-07-01", {risk, guard}), team(), today);
     ASSERT_TRUE(whole);
     const auto& event = std::get<AnalyseAfgerond>(whole->front().inhoud);
     EXPECT_EQ(event.zwaarte, Zwaarte::midden);
@@ -48,12 +48,12 @@ TEST(ANA01, AnAnalysisSaysWhatKeepsTheProblemsGoing) {
     EXPECT_EQ(whole->front().op, PartialDate{date("2021-07-01")});
 }
 
-TEST(ANA12, AnAnalysisSaysWhatProtects) {
-    EXPECT_EQ(refusal(decide(after({begun}), finish("2021-07-01", {risk}), today)),
+TEST(RondAnalyseAf, SaysWhatProtectsToo) {
+    EXPECT_EQ(refusal(decide(after({begun}), finish("2021-07-01", {risk}), team(), today)),
               "factoren: Schrijf op wat het gezin beschermt of helpt.");
 }
 
-TEST(ANA05, TheOrganisationOfWhoBeginsItMakesIt) {
+TEST(StartAnalyse, TheOrganisationOfWhoBeginsItMakesIt) {
     const Decision of_gi = decide(after({begun}), StartAnalyse{date("2021-07-01")}, gi, key, today);
     ASSERT_TRUE(of_gi);
     EXPECT_EQ(std::get<AnalyseGestart>(of_gi->front().inhoud).organisatie, gi);
@@ -72,17 +72,19 @@ TEST(StartAnalyse, OneAtATime) {
 
 TEST(RondAnalyseAf, RefusesWhatCannotBe) {
     const std::vector<Factor> both{risk, guard};
-    EXPECT_EQ(field(decide(after({}), finish("2021-07-01", both), today)), "analyse");
-    EXPECT_EQ(field(decide(after({begun, done}), finish("2021-07-01", both), today)), "analyse");
-    EXPECT_EQ(field(decide(after({begun}), finish("2021-05-31", both), today)), "op");
-    EXPECT_EQ(field(decide(after({begun}), finish("2021-06-01", both), today)), "accepted");
-    EXPECT_EQ(field(decide(after({begun}), finish("2021-08-02", both), today)), "op");
+    EXPECT_EQ(field(decide(after({}), finish("2021-07-01", both), team(), today)), "analyse");
+    EXPECT_EQ(field(decide(after({begun, done}), finish("2021-07-01", both), team(), today)),
+              "analyse");
+    EXPECT_EQ(field(decide(after({begun}), finish("2021-05-31", both), team(), today)), "op");
+    EXPECT_EQ(field(decide(after({begun}), finish("2021-06-01", both), team(), today)), "accepted");
+    EXPECT_EQ(field(decide(after({begun}), finish("2021-08-02", both), team(), today)), "op");
 }
 
 TEST(ANA16, AnAnalysisThatIsFinishedIsRenewed) {
     const auto renew = [](const std::vector<Happened>& story, const char* day) {
         return field(decide(after(story),
                             WerkAnalyseBij{{"a1"}, date(day), {"De vader woont weer thuis."}},
+                            team(),
                             today));
     };
     EXPECT_EQ(renew({}, "2021-07-02"), "analyse");
@@ -92,15 +94,36 @@ TEST(ANA16, AnAnalysisThatIsFinishedIsRenewed) {
     EXPECT_EQ(renew({begun, done}, "2021-08-02"), "op");
 }
 
-TEST(PLN07, AnEvaluationSaysWhetherTheGoalsCameCloser) {
+TEST(HoudEvaluatie, SaysWhetherTheGoalsCameCloser) {
     const HoudEvaluatie held{date("2021-08-01"), Beweging::vooruit, {"Moeder slaapt weer."}};
-    const Decision decided = decide(held, team(), today);
+    const Decision decided = decide(after({}), held, team(), today);
     ASSERT_TRUE(decided);
     const auto& event = std::get<EvaluatieGehouden>(decided->front().inhoud);
     EXPECT_EQ(event.beweging, Beweging::vooruit);
     EXPECT_EQ(event.organisatie, team());
     EXPECT_EQ(event.tekst, held.tekst);
-    EXPECT_EQ(field(decide({date("2021-08-02"), Beweging::geen, {"x"}}, team(), today)), "op");
+    EXPECT_EQ(
+        field(decide(
+            after({}), HoudEvaluatie{date("2021-08-02"), Beweging::geen, {"x"}}, team(), today)),
+        "op");
+}
+
+// Two would count as two in which nothing moved (COO-21).
+TEST(HoudEvaluatie, OnceADay) {
+    const Plan plan = after({{"2021-08-01", EvaluatieGehouden{Beweging::geen, gi, {}}}});
+    const auto hold = [&](const char* day) {
+        return field(decide(plan, HoudEvaluatie{date(day), Beweging::geen, {"x"}}, team(), today));
+    };
+    EXPECT_EQ(hold("2021-08-01"), "op");
+    EXPECT_EQ(hold("2021-07-31"), "accepted");
+}
+
+TEST(RondAnalyseAf, AnotherOrganisationDoesNotFinishOrRenewIt) {
+    EXPECT_EQ(field(decide(after({begun}), finish("2021-07-01", {risk, guard}), gi, today)),
+              "analyse");
+    const WerkAnalyseBij renew{{"a1"}, date("2021-07-02"), {"Nieuw."}};
+    EXPECT_EQ(field(decide(after({begun, done}), renew, gi, today)), "analyse");
+    EXPECT_EQ(field(decide(after({begun, done}), renew, team(), today)), "accepted");
 }
 
 }  // namespace naast

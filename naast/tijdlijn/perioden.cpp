@@ -88,6 +88,11 @@ private:
                                 place.period(),
                                 {"Woont niet thuis: " + where.nl, "Lives elsewhere: " + where.en});
                 finish(bar, {plaatsing.kind}, place.aanbieder, place.begin, place.einde);
+                const Date left = plaatsing.begin.op;
+                if (bar.period.from != left && !bar.toelichting) {
+                    bar.toelichting = Tekst{"Woont sinds " + to_dutch(left) + " niet thuis.",
+                                            "Lives elsewhere since " + to_english(left) + "."};
+                }
                 if (place.einde) key = plaatsing.id.waarde + "-" + to_text(place.einde->op);
             }
         }

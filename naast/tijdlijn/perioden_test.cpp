@@ -71,6 +71,8 @@ TEST(Perioden, AMoveWithinAPlacementBeginsAnotherBar) {
     EXPECT_EQ(all[0].organisatie, std::nullopt);
     EXPECT_EQ(all[1].titel.nl, "Woont niet thuis: gezinshuis");
     EXPECT_EQ(all[1].organisatie, aanbieder());
+    EXPECT_EQ(all[0].toelichting, std::nullopt);
+    EXPECT_EQ(all[1].toelichting->nl, "Woont sinds 1 februari 2020 niet thuis.");
     EXPECT_NE(all[0].id, all[1].id);
 }
 

@@ -192,6 +192,13 @@ Found find_planned(const Verblijf& verblijf,
     return found;
 }
 
+Unexpected<Weigering> moved_later() {
+    return required(
+        "op",
+        {"Het kind ging op deze dag of later naar een andere plek. Kies een latere dag.",
+         "The child went to another place on this day or later. Choose a later day."});
+}
+
 Unexpected<Weigering> on_the_first_day() {
     return required("op",
                     {"Kies een dag na de eerste dag van de plaatsing.",
@@ -386,11 +393,7 @@ Decision decide(const Verblijf& verblijf,
     const Plaatsing& plaatsing = **found;
     const auto& moves = plaatsing.overplaatsingen;
     if (opdracht.op == plaatsing.begin.op) return on_the_first_day();
-    if (!moves.empty() && opdracht.op < moves.back().feit.op) {
-        return required("op",
-                        {"Het kind is later al naar een andere plek gegaan. Kies een latere dag.",
-                         "The child went to another place later. Choose a later day."});
-    }
+    if (!moves.empty() && opdracht.op <= moves.back().feit.op) return moved_later();
     if (auto no = closed_without_authorisation(opdracht.vorm, machtigingen)) return *no;
     return one_event(opdracht.op,
                      {plaatsing.kind},
@@ -401,6 +404,8 @@ Decision decide(const Verblijf& verblijf, const BeeindigPlaatsing& opdracht, Dat
     const Found found = find_on(verblijf, opdracht.plaatsing, opdracht.op, today);
     if (!found) return Unexpected{found.error()};
     if (opdracht.op == (*found)->begin.op) return on_the_first_day();
+    const auto& moves = (*found)->overplaatsingen;
+    if (!moves.empty() && opdracht.op <= moves.back().feit.op) return moved_later();
     return one_event(opdracht.op,
                      {(*found)->kind},
                      UithuisplaatsingBeeindigd{opdracht.plaatsing, opdracht.reden, opdracht.tekst});

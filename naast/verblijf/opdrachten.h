@@ -283,12 +283,13 @@ Decision decide(const Verblijf& verblijf,
 Decision decide(const Verblijf& verblijf, const PlanPlaatsingEvaluatie& opdracht, Date today);
 Decision decide(const Verblijf& verblijf, const EvalueerPlaatsing& opdracht, Date today);
 Decision decide(const Verblijf& verblijf, const PlanTerugkeer& opdracht, Date today);
-// `machtigingen`: of the child, on that day. Also refuses: the first day, or a day before an
-// earlier move; and a closed place without its authorisation (PLC-27).
+// `machtigingen`: of the child, on that day. Also refuses: the first day; the day of an earlier
+// move, or one before it; and a closed place without its authorisation (PLC-27).
 Decision decide(const Verblijf& verblijf,
                 const PlaatsOver& opdracht,
                 const Machtigingen& machtigingen,
                 Date today);
+// Also refuses: the first day, and the day of a move or one before it.
 Decision decide(const Verblijf& verblijf, const BeeindigPlaatsing& opdracht, Date today);
 
 }  // namespace naast

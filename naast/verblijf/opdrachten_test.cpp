@@ -331,7 +331,15 @@ TEST(PlaatsOver, IsOfOneThatRunsAfterItsFirstDay) {
     EXPECT_EQ(move({placed("2021-07-01")}, "2021-07-02"), "");
     EXPECT_EQ(move({placed("2021-07-01")}, "2021-08-02"), "op");
     EXPECT_EQ(move({placed("2021-07-01"), moved}, "2021-07-09"), "op");
-    EXPECT_EQ(move({placed("2021-07-01"), moved}, "2021-07-10"), "");
+    EXPECT_EQ(move({placed("2021-07-01"), moved}, "2021-07-10"), "op");
+    EXPECT_EQ(move({placed("2021-07-01"), moved}, "2021-07-11"), "");
+    const auto end = [&](const char* day) {
+        return field(decide(after({placed("2021-07-01"), moved}).verblijf,
+                            BeeindigPlaatsing{{"p1"}, date(day), VerblijfEinde::anders, {}},
+                            today));
+    };
+    EXPECT_EQ(end("2021-07-10"), "op");
+    EXPECT_EQ(end("2021-07-11"), "");
 }
 
 TEST(PLC27, ToAClosedPlaceOnlyWithItsAuthorisation) {

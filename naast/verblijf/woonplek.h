@@ -16,8 +16,8 @@ struct Woonplek {
     Period period() const { return {begin.op, einde ? std::optional{einde->op} : std::nullopt}; }
 };
 
-// Returns: oldest first, and one at least. A move on the first day or before tells where the
-// placement began; one after its end counts for nothing.
+// Returns: oldest first, and one at least. A move on the first day tells where the placement began,
+// of two on one day the last one counts, and one on the day of the end or later counts for nothing.
 std::vector<Woonplek> woonplekken(const Plaatsing& plaatsing);
 // Where the child lives now, or lived last.
 Woonplek laatste_woonplek(const Plaatsing& plaatsing);

@@ -93,7 +93,7 @@ async function table(page) {
     const dialog = dialogOf(page);
     await dialog.getByRole('radio', { name: 'Experttafel' }).check();
     await dialog.getByLabel('Welke vraag legt u voor?').fill('Wat helpt dit gezin nu?');
-    await dialog.getByLabel('Is er nog iemand anders?').fill('GGZ Zuid');
+    await dialog.getByLabel('Is er nog een andere organisatie?').fill('GGZ Zuid');
     await dialog.getByLabel('Op welke dag is de tafel?').fill('20-9-2022');
     await record(page);
     await dialog.getByRole('alert').getByText('wat voor organisatie').waitFor();
@@ -108,8 +108,7 @@ async function table(page) {
     await refusedEmpty(page, 'table-held', 2);
     await dialogOf(page)
       .getByRole('group', { name: 'Wie waren er?' })
-      .getByRole('checkbox')
-      .first()
+      .getByRole('checkbox', { name: 'GGZ Zuid' })
       .check();
     await dialogOf(page)
       .getByLabel('Wat is er besproken en afgesproken?')

@@ -898,7 +898,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Een analyse aanvullen met wat er nieuw is
+         * Een analyse van de eigen organisatie aanvullen met wat er nieuw is
          * @description Door wie de regie voert, of de jeugdbescherming bij een maatregel.
          */
         post: operations["analyseBijwerken"];
@@ -1622,7 +1622,8 @@ export interface components {
         };
         Analyse: {
             analyse: string;
-            door: string;
+            door: string | null;
+            vanOns: boolean;
             /** Format: date */
             sinds: string;
             /** Format: date */
@@ -1749,7 +1750,11 @@ export interface components {
             bijeengeroepenOp: string;
             /** Format: date */
             geplandOp: string | null;
-            genodigd: string[];
+            genodigd: {
+                naam: string;
+                /** @enum {string} */
+                soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+            }[];
             /** Format: date */
             gehoudenOp: string | null;
             advies: boolean;

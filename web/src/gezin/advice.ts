@@ -11,17 +11,7 @@ const lists = {
   plan: ['PLN-05'],
   review: ['GAP-08'],
   placement: ['PLC-04', 'PLC-05', 'PLC-11', 'PLC-12', 'PLC-13', 'PLC-22'],
-  together: [
-    'ANA-03',
-    'ANA-05',
-    'ANA-16',
-    'COO-21',
-    'CRT-09',
-    'PLN-07',
-    'SIG-06',
-    'TAB-01',
-    'TAB-18',
-  ],
+  together: ['ANA-03', 'ANA-16', 'COO-21', 'CRT-09', 'PLN-07', 'SIG-06', 'TAB-01', 'TAB-18'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Advice = keyof typeof lists | 'read';

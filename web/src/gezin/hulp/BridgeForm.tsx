@@ -78,7 +78,7 @@ export function BridgeForm({ dossier, waits, reason, ...command }: BridgeProps) 
           )}
           <OrganisationField
             id="bridge-aanbieder"
-            dossier={dossier}
+            known={dossier.organisaties}
             label={t('bridge.van')}
             hint={t('bridge.van.hint')}
             error={errors.aanbieder}

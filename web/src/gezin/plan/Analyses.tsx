@@ -19,8 +19,9 @@ function Factors({ title, of }: FactorsProps) {
         {title}
       </p>
       <ul className="network-list" aria-labelledby={id}>
-        {of.map(({ gebied, tekst }) => (
-          <li key={`${gebied} ${tekst}`}>
+        {of.map(({ gebied, tekst }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two can say the same
+          <li key={at}>
             {t(`area.${gebied}`)}: <OwnWords>{tekst}</OwnWords>
           </li>
         ))}
@@ -31,13 +32,14 @@ function Factors({ title, of }: FactorsProps) {
 
 function OneAnalysis({ analyse }: { analyse: Analyse }) {
   const { t, date } = useTexts();
-  const { door, sinds, klaarOp, bijgewerktOp, factoren } = analyse;
+  const { sinds, klaarOp, bijgewerktOp, factoren } = analyse;
+  const who = analyse.door ?? t('together.other');
   return (
     <section className="plan-goal">
       <h3>
         {klaarOp
-          ? t('plan.analysis.of', { who: door, date: date(klaarOp) })
-          : t('plan.analysis.open', { who: door, date: date(sinds) })}
+          ? t('plan.analysis.of', { who, date: date(klaarOp) })
+          : t('plan.analysis.open', { who, date: date(sinds) })}
       </h3>
       {bijgewerktOp && (
         <p className="subtle">{t('together.renewed', { date: date(bijgewerktOp) })}</p>

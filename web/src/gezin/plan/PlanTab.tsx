@@ -276,8 +276,9 @@ export function PlanTab({ dossier, onStart, onRefresh, onSaved }: CardProps) {
         <section className="plan" aria-labelledby={back}>
           <h2 id={back}>{t('plan.back')}</h2>
           <ul className="network-list">
-            {[...evaluaties].reverse().map(({ dag, tekst }) => (
-              <li key={`${dag} ${tekst.nl}`}>
+            {[...evaluaties].reverse().map(({ dag, tekst }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two can be the same
+              <li key={at}>
                 {date(dag)}: {pick(tekst)}
               </li>
             ))}

@@ -1,6 +1,6 @@
 /**
- * "Analyse afronden": what keeps the problems going, what protects, and how it hangs together
- * (ANA-01, ANA-12). POST .../analyseafrondingen
+ * "Analyse afronden": what keeps the problems going (ANA-01), what protects, and how it hangs
+ * together. POST .../analyseafrondingen
  */
 import { useState } from 'react';
 import { postOpdracht } from '../../api';
@@ -11,7 +11,7 @@ import { parseDate } from '../../lib/parse-date';
 import { DayField, Radios, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
 import { useDateError } from '../use-date-error';
-import { areIncomplete, FactorsField, factorsOf, noFactors } from './Factors';
+import { FactorsField, factorsOf, halfOf, noFactors, type TypedFactor } from './Factors';
 
 type Finish = Samenopdrachten['analyseafrondingen'];
 
@@ -26,6 +26,11 @@ export function AnalysisFinishForm(props: FormProps & { analyse: Analyse }) {
   const [tekst, setTekst] = useState('');
   const [op, setOp] = useState(toTyped(dossier.vandaag));
   const day = parseDate(op, dossier.vandaag);
+  const pointsError = (typed: readonly TypedFactor[], none: string) => {
+    const number = halfOf(typed);
+    if (number > 0) return t('factor.half', { number });
+    return factorsOf('risico', typed).length === 0 ? none : null;
+  };
   return (
     <CommandForm<Finish>
       {...command}
@@ -40,8 +45,8 @@ export function AnalysisFinishForm(props: FormProps & { analyse: Analyse }) {
       }}
       check={() =>
         found({
-          factoren: areIncomplete(risks) ? t('finish.risks.error') : null,
-          guards: areIncomplete(guards) ? t('finish.guards.error') : null,
+          factoren: pointsError(risks, t('finish.risks.error')),
+          guards: pointsError(guards, t('finish.guards.error')),
           tekst: textError(tekst, t('finish.tekst.error')),
           zwaarte: zwaarte === '' ? t('finish.zwaarte.error') : null,
           op: dateError(day) ?? null,

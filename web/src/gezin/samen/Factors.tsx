@@ -51,10 +51,9 @@ export function FactorsField({ value, onChange, ...state }: FactorsFieldProps) {
   );
 }
 
-/** Whether none is said, or only half of one. */
-export function areIncomplete(typed: readonly TypedFactor[]): boolean {
-  const said = typed.filter(({ gebied, tekst }) => gebied !== '' || tekst.trim() !== '');
-  return said.length === 0 || said.some((one) => one.gebied === '' || one.tekst.trim() === '');
+/** Which one is filled in by half, from 1. Returns: 0 if none is. */
+export function halfOf(typed: readonly TypedFactor[]): number {
+  return 1 + typed.findIndex(({ gebied, tekst }) => (gebied === '') !== (tekst.trim() === ''));
 }
 
 /** Those that are said, as they are sent. */

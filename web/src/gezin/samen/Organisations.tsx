@@ -1,6 +1,6 @@
 /** Some of the organisations that are known here, and perhaps one that is not. */
 import { useState } from 'react';
-import type { Dossier } from '../../api-types';
+import type { Dossier, Tafel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes } from '../../ui/Field';
 import { isNewHere, noOrganisation, organisationOf, type TypedOrganisation } from '../organisation';
@@ -11,14 +11,24 @@ interface Chosen {
   other: TypedOrganisation;
 }
 
-/** `names`: those that are chosen at first. */
-export function useOrganisations({ organisaties }: Dossier, names: readonly string[] = []) {
+type Organisation = Tafel['genodigd'][number];
+
+/** What stands for a name that does not show. */
+const hidden = 'Afgeschermd';
+
+/** `asked`: those that were asked, who may not be known here otherwise. */
+export function useOrganisations({ organisaties }: Dossier, asked: readonly Organisation[] = []) {
   const { t } = useTexts();
-  const [chosen, choose] = useState<Chosen>({ names, other: noOrganisation });
-  const known = organisaties.filter(({ naam }) => chosen.names.includes(naam));
-  const other = organisationOf(organisaties, chosen.other);
+  const [chosen, choose] = useState<Chosen>({ names: [], other: noOrganisation });
+  const here = organisaties.filter(
+    ({ naam }) => naam !== hidden && !asked.some((one) => one.naam === naam),
+  );
+  const offered: readonly Organisation[] = [...asked, ...here];
+  const known = offered.filter(({ naam }) => chosen.names.includes(naam));
+  const other = organisationOf(offered, chosen.other);
   const all = other && !chosen.names.includes(other.naam) ? [...known, other] : known;
   return {
+    offered,
     chosen,
     choose,
     /** As they are sent. */
@@ -26,16 +36,14 @@ export function useOrganisations({ organisaties }: Dossier, names: readonly stri
     errors: (none: string) => ({
       none: all.length === 0 ? none : null,
       soort:
-        isNewHere(organisaties, chosen.other) && chosen.other.soort === ''
-          ? t('org.kind.error')
-          : null,
+        isNewHere(offered, chosen.other) && chosen.other.soort === '' ? t('org.kind.error') : null,
     }),
   };
 }
 
 interface OrganisationsFieldProps {
   id: string;
-  dossier: Dossier;
+  offered: readonly Organisation[];
   label: string;
   hint: string;
   error?: string | undefined;
@@ -45,7 +53,7 @@ interface OrganisationsFieldProps {
 }
 
 export function OrganisationsField(props: OrganisationsFieldProps) {
-  const { id, dossier, label, hint, error, kindError, value, onChange } = props;
+  const { id, offered, label, hint, error, kindError, value, onChange } = props;
   const { t } = useTexts();
   return (
     <>
@@ -54,13 +62,13 @@ export function OrganisationsField(props: OrganisationsFieldProps) {
         label={label}
         hint={hint}
         error={error}
-        options={dossier.organisaties.map(({ naam }) => ({ id: naam, label: naam }))}
+        options={offered.map(({ naam }) => ({ id: naam, label: naam }))}
         value={value.names}
         onChange={(names) => onChange({ ...value, names })}
       />
       <OrganisationField
         id={`${id}-other`}
-        dossier={dossier}
+        known={offered}
         label={t('organisations.other')}
         hint={t('organisations.other.hint')}
         kindError={kindError}

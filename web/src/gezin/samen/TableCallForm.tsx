@@ -70,7 +70,7 @@ export function TableCallForm({ dossier, ...command }: FormProps) {
           />
           <OrganisationsField
             id="call-genodigd"
-            dossier={dossier}
+            offered={asked.offered}
             label={t('call.genodigd')}
             hint={t('call.genodigd.hint')}
             error={errors.genodigd}
@@ -81,7 +81,7 @@ export function TableCallForm({ dossier, ...command }: FormProps) {
           <DayField
             id="call-geplandOp"
             label={t('call.geplandOp')}
-            hint={t('call.geplandOp.hint')}
+            hint={t('date.hint')}
             error={errors.geplandOp}
             value={planned}
             onChange={setPlanned}

@@ -8,7 +8,7 @@ import { WordsForm } from './WordsForm';
 
 export function TableHeldForm({ tafel, ...props }: FormProps & { tafel: Tafel }) {
   const { t } = useTexts();
-  const there = useOrganisations(props.dossier);
+  const there = useOrganisations(props.dossier, tafel.genodigd);
   return (
     <WordsForm<Samenopdrachten['tafelzittingen']>
       {...props}
@@ -25,7 +25,7 @@ export function TableHeldForm({ tafel, ...props }: FormProps & { tafel: Tafel })
       {(errors) => (
         <OrganisationsField
           id="held-aanwezig"
-          dossier={props.dossier}
+          offered={there.offered}
           label={t('held.aanwezig')}
           hint={t('held.aanwezig.hint')}
           error={errors.aanwezig}

@@ -24,7 +24,7 @@ interface LineProps<Of> {
 function AnalysisLine({ of, start }: LineProps<Analyse>) {
   const { t, date } = useTexts();
   const kind = of.klaarOp ? 'renew' : 'finish';
-  const title = t('together.analysis', { who: of.door });
+  const title = t('together.analysis', { who: of.door ?? t('together.other') });
   return (
     <Line
       className="help-line"
@@ -36,7 +36,8 @@ function AnalysisLine({ of, start }: LineProps<Analyse>) {
         of.bijgewerktOp && t('together.renewed', { date: date(of.bijgewerktOp) }),
       ]}
       after={
-        start && (
+        start &&
+        of.vanOns && (
           <Button
             aria-label={t('help.of', { action: t(`together.${kind}`), what: title })}
             onClick={() => start({ kind, analyse: of })}
@@ -61,7 +62,8 @@ function TableLine({ of, start }: LineProps<Tafel>) {
         of.gehoudenOp
           ? t('together.was', { date: date(of.gehoudenOp) })
           : of.geplandOp && t('together.on', { date: date(of.geplandOp) }),
-        of.genodigd.length > 0 && t('together.asked', { who: list(of.genodigd) }),
+        of.genodigd.length > 0 &&
+          t('together.asked', { who: list(of.genodigd.map(({ naam }) => naam)) }),
         of.advies && t('together.advised'),
       ]}
       after={

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { areIncomplete, factorsOf, noFactors } from './Factors';
+import { factorsOf, halfOf, noFactors } from './Factors';
 
-test('one thing at least is said, and where each is about', () => {
-  expect(areIncomplete(noFactors)).toBe(true);
-  expect(areIncomplete([{ gebied: 'geld', tekst: ' ' }])).toBe(true);
-  expect(areIncomplete([{ gebied: '', tekst: 'Schulden' }])).toBe(true);
-  expect(areIncomplete([{ gebied: 'geld', tekst: 'Schulden' }, ...noFactors])).toBe(false);
+const whole = { gebied: 'geld', tekst: 'Schulden' };
+
+test('a point that says only what, or only where it is about, is found', () => {
+  expect(halfOf(noFactors)).toBe(0);
+  expect(halfOf([whole, ...noFactors])).toBe(0);
+  expect(halfOf([whole, { gebied: 'geld', tekst: ' ' }])).toBe(2);
+  expect(halfOf([{ gebied: '', tekst: 'Schulden' }])).toBe(1);
 });
 
 test('what is left empty is not sent', () => {

@@ -1,14 +1,23 @@
 /** Of what is looked at together, what stands on the card. Both lists come oldest first. */
 import type { Analyse, Tafel } from '../../api-types';
 
-/** Those that are being made, and the last one that is finished. */
+/** Of what ended on some day, the one that ended last. */
+function latest<One>(all: readonly One[], endedOn: (one: One) => string | null): One | undefined {
+  const ended = all.filter((one) => endedOn(one) !== null);
+  return ended.reduce<One | undefined>(
+    (last, one) => (last && (endedOn(last) ?? '') > (endedOn(one) ?? '') ? last : one),
+    undefined,
+  );
+}
+
+/** Those that are being made, and the one that was finished last. */
 export function analysesToFollow(all: readonly Analyse[]): Analyse[] {
-  const last = all.filter(({ klaarOp }) => klaarOp).at(-1);
+  const last = latest(all, ({ klaarOp }) => klaarOp);
   return all.filter((one) => !one.klaarOp || one === last);
 }
 
-/** Those that are still to come, and the last one that was held. */
+/** Those that are still to come or to advise, and the one that was held last. */
 export function tablesToFollow(all: readonly Tafel[]): Tafel[] {
-  const last = all.filter(({ gehoudenOp }) => gehoudenOp).at(-1);
-  return all.filter((one) => !one.gehoudenOp || one === last);
+  const last = latest(all, ({ gehoudenOp }) => gehoudenOp);
+  return all.filter((one) => !one.gehoudenOp || !one.advies || one === last);
 }

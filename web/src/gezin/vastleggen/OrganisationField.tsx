@@ -1,5 +1,5 @@
 /** An organisation that is known here, or another one: then also what kind it is. */
-import { type Dossier, organisatiesoorten } from '../../api-types';
+import { type Organisatie, organisatiesoorten } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { Select, TextField } from '../../ui/Field';
 import { isNewHere, type TypedOrganisation } from '../organisation';
@@ -7,7 +7,7 @@ import { isNewHere, type TypedOrganisation } from '../organisation';
 interface OrganisationFieldProps {
   /** The id of the name; what kind it is has "soort" behind it. */
   id: string;
-  dossier: Dossier;
+  known: readonly Pick<Organisatie, 'naam' | 'soort'>[];
   label: string;
   hint: string;
   error?: string | undefined;
@@ -17,7 +17,7 @@ interface OrganisationFieldProps {
 }
 
 export function OrganisationField(props: OrganisationFieldProps) {
-  const { id, dossier, label, hint, error, kindError, value, onChange } = props;
+  const { id, known, label, hint, error, kindError, value, onChange } = props;
   const { t } = useTexts();
   return (
     <>
@@ -26,12 +26,12 @@ export function OrganisationField(props: OrganisationFieldProps) {
         label={label}
         hint={hint}
         error={error}
-        suggestions={dossier.organisaties.map(({ naam }) => naam)}
+        suggestions={known.map(({ naam }) => naam)}
         maxLength={200}
         value={value.naam}
         onChange={(naam) => onChange({ ...value, naam })}
       />
-      {isNewHere(dossier.organisaties, value) && (
+      {isNewHere(known, value) && (
         <Select
           id={`${id}soort`}
           label={t('org.kind')}

@@ -95,7 +95,7 @@ export function SignalForm({ dossier, ...command }: FormProps) {
           />
           <OrganisationField
             id="signal-van"
-            dossier={dossier}
+            known={dossier.organisaties}
             label={t('worry.van')}
             hint={t('worry.van.hint')}
             error={errors.van}
