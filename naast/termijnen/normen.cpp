@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace naast {
@@ -24,14 +26,30 @@ const Normwaarde* in_force(const Norm& norm, Date starts_on, std::string_view ge
 }  // namespace
 
 const Norm* Normen::find(const NormId& id) const {
-    const auto found = normen_.find(id);
-    return found == normen_.end() ? nullptr : &found->second;
+    const std::size_t mask = places_.size() - 1;
+    for (std::size_t at = id.hash() & mask; places_[at] != 0; at = (at + 1) & mask) {
+        const Norm& norm = normen_[places_[at] - 1U];
+        if (id == norm.id) return &norm;
+    }
+    return nullptr;
+}
+
+void Normen::take(std::vector<Norm> normen) {
+    normen_ = std::move(normen);
+    std::sort(
+        normen_.begin(), normen_.end(), [](const Norm& a, const Norm& b) { return a.id < b.id; });
+    places_.assign(2 * std::bit_ceil(normen_.size() + 1), 0);
+    const std::size_t mask = places_.size() - 1;
+    for (std::size_t i = 0; i < normen_.size(); ++i) {
+        std::size_t at = NormId(normen_[i].id).hash() & mask;
+        while (places_[at] != 0) at = (at + 1) & mask;
+        places_[at] = static_cast<std::uint16_t>(i + 1);
+    }
 }
 
 std::vector<const Norm*> Normen::all() const {
     std::vector<const Norm*> all;
-    for (const auto& [id, norm] : normen_) all.push_back(&norm);
-    std::sort(all.begin(), all.end(), [](const Norm* a, const Norm* b) { return a->id < b->id; });
+    for (const Norm& norm : normen_) all.push_back(&norm);
     return all;
 }
 

@@ -10,10 +10,7 @@
 #include "naast/events/opsomming.h"
 #include "naast/termijnen/kalender.h"
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,14 +93,14 @@ public:
 
     std::optional<Date> due_on(const Norm& norm, Date starts_on, std::string_view gemeente) const;
 
-    struct Hash {
-        using is_transparent = void;  // NOLINT(readability-identifier-naming): as std has it
-        std::size_t operator()(const NormId& id) const { return id.hash(); }
-    };
-    using PerId = boost::unordered_flat_map<std::string, Norm, Hash, std::equal_to<>>;
-
 private:
-    PerId normen_;
+    // Requires: no id twice.
+    void take(std::vector<Norm> normen);
+
+    std::vector<Norm> normen_;  // in order of id
+    // By the hash of the id, or as soon after that as there was room: where in the list it stands,
+    // counted from 1. At most half full, and its size a power of two.
+    std::vector<std::uint16_t> places_ = {0};
     Kalender kalender_;
 };
 

@@ -145,8 +145,9 @@ std::set<Date> read_dagen(Reader& reader, const toml::table& table) {
     return days;
 }
 
-Normen::PerId read_normen(Reader& reader, const toml::table& table) {
-    Normen::PerId norms;
+std::vector<Norm> read_normen(Reader& reader, const toml::table& table) {
+    std::vector<Norm> norms;
+    std::set<std::string> ids;
     reader.only(table, {"norm"});
     const toml::array* list = table["norm"].as_array();
     if (list == nullptr || list->empty())
@@ -155,8 +156,9 @@ Normen::PerId read_normen(Reader& reader, const toml::table& table) {
         const toml::table* row = node.as_table();
         if (row == nullptr) return reader.fail(node, "een norm moet een tabel zijn"), norms;
         Norm norm = read_norm(reader, *row);
-        if (norms.contains(norm.id)) reader.fail(node, "norm " + norm.id + " staat er twee keer");
-        norms.emplace(norm.id, std::move(norm));
+        if (!ids.insert(norm.id).second)
+            reader.fail(node, "norm " + norm.id + " staat er twee keer");
+        norms.push_back(std::move(norm));
     }
     return norms;
 }
@@ -189,7 +191,7 @@ Result<Normen, std::string> Normen::read(std::string_view normen_toml,
     if (!norms) return Unexpected{norms.error()};
     Normen normen;
     normen.kalender_ = Kalender{std::move(*days)};
-    normen.normen_ = std::move(*norms);
+    normen.take(std::move(*norms));
     return normen;
 }
 
