@@ -1,7 +1,5 @@
 #include "naast/hulp/hulp.h"
 
-#include "naast/events/soort.h"
-
 #include <algorithm>
 
 namespace naast {
@@ -165,6 +163,10 @@ private:
 
 void evolve(Hulp& hulp, const Selected& selected) {
     take_in(Evolver{hulp, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Hulp&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast
