@@ -4,11 +4,11 @@
 #include "naast/events/woorden.h"
 #include "naast/signalering/tijdvak.h"
 
-#include <boost/unordered/unordered_flat_set.hpp>
-
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstring>
-#include <tuple>
+#include <limits>
 
 namespace naast {
 
@@ -48,35 +48,56 @@ std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all) {
 
 namespace {
 
-// Ids are random: their own bytes are spread well enough.
-struct AsTheyCome {
-    std::size_t operator()(const Uuid& id) const {
-        std::size_t bytes = 0;
-        std::memcpy(&bytes, id.bytes.data(), sizeof bytes);
-        return bytes;
-    }
-};
-
-// The ids of facts, each once, in the order in which they are named first.
+// The ids of facts, each once, in the order in which they are named first. Rules name hundreds for
+// each family, so which are there is looked up in a table of places, kept from one to the next.
 class Genoemd {
 public:
     // What happened after `through` had no part in it.
     void add(const Feiten& feiten, Date through = Date::max()) {
-        ids_.reserve(ids_.size() + feiten.size());
+        make_room(ids_.size() + feiten.size());
         for (const Feit& feit : feiten) {
-            if (feit.op <= through && seen_.insert(feit.gebeurtenis).second)
-                ids_.push_back(feit.gebeurtenis);
+            if (feit.op > through) continue;
+            std::uint32_t& place = place_of(feit.gebeurtenis);
+            if (place != none) continue;
+            place = static_cast<std::uint32_t>(ids_.size());
+            ids_.push_back(feit.gebeurtenis);
         }
     }
     // What was added since the last time.
     std::vector<Uuid> take() {
-        seen_.clear();
-        return std::exchange(ids_, {});
+        // The last one first: then nothing stands in the way of those that came before it.
+        std::for_each(ids_.rbegin(), ids_.rend(), [&](const Uuid& id) { place_of(id) = none; });
+        std::vector<Uuid> taken(ids_);
+        ids_.clear();
+        return taken;
     }
 
 private:
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+    // The table is never more than half full, and its size a power of two.
+    void make_room(std::size_t count) {
+        if (2 * count <= places_.size()) return;
+        places_.assign(2 * std::bit_ceil(count), none);
+        for (std::size_t i = 0; i < ids_.size(); ++i)
+            place_of(ids_[i]) = static_cast<std::uint32_t>(i);
+    }
+    // Where this one stands, or would stand.
+    std::uint32_t& place_of(const Uuid& id) {
+        const std::size_t mask = places_.size() - 1;
+        std::size_t at = spread(id) & mask;
+        while (places_[at] != none && ids_[places_[at]] != id) at = (at + 1) & mask;
+        return places_[at];
+    }
+    // Ids are random, but for those of tests, which differ in their last bytes.
+    static std::size_t spread(const Uuid& id) {
+        std::uint64_t last = 0;
+        std::memcpy(&last, id.bytes.data() + id.bytes.size() - sizeof last, sizeof last);
+        return static_cast<std::size_t>(((last ^ (last >> 32U)) * 0x9e3779b97f4a7c15U) >> 40U);
+    }
+
     std::vector<Uuid> ids_;
-    boost::unordered_flat_set<Uuid, AsTheyCome> seen_;
+    std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(512, none);
 };
 
 // When all that had happened by this day was known. What happened later did not make it arise.
@@ -103,45 +124,36 @@ std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
     return steps;
 }
 
-// Requires: at least one step.
-Signalering placed_in_time(const Regel& regel,
-                           Vondst vondst,
-                           std::vector<Stap> steps,
-                           const RuleInput& input,
-                           Genoemd& feiten) {
+// What a rule found, and the steps of it that were taken. Light, so that it can be put in order.
+struct Geplaatst {
+    const Regel* regel = nullptr;
+    Vondst* vondst = nullptr;
+    std::vector<Stap> stappen;  // at least one
+};
+
+void add_warning(std::vector<Signalering>& all,
+                 Geplaatst& one,
+                 const RuleInput& input,
+                 Genoemd& feiten) {
+    Vondst& vondst = *one.vondst;
     const bool is_over = vondst.tot && vondst.tot->op <= input.vandaag();
     feiten.add(vondst.feiten, vondst.tot ? vondst.tot->op : Date::max());
     feiten.add(vondst.verder);
     if (is_over) feiten.add(vondst.tot->door);
-    Signalering signalering;
-    signalering.regel = regel.id;
+    Signalering& signalering = all.emplace_back();
+    signalering.regel = one.regel->id;
     signalering.betreft = std::move(vondst.betreft);
-    signalering.sinds = steps.front().sinds;
+    signalering.sinds = one.stappen.front().sinds;
     if (is_over) signalering.tot = vondst.tot->op;
-    signalering.wie = steps.back().wie.value_or(regel.wie);
-    signalering.stappen = std::move(steps);
+    signalering.wie = one.stappen.back().wie.value_or(one.regel->wie);
+    signalering.stappen = std::move(one.stappen);
     signalering.feiten = feiten.take();
     if (input.woorden == Woorden::met) {
-        signalering.titel = regel.titel;
+        signalering.titel = one.regel->titel;
         signalering.tekst = std::move(vondst.tekst);
-        signalering.eindigt = regel.eindigt;
+        signalering.eindigt = one.regel->eindigt;
     }
     signalering.norm = std::move(vondst.norm);
-    return signalering;
-}
-
-// By first date, then by rule. Each is moved once: they are large.
-std::vector<Signalering> in_order(std::vector<Signalering> all) {
-    std::vector<Signalering*> order;
-    order.reserve(all.size());
-    for (Signalering& one : all) order.push_back(&one);
-    std::stable_sort(order.begin(), order.end(), [](const Signalering* a, const Signalering* b) {
-        return std::tie(a->sinds, a->regel) < std::tie(b->sinds, b->regel);
-    });
-    std::vector<Signalering> sorted;
-    sorted.reserve(all.size());
-    for (Signalering* one : order) sorted.push_back(std::move(*one));
-    return sorted;
 }
 
 }  // namespace
@@ -151,18 +163,25 @@ std::vector<Signalering> signaleringen(const Dossier& dossier,
                                        Woorden woorden) {
     const Overzicht overzicht(dossier);
     const RuleInput input{dossier, normen, overzicht, woorden};
-    Genoemd feiten;
-    std::vector<Signalering> all;
-    all.reserve(regels().size());
+    std::vector<std::vector<Vondst>> found;
+    found.reserve(regels().size());
+    std::vector<Geplaatst> placed;
+    placed.reserve(regels().size());
     for (const Regel* regel : regels()) {
-        for (Vondst& vondst : regel->zoek(input)) {
+        for (Vondst& vondst : found.emplace_back(regel->zoek(input))) {
             std::vector<Stap> steps = steps_of(vondst, input.vandaag());
-            if (steps.empty()) continue;
-            all.push_back(
-                placed_in_time(*regel, std::move(vondst), std::move(steps), input, feiten));
+            if (!steps.empty()) placed.push_back({regel, &vondst, std::move(steps)});
         }
     }
-    return in_order(std::move(all));
+    // The rules come in the order of their ids.
+    std::stable_sort(placed.begin(), placed.end(), [](const Geplaatst& a, const Geplaatst& b) {
+        return a.stappen.front().sinds < b.stappen.front().sinds;
+    });
+    Genoemd feiten;
+    std::vector<Signalering> all;
+    all.reserve(placed.size());
+    for (Geplaatst& one : placed) add_warning(all, one, input, feiten);
+    return all;
 }
 
 }  // namespace naast
