@@ -11,6 +11,7 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 namespace naast {
 
@@ -39,6 +40,22 @@ void add_action(std::vector<Actie>& acties, const Selected& selected) {
     actie.organisatie = *organisatie;
     if (contact != nullptr) actie.strekking = contact->strekking;
     actie.feit = selected.feit;
+}
+
+// So that what families have most of is not moved each time that more of it comes.
+void make_room(Dossier& dossier, const std::vector<Selected>& selected) {
+    std::size_t contacts = 0;
+    std::size_t applications = 0;
+    std::size_t workers = 0;
+    for (const Selected& one : selected) {
+        const Inhoud& inhoud = one.event().inhoud;
+        if (std::holds_alternative<ContactGehad>(inhoud)) ++contacts;
+        if (std::holds_alternative<HulpAangevraagd>(inhoud)) ++applications;
+        if (std::holds_alternative<BetrokkeneToegevoegd>(inhoud)) ++workers;
+    }
+    dossier.gezin.contacten.reserve(contacts);
+    dossier.gezin.betrokkenen.reserve(workers);
+    dossier.hulp.trajecten.reserve(applications);
 }
 
 using Key = std::pair<std::string_view, std::string_view>;  // id, kind
@@ -118,6 +135,7 @@ Dossier fold_dossier(const Uuid& gezin,
     dossier.id = gezin;
     dossier.vraag = vraag;
     const std::vector<Selected> selected = select_events(stream, vraag);
+    make_room(dossier, selected);
     dossier.acties.reserve(selected.size());
     for (const Selected& one : selected) add_action(dossier.acties, one);
     dossier.klokken = klokken(selected);
