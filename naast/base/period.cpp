@@ -4,9 +4,10 @@ namespace naast {
 
 std::vector<Period> merged(std::vector<Period> periods) {
     std::erase_if(periods, [](const Period& p) { return p.is_empty(); });
-    std::sort(periods.begin(), periods.end(), [](const Period& a, const Period& b) {
-        return a.from < b.from;
-    });
+    const auto comes_before = [](const Period& a, const Period& b) { return a.from < b.from; };
+    // Mostly they are in order: things are told as they happen.
+    if (!std::is_sorted(periods.begin(), periods.end(), comes_before))
+        std::sort(periods.begin(), periods.end(), comes_before);
     // Put in front of the same list: rules ask for this hundreds of times for each family.
     std::size_t kept = 0;
     for (const Period& next : periods) {

@@ -6,9 +6,13 @@
 
 #include <boost/unordered/unordered_flat_set.hpp>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <string_view>
+#include <tuple>
 #include <utility>
+#include <variant>
 
 namespace naast {
 
@@ -30,12 +34,29 @@ void add_action(std::vector<Actie>& acties, const Selected& selected) {
     // Of what is only roughly dated nobody can say that it came in one rush.
     const bool has_day = event.op.precisie() >= Precisie::dag;
     if (!has_day || !is_action(event)) return;
-    auto organisatie = organisatie_van(event.inhoud);
-    if (!organisatie) return;
+    const Organisatie* organisatie = organisatie_van(event.inhoud);
+    if (organisatie == nullptr) return;
     const auto* contact = std::get_if<ContactGehad>(&event.inhoud);
-    acties.push_back({std::move(*organisatie),
-                      contact == nullptr ? Strekking::gewoon : contact->strekking,
-                      selected.feit});
+    Actie& actie = acties.emplace_back();
+    actie.organisatie = *organisatie;
+    if (contact != nullptr) actie.strekking = contact->strekking;
+    actie.feit = selected.feit;
+}
+
+// So that what families have most of is not moved each time that more of it comes.
+void make_room(Dossier& dossier, const std::vector<Selected>& selected) {
+    std::size_t contacts = 0;
+    std::size_t applications = 0;
+    std::size_t workers = 0;
+    for (const Selected& one : selected) {
+        const Inhoud& inhoud = one.event().inhoud;
+        if (std::holds_alternative<ContactGehad>(inhoud)) ++contacts;
+        if (std::holds_alternative<HulpAangevraagd>(inhoud)) ++applications;
+        if (std::holds_alternative<BetrokkeneToegevoegd>(inhoud)) ++workers;
+    }
+    dossier.gezin.contacten.reserve(contacts);
+    dossier.gezin.betrokkenen.reserve(workers);
+    dossier.hulp.trajecten.reserve(applications);
 }
 
 using Key = std::pair<std::string_view, std::string_view>;  // id, kind
@@ -45,6 +66,37 @@ struct KeyHash {
         return std::hash<std::string_view>{}(key.first) + key.second.size();
     }
 };
+
+using Fold = void (*)(Dossier&, const Selected&);
+
+// Which folds take in an event of each kind: mostly one.
+using FoldsPerKind = std::array<std::vector<Fold>, std::tuple_size_v<Soortenkeus>>;
+
+template <auto part>
+void add_fold(FoldsPerKind& folds) {
+    const Soortenkeus kinds = kinds_for(Dossier{}.*part);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        if (!kinds[kind]) continue;
+        folds[kind].push_back(
+            [](Dossier& dossier, const Selected& selected) { evolve(dossier.*part, selected); });
+    }
+}
+
+FoldsPerKind all_folds() {
+    FoldsPerKind folds;
+    add_fold<&Dossier::gezin>(folds);
+    add_fold<&Dossier::regie>(folds);
+    add_fold<&Dossier::noodkijken>(folds);
+    add_fold<&Dossier::toegang>(folds);
+    add_fold<&Dossier::plan>(folds);
+    add_fold<&Dossier::besluiten>(folds);
+    add_fold<&Dossier::veiligheid>(folds);
+    add_fold<&Dossier::hulp>(folds);
+    add_fold<&Dossier::verblijf>(folds);
+    add_fold<&Dossier::overleg>(folds);
+    add_fold<&Dossier::leren>(folds);
+    return folds;
+}
 
 }  // namespace
 
@@ -61,7 +113,8 @@ std::vector<const Selected*> each_after_its_subject(const std::vector<Selected>&
             continue;
         }
         ordered.push_back(&one);
-        if (!subject || !begun.insert(key).second) continue;
+        const bool begins = subject && subject->maakt && begun.insert(key).second;
+        if (!begins) continue;
         for (const auto& [awaited, waits] : early) {
             if (awaited == key) ordered.push_back(waits);
         }
@@ -76,21 +129,13 @@ Dossier fold_dossier(const Uuid& gezin,
     dossier.id = gezin;
     dossier.vraag = vraag;
     const std::vector<Selected> selected = select_events(stream, vraag);
+    make_room(dossier, selected);
     dossier.acties.reserve(selected.size());
     for (const Selected& one : selected) add_action(dossier.acties, one);
     dossier.klokken = klokken(selected);
+    static const FoldsPerKind folds = all_folds();
     for (const Selected* one : each_after_its_subject(selected)) {
-        evolve(dossier.gezin, *one);
-        evolve(dossier.regie, *one);
-        evolve(dossier.noodkijken, *one);
-        evolve(dossier.toegang, *one);
-        evolve(dossier.plan, *one);
-        evolve(dossier.besluiten, *one);
-        evolve(dossier.veiligheid, *one);
-        evolve(dossier.hulp, *one);
-        evolve(dossier.verblijf, *one);
-        evolve(dossier.overleg, *one);
-        evolve(dossier.leren, *one);
+        for (const Fold fold : folds[one->event().inhoud.index()]) fold(dossier, *one);
     }
     return dossier;
 }

@@ -85,6 +85,27 @@ TEST(Dossier, EveryCapabilityFoldsTheSameEvents) {
     EXPECT_EQ(dossier.verblijf.plaatsingen.size(), 1U);
 }
 
+TEST(Dossier, EachEventOfAStoryIsNamedByAFold) {
+    const Soortenkeus kinds[] = {kinds_for(Gezin{}),
+                                 kinds_for(Regie{}),
+                                 kinds_for(Noodkijken{}),
+                                 kinds_for(Toegang{}),
+                                 kinds_for(Plan{}),
+                                 kinds_for(Besluiten{}),
+                                 kinds_for(Veiligheid{}),
+                                 kinds_for(Hulp{}),
+                                 kinds_for(Verblijf{}),
+                                 kinds_for(Overleg{}),
+                                 kinds_for(Leren{})};
+    for (const Happened& item : whole_story) {
+        const std::size_t kind = item.inhoud.index();
+        EXPECT_TRUE(std::any_of(std::begin(kinds), std::end(kinds), [&](const Soortenkeus& one) {
+            return one[kind];
+        })) << item.op;
+    }
+    EXPECT_FALSE(kinds_for(Leren{})[contact().index()]);
+}
+
 TEST(Dossier, OfADayIsTheDossierOfWhatHadHappenedUntilThatDay) {
     const auto stream = happened(whole_story);
     for (std::size_t count = 0; count <= stream.size(); ++count) {

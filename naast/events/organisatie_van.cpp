@@ -21,7 +21,7 @@ const Organisatie* as_organisation(const std::optional<T>& value) {
 
 }  // namespace
 
-std::optional<Organisatie> organisatie_van(const Inhoud& inhoud) {
+const Organisatie* organisatie_van(const Inhoud& inhoud) {
     const Organisatie* found = nullptr;
     const auto take = [&](const auto& field) {
         if (found == nullptr) found = as_organisation(field);
@@ -31,7 +31,7 @@ std::optional<Organisatie> organisatie_van(const Inhoud& inhoud) {
             std::apply([&](const auto&... veld) { (take(e.*veld.lid), ...); }, e.velden());
         },
         inhoud);
-    return found == nullptr ? std::nullopt : std::optional{*found};
+    return found;
 }
 
 }  // namespace naast

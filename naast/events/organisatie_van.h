@@ -3,11 +3,9 @@
 
 #include "naast/events/alle.h"
 
-#include <optional>
-
 namespace naast {
 
-// Returns: nothing if the event names none.
-std::optional<Organisatie> organisatie_van(const Inhoud& inhoud);
+// Returns: it points into the event; null if that names none.
+const Organisatie* organisatie_van(const Inhoud& inhoud);
 
 }  // namespace naast

@@ -5,6 +5,7 @@
 #include "naast/events/alle.h"
 
 #include <array>
+#include <cstddef>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -53,6 +54,18 @@ template <class F>
 void take_in(const F& f, const Inhoud& inhoud) {
     static constexpr auto calls = soort_detail::call_each<F>();
     if (const auto call = calls[inhoud.index()]) call(f, inhoud);
+}
+
+// A choice from all kinds, in the order of Soorten.
+using Soortenkeus = std::array<bool, std::variant_size_v<Soorten>>;
+
+// The kinds that F names, each in a call operator of its own.
+template <class F>
+constexpr Soortenkeus kinds_of() {
+    Soortenkeus kinds{};
+    constexpr auto calls = soort_detail::call_each<F>();
+    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i] = calls[i] != nullptr;
+    return kinds;
 }
 
 template <class... Kinds>

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
@@ -30,6 +32,13 @@ TEST(Soort, AFoldTakesInTheKindsThatItNames) {
 TEST(Soort, OtherKindsPassBy) {
     EXPECT_EQ(told(testing_events::hulp_gevraagd("h1")), "");
     EXPECT_EQ(told(testing_events::persoon()), "");
+}
+
+TEST(Soort, KindsOfAreThoseThatItNames) {
+    const Soortenkeus kinds = kinds_of<Told>();
+    EXPECT_EQ(std::count(kinds.begin(), kinds.end(), true), 2);
+    EXPECT_TRUE(kinds[testing_events::contact().index()]);
+    EXPECT_TRUE(kinds[testing_events::hulp_gestart("h1").index()]);
 }
 
 TEST(Soort, IsOneOfLooksAtTheKindOnly) {

@@ -1,7 +1,5 @@
 #include "naast/gezin/gezin.h"
 
-#include "naast/events/soort.h"
-
 #include <algorithm>
 
 namespace naast {
@@ -158,7 +156,12 @@ struct Evolver {
         end_of_worker(gezin.betrokkenen, e.medewerker, feit);
     }
     void operator()(const ContactGehad& e) const {
-        gezin.contacten.push_back({e.organisatie, e.vorm, e.strekking, betreft, feit});
+        Contact& contact = gezin.contacten.emplace_back();
+        contact.organisatie = e.organisatie;
+        contact.vorm = e.vorm;
+        contact.strekking = e.strekking;
+        contact.met = betreft;
+        contact.feit = feit;
     }
     void operator()(const SchakelmomentGemarkeerd& e) const {
         gezin.schakelmomenten.push_back({e.schakelmoment, betreft, feit});
@@ -183,6 +186,10 @@ struct Evolver {
 void evolve(Gezin& gezin, const Selected& selected) {
     take_in(Evolver{gezin, selected.event().betreft, selected.feit, selected.event().op},
             selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Gezin&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

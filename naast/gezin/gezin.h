@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -146,5 +147,7 @@ struct Gezin {
 };
 
 void evolve(Gezin& gezin, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Gezin&);
 
 }  // namespace naast

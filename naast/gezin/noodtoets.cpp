@@ -19,23 +19,32 @@ const Noodkijk* Noodkijken::find(const Uuid& gebeurtenis) const {
     return found == alle.end() ? nullptr : &*found;
 }
 
+namespace {
+
+struct Evolver {
+    Noodkijken& noodkijken;
+    const Feit& feit;
+
+    void operator()(const NoodtoegangGeopend& e) const {
+        noodkijken.alle.push_back(
+            {e.medewerker, e.tweede, e.waarom, e.reden.waarde, e.ook_plaats, feit, std::nullopt});
+    }
+    void operator()(const NoodtoegangBeoordeeld& e) const {
+        for (Noodkijk& kijk : noodkijken.alle) {
+            if (kijk.feit.gebeurtenis == e.gebeurtenis && !kijk.oordeel)
+                kijk.oordeel = Noodoordeel{e.oordeel, e.reden.waarde, feit};
+        }
+    }
+};
+
+}  // namespace
+
 void evolve(Noodkijken& noodkijken, const Selected& selected) {
-    const Inhoud& inhoud = selected.event().inhoud;
-    if (const auto* e = std::get_if<NoodtoegangGeopend>(&inhoud)) {
-        noodkijken.alle.push_back({e->medewerker,
-                                   e->tweede,
-                                   e->waarom,
-                                   e->reden.waarde,
-                                   e->ook_plaats,
-                                   selected.feit,
-                                   std::nullopt});
-    }
-    const auto* e = std::get_if<NoodtoegangBeoordeeld>(&inhoud);
-    if (e == nullptr) return;
-    for (Noodkijk& kijk : noodkijken.alle) {
-        if (kijk.feit.gebeurtenis == e->gebeurtenis && !kijk.oordeel)
-            kijk.oordeel = Noodoordeel{e->oordeel, e->reden.waarde, selected.feit};
-    }
+    take_in(Evolver{noodkijken, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Noodkijken&) {
+    return kinds_of<Evolver>();
 }
 
 Decision decide(const Noodkijken& noodkijken, const BeoordeelNoodtoegang& opdracht, Date today) {

@@ -5,6 +5,7 @@
 
 #include "naast/events/inzage.h"
 #include "naast/events/opdracht.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -39,6 +40,8 @@ struct Noodkijken {
 };
 
 void evolve(Noodkijken& noodkijken, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Noodkijken&);
 
 struct BeoordeelNoodtoegang {
     Uuid gebeurtenis;

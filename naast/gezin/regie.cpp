@@ -1,7 +1,5 @@
 #include "naast/gezin/regie.h"
 
-#include "naast/events/soort.h"
-
 namespace naast {
 
 namespace {
@@ -78,6 +76,10 @@ struct Evolver {
 
 void evolve(Regie& regie, const Selected& selected) {
     take_in(Evolver{regie, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Regie&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "naast/base/period.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -98,5 +99,7 @@ struct Regie {  // each list oldest first
 };
 
 void evolve(Regie& regie, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Regie&);
 
 }  // namespace naast

@@ -354,16 +354,21 @@ json::object to_json(const Signalering& signalering,
             {"norm", norm_json(signalering.norm, signalering.sinds, normen, gemeente)}};
 }
 
-json::object to_json(const Dossierpagina& pagina) {
-    const Dossier& dossier = pagina.dossier;
-    const auto self = pagina.gezien.lid;
+namespace {
+
+json::array organisations_json(const Tijdlijn& tijdlijn) {
     json::array organisations;
-    for (const Organisatie& organisatie : pagina.tijdlijn.organisaties) {
-        organisations.push_back({{"id", organisation_id(pagina.tijdlijn, organisatie)},
+    for (const Organisatie& organisatie : tijdlijn.organisaties) {
+        organisations.push_back({{"id", organisation_id(tijdlijn, organisatie)},
                                  {"naam", organisatie.naam},
                                  {"soort", name_of(organisatie.soort)},
                                  {"soortTekst", to_json(in_woorden(organisatie.soort))}});
     }
+    return organisations;
+}
+
+json::array warnings_json(const Dossierpagina& pagina) {
+    const Dossier& dossier = pagina.dossier;
     json::array warnings;
     for (const Signalering& signalering : pagina.signaleringen) {
         json::object row = to_json(signalering, dossier.id, pagina.normen, dossier.gezin.gemeente);
@@ -378,6 +383,14 @@ json::object to_json(const Dossierpagina& pagina) {
                       {"tekst", to_json(in_woorden(signalering.wie))}};
         warnings.push_back(std::move(row));
     }
+    return warnings;
+}
+
+}  // namespace
+
+json::object to_json(const Dossierpagina& pagina) {
+    const Dossier& dossier = pagina.dossier;
+    const auto self = pagina.gezien.lid;
     json::array terms;
     for (const Termijn& termijn : pagina.termijnen) terms.push_back(to_json(termijn));
     // What is recorded is of today: who looks back looks.
@@ -400,9 +413,9 @@ json::object to_json(const Dossierpagina& pagina) {
             {"peildatum", to_text(dossier.vraag.peildatum)},
             {"bekendOp", to_text(dossier.vraag.bekend_op)},
             {"personen", persons_json(dossier.gezin, dossier.vraag.peildatum)},
-            {"organisaties", organisations},
+            {"organisaties", organisations_json(pagina.tijdlijn)},
             {"tijdlijn", to_json(pagina.tijdlijn)},
-            {"signaleringen", warnings},
+            {"signaleringen", warnings_json(pagina)},
             {"termijnen", terms},
             {"netwerk", netwerk_json(dossier)},
             {"plan", plan_json(dossier, pagina.gezien, pagina.wie)},

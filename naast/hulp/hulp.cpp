@@ -1,7 +1,5 @@
 #include "naast/hulp/hulp.h"
 
-#include "naast/events/soort.h"
-
 #include <algorithm>
 
 namespace naast {
@@ -12,11 +10,12 @@ std::optional<Date> day_of(const std::optional<Feit>& feit) {
     return feit ? std::optional{feit->op} : std::nullopt;
 }
 
+// Each stands once. What is told is mostly of one that came up lately.
 Hulptraject* find(Hulp& hulp, const HulpId& id) {
-    const auto found = std::find_if(hulp.trajecten.begin(),
-                                    hulp.trajecten.end(),
+    const auto found = std::find_if(hulp.trajecten.rbegin(),
+                                    hulp.trajecten.rend(),
                                     [&](const Hulptraject& t) { return t.id == id; });
-    return found == hulp.trajecten.end() ? nullptr : &*found;
+    return found == hulp.trajecten.rend() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -165,6 +164,10 @@ private:
 
 void evolve(Hulp& hulp, const Selected& selected) {
     take_in(Evolver{hulp, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Hulp&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

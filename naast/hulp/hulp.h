@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -76,5 +77,7 @@ struct Hulp {
 };
 
 void evolve(Hulp& hulp, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Hulp&);
 
 }  // namespace naast

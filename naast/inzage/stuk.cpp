@@ -141,8 +141,8 @@ bool is_recorded_by_its_source(const Event& event) {
 // unknown.
 std::string whose(const Event& event) {
     if (event.herkomst == Herkomst::hier_vastgelegd) return event.door.organisatie;
-    const auto organisatie = organisatie_van(event.inhoud);
-    return organisatie && is_open_source(event.inhoud) ? organisatie->naam : "";
+    const Organisatie* organisatie = organisatie_van(event.inhoud);
+    return organisatie != nullptr && is_open_source(event.inhoud) ? organisatie->naam : "";
 }
 
 // What only names a thing is about whom that thing is about: the end of a trajectory, say.

@@ -79,14 +79,17 @@ private:
              Toestemming one,
              const std::vector<Categorie>& what) {
         for (const PersoonId& gever : by) {
+            one.gever = gever;
             for (const PersoonId& over : over_whom(gever)) {
-                for (const Categorie wat : what) {
-                    one.gever = gever;
-                    one.over = over;
-                    one.categorie = wat;
-                    made_.push_back(one);
-                }
+                one.over = over;
+                add_each(one, what);
             }
+        }
+    }
+    void add_each(Toestemming one, const std::vector<Categorie>& what) {
+        for (const Categorie wat : what) {
+            one.categorie = wat;
+            made_.push_back(one);
         }
     }
 

@@ -36,12 +36,14 @@ std::vector<Medewerker> workers_of(const Mensen& people, Date today) {
             found.begin(), found.end(), [&](const auto& other) { return other.id == worker.id; });
         if (!is_known && worker.naam != afgeschermd) found.push_back(worker);
     };
-    for (const bool is_now : {true, false}) {
-        for (const auto* list : {&people.gezin.regisseurs, &people.gezin.betrokkenen}) {
-            for (const Betrokkenheid& one : *list) {
-                if (one.period().contains(today) == is_now) add(one.medewerker);
-            }
+    const auto add_those = [&](const std::vector<Betrokkenheid>& all, bool is_now) {
+        for (const Betrokkenheid& one : all) {
+            if (one.period().contains(today) == is_now) add(one.medewerker);
         }
+    };
+    for (const bool is_now : {true, false}) {
+        add_those(people.gezin.regisseurs, is_now);
+        add_those(people.gezin.betrokkenen, is_now);
     }
     for (const Waarneming& cover : people.regie.waarnemers) add(cover.medewerker);
     for (const Duo& duo : people.regie.duos) {

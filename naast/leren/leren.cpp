@@ -2,13 +2,27 @@
 
 namespace naast {
 
-void evolve(Leren& leren, const Selected& selected) {
-    const Inhoud& inhoud = selected.event().inhoud;
-    if (const auto* e = std::get_if<TerugblikGehouden>(&inhoud)) {
-        leren.terugblikken.push_back({e->plaatsing, selected.feit});
-    } else if (std::get_if<ErvaringGedeeld>(&inhoud) != nullptr) {
-        leren.ervaringen.push_back({selected.event().betreft, selected.feit});
+namespace {
+
+struct Evolver {
+    Leren& leren;
+    const std::vector<PersoonId>& betreft;
+    const Feit& feit;
+
+    void operator()(const TerugblikGehouden& e) const {
+        leren.terugblikken.push_back({e.plaatsing, feit});
     }
+    void operator()(const ErvaringGedeeld&) const { leren.ervaringen.push_back({betreft, feit}); }
+};
+
+}  // namespace
+
+void evolve(Leren& leren, const Selected& selected) {
+    take_in(Evolver{leren, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Leren&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

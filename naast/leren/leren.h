@@ -2,6 +2,7 @@
 // who worked there (LRN-14). Catalogue 1.21.
 #pragma once
 
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <vector>
@@ -24,5 +25,7 @@ struct Leren {  // each list oldest first
 };
 
 void evolve(Leren& leren, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Leren&);
 
 }  // namespace naast

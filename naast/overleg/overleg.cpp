@@ -1,7 +1,5 @@
 #include "naast/overleg/overleg.h"
 
-#include "naast/events/soort.h"
-
 namespace naast {
 
 namespace {
@@ -47,6 +45,10 @@ struct Evolver {
 
 void evolve(Overleg& overleg, const Selected& selected) {
     take_in(Evolver{overleg, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Overleg&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

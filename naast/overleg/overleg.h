@@ -2,6 +2,7 @@
 // something made to measure. Catalogue 1.13.
 #pragma once
 
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -43,5 +44,7 @@ struct Overleg {  // each list oldest first
 };
 
 void evolve(Overleg& overleg, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Overleg&);
 
 }  // namespace naast

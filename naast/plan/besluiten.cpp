@@ -1,7 +1,5 @@
 #include "naast/plan/besluiten.h"
 
-#include "naast/events/soort.h"
-
 namespace naast {
 
 namespace {
@@ -71,6 +69,10 @@ private:
 
 void evolve(Besluiten& besluiten, const Selected& selected) {
     take_in(Evolver{besluiten, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Besluiten&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

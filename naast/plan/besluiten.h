@@ -2,6 +2,7 @@
 // the family did against it. Nothing said is ever overwritten (ACC-29). Catalogue 1.14, FAM-15.
 #pragma once
 
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -59,5 +60,7 @@ struct Besluiten {  // each list oldest first
 };
 
 void evolve(Besluiten& besluiten, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Besluiten&);
 
 }  // namespace naast

@@ -1,7 +1,6 @@
 #include "naast/plan/plan.h"
 
 #include "naast/events/eigen_woord.h"
-#include "naast/events/soort.h"
 
 #include <algorithm>
 
@@ -116,6 +115,10 @@ struct Evolver {
 void evolve(Plan& plan, const Selected& selected) {
     const Event& event = selected.event();
     take_in(Evolver{plan, event.betreft, selected.feit, is_eigen_woord(event)}, event.inhoud);
+}
+
+Soortenkeus kinds_for(const Plan&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

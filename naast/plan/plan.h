@@ -2,6 +2,7 @@
 // what, and whether it helps. Catalogue 1.5, 1.6, COO-21.
 #pragma once
 
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -80,5 +81,7 @@ struct Plan {                        // each list oldest first
 };
 
 void evolve(Plan& plan, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Plan&);
 
 }  // namespace naast

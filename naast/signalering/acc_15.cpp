@@ -21,14 +21,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Date day = traject.aangevraagd->op;
         const auto due = input.due_on("ACC-15", day);
         if (!due) continue;
-        const Tekst names = input.namen(traject.wachtenden);
-        std::vector<std::string> nl;
-        std::vector<std::string> en;
-        for (const ToelatingsEis eis : traject.toelatingseisen) {
-            nl.push_back(in_woorden(eis).nl);
-            en.push_back(in_woorden(eis).en);
-        }
         const Tekst tekst = input.text([&] {
+            const Tekst names = input.namen(traject.wachtenden);
+            std::vector<std::string> nl;
+            std::vector<std::string> en;
+            for (const ToelatingsEis eis : traject.toelatingseisen) {
+                nl.push_back(in_woorden(eis).nl);
+                en.push_back(in_woorden(eis).en);
+            }
             return Tekst{names.nl + " staat sinds " + to_dutch(day) +
                              " op een lijst. Niet nagegaan is of aan de eisen wordt voldaan: " +
                              opsomming(nl).nl + ".",

@@ -1,5 +1,6 @@
 // ANA-16. The analysis is made new within a month after a turning point, a placement, or help that
 // did not help.
+#include "naast/base/assert.h"
 #include "naast/events/woorden.h"
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
@@ -10,23 +11,33 @@ namespace naast {
 
 namespace {
 
+enum class Wat { schakelmoment, plaatsing, hulp_hielp_niet };
+
 struct Aanleiding {
     Feit feit;
     std::vector<PersoonId> betreft;
-    Tekst wat;
+    Wat wat = Wat::plaatsing;
+    SchakelmomentSoort moment = SchakelmomentSoort::anders;  // if it is one
 };
+
+Tekst in_words(const Aanleiding& reason) {
+    switch (reason.wat) {
+        case Wat::schakelmoment: return in_woorden(reason.moment);
+        case Wat::plaatsing: return {"een uithuisplaatsing", "a placement"};
+        case Wat::hulp_hielp_niet: return {"hulp die niet hielp", "help that did not help"};
+    }
+    own_fault(__FILE__, __LINE__, "enumerator");
+}
 
 std::vector<Aanleiding> reasons(const Dossier& dossier) {
     std::vector<Aanleiding> found;
     for (const Schakelmoment& moment : dossier.gezin.schakelmomenten)
-        found.push_back({moment.feit, moment.betreft, in_woorden(moment.soort)});
+        found.push_back({moment.feit, moment.betreft, Wat::schakelmoment, moment.soort});
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
-        found.push_back(
-            {plaatsing.begin, {plaatsing.kind}, {"een uithuisplaatsing", "a placement"}});
+        found.push_back({plaatsing.begin, {plaatsing.kind}, Wat::plaatsing});
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (!traject.gestart || traject.resultaat != Resultaat::niet) continue;
-        found.push_back(
-            {*traject.gestopt, traject.voor, {"hulp die niet hielp", "help that did not help"}});
+        found.push_back({*traject.gestopt, traject.voor, Wat::hulp_hielp_niet});
     }
     std::stable_sort(found.begin(), found.end(), [](const Aanleiding& a, const Aanleiding& b) {
         return a.feit.op < b.feit.op;
@@ -63,10 +74,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             !found.empty() && (!found.back().tot || reason.feit.op <= found.back().tot->op);
         if (!due || is_asked) continue;
         const Tekst tekst = input.text([&] {
-            return Tekst{"Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + reason.wat.nl +
+            const Tekst what = in_words(reason);
+            return Tekst{"Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + what.nl +
                              ". Daarna is nog geen nieuwe analyse van dit gezin gemaakt.",
-                         "Since " + to_english(reason.feit.op) + " much is different: " +
-                             reason.wat.en + ". No new analysis of this family was made since."};
+                         "Since " + to_english(reason.feit.op) + " much is different: " + what.en +
+                             ". No new analysis of this family was made since."};
         });
         found.push_back({reason.betreft,
                          {{Sterkte::signaal, *due}},

@@ -65,7 +65,7 @@ std::vector<Vondst> more_than_one(const RuleInput& input,
             pairs.push_back(in_all(directed[i], directed[j], open));
     }
     std::vector<Vondst> found;
-    for (const Tijdvak& both : samen(std::move(pairs))) {
+    for (const Tijdvak& both : samen(pairs)) {
         const Date from = both.period.from;
         const Tekst tekst = input.text([&] {
             return Tekst{"Dit gezin heeft sinds " + to_dutch(from) +
@@ -84,7 +84,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Aanmelding& one : input.dossier.gezin.aanmeldingen)
         registered.emplace_back(one.begin, one.einde);
     std::vector<Vondst> found;
-    for (const Tijdvak& open : samen(std::move(registered))) {
+    for (const Tijdvak& open : samen(registered)) {
         for (Vondst& one : nobody(input, open, directed)) found.push_back(std::move(one));
         for (Vondst& one : more_than_one(input, open, directed)) found.push_back(std::move(one));
     }

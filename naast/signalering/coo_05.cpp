@@ -42,7 +42,7 @@ std::vector<Tijdvak> too_many(const RuleInput& input) {
         }
         parts.emplace_back(Period{day, *through + Days{1}}, std::move(facts));
     }
-    return samen(std::move(parts));
+    return samen(parts);
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {

@@ -7,11 +7,15 @@ namespace naast {
 namespace {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
+    const Norm* norm = input.normen.find("COO-16.stilte");
+    if (norm == nullptr) return {};
     const auto contacts = contacten_met_gezin(input.dossier);
     std::vector<Vondst> found;
     for (std::size_t first = 1; first < contacts.size(); ++first) {
         const Feit& before = contacts[first - 1]->feit;
         const Feit& begin = contacts[first]->feit;
+        // Mostly one contact comes soon after the other; then no term needs to be counted.
+        if (begin.op - before.op < norm->minstens) continue;
         const auto silence = input.dagen("COO-16.stilte", before.op);
         if (!silence || begin.op - before.op < Days{*silence}) continue;
         const auto many = input.aantal("COO-16.aantal", begin.op);

@@ -45,7 +45,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     const auto gaps = per_persoon(input.dossier.gezin.kinderen(), [&](const PersoonId& kind) {
         std::vector<Tijdvak> court = court_time(input.dossier, kind);
         if (court.empty()) return court;
-        return samen_zonder(std::move(court), input.overzicht.hulp_aan(kind), has_days);
+        return samen_zonder(court, input.overzicht.hulp_aan(kind), has_days);
     });
     for (const Gedeeld& gap : gaps) {
         const Date from = gap.tijd.period.from;

@@ -56,7 +56,7 @@ std::vector<ZonderEigenHulp> zonder_eigen_hulp(const Dossier& dossier, TeltVanaf
             const auto help = own_help(dossier, persoon, vanaf, seen.op);
             for (Tijdvak& gap : zonder({seen, died}, help)) gaps.push_back(std::move(gap));
         }
-        for (Tijdvak& tijd : samen(std::move(gaps))) found.push_back({persoon, std::move(tijd)});
+        for (Tijdvak& tijd : samen(gaps)) found.push_back({persoon, std::move(tijd)});
     }
     return found;
 }

@@ -12,10 +12,11 @@ namespace {
 std::vector<const Betrokkenheid*> present_on(const Dossier& dossier, Date day) {
     std::vector<const Betrokkenheid*> found;
     const auto add = [&](const Betrokkenheid& one) {
+        if (!one.period().contains(day)) return;
         const bool is_there = std::any_of(found.begin(), found.end(), [&](const Betrokkenheid* b) {
             return b->medewerker.id == one.medewerker.id;
         });
-        if (one.period().contains(day) && !is_there) found.push_back(&one);
+        if (!is_there) found.push_back(&one);
     };
     for (const Betrokkenheid& regisseur : dossier.gezin.regisseurs) add(regisseur);
     for (const Betrokkenheid& betrokkene : dossier.gezin.betrokkenen) add(betrokkene);

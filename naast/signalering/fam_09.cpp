@@ -91,6 +91,12 @@ std::vector<Date> days_of_change(const RuleInput& input) {
 bool can_ever_begin(const RuleInput& input) {
     const auto& actions = input.dossier.acties;
     const auto all = static_cast<int>(ultimatums_in(actions));
+    const Norm* norm = input.normen.find("FAM-09.ultimatums");
+    const bool are_ever_enough =
+        norm != nullptr && std::any_of(norm->waarden.begin(),
+                                       norm->waarden.end(),
+                                       [&](const Normwaarde& value) { return all >= value.getal; });
+    if (!are_ever_enough) return false;
     return std::any_of(actions.begin(), actions.end(), [&](const Actie& actie) {
         const auto limit = input.aantal("FAM-09.ultimatums", actie.feit.op);
         return limit && all >= *limit && !pressure_on(input, actie.feit.op).empty();

@@ -42,11 +42,16 @@ Period day_of(const Feit& feit) {
 // The stretches of worry in which nobody saw this child for so long that the term ran out.
 std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "FAM-13"); };
+    const Norm* norm = input.normen.find("FAM-13");
+    const auto can_be_long = [&](const Period& gap) { return input.can_run_out_in(gap, norm); };
     const auto worries = worries_about_others(input.overzicht, kind);
     const auto& help = input.overzicht.hulp_aan(kind);
-    const auto days = days_seen(input.dossier, kind);
     std::vector<Period> worry_periods;
     for (const Tijdvak* worry : worries) worry_periods.push_back(worry->period);
+    // Mostly they end too soon, and then nobody needs to be asked who saw the child.
+    worry_periods = merged(std::move(worry_periods));
+    if (std::none_of(worry_periods.begin(), worry_periods.end(), can_be_long)) return {};
+    const auto days = days_seen(input.dossier, kind);
     std::vector<Period> seen_periods;
     seen_periods.reserve(help.size() + days.size());
     for (const Tijdvak& part : help) seen_periods.push_back(part.period);
@@ -57,7 +62,7 @@ std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     for (const Tijdvak* worry : worries) parts.push_back(*worry);
     std::vector<Tijdvak> seen = help;
     for (const Feit* day : days) seen.push_back({day_of(*day), {*day}});
-    return samen_zonder(std::move(parts), seen, is_long);
+    return samen_zonder(parts, seen, is_long);
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {

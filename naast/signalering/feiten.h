@@ -40,14 +40,19 @@ public:
         many_.push_back(feit);
     }
     // NOLINTEND(readability-identifier-naming)
+    // Requires: another list than this one.
     template <class Facts>
     void append(const Facts& more) {
-        if (many_.empty() && count_ + more.size() <= few_.size()) {
-            for (const Feit& feit : more) few_[count_++] = feit;
-            return;
+        if (many_.empty()) {
+            const std::size_t all = count_ + more.size();
+            if (all <= few_.size()) {
+                for (const Feit& feit : more) few_[count_++] = feit;
+                return;
+            }
+            move_out(std::max(4 * few_.size(), all));
         }
-        if (many_.empty()) move_out(std::max(4 * few_.size(), count_ + more.size()));
-        many_.insert(many_.end(), more.begin(), more.end());
+        // Mostly one or two are added; then this is less work than std::vector::insert.
+        for (const Feit& feit : more) many_.push_back(feit);
     }
     void clear() {
         count_ = 0;

@@ -58,6 +58,10 @@ TEST(Feiten, AppendTakesAnyList) {
     append(feiten, std::vector{feit(3), feit(4)});
     EXPECT_EQ(places_of(feiten), "1234");
     EXPECT_EQ(places_of(std::vector{feit(5), feit(6), feit(7)}), "567");
+    append(feiten, Feiten{});
+    append(feiten, std::vector{feit(5), feit(6), feit(7), feit(8)});
+    append(feiten, Feiten{feit(9)});
+    EXPECT_EQ(places_of(feiten), "123456789");
 }
 
 TEST(Feiten, ClearLeavesNone) {

@@ -14,7 +14,7 @@ std::vector<Gedeeld> zonder_hulp(const RuleInput& input, const Maatregel& maatre
         return input.runs_out_in(gap, "TRM-44") || input.runs_out_in(gap, "MEA-08.waarschuwing");
     };
     return per_persoon(maatregel.kinderen, [&](const PersoonId& kind) {
-        return zonder(loop(maatregel), input.overzicht.hulp_aan(kind), is_long);
+        return input.overzicht.zonder_hulp(loop(maatregel), kind, is_long);
     });
 }
 

@@ -107,8 +107,10 @@ std::vector<Vondst> while_open(const RuleInput& input,
 
 std::vector<Vondst> at_standstill(const RuleInput& input) {
     std::vector<Vondst> found;
+    const std::vector<Stilgevallen> standstills = stilgevallen(input);
+    if (standstills.empty()) return found;
     const auto covered = alternatives_in_view(input.dossier);
-    for (const Stilgevallen& stil : stilgevallen(input)) {
+    for (const Stilgevallen& stil : standstills) {
         Tijdvak whole{
             {stil.first_day, stil.vooruitgang ? std::optional{stil.vooruitgang->op} : std::nullopt},
             stil.feiten()};
@@ -122,9 +124,9 @@ std::vector<Vondst> at_standstill(const RuleInput& input) {
 }
 
 std::vector<Vondst> at_rejection(const RuleInput& input, const Hulptraject& rejected) {
-    const auto waited = wachten(rejected);
+    const auto waited = rejected.wachten();
     if (!rejected.afgewezen || !waited) return {};
-    const auto long_wait = input.due_on("PLC-16.wachten", waited->period.from);
+    const auto long_wait = input.due_on("PLC-16.wachten", waited->from);
     if (!long_wait || rejected.afgewezen->op < *long_wait) return {};
     std::vector<Tijdvak> covered = alternatives_in_view(input.dossier);
     for (const PersoonId& wachtende : rejected.wachtenden) {
@@ -132,7 +134,7 @@ std::vector<Vondst> at_rejection(const RuleInput& input, const Hulptraject& reje
     }
     Tijdvak whole{*rejected.afgewezen, std::nullopt};
     whole.begin.push_back(*rejected.aangevraagd);
-    const std::string days = std::to_string((rejected.afgewezen->op - waited->period.from).count());
+    const std::string days = std::to_string((rejected.afgewezen->op - waited->from).count());
     const Tekst reason{"Na " + days + " dagen wachten is de hulp afgewezen. ",
                        "After waiting " + days + " days the help was refused. "};
     return while_open(input, whole, covered, rejected.wachtenden, reason, "PLC-16.wachten");

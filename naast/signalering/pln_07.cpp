@@ -6,14 +6,17 @@ namespace naast {
 
 namespace {
 
-std::vector<Tijdvak> all_help(const Dossier& dossier) {
+// The help in which the term can run out.
+std::vector<Tijdvak> long_help(const RuleInput& input) {
+    const Dossier& dossier = input.dossier;
     std::vector<Tijdvak> parts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart) parts.emplace_back(*traject.gestart, traject.gestopt);
     }
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
         parts.push_back(loop(plaatsing));
-    return samen(std::move(parts));
+    const Norm* norm = input.normen.find("PLN-07");
+    return samen(parts, [&](const Period& help) { return input.can_run_out_in(help, norm); });
 }
 
 // The stretches between two evaluations, the first from when the help began, in which the term runs
@@ -40,7 +43,7 @@ std::vector<Tijdvak> between(const RuleInput& input, const Tijdvak& help) {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
-    for (const Tijdvak& help : all_help(input.dossier)) {
+    for (const Tijdvak& help : long_help(input)) {
         for (const Tijdvak& open : between(input, help)) {
             const auto due = input.due_on("PLN-07", open.period.from);
             if (!due) continue;

@@ -44,7 +44,9 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<Tijdvak> of_parents = hulp_aan_ouders(input.dossier);
     const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "PLN-12"); };
     std::vector<Vondst> found;
-    for (Tijdvak help : samen(help_to_a_child(input))) {
+    const Norm* norm = input.normen.find("PLN-12");
+    const auto can_be_long = [&](const Period& help) { return input.can_run_out_in(help, norm); };
+    for (Tijdvak help : samen(help_to_a_child(input), can_be_long)) {
         help.period.from = std::max(help.period.from, need->op);
         if (help.period.is_empty()) continue;
         help.begin.push_back(*need);

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <tuple>
 
 namespace naast {
 
@@ -103,45 +102,36 @@ std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
     return steps;
 }
 
-// Requires: at least one step.
-Signalering placed_in_time(const Regel& regel,
-                           Vondst vondst,
-                           std::vector<Stap> steps,
-                           const RuleInput& input,
-                           Genoemd& feiten) {
+// What a rule found, and the steps of it that were taken. Light, so that it can be put in order.
+struct Geplaatst {
+    const Regel* regel = nullptr;
+    Vondst* vondst = nullptr;
+    std::vector<Stap> stappen;  // at least one
+};
+
+void add_warning(std::vector<Signalering>& all,
+                 Geplaatst& one,
+                 const RuleInput& input,
+                 Genoemd& feiten) {
+    Vondst& vondst = *one.vondst;
     const bool is_over = vondst.tot && vondst.tot->op <= input.vandaag();
     feiten.add(vondst.feiten, vondst.tot ? vondst.tot->op : Date::max());
     feiten.add(vondst.verder);
     if (is_over) feiten.add(vondst.tot->door);
-    Signalering signalering;
-    signalering.regel = regel.id;
+    Signalering& signalering = all.emplace_back();
+    signalering.regel = one.regel->id;
     signalering.betreft = std::move(vondst.betreft);
-    signalering.sinds = steps.front().sinds;
+    signalering.sinds = one.stappen.front().sinds;
     if (is_over) signalering.tot = vondst.tot->op;
-    signalering.wie = steps.back().wie.value_or(regel.wie);
-    signalering.stappen = std::move(steps);
+    signalering.wie = one.stappen.back().wie.value_or(one.regel->wie);
+    signalering.stappen = std::move(one.stappen);
     signalering.feiten = feiten.take();
     if (input.woorden == Woorden::met) {
-        signalering.titel = regel.titel;
+        signalering.titel = one.regel->titel;
         signalering.tekst = std::move(vondst.tekst);
-        signalering.eindigt = regel.eindigt;
+        signalering.eindigt = one.regel->eindigt;
     }
     signalering.norm = std::move(vondst.norm);
-    return signalering;
-}
-
-// By first date, then by rule. Each is moved once: they are large.
-std::vector<Signalering> in_order(std::vector<Signalering> all) {
-    std::vector<Signalering*> order;
-    order.reserve(all.size());
-    for (Signalering& one : all) order.push_back(&one);
-    std::stable_sort(order.begin(), order.end(), [](const Signalering* a, const Signalering* b) {
-        return std::tie(a->sinds, a->regel) < std::tie(b->sinds, b->regel);
-    });
-    std::vector<Signalering> sorted;
-    sorted.reserve(all.size());
-    for (Signalering* one : order) sorted.push_back(std::move(*one));
-    return sorted;
 }
 
 }  // namespace
@@ -151,18 +141,25 @@ std::vector<Signalering> signaleringen(const Dossier& dossier,
                                        Woorden woorden) {
     const Overzicht overzicht(dossier);
     const RuleInput input{dossier, normen, overzicht, woorden};
-    Genoemd feiten;
-    std::vector<Signalering> all;
-    all.reserve(regels().size());
+    std::vector<std::vector<Vondst>> found;
+    found.reserve(regels().size());
+    std::vector<Geplaatst> placed;
+    placed.reserve(regels().size());
     for (const Regel* regel : regels()) {
-        for (Vondst& vondst : regel->zoek(input)) {
+        for (Vondst& vondst : found.emplace_back(regel->zoek(input))) {
             std::vector<Stap> steps = steps_of(vondst, input.vandaag());
-            if (steps.empty()) continue;
-            all.push_back(
-                placed_in_time(*regel, std::move(vondst), std::move(steps), input, feiten));
+            if (!steps.empty()) placed.push_back({regel, &vondst, std::move(steps)});
         }
     }
-    return in_order(std::move(all));
+    // The rules come in the order of their ids.
+    std::stable_sort(placed.begin(), placed.end(), [](const Geplaatst& a, const Geplaatst& b) {
+        return a.stappen.front().sinds < b.stappen.front().sinds;
+    });
+    Genoemd feiten;
+    std::vector<Signalering> all;
+    all.reserve(placed.size());
+    for (Geplaatst& one : placed) add_warning(all, one, input, feiten);
+    return all;
 }
 
 }  // namespace naast

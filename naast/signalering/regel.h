@@ -45,10 +45,13 @@ struct RuleInput {
     bool runs_out_in(const Period& stretch, const NormId& norm) const {
         // Most stretches are a few days; then no term needs to be counted.
         const Norm* found = normen.find(norm);
-        if (found == nullptr || !can_stand(stretch.from + found->minstens, stretch.until))
-            return false;
+        if (!can_run_out_in(stretch, found)) return false;
         const auto due = normen.due_on(*found, stretch.from, dossier.gezin.gemeente);
         return due && can_stand(*due, stretch.until);
+    }
+    // The same by the shortest that the term can be. If it cannot, it cannot in a part either.
+    bool can_run_out_in(const Period& stretch, const Norm* norm) const {
+        return norm != nullptr && can_stand(stretch.from + norm->minstens, stretch.until);
     }
     // The length in days of a norm that is a term. Returns: nothing as above.
     std::optional<int> dagen(const NormId& norm, Date on) const;

@@ -9,15 +9,15 @@ namespace naast {
 
 namespace {
 
-std::vector<PersoonId> who_are_looked_at(const Gezin& gezin) {
-    std::vector<PersoonId> ids = gezin.kinderen();
-    for (const PersoonId& id : gezin.volwassenen()) ids.push_back(id);
-    return ids;
+std::vector<const Persoon*> who_are_looked_at(const Gezin& gezin) {
+    std::vector<const Persoon*> all;
+    for (const PersoonId& id : gezin.kinderen()) all.push_back(gezin.find(id));
+    for (const PersoonId& id : gezin.volwassenen()) all.push_back(gezin.find(id));
+    return all;
 }
 
-bool is_alive(const Gezin& gezin, const PersoonId& id, Date day) {
-    const auto& died = gezin.find(id)->overleden;
-    return !died || died->op > day;
+bool is_alive(const Persoon& persoon, Date day) {
+    return !persoon.overleden || persoon.overleden->op > day;
 }
 
 bool is_violence(IncidentSoort wat) {
@@ -55,16 +55,17 @@ struct Ronde {
     std::optional<Einde> complete{Einde{Date{}}};  // nothing: not yet
 };
 
-Ronde round_from(const Dossier& dossier, const std::vector<PersoonId>& personen, Date day) {
+Ronde round_from(const Dossier& dossier, const std::vector<const Persoon*>& personen, Date day) {
     Ronde ronde;
-    for (const PersoonId& persoon : personen) {
-        if (!is_alive(dossier.gezin, persoon, day)) continue;
-        const auto feit = judged(dossier, persoon, day);
+    ronde.missing.reserve(personen.size());
+    for (const Persoon* persoon : personen) {
+        if (!is_alive(*persoon, day)) continue;
+        const auto feit = judged(dossier, persoon->id, day);
         if (feit && feit->op == day) {
             ronde.judged_at_once.push_back(*feit);
             continue;
         }
-        ronde.missing.push_back(persoon);
+        ronde.missing.push_back(persoon->id);
         if (!feit) ronde.complete.reset();
         if (!feit || !ronde.complete) continue;
         ronde.complete->op = std::max(ronde.complete->op, feit->op);
@@ -74,7 +75,7 @@ Ronde round_from(const Dossier& dossier, const std::vector<PersoonId>& personen,
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<PersoonId> personen = who_are_looked_at(input.dossier.gezin);
+    const std::vector<const Persoon*> personen = who_are_looked_at(input.dossier.gezin);
     std::vector<Vondst> found;
     for (const Feit& reason : reasons(input.dossier)) {
         const bool is_asked =
@@ -104,8 +105,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              "looked at; missing that day: " +
                              names.en + "."};
         });
-        found.push_back(
-            {ronde.missing, std::move(stappen), ronde.complete, std::move(facts), tekst, "SAF-04"});
+        found.push_back({std::move(ronde.missing),
+                         std::move(stappen),
+                         std::move(ronde.complete),
+                         std::move(facts),
+                         tekst,
+                         "SAF-04"});
     }
     return found;
 }

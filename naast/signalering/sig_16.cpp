@@ -54,10 +54,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<PersoonId> asked;  // what happened first asks for all that happened since
     for (const Getuige& getuige : witnesses(input.dossier)) {
         if (holds(asked, getuige.kind)) continue;
-        const auto open =
-            zonder({getuige.feit, std::nullopt}, own_help(input.dossier, getuige.kind));
-        const bool has_help = open.empty() || open.front().period.from > getuige.feit.op;
-        if (has_help) continue;
+        const auto is_without_help = [&](const Period& gap) { return gap.from == getuige.feit.op; };
+        const auto open = zonder(
+            {getuige.feit, std::nullopt}, own_help(input.dossier, getuige.kind), is_without_help);
+        if (open.empty()) continue;
         const auto tot = open.front().tot();
         if (!tot) asked.push_back(getuige.kind);
         const Tekst tekst = input.text([&] {

@@ -43,11 +43,12 @@ std::vector<Stilgevallen> stilgevallen(const RuleInput& input) {
             continue;
         }
         standing_still.push_back(evaluatie.feit);
+        if (is_raised) continue;
         const Feit since = counts_from(input.dossier, standing_still.front(), progress);
         const auto enough = input.aantal("COO-21.evaluaties", since.op);
+        if (!enough || static_cast<int>(standing_still.size()) < *enough) continue;
         const auto day = input.due_on("COO-21.dagen", since.op);
-        if (is_raised || !enough || !day || static_cast<int>(standing_still.size()) < *enough)
-            continue;
+        if (!day) continue;
         found.push_back({since, standing_still, std::max(*day, evaluatie.feit.op), std::nullopt});
         is_raised = true;
     }

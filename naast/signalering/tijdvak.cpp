@@ -22,34 +22,30 @@ std::optional<Einde> Tijdvak::tot() const {
 namespace {
 
 // What ended by this day: had it not ended, the day would have been covered.
-Feiten what_ended_by(const std::vector<Tijdvak>& covered, Date day) {
-    Feiten facts;
+void add_what_ended_by(Feiten& facts, const std::vector<Tijdvak>& covered, Date day) {
     for (const Tijdvak& part : covered) {
         if (!part.period.until || *part.period.until > day || part.einde.empty()) continue;
         append(facts, part.begin);
         append(facts, part.einde);
     }
-    return facts;
 }
 
 // What ended on the very day by time alone.
-Feiten what_passed_on(const std::vector<Tijdvak>& covered, Date day) {
-    Feiten facts;
+void add_what_passed_on(Feiten& facts, const std::vector<Tijdvak>& covered, Date day) {
     for (const Tijdvak& part : covered) {
         if (part.period.until == day && part.einde.empty()) append(facts, part.begin);
     }
-    return facts;
 }
 
 // A stretch without days: what stopped it before it began is why the gap goes on.
-Feiten what_came_to_nothing_in(const std::vector<Tijdvak>& covered, const Period& gap) {
-    Feiten facts;
+void add_what_came_to_nothing_in(Feiten& facts,
+                                 const std::vector<Tijdvak>& covered,
+                                 const Period& gap) {
     for (const Tijdvak& part : covered) {
         if (!part.period.is_empty() || !gap.contains(part.period.from)) continue;
         append(facts, part.begin);
         append(facts, part.einde);
     }
-    return facts;
 }
 
 Feiten what_began_at(const std::vector<Tijdvak>& covered, Date day) {
@@ -69,54 +65,73 @@ std::vector<Period> periods_of(const std::vector<Tijdvak>& parts) {
     return periods;
 }
 
+// One stretch that is left of the whole, with its events.
+Tijdvak as_gap(const Tijdvak& whole, const std::vector<Tijdvak>& covered, const Period& gap) {
+    Tijdvak left{gap, whole.begin};
+    add_what_ended_by(left.begin, covered, gap.from);
+    if (gap.from > whole.period.from) add_what_passed_on(left.begin, covered, gap.from);
+    add_what_came_to_nothing_in(left.begin, covered, gap);
+    left.einde = gap.until == whole.period.until ? whole.einde : what_began_at(covered, *gap.until);
+    return left;
+}
+
+// Requires: `away` holds the days of what covers it, merged.
+std::vector<Tijdvak> gaps_in(const Tijdvak& whole,
+                             const std::vector<Tijdvak>& covered,
+                             const std::vector<Period>& away,
+                             const std::function<bool(const Period&)>& keep) {
+    std::vector<Tijdvak> left;
+    any_left(whole.period, away, [&](const Period& gap) {
+        if (!keep || keep(gap)) left.push_back(as_gap(whole, covered, gap));
+        return false;
+    });
+    return left;
+}
+
 }  // namespace
 
 std::vector<Tijdvak> zonder(const Tijdvak& whole,
                             const std::vector<Tijdvak>& covered,
                             const std::function<bool(const Period&)>& keep) {
-    std::vector<Tijdvak> left;
-    for (const Period& gap : without(whole.period, periods_of(covered))) {
-        if (keep && !keep(gap)) continue;
-        Feiten began = whole.begin;
-        append(began, what_ended_by(covered, gap.from));
-        if (gap.from > whole.period.from) append(began, what_passed_on(covered, gap.from));
-        append(began, what_came_to_nothing_in(covered, gap));
-        Feiten ended;
-        if (gap.until == whole.period.until)
-            ended = whole.einde;
-        else
-            ended = what_began_at(covered, *gap.until);
-        left.emplace_back(gap, std::move(began), std::move(ended));
-    }
-    return left;
+    return gaps_in(whole, covered, merged(periods_of(covered)), keep);
 }
 
-std::vector<Tijdvak> samen(std::vector<Tijdvak> parts) {
+namespace {
+
+// One of the periods that the parts make together, with its events.
+Tijdvak as_whole(const std::vector<Tijdvak>& parts, const Period& period) {
+    Tijdvak one{period, {}};
+    for (const Tijdvak& part : parts) {
+        // What ended before would otherwise have run into it.
+        const auto& until = part.period.until;
+        const bool ended_before =
+            until && (*until < period.from || (*until == period.from && part.period.is_empty()));
+        if (ended_before && !part.einde.empty()) {
+            append(one.begin, part.begin);
+            append(one.begin, part.einde);
+        }
+        // One without days: what stopped it is why it does not make this longer.
+        if (part.period.is_empty() && part.period.from >= period.from &&
+            (!period.until || part.period.from <= *period.until)) {
+            append(one.begin, part.begin);
+            append(one.begin, part.einde);
+        }
+        const bool lies_in = part.period.from >= period.from && !part.period.is_empty() &&
+                             (!period.until || part.period.from < *period.until);
+        if (!lies_in) continue;
+        append(one.begin, part.begin);
+        append(part.period.until == period.until ? one.einde : one.begin, part.einde);
+    }
+    return one;
+}
+
+}  // namespace
+
+std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts,
+                           const std::function<bool(const Period&)>& keep) {
     std::vector<Tijdvak> all;
     for (const Period& period : merged(periods_of(parts))) {
-        Tijdvak one{period, {}};
-        for (const Tijdvak& part : parts) {
-            // What ended before would otherwise have run into it.
-            const auto& until = part.period.until;
-            const bool ended_before = until && (*until < period.from ||
-                                                (*until == period.from && part.period.is_empty()));
-            if (ended_before && !part.einde.empty()) {
-                append(one.begin, part.begin);
-                append(one.begin, part.einde);
-            }
-            // One without days: what stopped it is why it does not make this longer.
-            if (part.period.is_empty() && part.period.from >= period.from &&
-                (!period.until || part.period.from <= *period.until)) {
-                append(one.begin, part.begin);
-                append(one.begin, part.einde);
-            }
-            const bool lies_in = part.period.from >= period.from && !part.period.is_empty() &&
-                                 (!period.until || part.period.from < *period.until);
-            if (!lies_in) continue;
-            append(one.begin, part.begin);
-            append(part.period.until == period.until ? one.einde : one.begin, part.einde);
-        }
-        all.push_back(std::move(one));
+        if (!keep || keep(period)) all.push_back(as_whole(parts, period));
     }
     return all;
 }
@@ -131,13 +146,14 @@ bool any_gap(std::vector<Period> parts,
     });
 }
 
-std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
+std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
                                   const std::vector<Tijdvak>& covered,
                                   const std::function<bool(const Period&)>& keep) {
+    const std::vector<Period> away = merged(periods_of(covered));
+    const auto has_gap = [&](const Period& whole) { return any_left(whole, away, keep); };
     std::vector<Tijdvak> left;
-    if (!any_gap(periods_of(parts), periods_of(covered), keep)) return left;
-    for (const Tijdvak& whole : samen(std::move(parts))) {
-        for (Tijdvak& gap : zonder(whole, covered, keep)) left.push_back(std::move(gap));
+    for (const Tijdvak& whole : samen(parts, has_gap)) {
+        for (Tijdvak& gap : gaps_in(whole, covered, away, keep)) left.push_back(std::move(gap));
     }
     return left;
 }
@@ -229,6 +245,9 @@ std::vector<Zorgtijd> onveilig(const std::vector<Beoordeling>& all) {
 
 std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
     std::vector<Zorgtijd> found;
+    found.reserve(dossier.toegang.signalen.size() + dossier.toegang.bevindingen.size() +
+                  dossier.gezin.verzuim.size() + dossier.veiligheid.onderzoeken.size() +
+                  dossier.veiligheid.maatregelen.size() + dossier.veiligheid.beoordelingen.size());
     for (const Signaal& s : dossier.toegang.signalen)
         found.push_back({{s.ontvangen, s.afgerond}, s.betreft, s.is_about_safety()});
     for (const Bevinding& b : dossier.toegang.bevindingen) {
@@ -258,22 +277,38 @@ Overzicht::Overzicht(const Dossier& dossier) : zorgen(naast::zorgen(dossier)) {
     }
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
         add(plaatsing.kind, loop(plaatsing));
+    for (Hulp& one : hulp_) one.dagen = merged(periods_of(one.delen));
 }
 
 void Overzicht::add(const PersoonId& persoon, const Tijdvak& help) {
     const auto known = std::find_if(
-        hulp_.begin(), hulp_.end(), [&](const auto& one) { return one.first == persoon; });
-    if (known == hulp_.end())
-        hulp_.push_back({persoon, {help}});
-    else
-        known->second.push_back(help);
+        hulp_.begin(), hulp_.end(), [&](const Hulp& one) { return *one.persoon == persoon; });
+    if (known == hulp_.end()) {
+        std::vector<Tijdvak>& parts = hulp_.emplace_back(Hulp{&persoon, {}, {}}).delen;
+        constexpr std::size_t mostly_enough = 8;
+        parts.reserve(mostly_enough);
+        parts.push_back(help);
+    } else {
+        known->delen.push_back(help);
+    }
+}
+
+const Overzicht::Hulp& Overzicht::of(const PersoonId& persoon) const {
+    static const Hulp none;
+    const auto known = std::find_if(
+        hulp_.begin(), hulp_.end(), [&](const Hulp& one) { return *one.persoon == persoon; });
+    return known == hulp_.end() ? none : *known;
 }
 
 const std::vector<Tijdvak>& Overzicht::hulp_aan(const PersoonId& persoon) const {
-    static const std::vector<Tijdvak> none;
-    const auto known = std::find_if(
-        hulp_.begin(), hulp_.end(), [&](const auto& one) { return one.first == persoon; });
-    return known == hulp_.end() ? none : known->second;
+    return of(persoon).delen;
+}
+
+std::vector<Tijdvak> Overzicht::zonder_hulp(const Tijdvak& whole,
+                                            const PersoonId& persoon,
+                                            const std::function<bool(const Period&)>& keep) const {
+    const Hulp& help = of(persoon);
+    return gaps_in(whole, help.delen, help.dagen, keep);
 }
 
 Feiten open_veiligheidszorgen(const Overzicht& overzicht, Date day) {
@@ -295,7 +330,7 @@ std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht) {
     for (const Zorgtijd& zorg : overzicht.zorgen) {
         if (zorg.is_about_safety) parts.push_back(zorg.tijd);
     }
-    return samen(std::move(parts));
+    return samen(parts);
 }
 
 std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier) {

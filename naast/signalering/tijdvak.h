@@ -32,8 +32,9 @@ std::vector<Tijdvak> zonder(const Tijdvak& whole,
                             const std::function<bool(const Period&)>& keep = {});
 
 // Overlapping and touching stretches made one, with the events of all its parts, and with what
-// ended the ones before. Returns: in order.
-std::vector<Tijdvak> samen(std::vector<Tijdvak> parts);
+// ended the ones before. Returns: in order; only what passes `keep`, as above.
+std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts,
+                           const std::function<bool(const Period&)>& keep = {});
 
 // Whether anything that passes `keep` is left of the parts when the covered stretches are taken
 // out.
@@ -42,7 +43,7 @@ bool any_gap(std::vector<Period> parts,
              const std::function<bool(const Period&)>& keep);
 // `samen(parts)` without the covered stretches, as `zonder` gives them. Mostly nothing passes
 // `keep`, and then no events are gathered.
-std::vector<Tijdvak> samen_zonder(std::vector<Tijdvak> parts,
+std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
                                   const std::vector<Tijdvak>& covered,
                                   const std::function<bool(const Period&)>& keep);
 
@@ -93,6 +94,7 @@ struct Zorgtijd {
 // measure, a finding of an expert not answered, a judgement that it is not safe.
 std::vector<Zorgtijd> zorgen(const Dossier& dossier);
 // What many rules ask for, worked out once for a family.
+// Requires: the dossier outlives it.
 struct Overzicht {
     explicit Overzicht(const Dossier& dossier);
 
@@ -100,10 +102,21 @@ struct Overzicht {
 
     // When this person gets help: a trajectory that is not on hold, a bridging, or a placement.
     const std::vector<Tijdvak>& hulp_aan(const PersoonId& persoon) const;
+    // zonder(whole, hulp_aan(persoon), keep)
+    std::vector<Tijdvak> zonder_hulp(const Tijdvak& whole,
+                                     const PersoonId& persoon,
+                                     const std::function<bool(const Period&)>& keep) const;
 
 private:
+    struct Hulp {
+        const PersoonId* persoon = nullptr;
+        std::vector<Tijdvak> delen;
+        std::vector<Period> dagen;  // merged
+    };
+    const Hulp& of(const PersoonId& persoon) const;
     void add(const PersoonId& persoon, const Tijdvak& help);
-    std::vector<std::pair<PersoonId, std::vector<Tijdvak>>> hulp_;
+
+    std::vector<Hulp> hulp_;
 };
 
 // The worries about safety that are open on this day. Returns: the events that began them, and

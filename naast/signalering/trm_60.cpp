@@ -9,11 +9,11 @@ namespace naast {
 
 namespace {
 
-// The waits up to one that ended in help.
+// Runs until help that was waited for; then a next one.
 struct Klok {
-    std::vector<Tijdvak> waits;
-    std::optional<Feit> help;  // nothing: it still runs
-    Feiten na;                 // the help that ended the clock before, and how it was asked for
+    Date from{};
+    std::optional<Feit> help;    // nothing: it still runs
+    std::optional<Feit> before;  // the help that ended the one before
 };
 
 // An application waits until it is looked at, or refused, or help comes without more ado.
@@ -66,38 +66,65 @@ Feiten how_it_came(const Dossier& dossier, const Feit& started) {
     return facts;
 }
 
-// One clock from the start until help that was waited for; then a next one.
-std::vector<Klok> clocks(const Dossier& dossier) {
+std::vector<Tijdvak> all_waits(const Dossier& dossier) {
     std::vector<Tijdvak> waits = waits_at_access(dossier);
-    Feiten starts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (auto wait = wachten(traject)) waits.push_back(std::move(*wait));
+    }
+    return waits;
+}
+
+std::vector<Klok> clocks(const Dossier& dossier) {
+    Feiten starts;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart && was_waited_for(dossier, traject)) starts.push_back(*traject.gestart);
     }
-    std::vector<Klok> found;
-    Feiten before;
-    Date from{};
-    while (true) {
-        Klok klok;
-        klok.help = eerste_vanaf(starts, from);
-        for (const Tijdvak& wait : waits) {
-            Period period = wait.period;
-            // One without days is kept: had it not been stopped, the family would have waited on.
-            const bool came_to_nothing = period.is_empty() && period.from >= from;
-            period.from = std::max(period.from, from);
-            const bool goes_on = klok.help && (!period.until || *period.until > klok.help->op);
-            if (goes_on) period.until = klok.help->op;
-            if (!period.is_empty() || came_to_nothing)
-                klok.waits.emplace_back(period, wait.begin, wait.einde);
-        }
-        klok.waits = samen(std::move(klok.waits));
-        klok.na = std::move(before);
-        found.push_back(std::move(klok));
-        const auto& help = found.back().help;
-        if (!help) return found;
-        from = help->op + Days{1};
-        before = how_it_came(dossier, *help);
+    std::vector<Klok> found{{{}, eerste_vanaf(starts, Date{}), std::nullopt}};
+    while (const auto help = found.back().help) {
+        const Date from = help->op + Days{1};
+        found.push_back({from, eerste_vanaf(starts, from), help});
     }
+    return found;
+}
+
+// What lies within the run of the clock.
+Period within(const Klok& klok, Period wait) {
+    wait.from = std::max(wait.from, klok.from);
+    const bool goes_on = klok.help && (!wait.until || *wait.until > klok.help->op);
+    if (goes_on) wait.until = klok.help->op;
+    return wait;
+}
+
+std::vector<Tijdvak> waits_within(const Klok& klok, const std::vector<Tijdvak>& waits) {
+    std::vector<Tijdvak> parts;
+    for (const Tijdvak& wait : waits) {
+        const Period period = within(klok, wait.period);
+        // One without days is kept: had it not been stopped, the family would have waited on.
+        const bool came_to_nothing = wait.period.is_empty() && wait.period.from >= klok.from;
+        if (!period.is_empty() || came_to_nothing)
+            parts.emplace_back(period, wait.begin, wait.einde);
+    }
+    return samen(parts);
+}
+
+// How many days are too many. Returns: nothing if the waits do not come to that. Mostly they do
+// not, and then no events need to be gathered.
+std::optional<int> limit_reached(const RuleInput& input,
+                                 const Klok& klok,
+                                 const std::vector<Tijdvak>& waits) {
+    std::vector<Period> periods;
+    periods.reserve(waits.size());
+    for (const Tijdvak& wait : waits) periods.push_back(within(klok, wait.period));
+    periods = merged(std::move(periods));
+    if (periods.empty()) return std::nullopt;
+    const auto limit = input.dagen("TRM-60", periods.front().from);
+    if (!limit) return std::nullopt;
+    Days left{*limit};
+    for (const Period& wait : periods) {
+        if (!wait.until || wait.from + left <= *wait.until) return limit;
+        left -= *wait.until - wait.from;
+    }
+    return std::nullopt;
 }
 
 // The day on which the sum of the waits reaches so many days, with the waits up to then.
@@ -115,14 +142,14 @@ std::optional<Einde> reaches(const std::vector<Tijdvak>& waits, int days) {
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
+    const std::vector<Tijdvak> waits = all_waits(input.dossier);
     for (const Klok& klok : clocks(input.dossier)) {
-        if (klok.waits.empty()) continue;
-        const auto limit = input.dagen("TRM-60", klok.waits.front().period.from);
+        const auto limit = limit_reached(input, klok, waits);
         if (!limit) continue;
-        const auto reached = reaches(klok.waits, *limit);
+        const auto reached = reaches(waits_within(klok, waits), *limit);
         if (!reached) continue;
         Feiten facts = reached->door;
-        append(facts, klok.na);
+        if (klok.before) append(facts, how_it_came(input.dossier, *klok.before));
         const Tekst tekst = input.text([&] {
             const std::string days = std::to_string(*limit);
             return Tekst{"Op " + to_dutch(reached->op) +

@@ -3,9 +3,24 @@
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
+
+// How many days the family had waited by this day.
+int days_waited_through(const Dossier& dossier, Date day) {
+    std::vector<Period> waits;
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        const auto wait = traject.wachten();
+        if (!wait || wait->from >= day) continue;
+        waits.push_back({wait->from, std::min(wait->until.value_or(day), day)});
+    }
+    int total = 0;
+    for (const Period& stretch : merged(std::move(waits))) total += stretch.days(day);
+    return total;
+}
 
 // The waits of the family as they were on this day.
 std::vector<Tijdvak> waits_through(const Dossier& dossier, Date day) {
@@ -19,7 +34,7 @@ std::vector<Tijdvak> waits_through(const Dossier& dossier, Date day) {
         }
         waits.push_back(std::move(*wait));
     }
-    return samen(std::move(waits));
+    return samen(waits);
 }
 
 std::optional<Feit> help_for(const Dossier& dossier, const Hulptraject& ended, Date from) {
@@ -34,18 +49,18 @@ std::optional<Feit> help_for(const Dossier& dossier, const Hulptraject& ended, D
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
+        if (traject.gestart) continue;
         const auto wait = wachten(traject);
-        if (!wait || !wait->period.until || traject.gestart) continue;
+        if (!wait || !wait->period.until) continue;
         const Date day = *wait->period.until;
-        int total = 0;
+        const auto limit = input.dagen("WTL-03", day);
+        const int total = days_waited_through(input.dossier, day);
+        if (!limit || total < *limit) continue;
         Feiten facts = wait->einde;
         for (const Tijdvak& stretch : waits_through(input.dossier, day)) {
-            total += stretch.period.days(day);
             append(facts, stretch.begin);
             append(facts, stretch.einde);
         }
-        const auto limit = input.dagen("WTL-03", day);
-        if (!limit || total < *limit) continue;
         const Tekst tekst = input.text([&] {
             const std::string days = std::to_string(total);
             return Tekst{"Dit gezin wachtte alles bij elkaar " + days +

@@ -14,7 +14,7 @@ std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input, const Hulptraje
     };
     if (!wait) return {};
     return per_persoon(traject.wachtenden, [&](const PersoonId& persoon) {
-        return zonder(*wait, input.overzicht.hulp_aan(persoon), is_long);
+        return input.overzicht.zonder_hulp(*wait, persoon, is_long);
     });
 }
 
@@ -40,10 +40,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                         " waited for help, and nothing helps meanwhile. Arrange help that can "
                         "start now."};
             });
-            found.push_back({gap.personen,
+            auto tot = gap.tijd.tot();
+            found.push_back({std::move(gap.personen),
                              std::move(stappen),
-                             gap.tijd.tot(),
-                             gap.tijd.begin,
+                             std::move(tot),
+                             std::move(gap.tijd.begin),
                              tekst,
                              "WTL-05"});
         }

@@ -6,12 +6,14 @@ namespace naast {
 
 namespace {
 
-std::vector<Tijdvak> all_waits(const Dossier& dossier) {
+// Those in which the term can run out.
+std::vector<Tijdvak> long_waits(const RuleInput& input) {
     std::vector<Tijdvak> waits;
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+    for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
         if (auto wait = wachten(traject)) waits.push_back(std::move(*wait));
     }
-    return samen(std::move(waits));
+    const Norm* norm = input.normen.find("WTL-16");
+    return samen(waits, [&](const Period& wait) { return input.can_run_out_in(wait, norm); });
 }
 
 // The stretches between two contacts, or from the start of the wait to the first one, in which the
@@ -41,7 +43,7 @@ std::vector<Tijdvak> silences(const RuleInput& input,
 std::vector<Vondst> zoek(const RuleInput& input) {
     const auto contacts = contacten_met_gezin(input.dossier);
     std::vector<Vondst> found;
-    for (const Tijdvak& wait : all_waits(input.dossier)) {
+    for (const Tijdvak& wait : long_waits(input)) {
         for (const Tijdvak& silence : silences(input, wait, contacts)) {
             const auto due = input.due_on("WTL-16", silence.period.from);
             if (!due) continue;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace naast {
 
@@ -29,9 +30,7 @@ Date koningsdag(chrono::year year) {
     return chrono::weekday{usual} == chrono::Sunday ? usual - Days{1} : usual;
 }
 
-}  // namespace
-
-bool Kalender::is_feestdag(Date day) {
+bool work_out_feestdag(Date day) {
     const chrono::year year = year_of(day);
     const chrono::year_month_day ymd{day};
     // Source: Algemene termijnenwet art. 3 lid 1: the days with a fixed place.
@@ -56,9 +55,29 @@ bool Kalender::is_feestdag(Date day) {
     return false;
 }
 
+// The years in which nearly all terms run; of these it is worked out once.
+// Source: no law, a choice.
+constexpr Date first_listed{chrono::year{1990} / chrono::January / 1};
+constexpr Date last_listed{chrono::year{2060} / chrono::December / 31};  // Source: as above.
+
+std::vector<bool> list_feestdagen() {
+    std::vector<bool> listed;
+    for (Date day = first_listed; day <= last_listed; day += Days{1})
+        listed.push_back(work_out_feestdag(day));
+    return listed;
+}
+
+}  // namespace
+
+bool Kalender::is_feestdag(Date day) {
+    static const std::vector<bool> listed = list_feestdagen();
+    if (day < first_listed || day > last_listed) return work_out_feestdag(day);
+    return listed[static_cast<std::size_t>((day - first_listed).count())];
+}
+
 bool Kalender::is_werkdag(Date day, GelijkgesteldeDag gelijkgesteld) const {
-    const bool free_by_crown = gelijkgesteld == GelijkgesteldeDag::vrij && is_gelijkgesteld(day);
-    return !is_weekend(day) && !is_feestdag(day) && !free_by_crown;
+    if (is_weekend(day) || is_feestdag(day)) return false;
+    return gelijkgesteld == GelijkgesteldeDag::werkdag || !is_gelijkgesteld(day);
 }
 
 Date Kalender::add_werkdagen(Date from, int n, GelijkgesteldeDag gelijkgesteld) const {

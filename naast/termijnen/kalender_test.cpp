@@ -50,6 +50,12 @@ TEST(KalenderTest, KnowsWhichDaysAreNoHoliday) {
         {"2026-12-31", false, "nor is New Year's Eve"},
         {"2027-05-05", true, "5 May counts each year, not once in five"},
         {"2026-05-15", false, "equated by the Crown, but not a holiday itself"},
+        {"1989-12-26", true, "before the years that are worked out once"},
+        {"1989-12-31", false, "the last day before them"},
+        {"1990-01-01", true, "their first day"},
+        {"2060-12-26", true, "in the last of them"},
+        {"2060-12-31", false, "their last day"},
+        {"2061-01-01", true, "the first day after them"},
     };
     for (const Day& row : table) {
         EXPECT_EQ(Kalender::is_feestdag(date(row.day)), row.free) << row.day << ": " << row.reason;

@@ -102,9 +102,12 @@ InHetKort in_het_kort(const Tijdlijn& tijdlijn, Date today) {
     return kort;
 }
 
-void note_organisation(std::vector<Organisatie>& list,
-                       const std::optional<Organisatie>& organisatie) {
-    if (organisatie && std::find(list.begin(), list.end(), *organisatie) == list.end())
+std::optional<Organisatie> as_optional(const Organisatie* organisatie) {
+    return organisatie == nullptr ? std::nullopt : std::optional{*organisatie};
+}
+
+void note_organisation(std::vector<Organisatie>& list, const Organisatie* organisatie) {
+    if (organisatie != nullptr && std::find(list.begin(), list.end(), *organisatie) == list.end())
         list.push_back(*organisatie);
 }
 
@@ -117,13 +120,14 @@ Tijdlijn fold_tijdlijn(const Dossier& dossier,
     Tijdlijn tijdlijn;
     for (const auto& [recorded, feit] : selected) {
         const Inhoud& inhoud = recorded->event.inhoud;
+        const Organisatie* organisatie = organisatie_van(inhoud);
         tijdlijn.gebeurtenissen.push_back({*recorded,
                                            feit.bekend_op,
                                            titel_van(inhoud),
                                            vrije_tekst_van(inhoud),
-                                           organisatie_van(inhoud),
+                                           as_optional(organisatie),
                                            staat_op_de_lijn(inhoud)});
-        note_organisation(tijdlijn.organisaties, organisatie_van(inhoud));
+        note_organisation(tijdlijn.organisaties, organisatie);
     }
     tijdlijn.perioden = tijdlijn_perioden(dossier, selected, normen);
     tijdlijn.schakelmomenten = turning_points(dossier, selected);

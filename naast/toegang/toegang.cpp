@@ -1,7 +1,5 @@
 #include "naast/toegang/toegang.h"
 
-#include "naast/events/soort.h"
-
 #include <algorithm>
 
 namespace naast {
@@ -96,6 +94,10 @@ bool Signaal::is_about_safety() const {
 
 void evolve(Toegang& toegang, const Selected& selected) {
     take_in(Evolver{toegang, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Toegang&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "naast/base/period.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -89,5 +90,7 @@ struct Toegang {  // each list oldest first
 };
 
 void evolve(Toegang& toegang, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Toegang&);
 
 }  // namespace naast

@@ -1,7 +1,5 @@
 #include "naast/veiligheid/veiligheid.h"
 
-#include "naast/events/soort.h"
-
 namespace naast {
 
 std::optional<Date> Maatregel::last_day() const {
@@ -128,6 +126,10 @@ struct Evolver {
 
 void evolve(Veiligheid& veiligheid, const Selected& selected) {
     take_in(Evolver{veiligheid, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Veiligheid&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -122,5 +123,7 @@ struct Veiligheid {  // each list oldest first
 };
 
 void evolve(Veiligheid& veiligheid, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Veiligheid&);
 
 }  // namespace naast

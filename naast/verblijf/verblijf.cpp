@@ -1,7 +1,5 @@
 #include "naast/verblijf/verblijf.h"
 
-#include "naast/events/soort.h"
-
 namespace naast {
 
 std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm) {
@@ -112,6 +110,10 @@ struct Evolver {
 
 void evolve(Verblijf& verblijf, const Selected& selected) {
     take_in(Evolver{verblijf, selected.event().betreft, selected.feit}, selected.event().inhoud);
+}
+
+Soortenkeus kinds_for(const Verblijf&) {
+    return kinds_of<Evolver>();
 }
 
 }  // namespace naast

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "naast/base/period.h"
+#include "naast/events/soort.h"
 #include "naast/events/vraag.h"
 
 #include <optional>
@@ -81,6 +82,8 @@ struct Verblijf {
 };
 
 void evolve(Verblijf& verblijf, const Selected& selected);
+// Other kinds pass by.
+Soortenkeus kinds_for(const Verblijf&);
 
 // PLC-03: the rungs below this one, lightest first. klinische_ggz is no rung: none stand below it.
 std::vector<VerblijfVorm> lichtere_vormen(VerblijfVorm vorm);
