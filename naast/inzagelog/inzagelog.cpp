@@ -120,6 +120,7 @@ bool Inzagelog::try_list(const std::vector<Getoond>& shown, const std::vector<Uu
 bool Inzagelog::record(const std::vector<Getoond>& shown) {
     if (shown.empty()) return true;
     std::vector<Uuid> streams;
+    streams.reserve(shown.size());
     for (const Getoond& one : shown) streams.push_back(stream_of(one.onder));
     const bool is_list = shown.size() > 1;
     const Locks locks = lock(is_list ? turns_of_list(shown.front().regel.wie, streams)
@@ -135,14 +136,16 @@ bool Inzagelog::record(const std::vector<Getoond>& shown) {
 std::vector<Inzagelog::Gelogd> Inzagelog::of(const std::string& onder) const {
     const Uuid stream = stream_of(onder);
     std::vector<Gelogd> all;
+    const auto add = [&](Instant at, const std::vector<Lijstregel::Deel>& parts) {
+        for (const Lijstregel::Deel& deel : parts) {
+            if (deel.onder == stream) all.push_back({at, deel.regel});
+        }
+    };
     const auto add_from = [&](const Uuid& lists) {
         for (const StoredEvent& stored : store_.load(lists)) {
             const auto line = logregel_from_bytes(stored.inhoud);
             const auto* list = line ? std::get_if<Lijstregel>(&*line) : nullptr;
-            if (list == nullptr) continue;
-            for (const Lijstregel::Deel& deel : list->delen) {
-                if (deel.onder == stream) all.push_back({stored.vastgelegd_op, deel.regel});
-            }
+            if (list != nullptr) add(stored.vastgelegd_op, list->delen);
         }
     };
     std::set<Uuid> seen;

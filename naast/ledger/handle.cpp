@@ -53,6 +53,16 @@ Unexpected<Weigering> as_refusal(AppendRefusal refusal) {
     own_fault(__FILE__, __LINE__, "fresh random id");
 }
 
+// Returns: false if one of them cannot be read back.
+bool pack_into(Append& append, const std::vector<Event>& events) {
+    for (const Event& event : events) {
+        auto body = pack_readable(event);
+        if (!body) return false;
+        append.events.push_back({event.id, std::move(*body)});
+    }
+    return true;
+}
+
 }  // namespace
 
 Result<Appended, Weigering> handle(const CommandDoor& door,
@@ -75,14 +85,10 @@ Result<Appended, Weigering> handle(const CommandDoor& door,
         } else {
             auto events = decide(stream);
             if (!events) return Unexpected{events.error()};
-            for (const Event& event : *events) {
-                auto body = pack_readable(event);
-                if (!body)
-                    return refuse(Weigeringsgrond::kan_niet_opslaan,
-                                  {"Dit kan niet bewaard worden. Er is niets vastgelegd.",
-                                   "This cannot be stored. Nothing was recorded."});
-                append.events.push_back({event.id, std::move(*body)});
-            }
+            if (!pack_into(append, *events))
+                return refuse(Weigeringsgrond::kan_niet_opslaan,
+                              {"Dit kan niet bewaard worden. Er is niets vastgelegd.",
+                               "This cannot be stored. Nothing was recorded."});
             append.samenvatting = door.make_samenvatting(
                 command.gezin, with_new(*known, command.gezin, *events, door.clock.now()));
         }

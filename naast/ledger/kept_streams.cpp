@@ -31,7 +31,7 @@ KeptStreams::Kept KeptStreams::load(const Uuid& gezin) {
 }
 
 KeptStreams::Kept KeptStreams::load_until(const Uuid& gezin, Version version) {
-    const Kept all = load(gezin);
+    Kept all = load(gezin);
     if (all->version <= version) return all;
     auto before = std::make_shared<VersionedStream>();
     before->version = version;

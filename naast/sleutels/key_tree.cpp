@@ -225,6 +225,7 @@ FamilyKeys KeyTree::load(const Uuid& gezin) {
     std::erase_if(rows, [&](const KeyRow& one) { return is_hidden(one.id); });
     Secret keys(rows.size() * key_bytes);
     std::vector<FamilyKeys::Entry> entries;
+    entries.reserve(rows.size());
     for (const KeyRow& one : rows)
         entries.push_back(open_key(keks, one, keys.data() + entries.size() * key_bytes));
     return {std::move(entries), std::move(keys)};
