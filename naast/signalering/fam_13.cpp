@@ -47,6 +47,7 @@ std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     const auto worries = worries_about_others(input.overzicht, kind);
     const auto& help = input.overzicht.hulp_aan(kind);
     std::vector<Period> worry_periods;
+    worry_periods.reserve(worries.size());
     for (const Tijdvak* worry : worries) worry_periods.push_back(worry->period);
     // Mostly they end too soon, and then nobody needs to be asked who saw the child.
     worry_periods = merged(std::move(worry_periods));
@@ -59,6 +60,7 @@ std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     if (!any_gap(std::move(worry_periods), std::move(seen_periods), is_long)) return {};
 
     std::vector<Tijdvak> parts;
+    parts.reserve(worries.size());
     for (const Tijdvak* worry : worries) parts.push_back(*worry);
     std::vector<Tijdvak> seen = help;
     for (const Feit* day : days) seen.push_back({day_of(*day), {*day}});

@@ -88,14 +88,16 @@ private:
                                 place.period(),
                                 {"Woont niet thuis: " + where.nl, "Lives elsewhere: " + where.en});
                 finish(bar, {plaatsing.kind}, place.aanbieder, place.begin, place.einde);
-                const Date left = plaatsing.begin.op;
-                if (bar.period.from != left && !bar.toelichting) {
-                    bar.toelichting = Tekst{"Woont sinds " + to_dutch(left) + " niet thuis.",
-                                            "Lives elsewhere since " + to_english(left) + "."};
-                }
+                tell_since(bar, plaatsing.begin.op);
                 if (place.einde) key = plaatsing.id.waarde + "-" + to_text(place.einde->op);
             }
         }
+    }
+    // Of a later place: since when the child is away from home.
+    static void tell_since(TijdlijnPeriode& bar, Date left) {
+        if (bar.period.from == left || bar.toelichting) return;
+        bar.toelichting = Tekst{"Woont sinds " + to_dutch(left) + " niet thuis.",
+                                "Lives elsewhere since " + to_english(left) + "."};
     }
     void safety() {
         for (const Onderzoek& onderzoek : dossier_.veiligheid.onderzoeken) {

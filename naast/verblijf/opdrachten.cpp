@@ -170,7 +170,7 @@ Found find_on(const Verblijf& verblijf,
               Date op,
               Date today,
               AlsVoorbij als_voorbij = AlsVoorbij::weigert) {
-    const Found found = find(verblijf, id, als_voorbij);
+    Found found = find(verblijf, id, als_voorbij);
     if (!found) return found;
     if (op > today) return still_to_come("op");
     if (op < (*found)->begin.op) {
@@ -187,7 +187,7 @@ Found find_planned(const Verblijf& verblijf,
                    Date gepland_op,
                    Date today,
                    AlsVoorbij als_voorbij) {
-    const Found found = find(verblijf, id, als_voorbij);
+    Found found = find(verblijf, id, als_voorbij);
     if (found && gepland_op < today) return has_passed("geplandOp");
     return found;
 }
