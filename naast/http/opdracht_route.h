@@ -134,6 +134,7 @@ private:
         return [this, &session, &opdracht, gezin, &just_seen](const Stream& stream) -> Decision {
             const Date today = service_.clock.today();
             const inzage::Gezien& seen = *just_seen;
+            if (auto no = inzage::noemt_afgeschermd(opdracht)) return Unexpected{std::move(*no)};
             const Spreker speaker{session.persoon.subject, seen.lid};
             const auto decided_on = [&](const Stream& known) {
                 const Dossier now = fold_dossier(gezin, known, {today, today});

@@ -9,6 +9,16 @@ namespace {
 constexpr const char* who_may =
     "Door wie de regie voert, of de jeugdbescherming bij een maatregel.";
 
+// Of a command on the plan for which it counts which organisation gives it.
+template <class Opdracht>
+Decider<Opdracht> by_organisation(Service& service) {
+    return
+        [&service](
+            const Opdracht& opdracht, const Stream&, const Dossier& dossier, const Spreker& who) {
+            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
+        };
+}
+
 void add_analysis(Router& router, Service& service) {
     add_command<StartAnalyse>(
         router,
@@ -30,12 +40,7 @@ void add_analysis(Router& router, Service& service) {
         router,
         service,
         "analyseafrondingen",
-        [&service](const RondAnalyseAf& opdracht,
-                   const Stream&,
-                   const Dossier& dossier,
-                   const Spreker& who) {
-            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
-        },
+        by_organisation<RondAnalyseAf>(service),
         command_description("analyseAfronden",
                             "Vastleggen wat de problemen in stand houdt en wat het gezin beschermt",
                             who_may,
@@ -44,12 +49,7 @@ void add_analysis(Router& router, Service& service) {
         router,
         service,
         "analysebijwerkingen",
-        [&service](const WerkAnalyseBij& opdracht,
-                   const Stream&,
-                   const Dossier& dossier,
-                   const Spreker& who) {
-            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
-        },
+        by_organisation<WerkAnalyseBij>(service),
         command_description("analyseBijwerken",
                             "Een analyse van de eigen organisatie aanvullen met wat er nieuw is",
                             who_may,
@@ -109,12 +109,7 @@ void add_samen_routes(Router& router, Service& service) {
         router,
         service,
         "evaluaties",
-        [&service](const HoudEvaluatie& opdracht,
-                   const Stream&,
-                   const Dossier& dossier,
-                   const Spreker& who) {
-            return decide(dossier.plan, opdracht, who.gebruiker.organisatie, service.clock.today());
-        },
+        by_organisation<HoudEvaluatie>(service),
         command_description("evaluatieHouden",
                             "Vastleggen dat samen is gekeken of het plan en de hulp helpen",
                             who_may,

@@ -41,9 +41,14 @@ TEST_F(RoutesSamenTest, ANA_01_ANA_11_FromBeginningToRenewing) {
     EXPECT_EQ(
         finish(risk + R"(,{"soort":"beschermend","gebied":"netwerk","tekst":"Oma helpt."})").status,
         201);
-    const json::value done = last_of(page("moeder-van-ruud").at("plan").at("analyses"));
-    EXPECT_EQ(done.at("klaarOp"), "2022-09-05");
-    EXPECT_EQ(done.at("factoren").as_array().size(), 2U);
+    // Another organisation sees it with its date and its author, and the family does too.
+    for (const char* who : {"tim-kuipers", "moeder-van-ruud"}) {
+        const json::value done = last_of(page(who).at("plan").at("analyses"));
+        EXPECT_EQ(done.at("klaarOp"), "2022-09-05") << who;
+        EXPECT_EQ(done.at("door"), "Lokaal team Heideveld") << who;
+        EXPECT_EQ(done.at("factoren").as_array().size(), 2U) << who;
+        EXPECT_FALSE(done.at("vanOns").as_bool()) << who;
+    }
     EXPECT_EQ(
         say("analysebijwerkingen",
             fmt::format(R"({{"analyse":"{}","op":"2022-09-06","tekst":"Oma is ziek."}})", key))

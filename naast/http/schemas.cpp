@@ -395,6 +395,7 @@ void add_page_schemas(json::object& schemas) {
                                     {"overleden", nullable(day)}});
     schemas["Organisatie"] = object_of({{"id", text},
                                         {"naam", text},
+                                        {"afgeschermd", boolean},
                                         {"soort", choice<OrganisatieSoort>()},
                                         {"soortTekst", ref("Tekst")}});
     schemas["GezinKop"] =

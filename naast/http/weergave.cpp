@@ -361,6 +361,7 @@ json::array organisations_json(const Tijdlijn& tijdlijn) {
     for (const Organisatie& organisatie : tijdlijn.organisaties) {
         organisations.push_back({{"id", organisation_id(tijdlijn, organisatie)},
                                  {"naam", organisatie.naam},
+                                 {"afgeschermd", organisatie.naam == inzage::afgeschermd},
                                  {"soort", name_of(organisatie.soort)},
                                  {"soortTekst", to_json(in_woorden(organisatie.soort))}});
     }

@@ -40,7 +40,7 @@ json::value analysis(const char* day) {
     return all.empty() ? json::value(nullptr) : all.front();
 }
 
-TEST(WeergaveSamen, ANA_11_AnAnalysisIsThereForWhoSeesThePlan) {
+TEST(WeergaveSamen, AnAnalysisIsThereAsFarAsItHasCome) {
     EXPECT_TRUE(analysis("2020-01-31").is_null());
     EXPECT_EQ(analysis("2020-02-29").at("klaarOp"), nullptr);
     EXPECT_EQ(analysis("2020-02-29").at("door"), json::value(team().naam));

@@ -3,9 +3,12 @@
 // Source: design/privacy-and-reliability 2.3; catalogue PRV-05.
 #pragma once
 
+#include "naast/events/velden.h"
+#include "naast/events/vormen.h"
 #include "naast/events/weigering.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/inzage/gebruiker.h"
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/zichtbaar.h"
 #include "naast/plan/opdrachten.h"
 #include "naast/plan/plan_maken.h"
@@ -40,6 +43,27 @@ bool kan_opdracht_geven(const Gezien& gezien) {
 bool heeft_betrekking(const Gezien& gezien, std::initializer_list<Betrekking> ties);
 // `veld`: of the command; empty: the command as a whole.
 Weigering geweigerd(std::string veld, Tekst reden);
+
+// Nobody is meant by the word that stands for a name that does not show (stuk.h), whatever command
+// names an organisation or a worker. Returns: nothing if none is named so.
+template <class Opdracht>
+std::optional<Weigering> noemt_afgeschermd(const Opdracht& opdracht) {
+    std::optional<Weigering> no;
+    const auto look = [&](const auto& veld) {
+        each_of(opdracht.*veld.lid, [&]<class T>(const T& value) {
+            bool is_hidden = false;
+            if constexpr (std::same_as<T, Organisatie>) is_hidden = value.naam == afgeschermd;
+            if constexpr (std::same_as<T, Medewerker>)
+                is_hidden = value.naam == afgeschermd || value.organisatie.naam == afgeschermd;
+            if (is_hidden && !no)
+                no = geweigerd(camel_case(veld.naam),
+                               {"U ziet deze naam niet. Kies een andere.",
+                                "You do not see this name. Choose another."});
+        });
+    };
+    std::apply([&](const auto&... veld) { (look(veld), ...); }, Opdracht::velden());
+    return no;
+}
 
 // `gezien`: what this one sees of the family now. Requires: kan_opdracht_geven, and that the
 // domain accepts the command on what is seen. Returns: nothing if this one may give it.

@@ -12,17 +12,15 @@
 namespace naast::inzage {
 
 // As in vastleggen.h.
-template <
-    OneOf<StartAnalyse, RondAnalyseAf, WerkAnalyseBij, HoudEvaluatie, BrengAdviesUit> Opdracht>
+template <OneOf<StartAnalyse,
+                RondAnalyseAf,
+                WerkAnalyseBij,
+                HoudEvaluatie,
+                RoepTafelBijeen,
+                HoudTafel,
+                BrengAdviesUit> Opdracht>
 std::optional<Weigering> waarom_niet(const Opdracht&, const Gezien& gezien, const Gebruiker&) {
     return waarom_niet_plan_of_maatregel(gezien);
 }
-// Nobody is asked, or was there, by the word that stands for a name that does not show.
-std::optional<Weigering> waarom_niet(const RoepTafelBijeen& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker);
-std::optional<Weigering> waarom_niet(const HoudTafel& opdracht,
-                                     const Gezien& gezien,
-                                     const Gebruiker& gebruiker);
 
 }  // namespace naast::inzage

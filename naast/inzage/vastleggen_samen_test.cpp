@@ -1,6 +1,5 @@
 #include "naast/inzage/vastleggen_samen.h"
 
-#include "naast/inzage/stuk.h"
 #include "naast/inzage/testing_dewit.h"
 
 #include <gtest/gtest.h>
@@ -31,16 +30,6 @@ TEST(SamenKijken, IsRecordedByWhoKeepsThePlanAndByAGiUnderAMeasure) {
     EXPECT_TRUE(may(kim));
     EXPECT_TRUE(may(gina));
     EXPECT_FALSE(may(paul));
-}
-
-TEST(SamenKijken, NobodyIsAskedByTheWordForAHiddenName) {
-    const Gezien gezien = seen(kim, de_wit());
-    RoepTafelBijeen call{};
-    call.genodigd = {p1(), {afgeschermd, OrganisatieSoort::overig}};
-    EXPECT_EQ(waarom_niet(call, gezien, kim)->veld, "genodigd");
-    HoudTafel held{};
-    held.aanwezig = call.genodigd;
-    EXPECT_EQ(waarom_niet(held, gezien, kim)->veld, "aanwezig");
 }
 
 // Whoever records it finds it back.

@@ -1,6 +1,8 @@
 #include "naast/inzage/vastleggen.h"
 
 #include "naast/inzage/testing_dewit.h"
+#include "naast/inzage/vastleggen_samen.h"
+#include "naast/inzage/vastleggen_verblijf.h"
 
 #include <gtest/gtest.h>
 
@@ -209,6 +211,27 @@ TEST(Vastleggen, TheOwnListOfWorkIsOnesOwn) {
             std::nullopt);
         EXPECT_EQ(waarom_niet(BeeindigUitstel{{"u1"}}, seen_as({tie}), kim), std::nullopt);
     }
+}
+
+TEST(NoemtAfgeschermd, NobodyIsMeantByTheWordForAHiddenName) {
+    const auto field = [](const auto& opdracht) {
+        const auto no = noemt_afgeschermd(opdracht);
+        return no ? no->veld : "named";
+    };
+    const Organisatie hidden{afgeschermd, OrganisatieSoort::overig};
+    RoepTafelBijeen call{};
+    call.genodigd = {{"GGZ", OrganisatieSoort::aanbieder}};
+    EXPECT_EQ(field(call), "named");
+    call.genodigd.push_back(hidden);
+    EXPECT_EQ(field(call), "genodigd");
+    PlaatsOver move{};
+    EXPECT_EQ(field(move), "named");
+    move.aanbieder = hidden;
+    EXPECT_EQ(field(move), "aanbieder");
+    WisselRegisseur change{};
+    EXPECT_EQ(field(change), "named");
+    change.naar = {{"an"}, "An", hidden};
+    EXPECT_EQ(field(change), "naar");
 }
 
 }  // namespace naast::inzage

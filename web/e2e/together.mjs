@@ -56,7 +56,7 @@ async function analyse(page) {
     await recorded(page);
     await line(page, 'Analyse van Lokaal team').getByText('klaar op').waitFor();
   });
-  await check(page, 'ANA-11: whoever sees the plan reads it', async () => {
+  await check(page, 'the plan says what the analysis says', async () => {
     await openTab(page, 'Plan');
     const section = page.getByRole('region', { name: 'Wat er speelt' });
     await section.getByText('Ruzie over het huis').waitFor();
@@ -64,7 +64,7 @@ async function analyse(page) {
     await picture(page, 'plan-analysis', true);
     await openTab(page, 'Overzicht');
   });
-  await check(page, 'ANA-16: what is new is added', async () => {
+  await check(page, 'what is new is added to the analysis', async () => {
     await open(page, 'Analyse bijwerken');
     await refusedEmpty(page, 'analysis-renew', 1);
     await dialogOf(page).getByLabel('Wat is er nieuw?').fill('Oma is verhuisd.');
@@ -75,7 +75,7 @@ async function analyse(page) {
 }
 
 async function evaluate(page) {
-  await check(page, 'PLN-07: an evaluation says whether the goals come closer', async () => {
+  await check(page, 'an evaluation says whether the goals come closer', async () => {
     await open(page, 'Evaluatie vastleggen');
     await refusedEmpty(page, 'evaluation', 2);
     await dialogOf(page).getByRole('radio', { name: 'Ja, het gaat vooruit' }).check();
@@ -103,7 +103,7 @@ async function table(page) {
     const text = await line(page, 'Experttafel').innerText();
     expect(/op 20 september 2022/.test(text) && /gevraagd: GGZ Zuid/.test(text), text);
   });
-  await check(page, 'TAB-18, TAB-06: who came is recorded, and what was advised', async () => {
+  await check(page, 'who came to the table is recorded, and what was advised', async () => {
     await open(page, 'Tafel is geweest');
     await refusedEmpty(page, 'table-held', 2);
     await dialogOf(page)

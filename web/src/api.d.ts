@@ -1777,6 +1777,7 @@ export interface components {
         Organisatie: {
             id: string;
             naam: string;
+            afgeschermd: boolean;
             /** @enum {string} */
             soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
             soortTekst: components["schemas"]["Tekst"];

@@ -8,6 +8,11 @@ export interface TypedOrganisation {
 }
 export const noOrganisation: TypedOrganisation = { naam: '', soort: '' };
 
+/** Those that one can choose: of one that is afgeschermd the name does not show. */
+export function nameable<One extends Pick<Organisatie, 'afgeschermd'>>(all: readonly One[]): One[] {
+  return all.filter(({ afgeschermd }) => !afgeschermd);
+}
+
 type Known = readonly Pick<Organisatie, 'naam' | 'soort'>[];
 
 function knownAs(known: Known, { naam }: TypedOrganisation) {

@@ -7,7 +7,7 @@ import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, filled, found, useTextError } from '../CommandForm';
-import { isNewHere, noOrganisation, organisationOf } from '../organisation';
+import { isNewHere, nameable, noOrganisation, organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { useChosen } from '../use-names';
 import { OrganisationField } from '../vastleggen/OrganisationField';
@@ -78,7 +78,7 @@ export function BridgeForm({ dossier, waits, reason, ...command }: BridgeProps) 
           )}
           <OrganisationField
             id="bridge-aanbieder"
-            known={dossier.organisaties}
+            known={nameable(dossier.organisaties)}
             label={t('bridge.van')}
             hint={t('bridge.van.hint')}
             error={errors.aanbieder}

@@ -3,7 +3,13 @@ import { useState } from 'react';
 import type { Dossier, Tafel } from '../../api-types';
 import { useTexts } from '../../i18n/Language';
 import { CheckBoxes } from '../../ui/Field';
-import { isNewHere, noOrganisation, organisationOf, type TypedOrganisation } from '../organisation';
+import {
+  isNewHere,
+  nameable,
+  noOrganisation,
+  organisationOf,
+  type TypedOrganisation,
+} from '../organisation';
 import { OrganisationField } from '../vastleggen/OrganisationField';
 
 interface Chosen {
@@ -13,16 +19,11 @@ interface Chosen {
 
 type Organisation = Tafel['genodigd'][number];
 
-/** What stands for a name that does not show. */
-const hidden = 'Afgeschermd';
-
 /** `asked`: those that were asked, who may not be known here otherwise. */
 export function useOrganisations({ organisaties }: Dossier, asked: readonly Organisation[] = []) {
   const { t } = useTexts();
   const [chosen, choose] = useState<Chosen>({ names: [], other: noOrganisation });
-  const here = organisaties.filter(
-    ({ naam }) => naam !== hidden && !asked.some((one) => one.naam === naam),
-  );
+  const here = nameable(organisaties).filter(({ naam }) => !asked.some((one) => one.naam === naam));
   const offered: readonly Organisation[] = [...asked, ...here];
   const known = offered.filter(({ naam }) => chosen.names.includes(naam));
   const other = organisationOf(offered, chosen.other);

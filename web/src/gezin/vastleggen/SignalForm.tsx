@@ -12,7 +12,7 @@ import { toTyped } from '../../lib/days';
 import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios, TextArea } from '../../ui/Field';
 import { CommandForm, type FormProps, found, useTextError } from '../CommandForm';
-import { isNewHere, noOrganisation, organisationOf } from '../organisation';
+import { isNewHere, nameable, noOrganisation, organisationOf } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { livingMembers, useChosen } from '../use-names';
 import { OrganisationField } from './OrganisationField';
@@ -95,7 +95,7 @@ export function SignalForm({ dossier, ...command }: FormProps) {
           />
           <OrganisationField
             id="signal-van"
-            known={dossier.organisaties}
+            known={nameable(dossier.organisaties)}
             label={t('worry.van')}
             hint={t('worry.van.hint')}
             error={errors.van}
