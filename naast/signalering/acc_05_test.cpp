@@ -4,6 +4,7 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::expect_table;
+using testing_rules::facts_of;
 
 namespace {
 
@@ -82,6 +83,20 @@ TEST(ACC05, KnownLate) {
          {"2021-03-01", onderzoek("o2", OnderzoekSoort::onderzoek_toegang), {"sil"}}},
         {{"begins when the first is known", {}, "2021-05-01", "sil: signaal 2021-03-09"},
          {"as known before", {}, "2021-05-01", "", "2021-03-08"}});
+}
+
+TEST(ACC05, RestsOnTheEndOfTheOtherIfThatHadComeByThen) {
+    const Happened first{"2020-12-01", onderzoek("o1", OnderzoekSoort::raadsonderzoek), {"sil"}};
+    const Happened second{
+        "2021-03-01", onderzoek("o2", OnderzoekSoort::onderzoek_toegang), {"sil"}};
+    EXPECT_EQ(
+        facts_of(
+            "ACC-05", {first, {"2021-03-01", OnderzoekAfgerond{{"o1"}, {}}}, second}, "2021-05-01"),
+        (std::vector{1, 2, 3}));
+    EXPECT_EQ(
+        facts_of(
+            "ACC-05", {first, second, {"2021-03-02", OnderzoekAfgerond{{"o1"}, {}}}}, "2021-05-01"),
+        (std::vector{1, 2}));
 }
 
 }  // namespace naast

@@ -4,6 +4,7 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::expect_table;
+using testing_rules::facts_of;
 
 namespace {
 
@@ -84,6 +85,19 @@ TEST(ANA21, KnownLate) {
          {"2021-03-01", onderzoek("o2", OnderzoeksVraag::veiligheid), {"sil"}}},
         {{"begins when the first is known", {}, "2021-06-01", "sil: signaal 2021-03-15"},
          {"as known before", {}, "2021-06-01", "", "2021-03-14"}});
+}
+
+TEST(ANA21, RestsOnTheEndOfTheFirstIfThatHadComeByThen) {
+    const Happened first{"2021-01-04", onderzoek("o1", OnderzoeksVraag::veiligheid), {"sil"}};
+    const Happened second{"2021-03-01", onderzoek("o2", OnderzoeksVraag::veiligheid), {"sil"}};
+    EXPECT_EQ(
+        facts_of(
+            "ANA-21", {first, {"2021-03-01", OnderzoekAfgerond{{"o1"}, {}}}, second}, "2021-06-01"),
+        (std::vector{1, 2, 3}));
+    EXPECT_EQ(
+        facts_of(
+            "ANA-21", {first, second, {"2021-03-02", OnderzoekAfgerond{{"o1"}, {}}}}, "2021-06-01"),
+        (std::vector{1, 2}));
 }
 
 }  // namespace naast

@@ -97,6 +97,17 @@ TEST(COO01, RestsOnTheRegistrationAndOnWhoCameAndLeft) {
               (std::vector{1, 2, 3}));
 }
 
+TEST(COO01, OfTwoWhoLeaveOnOneDayTheFirstEndsIt) {
+    EXPECT_EQ(facts_of("COO-01",
+                       {{"2020-01-06", aangemeld()},
+                        {"2020-01-06", regisseur("bea")},
+                        {"2020-03-02", regisseur("daan")},
+                        {"2020-03-09", regisseur_weg("bea")},
+                        {"2020-03-09", regisseur_weg("daan")}},
+                       "2020-03-09"),
+              (std::vector{1, 2, 3, 4}));
+}
+
 TEST(COO01, TheManagerMustAct) {
     const auto found = testing_rules::of_rule(
         "COO-01", testing_rules::dossier_of({{"2020-01-06", aangemeld()}}, "2020-01-06"));

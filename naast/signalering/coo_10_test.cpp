@@ -89,4 +89,14 @@ TEST(COO10, RestsOnTheProposalAndOnWhoLeft) {
               (std::vector{3, 4}));
 }
 
+TEST(COO10, RestsOnWhoLeftOnTheDayOfTheProposal) {
+    EXPECT_EQ(testing_rules::facts_of("COO-10",
+                                      {{"2020-01-01", regisseur("ada")},
+                                       {"2020-03-01", maatregel("m1"), {"sil"}},
+                                       {"2021-03-01", regisseur_weg("ada")},
+                                       {"2021-03-01", stoppen()}},
+                                      "2021-03-02"),
+              (std::vector{3, 4}));
+}
+
 }  // namespace naast

@@ -45,6 +45,18 @@ TEST(ZonderEigenHulp, WhatWasSeenWhileThereWasNoHelpStandsTogether) {
               "vader 2021-03-01.. (3)");
 }
 
+TEST(ZonderEigenHulp, HelpThatEndedOnTheDayOnWhichItWasSeenDoesNotAnswerIt) {
+    const auto seen_when_help_stops_on = [](const std::string& day) {
+        return in_short({{"2021-01-01", persoon(Gezinsrol::moeder), {"moeder"}},
+                         {"2021-01-10", hulp_gestart("h1", GerichtOp::ouder), {"moeder"}},
+                         {"2021-03-01", ProbleemGezien{ProbleemSoort::trauma, {}, {}}, {"moeder"}},
+                         {day, hulp_gestopt("h1"), {"moeder"}}},
+                        TeltVanaf::start);
+    };
+    EXPECT_EQ(seen_when_help_stops_on("2021-03-01"), "moeder 2021-03-01.. (3)");
+    EXPECT_EQ(seen_when_help_stops_on("2021-03-02"), "");
+}
+
 TEST(ZonderEigenHulp, OfAFamilyWithoutGrownUpsThereIsNone) {
     EXPECT_EQ(in_short({{"2021-01-01", persoon(), {"sil"}},
                         {"2021-03-01", DiagnoseGesteld{DiagnoseSoort::adhd, {}}, {"sil"}}},

@@ -59,4 +59,25 @@ TEST(FAM05, KnownLate) {
                   {"as known before", {}, "2021-06-01", "", "2021-03-19"}});
 }
 
+TEST(FAM05, RestsOnWhoCameAndOnWhoHadLeftByThen) {
+    std::vector<Happened> base{{"2021-01-01", regisseur("ada")}};
+    for (const auto* id : {"b", "c", "d", "e", "f"}) base.push_back(erbij("2021-01-10", id));
+    const auto facts_with = [&](const std::vector<Happened>& more) {
+        std::vector<Happened> events = base;
+        events.insert(events.end(), more.begin(), more.end());
+        return testing_rules::facts_of("FAM-05", events, "2021-04-15");
+    };
+    // One left as two came.
+    EXPECT_EQ(
+        facts_with({weg("2021-03-01", "c"), erbij("2021-03-01", "g"), erbij("2021-03-01", "h")}),
+        (std::vector{1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    // Who leaves ends it.
+    EXPECT_EQ(facts_with({erbij("2021-03-01", "g"), weg("2021-04-01", "c")}),
+              (std::vector{1, 2, 3, 4, 5, 6, 7, 8}));
+    // Who leaves while it goes on does not matter.
+    EXPECT_EQ(
+        facts_with({erbij("2021-03-01", "g"), erbij("2021-03-05", "h"), weg("2021-03-10", "c")}),
+        (std::vector{1, 2, 3, 4, 5, 6, 7, 8}));
+}
+
 }  // namespace naast

@@ -115,6 +115,17 @@ TEST(FAM08, NeverSeenCountsFromTheConcern) {
               "erheen.");
 }
 
+// 42 days after 2020-03-02 is 2020-04-13.
+TEST(FAM08, AConcernThatWasToldLateCountsFromThen) {
+    expect_table(
+        "FAM-08",
+        {{"2020-01-01", aangemeld()}, {"2020-01-10", signaal("s1"), {"sil"}, "2020-03-02"}},
+        {
+            {"day 41", {}, "2020-04-12", ""},
+            {"day 42", {}, "2020-04-13", "waarschuwing 2020-04-13"},
+        });
+}
+
 TEST(FAM08, RestsOnTheLastContactOnTheConcernsAndOnWhatEnded) {
     EXPECT_EQ(facts_of("FAM-08",
                        {{"2019-10-01", aangemeld()},

@@ -85,6 +85,11 @@ TEST(PLC04, EverySkippedRungNeedsAReason) {
                        {"2021-07-01", geplaatst("p1", pleegzorg), {"sil"}}},
                       "2021-08-01",
                       stands},
+                     {"a rung of the very day was not tried first",
+                      {{"2021-07-01", geplaatst("p0", netwerkpleeg), {"sil"}},
+                       {"2021-07-01", geplaatst("p1", pleegzorg), {"sil"}}},
+                      "2021-08-01",
+                      stands},
                      {"the placement is over",
                       {{"2021-07-01", geplaatst("p1", pleegzorg), {"sil"}},
                        {"2021-07-20", terug_naar_huis("p1")}},
@@ -134,6 +139,19 @@ TEST(PLC04, SaysWhichRungsAreUnexplained) {
     EXPECT_EQ(found.front().tekst.nl,
               "Sil is geplaatst op een leefgroep. Van 2 lichtere vormen staat er niet waarom die "
               "niet kon: pleegzorg in het eigen netwerk en gezinshuis.");
+}
+
+TEST(PLC04, OnlyAnAcutePlacementHasATerm) {
+    const auto norm_of = [](Spoed spoed) {
+        const auto found = of_rule(
+            "PLC-04",
+            dossier_of(
+                {{"2021-07-01", geplaatst_met_uitleg(VerblijfVorm::pleegzorg, {}, spoed), {"sil"}}},
+                "2021-08-01"));
+        return found.empty() ? "none found" : found.front().norm;
+    };
+    EXPECT_EQ(norm_of(Spoed::acuut), "PLC-04.acuut");
+    EXPECT_EQ(norm_of(Spoed::gewoon), "");
 }
 
 }  // namespace naast

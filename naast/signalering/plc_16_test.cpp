@@ -210,6 +210,14 @@ TEST(PLC16, KnownLateAndWhatItRestsOn) {
                         {"2020-09-11", evaluatie(Beweging::geen)}},
                        "2020-09-11"),
               (std::vector<int>{1, 3, 4}));
+    // Progress ends it, and is named with it.
+    EXPECT_EQ(facts_of("PLC-16",
+                       {{"2020-03-15", hulp_gestart("h1"), {"ruud"}},
+                        {"2020-06-13", evaluatie(Beweging::geen)},
+                        {"2020-09-11", evaluatie(Beweging::geen)},
+                        {"2020-12-10", evaluatie(Beweging::vooruit)}},
+                       "2020-12-20"),
+              (std::vector<int>{1, 2, 3, 4}));
     EXPECT_EQ(facts_of("PLC-16",
                        {{"2021-03-15", asked("h1", HulpSoort::klinisch_programma), {"jay"}},
                         {"2022-02-15", afgewezen("h1"), {"jay"}}},

@@ -145,4 +145,17 @@ TEST(PLC22, KnownLateAndWhatItRestsOn) {
     EXPECT_EQ(facts_of("PLC-22", late, "2021-03-01"), (std::vector<int>{4, 5, 6}));
 }
 
+TEST(PLC22, NamesOnlyWhoWasNotHeardByThatDay) {
+    std::vector<Happened> events = family();
+    events[0].inhoud = PersoonToegevoegd{"Meral", Gezinsrol::moeder, {}, {}};
+    events[1].inhoud = PersoonToegevoegd{"Onno", Gezinsrol::vader, {}, {}};
+    events.push_back({"2021-02-01", placed({{"vader"}}), {"sil"}});
+    const auto found =
+        testing_rules::of_rule("PLC-22", testing_rules::dossier_of(events, "2021-02-02"));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().tekst.nl,
+              "Op 1 februari 2021 is beslist waar Sil woont. Er staat niet dat er eerst is "
+              "geluisterd naar Meral.");
+}
+
 }  // namespace naast

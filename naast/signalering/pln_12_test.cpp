@@ -119,4 +119,15 @@ TEST(PLN12, KnownLateAndWhatItRestsOn) {
     EXPECT_EQ(facts_of("PLN-12", base, "2021-03-01"), (std::vector<int>{3, 4}));
 }
 
+TEST(PLN12, OfTwoThingsKnownOnOneDayTheFirstIsNamed) {
+    EXPECT_EQ(facts_of("PLN-12",
+                       {{"2020-12-01", persoon(Gezinsrol::moeder), {"moeder"}},
+                        {"2020-12-01", persoon(), {"sil"}},
+                        {"2020-12-15", DiagnoseGesteld{DiagnoseSoort::ptss}, {"moeder"}},
+                        {"2020-12-15", ProbleemGezien{ProbleemSoort::trauma}, {"moeder"}},
+                        {"2021-01-01", hulp_gestart("h1"), {"sil"}}},
+                       "2021-03-01"),
+              (std::vector<int>{3, 5}));
+}
+
 }  // namespace naast

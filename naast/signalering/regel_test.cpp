@@ -58,6 +58,29 @@ TEST(Signaleringen, WithoutANormInForceOnlyRulesThatNeedNoneSpeak) {
                   "COO-01", "ANA-05", "COO-08", "LRN-01", "MEA-02", "MEA-12", "PLC-11", "PLC-16"}));
 }
 
+// The second worry came and was answered on the day on which the first was: had it not been, the
+// warning would have gone on.
+TEST(Signaleringen, RestAlsoOnWhatHappenedOnTheDayThatTheyEnded) {
+    EXPECT_EQ(testing_rules::facts_of("FAM-08",
+                                      {{"2019-10-01", signaal("s1"), {"sil"}},
+                                       {"2019-10-20", contact(), {"sil"}},
+                                       {"2019-12-10", signaal_klaar("s1")},
+                                       {"2019-12-10", signaal("s2"), {"sil"}},
+                                       {"2019-12-10", signaal_klaar("s2")}},
+                                      "2020-06-01"),
+              (std::vector{1, 2, 3, 4, 5}));
+}
+
+TEST(Eerste, IsTheEarliestAndOfThoseOnOneDayTheFirstOfTheList) {
+    const Feit early{event_id(1), date("2021-03-01"), date("2021-03-01")};
+    const Feit also_early{event_id(2), date("2021-03-01"), date("2021-03-01")};
+    const Feit late{event_id(3), date("2021-03-02"), date("2021-03-02")};
+    EXPECT_EQ(eerste({late, early, std::nullopt})->door.front(), early);
+    EXPECT_EQ(eerste({early, also_early, late})->door.front(), early);
+    EXPECT_EQ(eerste({also_early, early})->door.front(), also_early);
+    EXPECT_FALSE(eerste({std::nullopt}).has_value());
+}
+
 TEST(Namen, OfSomeoneWhoWasNotIntroducedIsTheKey) {
     const Dossier dossier = dossier_of({{"2021-06-01", persoon(), {"sil"}}}, "2021-07-01");
     const Overzicht overzicht(dossier);
@@ -121,6 +144,16 @@ TEST(Samen, GivesOnlyWhatIsKept) {
     EXPECT_EQ(kept.front().period, all.back().period);
     // What ended before is named all the same.
     EXPECT_EQ(kept.front().begin.size(), all.back().begin.size());
+}
+
+TEST(Samen, NamesAStretchOfNoDaysThatTimeAloneEndedOnTheFirstDay) {
+    const Feit began{event_id(1), date("2021-01-01"), date("2021-01-01")};
+    const Feit came_to_nothing{event_id(2), date("2021-01-01"), date("2021-01-01")};
+    const Tijdvak of_no_days{{date("2021-01-01"), date("2021-01-01")}, {came_to_nothing}};
+    const auto together = samen({{began, std::nullopt}, of_no_days});
+    ASSERT_EQ(together.size(), 1U);
+    ASSERT_EQ(together.front().begin.size(), 2U);
+    EXPECT_EQ(together.front().begin.back(), came_to_nothing);
 }
 
 // Rules leave out a stretch in which the term cannot run out, with all that lies in it.

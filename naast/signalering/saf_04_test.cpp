@@ -4,6 +4,7 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::expect_table;
+using testing_rules::facts_of;
 
 namespace {
 
@@ -96,6 +97,19 @@ TEST(SAF04, AWorryAboutSafetyAsksItOfAll) {
                     {"2021-03-03", veiligheid(), {"c"}}},
                    "2021-04-01",
                    "a+b+c: signaal 2021-03-01 tot 2021-03-03"}});
+}
+
+TEST(SAF04, OfWhatHappenedOnOneDayTheFirstIsNamed) {
+    std::vector<Happened> base = family();
+    base.push_back({"2021-03-01", melding("m1"), {"a"}});
+    std::vector<Happened> violence = base;
+    violence.push_back(
+        {"2021-03-01", IncidentGemeld{IncidentSoort::geweld_tussen_kinderen}, {"a", "b"}});
+    EXPECT_EQ(facts_of("SAF-04", violence, "2021-04-01"), (std::vector{5}));
+    std::vector<Happened> judged_twice = base;
+    judged_twice.push_back({"2021-03-04", veiligheid(), {"a", "b", "c"}});
+    judged_twice.push_back({"2021-03-04", veiligheid(), {"c"}});
+    EXPECT_EQ(facts_of("SAF-04", judged_twice, "2021-04-01"), (std::vector{5, 6}));
 }
 
 TEST(SAF04, KnownLate) {

@@ -7,8 +7,9 @@ using testing_rules::expect_table;
 
 namespace {
 
-Inhoud bevinding(BevindingAdvies advies = BevindingAdvies::meer_toezicht) {
-    return BevindingGedaan{{"b1"}, {"Forensisch arts", OrganisatieSoort::overig}, advies, {}};
+Inhoud bevinding(BevindingAdvies advies = BevindingAdvies::meer_toezicht,
+                 const std::string& id = "b1") {
+    return BevindingGedaan{{id}, {"Forensisch arts", OrganisatieSoort::overig}, advies, {}};
 }
 Inhoud veilig_omdat() {
     return VeiligheidBeoordeeld{
@@ -26,7 +27,14 @@ TEST(SAF22, AFindingOfTheVeryDayCountsUnlessItWasAnsweredThatDay) {
                   {"answered that day",
                    {{"2021-02-20", BevindingBeantwoord{{"b1"}, {"De arts keek opnieuw."}}}},
                    "2021-03-01",
-                   ""}});
+                   ""},
+                  {"answered that day, while a second one was not",
+                   {{"2021-02-10", bevinding(BevindingAdvies::meer_toezicht, "b2"), {"sil"}},
+                    {"2021-02-05", bevinding(BevindingAdvies::meer_toezicht, "b3"), {"sil"}},
+                    {"2021-02-20", BevindingBeantwoord{{"b1"}, {"De arts keek opnieuw."}}},
+                    {"2021-02-20", BevindingBeantwoord{{"b3"}, {"De arts keek opnieuw."}}}},
+                   "2021-03-01",
+                   "sil: waarschuwing 2021-02-20"}});
 }
 
 TEST(SAF22, SafeAgainstAFindingNeedsAnArgument) {

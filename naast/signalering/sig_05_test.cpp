@@ -62,6 +62,12 @@ TEST(SIG05, SaysWhatFollowed) {
               start + "(help came that was still running).");
 }
 
+TEST(SIG05, OfTwoReportsOfOneDayTheLastIsTheSecond) {
+    expect_table("SIG-05",
+                 {{"2020-06-02", melding("m1"), {"sil"}}, {"2020-06-02", melding("m2"), {"noor"}}},
+                 {{"that day", {}, "2020-06-02", "noor: signaal 2020-06-02"}});
+}
+
 TEST(SIG05, KnownLate) {
     expect_table("SIG-05",
                  {{"2019-05-01", melding("m1"), {"sil"}, "2020-07-01"},

@@ -79,6 +79,15 @@ TEST(SIG07, ThreeFromOneSourceAreNoPile) {
                    "sil: waarschuwing 2021-03-25"}});
 }
 
+TEST(SIG07, OfFourOnOneDayTheFirstThreeAreThePile) {
+    expect_table("SIG-07",
+                 {{"2021-03-01", from("s1", OrganisatieSoort::school), {"sil"}},
+                  {"2021-03-01", from("s2", OrganisatieSoort::politie), {"noor"}},
+                  {"2021-03-01", from("s3", OrganisatieSoort::school), {"bo"}},
+                  {"2021-03-01", from("s4", OrganisatieSoort::school), {"jay"}}},
+                 {{"in their order", {}, "2021-03-01", "sil+noor+bo: waarschuwing 2021-03-01"}});
+}
+
 TEST(SIG07, KnownLate) {
     expect_table(
         "SIG-07",

@@ -92,4 +92,12 @@ TEST(SIG21, RestsOnTheAbsencesOfAllWhomItConcerns) {
               (std::vector{1, 3}));
 }
 
+TEST(SIG21, RestsOnTheReturnThatEndedIt) {
+    EXPECT_EQ(facts_of("SIG-21",
+                       {{"2019-04-01", verzuim(), {"ruud"}},
+                        {"2019-05-06", weer_naar_school(), {"ruud"}}},
+                       "2019-06-01"),
+              (std::vector{1, 2}));
+}
+
 }  // namespace naast

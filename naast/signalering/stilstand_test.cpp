@@ -146,6 +146,15 @@ TEST(COO21, OfTheHelpThatWasThereTheLatestStartCounts) {
         "since 2020-02-03 (2 evaluations): 2020-05-03");
 }
 
+TEST(COO21, OfTwoStartsOnOneDayTheFirstIsNamed) {
+    const auto found = found_in({{"2020-01-06", hulp_gestart("h1"), {"sil"}},
+                                 {"2020-01-06", hulp_gestart("h2"), {"sil"}},
+                                 {"2020-02-03", evaluatie(Beweging::geen)},
+                                 {"2020-03-02", evaluatie(Beweging::geen)}});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().sinds.gebeurtenis, event_id(1));
+}
+
 // Asked for first, started last.
 TEST(COO21, TheLatestStartCountsAlsoOfHelpThatWasAskedForEarlier) {
     EXPECT_EQ(in_short(found_in({{"2019-10-01", hulp_gevraagd("h1"), {"sil"}},

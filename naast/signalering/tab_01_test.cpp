@@ -85,6 +85,15 @@ TEST(TAB01, EarlyWhenChildrenStayAwayFromSchoolAndItIsNotSafe) {
                   {"2019-04-01", verzuim(), {"ruud"}}},
                  {{"a worry that is not about safety", {}, "2019-06-01", ""}});
     EXPECT_EQ(facts_of("TAB-01", base, "2019-06-01"), (std::vector<int>{3, 4, 5}));
+    // Of a table and a return on one day the table ends it.
+    EXPECT_EQ(facts_of("TAB-01",
+                       {{"2018-03-01", persoon(), {"ruud"}},
+                        {"2019-02-01", melding("s1"), {"ruud"}},
+                        {"2019-04-01", verzuim(), {"ruud"}},
+                        {"2019-05-20", weer_naar_school(), {"ruud"}},
+                        {"2019-05-20", tafel("t1", TafelSoort::brandpunt)}},
+                       "2019-06-01"),
+              (std::vector<int>{2, 3, 5}));
 }
 
 // Story 3.3: grave worries about a pregnant woman.
@@ -107,6 +116,11 @@ TEST(TAB01, EarlyForAChildThatIsNotYetBorn) {
                    {{"2022-10-20", signaal_klaar("s1"), {"kindje"}}},
                    "2022-12-01",
                    "kindje: signaal 2022-10-15 tot 2022-10-20"},
+                  {"a second worry of that day is over, the first is not",
+                   {{"2022-10-15", melding("s2"), {"kindje"}},
+                    {"2022-10-20", signaal_klaar("s2"), {"kindje"}}},
+                   "2022-12-01",
+                   "kindje: signaal 2022-10-15"},
                   {"a second worry changes nothing",
                    {{"2022-10-18", melding("s2"), {"kindje"}}},
                    "2022-12-01",

@@ -86,6 +86,21 @@ TEST(TAB18, AfterItCameItCountsAnew) {
                    "signaal 2022-03-08 tot 2022-04-08; signaal 2022-05-08"}});
 }
 
+TEST(TAB18, TwoTablesOnOneDayAreTakenInTheOrderInWhichTheyWereCalled) {
+    const std::vector<Happened> base{called("2022-03-01", "t1", {team()}),
+                                     called("2022-03-02", "t2", {team()})};
+    expect_table("TAB-18",
+                 base,
+                 {{"it missed the first and came to the second",
+                   {held("2022-03-08", "t1", {}), held("2022-03-08", "t2", {team()})},
+                   "2022-06-01",
+                   ""},
+                  {"it came to the first and missed the second",
+                   {held("2022-03-08", "t1", {team()}), held("2022-03-08", "t2", {})},
+                   "2022-06-01",
+                   "signaal 2022-03-08"}});
+}
+
 TEST(TAB18, KnownLate) {
     std::vector<Happened> base{called("2022-03-01", "t1", {team()}), held("2022-03-08", "t1", {})};
     base[1].bekend_op = "2022-04-04";

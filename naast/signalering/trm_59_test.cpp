@@ -52,6 +52,21 @@ TEST(TRM59, AStatutoryClockIsNeverPaused) {
         });
 }
 
+TEST(TRM59, AClockThatStoppedOnTheDayIsNotTheOneThatWasMeant) {
+    std::vector<Happened> two = reported;
+    two.push_back({"2021-03-03", melding("m2"), {"noor"}});
+    expect_table("TRM-59",
+                 two,
+                 {{"the second one runs",
+                   {{"2021-03-05", pauze("TRM-01")}},
+                   "2021-03-05",
+                   "noor: waarschuwing 2021-03-05"},
+                  {"the day before both do: the first",
+                   {{"2021-03-04", pauze("TRM-01")}},
+                   "2021-03-04",
+                   "sil: waarschuwing 2021-03-04"}});
+}
+
 TEST(TRM59, KnownLate) {
     std::vector<Happened> late = reported;
     late.push_back({"2021-03-15", pauze("TRM-02"), {}, "2021-04-01"});

@@ -4,6 +4,7 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::expect_table;
+using testing_rules::facts_of;
 
 // The row's own case: waits of 7, 91 and 61 days are 159 days. The norm that is shipped is 91.
 TEST(TRM60, TheClockOfTheFamily) {
@@ -51,7 +52,41 @@ TEST(TRM60, HelpThatComesStraightAfterAnApplicationEndsTheWait) {
                  {{"started without being asked for",
                    {{"2021-03-01", hulp_gestart("h1"), {"jay"}}},
                    "2021-06-01",
-                   ""}});
+                   ""},
+                  {"too late",
+                   {{"2021-05-01", hulp_gestart("h1"), {"jay"}}},
+                   "2021-06-01",
+                   "signaal 2021-04-02 tot 2021-05-01"}});
+}
+
+// Had they not been refused, the family would have waited for those.
+TEST(TRM60, HelpThatNobodyAskedForRestsOnTheWaitsThatHadEndedByThen) {
+    EXPECT_EQ(facts_of("TRM-60",
+                       {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}},
+                        {"2021-04-12", afgewezen("h1")},
+                        {"2021-05-01", hulp_gevraagd("h2"), {"jay"}},
+                        {"2021-05-01", afgewezen("h2")},
+                        {"2021-05-01", hulp_gestart("h3"), {"jay"}}},
+                       "2021-06-01"),
+              (std::vector{1, 2, 4, 5}));
+}
+
+TEST(TRM60, RestsOnAnApplicationThatWasRefusedThatVeryDay) {
+    EXPECT_EQ(facts_of("TRM-60",
+                       {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}},
+                        {"2021-01-01", afgewezen("h1")},
+                        {"2021-02-01", hulp_gevraagd("h2"), {"jay"}}},
+                       "2021-06-01"),
+              (std::vector{1, 2, 3}));
+    // Also on the first day of a next clock.
+    EXPECT_EQ(facts_of("TRM-60",
+                       {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}},
+                        {"2021-02-01", hulp_gestart("h1"), {"jay"}},
+                        {"2021-02-02", hulp_gevraagd("h2"), {"jay"}},
+                        {"2021-02-02", afgewezen("h2")},
+                        {"2021-03-01", hulp_gevraagd("h3"), {"jay"}}},
+                       "2021-07-01"),
+              (std::vector{1, 2, 3, 4, 5}));
 }
 
 TEST(TRM60, AWaitThatEndsOnTheVeryDayIsLongEnough) {
@@ -69,7 +104,7 @@ TEST(TRM60, ANewClockBeginsTheDayAfterTheHelp) {
                                        {"2021-02-01", hulp_gestart("h1"), {"jay"}},
                                        {"2021-02-02", hulp_gevraagd("h2"), {"jay"}}};
     expect_table("TRM-60", events, {{"asked that day", {}, "2021-06-01", "signaal 2021-05-04"}});
-    EXPECT_EQ(testing_rules::facts_of("TRM-60", events, "2021-06-01"), (std::vector{1, 2, 3}));
+    EXPECT_EQ(facts_of("TRM-60", events, "2021-06-01"), (std::vector{1, 2, 3}));
 }
 
 TEST(TRM60, KnownLate) {

@@ -4,6 +4,7 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::expect_table;
+using testing_rules::facts_of;
 
 // The row's own case: waits of 20, 42 and 35 days are 97 together.
 TEST(WTL03, TheSumOverSuccessiveIntakes) {
@@ -61,6 +62,25 @@ TEST(WTL03, JayWaited337Days) {
             "2022-02-15"));
     ASSERT_EQ(found.size(), 1U);
     EXPECT_NE(found.front().tekst.nl.find(" 337 dagen"), std::string::npos);
+}
+
+TEST(WTL03, RestsOnTheWaitsUpToThatDayAndOnWhatEndedThem) {
+    EXPECT_EQ(facts_of("WTL-03",
+                       {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}},
+                        {"2021-01-21", afgewezen("h1")},
+                        {"2021-02-01", hulp_gevraagd("h2"), {"jay"}},
+                        {"2021-05-06", afgewezen("h2")},
+                        {"2021-05-06", hulp_gevraagd("h3"), {"jay"}}},
+                       "2021-06-01"),
+              (std::vector{1, 2, 3, 4}));
+    // Two that ended that day.
+    EXPECT_EQ(facts_of("WTL-03",
+                       {{"2021-01-01", hulp_gevraagd("h1"), {"jay"}},
+                        {"2021-02-01", hulp_gevraagd("h2"), {"jay"}},
+                        {"2021-05-06", afgewezen("h1")},
+                        {"2021-05-06", afgewezen("h2")}},
+                       "2021-06-01"),
+              (std::vector{1, 2, 3, 4}));
 }
 
 TEST(WTL03, KnownLate) {

@@ -44,6 +44,13 @@ TEST(WTL09, TheSecondSignalWhileWaiting) {
              {{"2021-06-01", hulp_gestart("h1"), {"jay"}}, {"2021-06-10", signaal("s2"), {"jay"}}},
              "2021-07-01",
              ""},
+            {"a signal of the day on which it was looked at was looked at too",
+             {{"2021-06-10", signaal("s2"), {"jay"}},
+              {"2021-06-14", WachtendeHerbeoordeeld{{"h1"}, {}}},
+              {"2021-06-14", signaal("s3"), {"jay"}},
+              {"2021-06-25", signaal("s4"), {"jay"}}},
+             "2021-07-01",
+             "jay: signaal 2021-06-10 tot 2021-06-14"},
             {"each pair counts once, and after looking again it counts anew",
              {{"2021-06-10", signaal("s2"), {"jay"}},
               {"2021-06-14", WachtendeHerbeoordeeld{{"h1"}, {}}},
@@ -60,6 +67,16 @@ TEST(WTL09, TheSignalOfTheDayOfTheApplicationIsNotNew) {
                   {"2021-03-15", signaal("s1"), {"jay"}},
                   {"2021-06-10", signaal("s2"), {"jay"}}},
                  {{"one", {}, "2021-07-01", ""}});
+}
+
+TEST(WTL09, OfThreeSignalsOfOneDayItRestsOnTheFirstTwo) {
+    EXPECT_EQ(testing_rules::facts_of("WTL-09",
+                                      {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}},
+                                       {"2021-06-10", signaal("s1"), {"jay"}},
+                                       {"2021-06-10", signaal("s2"), {"jay"}},
+                                       {"2021-06-10", signaal("s3"), {"jay"}}},
+                                      "2021-07-01"),
+              (std::vector{1, 2, 3}));
 }
 
 TEST(WTL09, KnownLate) {
