@@ -102,6 +102,11 @@ std::optional<Fout> check_days(const Event& event, Date today) {
     return days.fout;
 }
 
+std::string sleutel_van_einde(const Inhoud& inhoud) {
+    const auto end = std::visit(ended_by, inhoud);
+    return end ? end->sleutel : std::string{};
+}
+
 void Chronology::add(const Event& event) {
     ids_.insert(event.id);
     if (const auto* correctie = std::get_if<GebeurtenisIngetrokken>(&event.inhoud))

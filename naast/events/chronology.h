@@ -18,6 +18,9 @@ namespace naast {
 // (a field of type Date) that lies before the event, or so far after it that it is a typing error.
 std::optional<Fout> check_days(const Event& event, Date today);
 
+// What this event ends, or answers for good, as key_of; empty: nothing that has a key of its own.
+std::string sleutel_van_einde(const Inhoud& inhoud);
+
 class Chronology {
 public:
     // Takes in the event, and what begins with it. Order does not matter.

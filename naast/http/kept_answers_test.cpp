@@ -29,6 +29,7 @@ const std::vector<std::string> paths{"/v1/werk",
                                      of_family("/termijnen"),
                                      of_family("/stand"),
                                      of_family("/wie-ziet-wat"),
+                                     of_family("/formulieren"),
                                      of_family("/plan/afdruk")};
 
 std::string contact(const std::string& day) {

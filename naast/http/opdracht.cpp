@@ -46,6 +46,20 @@ Result<std::string, Weigering> own_key(const Request& request) {
                                  "Send a key of your own of 1 to 100 characters."}}};
 }
 
+template <>
+Result<LegVast, Weigering> parse_body<LegVast>(const Request& request) {
+    const auto refuse = [](const Fout& fout) {
+        return Unexpected{Weigering{Weigeringsgrond::vereist, fout.veld, fout.reden}};
+    };
+    const auto body = parse_strict(request.body);
+    if (!body) return refuse(body.error());
+    const auto* object = body->if_object();
+    if (object == nullptr) return refuse({"", {"moet een object zijn", "must be an object"}});
+    auto opdracht = vastlegging_from_json(*object);
+    if (!opdracht) return refuse(opdracht.error());
+    return std::move(*opdracht);
+}
+
 Weigering cannot_now() {
     return {Weigeringsgrond::vereist,
             "",

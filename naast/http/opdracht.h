@@ -2,6 +2,7 @@
 // the domain as an answer.
 #pragma once
 
+#include "naast/events/vastlegging.h"
 #include "naast/events/waarden.h"
 #include "naast/events/weigering.h"
 #include "naast/http/service.h"
@@ -53,6 +54,10 @@ Result<Opdracht, Weigering> parse_body(const Request& request) {
             Weigering{Weigeringsgrond::vereist, reader.fout()->veld, reader.fout()->reden}};
     return opdracht;
 }
+
+// An event of a kind that the body itself names.
+template <>
+Result<LegVast, Weigering> parse_body<LegVast>(const Request& request);
 
 // For what stands in the way of a command without being seen by who gives it.
 Weigering cannot_now();

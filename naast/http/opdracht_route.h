@@ -12,6 +12,7 @@
 #include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_samen.h"
+#include "naast/inzage/vastleggen_soorten.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/inzage/vastleggen_zorg.h"
@@ -31,6 +32,8 @@ void add_thuis_routes(Router& router, Service& service);
 void add_verblijf_routes(Router& router, Service& service);
 // What is looked at together: analysis, evaluation, tables; of add_opdracht_routes.
 void add_samen_routes(Router& router, Service& service);
+// Kinds of event that have no command of their own, and what they ask; of add_opdracht_routes.
+void add_formulier_routes(Router& router, Service& service);
 // The commands that make the plan; of add_opdracht_routes.
 void add_plan_routes(Router& router, Service& service);
 // What a member of the family says, and the notes of who works with it; of add_opdracht_routes.
@@ -154,6 +157,9 @@ private:
                 event.id = Uuid::random(service_.entropy);
                 event.door = door_of(session.persoon.subject);
             }
+            if (auto no = inzage::waarom_niet_erbij(
+                    opdracht, stream, *decision, session.persoon.subject, service_.clock.now()))
+                return Unexpected{std::move(*no)};
             return decision;
         };
     }

@@ -140,6 +140,7 @@ void add_opdracht_routes(Router& router, Service& service) {
     add_thuis_routes(router, service);
     add_verblijf_routes(router, service);
     add_samen_routes(router, service);
+    add_formulier_routes(router, service);
     add_plan_routes(router, service);
     add_woord_routes(router, service);
 }

@@ -1,11 +1,12 @@
 #include "naast/http/schemas.h"
 
-#include "naast/events/schema_van.h"
 #include "naast/gezin/noodtoets.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/gezin/verhuizing.h"
 #include "naast/gezin/verzuim.h"
 #include "naast/http/noodaanvragen.h"
+#include "naast/http/schema_delen.h"
+#include "naast/http/schemas_opdrachten.h"
 #include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/inzage/wie_ziet_wat.h"
@@ -26,45 +27,6 @@ namespace naast::http {
 namespace json = boost::json;
 
 namespace {
-
-using Properties = std::initializer_list<std::pair<const char*, json::object>>;
-
-// An object of which every property is always there.
-json::object object_of(Properties properties) {
-    json::object all;
-    json::array required;
-    for (const auto& [name, schema] : properties) {
-        all[name] = schema;
-        required.emplace_back(name);
-    }
-    return {{"type", "object"}, {"properties", all}, {"required", required}};
-}
-json::object array_of(json::object items) {
-    return {{"type", "array"}, {"items", std::move(items)}};
-}
-json::object ref(const std::string& name) {
-    return {{"$ref", "#/components/schemas/" + name}};
-}
-json::object nullable(json::object schema) {
-    if (schema.contains("$ref"))
-        return {{"nullable", true}, {"allOf", json::array{std::move(schema)}}};
-    schema["nullable"] = true;
-    return schema;
-}
-template <class E>
-json::object choice() {
-    return waarden::value_schema<E>();
-}
-
-const json::object text{{"type", "string"}};
-const json::object uuid{{"type", "string"}, {"format", "uuid"}};
-const json::object day{{"type", "string"}, {"format", "date"}};
-const json::object number{{"type", "integer"}, {"format", "int32"}};
-const json::object boolean{{"type", "boolean"}};
-const json::object form_of_address{{"type", "string"}, {"enum", json::array{"u", "je"}}};
-const json::object partial_day{
-    {"type", "string"},
-    {"description", "2009, 2019-10, 2019-10-15 of 2021-03-01T10:00: zo precies als bekend."}};
 
 void add_session_schemas(json::object& schemas) {
     schemas["Tekst"] = object_of({{"nl", text}, {"en", text}});
@@ -442,7 +404,8 @@ void add_page_schemas(json::object& schemas) {
                      {"verhuizingVan", array_of(text)},
                      {"plaatsingVastleggen", boolean},
                      {"plaatsingVan", array_of(ref("TePlaatsen"))},
-                     {"samenKijken", boolean}})}});
+                     {"samenKijken", boolean},
+                     {"vastleggingen", array_of(text)}})}});
 }
 
 void add_emergency_schemas(json::object& schemas) {
@@ -484,76 +447,6 @@ void add_emergency_schemas(json::object& schemas) {
          {"oordeel",
           nullable(object_of({{"oordeel", choice<NoodOordeel>()}, {"reden", text}, {"op", day}}))},
          {"magBeoordelen", boolean}});
-}
-
-void add_command_schemas(json::object& schemas) {
-    schemas["NieuwContact"] = waarden::struct_schema<LegContactVast>();
-    schemas["NieuweNoodtoegang"] = waarden::struct_schema<inzage::OpenNoodtoegang>();
-    schemas["NieuwNoodantwoord"] = waarden::struct_schema<inzage::BeantwoordNoodaanvraag>();
-    schemas["NieuwNoodoordeel"] = waarden::struct_schema<BeoordeelNoodtoegang>();
-    schemas["NieuweRegisseurswissel"] = waarden::struct_schema<WisselRegisseur>();
-    schemas["NieuwStandpunt"] = waarden::struct_schema<LegStandpuntVast>();
-    schemas["EigenStandpunt"] = waarden::struct_schema<GeefStandpunt>();
-    schemas["NieuwBericht"] = waarden::struct_schema<LaatWeten>();
-    schemas["NieuweNotitie"] = waarden::struct_schema<SchrijfNotitie>();
-    schemas["NieuwePlanversie"] = waarden::struct_schema<MaakPlan>();
-    schemas["NieuwDoel"] = waarden::struct_schema<StelDoel>();
-    schemas["NieuweDoelaanvulling"] = waarden::struct_schema<VulDoelAan>();
-    schemas["NieuweDoelafsluiting"] = waarden::struct_schema<SluitDoelAf>();
-    schemas["NieuweActie"] = waarden::struct_schema<SpreekActieAf>();
-    schemas["NieuweHulpaanvraag"] = waarden::struct_schema<VraagHulpAan>();
-    schemas["NieuweIntake"] = waarden::struct_schema<PlanIntake>();
-    schemas["NieuweHulpstart"] = waarden::struct_schema<MeldStart>();
-    schemas["NieuweHulpstop"] = waarden::struct_schema<MeldStop>();
-    schemas["NieuweOverbrugging"] = waarden::struct_schema<StartOverbrugging>();
-    schemas["NieuweOverbruggingstop"] = waarden::struct_schema<StopOverbrugging>();
-    schemas["NieuwPlanB"] = waarden::struct_schema<SpreekPlanBAf>();
-    schemas["NieuwSignaal"] = waarden::struct_schema<LegSignaalVast>();
-    schemas["NieuwSignaalantwoord"] = waarden::struct_schema<BeantwoordSignaal>();
-    schemas["NieuwVeiligheidsoordeel"] = waarden::struct_schema<BeoordeelVeiligheid>();
-    schemas["NieuwVeiligheidsplan"] = waarden::struct_schema<MaakVeiligheidsplan>();
-    schemas["NieuwSchoolverzuim"] = waarden::struct_schema<MeldVerzuim>();
-    schemas["NieuweSchoolhervatting"] = waarden::struct_schema<MeldTerugNaarSchool>();
-    schemas["NieuweVerhuizing"] = waarden::struct_schema<LegVerhuizingVast>();
-    schemas["NieuwePlaatsing"] = waarden::struct_schema<StartPlaatsing>();
-    schemas["NieuwePlaatsingaanvulling"] = waarden::struct_schema<VulPlaatsingAan>();
-    schemas["NieuwPerspectiefplan"] = waarden::struct_schema<MaakPerspectiefplan>();
-    schemas["NieuweContactafspraak"] = waarden::struct_schema<MaakContactafspraak>();
-    schemas["NieuwePlaatsingevaluatiedag"] = waarden::struct_schema<PlanPlaatsingEvaluatie>();
-    schemas["NieuwePlaatsingevaluatie"] = waarden::struct_schema<EvalueerPlaatsing>();
-    schemas["NieuweTerugkeerdag"] = waarden::struct_schema<PlanTerugkeer>();
-    schemas["NieuweOverplaatsing"] = waarden::struct_schema<PlaatsOver>();
-    schemas["NieuwPlaatsingeinde"] = waarden::struct_schema<BeeindigPlaatsing>();
-    schemas["NieuweAnalyse"] = waarden::struct_schema<StartAnalyse>();
-    schemas["NieuweAnalyseafronding"] = waarden::struct_schema<RondAnalyseAf>();
-    schemas["NieuweAnalysebijwerking"] = waarden::struct_schema<WerkAnalyseBij>();
-    schemas["NieuweEvaluatie"] = waarden::struct_schema<HoudEvaluatie>();
-    schemas["NieuweTafel"] = waarden::struct_schema<RoepTafelBijeen>();
-    schemas["NieuweTafelzitting"] = waarden::struct_schema<HoudTafel>();
-    schemas["NieuwAdvies"] = waarden::struct_schema<BrengAdviesUit>();
-    schemas["NieuweActieafronding"] = waarden::struct_schema<RondActieAf>();
-    schemas["NieuwUitstel"] = waarden::struct_schema<StelSignaleringUit>();
-    schemas["NieuweUitstelbeeindiging"] = waarden::struct_schema<BeeindigUitstel>();
-    schemas["NieuweIntrekking"] = waarden::struct_schema<TrekGebeurtenisIn>();
-    schemas["WieZietWat"] =
-        object_of({{"kennis", array_of(ref("Tekst"))},
-                   {"wie",
-                    array_of(object_of({{"naam", text},
-                                        {"organisatie", text},
-                                        {"ziet",
-                                         array_of(object_of({{"mate", choice<inzage::Mate>()},
-                                                             {"door", choice<inzage::Waardoor>()},
-                                                             {"van", array_of(text)},
-                                                             {"heelGezin", boolean}}))}}))}});
-    schemas["Stand"] = object_of({{"stand", text}, {"vandaag", day}});
-    schemas["Vastgelegd"] = object_of(
-        {{"gebeurtenis", uuid}, {"gebeurtenissen", array_of(uuid)}, {"intrekbaar", boolean}});
-    json::object problem = object_of({{"type", text}, {"title", text}, {"status", number}});
-    problem["properties"].as_object()["detail"] = text;
-    problem["properties"].as_object()["instance"] = text;
-    problem["properties"].as_object()["errors"] =
-        array_of(object_of({{"field", text}, {"reason", text}}));
-    schemas["Problem"] = problem;
 }
 
 }  // namespace

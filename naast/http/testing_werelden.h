@@ -210,6 +210,7 @@ inline Request any_request(Random& random, const std::string& etag) {
                                                 "/signaleringen",
                                                 "/termijnen",
                                                 "/wie-ziet-wat",
+                                                "/formulieren",
                                                 "/plan/afdruk"};
     const std::string family = "/v1/gezinnen/" + family_id().to_text();
     Request request;
@@ -235,6 +236,11 @@ inline Request any_request(Random& random, const std::string& etag) {
             {"/standpunten", R"({"versie":1,"personen":["mara"],"standpunt":"eens"})"},
             {"/mijn-standpunten", R"({"versie":1,"standpunt":"eens"})"},
             {"/berichten", R"({"tekst":"Ik bel morgen."})"},
+            {"/vastleggingen",
+             R"({"soort":"incident_gemeld","op":"2021-03-01","betreft":["sem"],"wat":"anders"})"},
+            {"/vastleggingen",
+             R"({"soort":"klacht_ingediend","op":"2021-03-01","betreft":["mara"],)"
+             R"("over":{"naam":"P1","soort":"aanbieder"}})"},
             {"/uitstellen", R"({"regel":"FAM-08","totEnMet":"2021-03-20","reden":"Vakantie."})"},
             {"/doelen", R"({"van":["noor"],"tekst":"Weer slapen."})"},
             {"/acties", R"({"tekst":"Bellen.","personen":["mara"],"medewerker":"paul"})"},

@@ -4,6 +4,7 @@
 #include "naast/events/woorden.h"
 #include "naast/gezin/meebeslissen.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/http/weergave_formulieren.h"
 #include "naast/http/weergave_gezin.h"
 #include "naast/http/weergave_samen.h"
 #include "naast/http/weergave_vastleggen.h"
@@ -409,6 +410,7 @@ json::object to_json(const Dossierpagina& pagina) {
     add_what_can_be_recorded(mag, gezien);
     add_placements(mag, dossier, gezien);
     mag["samenKijken"] = can_look_together(gezien);
+    mag["vastleggingen"] = vast_te_leggen_json(dossier, gezien);
     return {{"gezin", head_json(dossier)},
             {"vandaag", to_text(pagina.today)},
             {"peildatum", to_text(dossier.vraag.peildatum)},

@@ -9,31 +9,6 @@ namespace naast::inzage {
 
 namespace {
 
-// What gives someone sight, by itself.
-bool gives_sight(const Inhoud& inhoud) {
-    return is_one_of<ToestemmingGegeven,
-                     GrondslagVastgelegd,
-                     PlaatsGedeeld,
-                     PlaatsVrijgegeven,
-                     InlogGekoppeld,
-                     BetrokkeneToegevoegd,
-                     RegisseurAangewezen,
-                     DuoGevormd,
-                     WaarnemerAangewezen,
-                     ZichtAanvaard,
-                     JimGekozen,
-                     HulpAangevraagd,
-                     HulpGestart,
-                     MaatregelUitgesproken,
-                     WeigeringIngetrokken,
-                     BetwistingAfgerond,
-                     BelangVoorbij,
-                     AgendaVastgesteld,
-                     CasusbladGemaakt,
-                     StukGedeeld,
-                     MeelezenToegestaan>(inhoud);
-}
-
 bool forms_secret_home(const Inhoud& inhoud) {
     const auto* home = std::get_if<HuishoudenGevormd>(&inhoud);
     return home != nullptr && home->adres_geheim;
@@ -59,7 +34,7 @@ bool brings_back_sight(const std::vector<RecordedEvent>& stream, const Inhoud& i
     const auto* withdrawal = std::get_if<GebeurtenisIngetrokken>(&inhoud);
     if (withdrawal == nullptr) return false;
     const Event* brought_back = find_in(stream, withdrawal->gebeurtenis);
-    return brought_back != nullptr && gives_sight(brought_back->inhoud);
+    return brought_back != nullptr && geeft_zicht(brought_back->inhoud);
 }
 
 // What takes sight away, or protects someone.
@@ -91,6 +66,30 @@ bool protects(const Inhoud& inhoud) {
 }
 
 }  // namespace
+
+bool geeft_zicht(const Inhoud& inhoud) {
+    return is_one_of<ToestemmingGegeven,
+                     GrondslagVastgelegd,
+                     PlaatsGedeeld,
+                     PlaatsVrijgegeven,
+                     InlogGekoppeld,
+                     BetrokkeneToegevoegd,
+                     RegisseurAangewezen,
+                     DuoGevormd,
+                     WaarnemerAangewezen,
+                     ZichtAanvaard,
+                     JimGekozen,
+                     HulpAangevraagd,
+                     HulpGestart,
+                     MaatregelUitgesproken,
+                     WeigeringIngetrokken,
+                     BetwistingAfgerond,
+                     BelangVoorbij,
+                     AgendaVastgesteld,
+                     CasusbladGemaakt,
+                     StukGedeeld,
+                     MeelezenToegestaan>(inhoud);
+}
 
 bool heeft_betrekking(const Gezien& gezien, std::initializer_list<Betrekking> ties) {
     return std::any_of(ties.begin(), ties.end(), [&](Betrekking tie) {

@@ -44,24 +44,30 @@ bool heeft_betrekking(const Gezien& gezien, std::initializer_list<Betrekking> ti
 // `veld`: of the command; empty: the command as a whole.
 Weigering geweigerd(std::string veld, Tekst reden);
 
+// What gives someone sight, by itself.
+bool geeft_zicht(const Inhoud& inhoud);
+
 // Nobody is meant by the word that stands for a name that does not show (stuk.h), whatever command
 // names an organisation or a worker. Returns: nothing if none is named so.
-template <class Opdracht>
-std::optional<Weigering> noemt_afgeschermd(const Opdracht& opdracht) {
+template <class T>
+bool is_afgeschermd(const T& value) {
+    if constexpr (std::same_as<T, Organisatie>) return value.naam == afgeschermd;
+    if constexpr (std::same_as<T, Medewerker>)
+        return value.naam == afgeschermd || value.organisatie.naam == afgeschermd;
+    return false;
+}
+template <class Velden>
+std::optional<Weigering> noemt_afgeschermd(const Velden& opdracht) {
     std::optional<Weigering> no;
     const auto look = [&](const auto& veld) {
-        each_of(opdracht.*veld.lid, [&]<class T>(const T& value) {
-            bool is_hidden = false;
-            if constexpr (std::same_as<T, Organisatie>) is_hidden = value.naam == afgeschermd;
-            if constexpr (std::same_as<T, Medewerker>)
-                is_hidden = value.naam == afgeschermd || value.organisatie.naam == afgeschermd;
-            if (is_hidden && !no)
+        each_of(opdracht.*veld.lid, [&](const auto& value) {
+            if (is_afgeschermd(value) && !no)
                 no = geweigerd(camel_case(veld.naam),
                                {"U ziet deze naam niet. Kies een andere.",
                                 "You do not see this name. Choose another."});
         });
     };
-    std::apply([&](const auto&... veld) { (look(veld), ...); }, Opdracht::velden());
+    std::apply([&](const auto&... veld) { (look(veld), ...); }, Velden::velden());
     return no;
 }
 
@@ -109,5 +115,16 @@ std::optional<Weigering> waarom_niet(const BeeindigUitstel& opdracht,
 std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
+
+// What stands in the way once it is known what would be recorded. `whole`: all that is recorded.
+// Requires: `events` have ids and who recorded them. Of most commands all is decided before.
+template <class Opdracht>
+std::optional<Weigering> waarom_niet_erbij(const Opdracht&,
+                                           const std::vector<RecordedEvent>& /*whole*/,
+                                           const std::vector<Event>& /*events*/,
+                                           const Gebruiker&,
+                                           Instant /*nu*/) {
+    return std::nullopt;
+}
 
 }  // namespace naast::inzage

@@ -72,6 +72,14 @@ public:
         });
     }
 
+    // The most of any, without why.
+    Mate most(Categorie categorie) const {
+        Mate most = how_much(world_, categorie, {});
+        for (const Lid& lid : world_.leden)
+            most = std::max(most, how_much(world_, categorie, {lid.id}));
+        return most;
+    }
+
     // `gezin`: for the names of its members.
     Vak ziet(Categorie categorie, const Gezin& gezin) const {
         Vak vak;
@@ -160,6 +168,15 @@ std::vector<Kijker> wie_ziet_wat(const std::vector<RecordedEvent>& stream, Insta
         found.push_back(asked(vrager, people.gezin, lid->naam, {}));
     }
     return found;
+}
+
+std::array<Mate, kennis.size()> wat_ziet(const std::vector<RecordedEvent>& stream,
+                                         const Gebruiker& wie,
+                                         Instant nu) {
+    const Vrager vrager(stream, wie, nu);
+    std::array<Mate, kennis.size()> most{};
+    for (std::size_t i = 0; i < kennis.size(); ++i) most[i] = vrager.most(kennis[i]);
+    return most;
 }
 
 }  // namespace naast::inzage

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "naast/events/event.h"
+#include "naast/inzage/gebruiker.h"
 #include "naast/inzage/wereld.h"
 
 #include <array>
@@ -50,5 +51,11 @@ struct Kijker {
 // Whoever is hidden is left out. Closed kinds (own notes, what a child told, who reported, where
 // someone is) are not asked for. Requires: `stream` is one family's, in the order of nr.
 std::vector<Kijker> wie_ziet_wat(const std::vector<RecordedEvent>& stream, Instant nu);
+
+// What this one may see at most of each, whoever of the family it is about; in the order of
+// `kennis`.
+std::array<Mate, kennis.size()> wat_ziet(const std::vector<RecordedEvent>& stream,
+                                         const Gebruiker& wie,
+                                         Instant nu);
 
 }  // namespace naast::inzage

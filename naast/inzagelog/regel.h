@@ -29,7 +29,8 @@ NAAST_ENUM(InzageSoort,
            netwerk,
            nu,
            noodakkoord,  // whether a colleague may look in an emergency; `gevraagd`: what was asked
-           wie_ziet_wat)
+           wie_ziet_wat,
+           formulieren)  // what can be recorded, and of what
 
 struct Inzageregel {
     std::string wie;

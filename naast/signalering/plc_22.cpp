@@ -16,15 +16,16 @@ std::optional<Feit> heard(const Plaatsing& plaatsing, const PersoonId& ouder) {
     return std::nullopt;
 }
 
-// When the last of them was heard. Returns: nothing while one of them was not.
-std::optional<Feit> all_heard(const Plaatsing& plaatsing, const std::vector<PersoonId>& ouders) {
-    std::optional<Feit> last;
+// From the day on which each of them was heard.
+std::optional<Einde> all_heard(const Plaatsing& plaatsing, const std::vector<PersoonId>& ouders) {
+    Einde all{plaatsing.begin.op};
     for (const PersoonId& ouder : ouders) {
         const auto one = heard(plaatsing, ouder);
         if (!one) return std::nullopt;
-        if (!last || last->op < one->op) last = one;
+        all.op = std::max(all.op, one->op);
+        all.door.push_back(*one);
     }
-    return last;
+    return all;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -38,11 +39,11 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             return (then && then->op <= day) || !leeft(input.dossier.gezin, ouder, day);
         });
         if (ouders.ids.empty()) continue;
-        const Tekst child = input.namen({plaatsing.kind});
-        const Tekst parents = input.namen(ouders.ids);
         Feiten facts{plaatsing.begin};
         append(facts, ouders.feiten);
         const Tekst tekst = input.text([&] {
+            const Tekst child = input.namen({plaatsing.kind});
+            const Tekst parents = input.namen(ouders.ids);
             return Tekst{
                 "Op " + to_dutch(day) + " is beslist waar " + child.nl +
                     " woont. Er staat niet dat er eerst is geluisterd naar " + parents.nl + ".",

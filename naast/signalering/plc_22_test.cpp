@@ -158,4 +158,13 @@ TEST(PLC22, NamesOnlyWhoWasNotHeardByThatDay) {
               "geluisterd naar Meral.");
 }
 
+// Without either of them it would go on.
+TEST(PLC22, NamesEachHearingThatEndsIt) {
+    std::vector<Happened> later = family();
+    later.push_back({"2021-02-01", placed({}), {"sil"}});
+    later.push_back({"2021-02-03", heard_later("moeder")});
+    later.push_back({"2021-02-05", heard_later("vader")});
+    EXPECT_EQ(facts_of("PLC-22", later, "2021-03-01"), (std::vector<int>{4, 5, 6, 7, 8}));
+}
+
 }  // namespace naast

@@ -2,21 +2,24 @@
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
+#include <algorithm>
+
 namespace naast {
 
 namespace {
 
-// A finding about one of them that was not answered on this day.
-std::optional<Feit> open_finding(const Dossier& dossier,
-                                 const std::vector<PersoonId>& about,
-                                 Date day) {
+// The findings about one of them that were not answered on this day.
+std::vector<const Bevinding*> open_findings(const Dossier& dossier,
+                                            const std::vector<PersoonId>& about,
+                                            Date day) {
+    std::vector<const Bevinding*> open;
     for (const Bevinding& bevinding : dossier.toegang.bevindingen) {
         if (bevinding.advies == BevindingAdvies::geen_zorg) continue;
         const bool is_open =
             bevinding.gedaan.op <= day && (!bevinding.beantwoord || day < bevinding.beantwoord->op);
-        if (is_open && share_someone(bevinding.betreft, about)) return bevinding.gedaan;
+        if (is_open && share_someone(bevinding.betreft, about)) open.push_back(&bevinding);
     }
-    return std::nullopt;
+    return open;
 }
 
 // The first judgement after this one that is argued, or says something else than safe.
@@ -31,19 +34,25 @@ std::optional<Feit> put_right(const Dossier& dossier, const Beoordeling& judged)
     return eerste_vanaf(facts, judged.feit.op);
 }
 
-std::optional<Feit> answered(const Dossier& dossier, const Feit& finding) {
-    for (const Bevinding& bevinding : dossier.toegang.bevindingen) {
-        if (bevinding.gedaan == finding) return bevinding.beantwoord;
+// From the day on which each of them is answered.
+std::optional<Einde> all_answered(const std::vector<const Bevinding*>& findings) {
+    Einde all{Date{}};
+    for (const Bevinding* finding : findings) {
+        if (!finding->beantwoord) return std::nullopt;
+        all.op = std::max(all.op, finding->beantwoord->op);
+        all.door.push_back(*finding->beantwoord);
     }
-    return std::nullopt;
+    return all;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Beoordeling& judged : input.dossier.veiligheid.beoordelingen) {
         if (judged.oordeel != Veiligheidsoordeel::veilig || judged.is_argued) continue;
-        const auto finding = open_finding(input.dossier, judged.betreft, judged.feit.op);
-        if (!finding) continue;
+        const auto findings = open_findings(input.dossier, judged.betreft, judged.feit.op);
+        if (findings.empty()) continue;
+        Feiten facts{judged.feit};
+        for (const Bevinding* finding : findings) facts.push_back(finding->gedaan);
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(judged.betreft);
             return Tekst{
@@ -54,13 +63,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                     ". An expert saw it differently, and it does not say "
                     "why. Add that, and let someone read along."};
         });
-        found.push_back(
-            {judged.betreft,
-             {{Sterkte::waarschuwing, judged.feit.op}},
-             eerste({put_right(input.dossier, judged), answered(input.dossier, *finding)}),
-             {judged.feit, *finding},
-             tekst,
-             ""});
+        found.push_back({judged.betreft,
+                         {{Sterkte::waarschuwing, judged.feit.op}},
+                         eerste({put_right(input.dossier, judged), all_answered(findings)}),
+                         std::move(facts),
+                         tekst,
+                         ""});
     }
     return found;
 }

@@ -102,4 +102,20 @@ TEST(SAF22, KnownLate) {
          {"as known before", {}, "2021-04-01", "", "2021-02-28"}});
 }
 
+TEST(SAF22, EachFindingIsAnswered) {
+    expect_table("SAF-22",
+                 {{"2021-02-01", bevinding(), {"sil"}},
+                  {"2021-02-02", bevinding(BevindingAdvies::meer_toezicht, "b2"), {"sil"}},
+                  {"2021-02-20", veiligheid(), {"sil"}}},
+                 {{"one of two",
+                   {{"2021-02-25", BevindingBeantwoord{{"b1"}, {"De arts keek opnieuw."}}}},
+                   "2021-03-01",
+                   "sil: waarschuwing 2021-02-20"},
+                  {"both",
+                   {{"2021-02-25", BevindingBeantwoord{{"b1"}, {"De arts keek opnieuw."}}},
+                    {"2021-02-27", BevindingBeantwoord{{"b2"}, {"De arts keek opnieuw."}}}},
+                   "2021-03-01",
+                   "sil: waarschuwing 2021-02-20 tot 2021-02-27"}});
+}
+
 }  // namespace naast

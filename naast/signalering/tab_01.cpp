@@ -58,40 +58,39 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
     return found;
 }
 
-// The first worry about the safety of this child from before it was born.
-std::optional<Zorgtijd> worry_before_birth(const Overzicht& overzicht, const Persoon& kind) {
-    std::optional<Zorgtijd> first;
+// When there are worries about the safety of this child that began before it was born.
+std::vector<Tijdvak> worries_before_birth(const Overzicht& overzicht, const Persoon& kind) {
+    std::vector<Tijdvak> worries;
     for (const Zorgtijd& zorg : overzicht.zorgen) {
-        const Date day = zorg.tijd.period.from;
-        const bool counts =
-            zorg.is_about_safety && kind.is_expected_on(day) && holds(zorg.betreft, kind.id);
-        if (counts && (!first || day < first->tijd.period.from)) first = zorg;
+        const bool counts = zorg.is_about_safety && kind.is_expected_on(zorg.tijd.period.from) &&
+                            holds(zorg.betreft, kind.id);
+        if (counts) worries.push_back(zorg.tijd);
     }
-    return first;
+    return samen(worries);
 }
 
 std::vector<Vondst> before_birth(const RuleInput& input) {
     std::vector<Vondst> found;
     for (const Persoon& kind : input.dossier.gezin.personen) {
         if (!kind.verwacht) continue;
-        const auto zorg = worry_before_birth(input.overzicht, kind);
-        if (!zorg) continue;
-        const Tekst tekst = input.text([&] {
-            const Tekst names = input.namen({kind.id});
-            return Tekst{
-                "Er zijn zorgen over " + names.nl +
-                    ", nog voor de geboorte. Roep vroeg een tafel bijeen.",
-                "There are worries about " + names.en + ", even before birth. Call a table early."};
-        });
-        Feiten facts = zorg->tijd.begin;
-        facts.push_back(*kind.verwacht);
-        found.push_back({{kind.id},
-                         {{Sterkte::signaal, zorg->tijd.period.from}},
-                         eerste({eerste_vanaf(tables_called(input.dossier), kind.verwacht->op),
-                                 zorg->tijd.tot()}),
-                         std::move(facts),
-                         tekst,
-                         ""});
+        const auto called = eerste_vanaf(tables_called(input.dossier), kind.verwacht->op);
+        for (const Tijdvak& worry : worries_before_birth(input.overzicht, kind)) {
+            const Tekst tekst = input.text([&] {
+                const Tekst names = input.namen({kind.id});
+                return Tekst{"Er zijn zorgen over " + names.nl +
+                                 ", nog voor de geboorte. Roep vroeg een tafel bijeen.",
+                             "There are worries about " + names.en +
+                                 ", even before birth. Call a table early."};
+            });
+            Feiten facts = worry.begin;
+            facts.push_back(*kind.verwacht);
+            found.push_back({{kind.id},
+                             {{Sterkte::signaal, worry.period.from}},
+                             eerste({called, worry.tot()}),
+                             std::move(facts),
+                             tekst,
+                             ""});
+        }
     }
     return found;
 }

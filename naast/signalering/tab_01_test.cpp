@@ -146,4 +146,17 @@ TEST(TAB01, KnownLate) {
                   {"as known before", {}, "2021-08-01", "", "2021-06-30"}});
 }
 
+TEST(TAB01, ASecondWorryBeforeBirthGoesOnWhereTheFirstEnds) {
+    expect_table("TAB-01",
+                 {{"2022-10-01", verwacht(), {"kindje"}},
+                  {"2022-10-15", melding("s1"), {"kindje"}},
+                  {"2022-10-18", melding("s2"), {"kindje"}},
+                  {"2022-10-20", signaal_klaar("s1"), {}}},
+                 {{"the second is open", {}, "2022-12-01", "kindje: signaal 2022-10-15"},
+                  {"that is answered too",
+                   {{"2022-10-25", signaal_klaar("s2")}},
+                   "2022-12-01",
+                   "kindje: signaal 2022-10-15 tot 2022-10-25"}});
+}
+
 }  // namespace naast

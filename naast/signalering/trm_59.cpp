@@ -6,14 +6,32 @@ namespace naast {
 
 namespace {
 
-// The clock of this norm that ran on the day it was asked. Returns: nullptr if none is known.
-const Klok* clock_of(const Dossier& dossier, const PauzeVraag& vraag) {
-    for (const Klok& klok : dossier.klokken) {
-        const bool ran =
-            klok.begin.op <= vraag.feit.op && (!klok.einde || klok.einde->op > vraag.feit.op);
-        if (klok.norm == vraag.termijn && ran) return &klok;
-    }
-    return nullptr;
+// Whether this clock is of that norm, and ran on the day it was asked.
+bool is_asked_of(const PauzeVraag& vraag, const Klok& klok) {
+    return klok.norm == vraag.termijn && klok.begin.op <= vraag.feit.op &&
+           (!klok.einde || klok.einde->op > vraag.feit.op);
+}
+
+std::optional<Vondst> not_paused(const RuleInput& input,
+                                 const PauzeVraag& vraag,
+                                 const Norm& norm,
+                                 const Klok& klok) {
+    const auto due = input.due_on(klok.norm, klok.begin.op);
+    if (!due) return std::nullopt;
+    const Tekst tekst = input.text([&] {
+        return Tekst{vraag.organisatie.naam + " vroeg om te wachten met: " + norm.naam.nl +
+                         ". Deze termijn staat in de wet en loopt door. De laatste dag blijft " +
+                         to_dutch(*due) + ".",
+                     vraag.organisatie.naam + " asked to pause: " + norm.naam.en +
+                         ". This term is in the law and runs on. The last day stays " +
+                         to_english(*due) + "."};
+    });
+    return Vondst{klok.betreft,
+                  {{Sterkte::waarschuwing, vraag.feit.op}},
+                  klok.einde ? std::optional<Einde>{*klok.einde} : std::nullopt,
+                  {vraag.feit, klok.begin},
+                  tekst,
+                  klok.norm};
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -21,25 +39,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const PauzeVraag& vraag : input.dossier.veiligheid.pauze_gevraagd) {
         const Norm* norm = input.normen.find(vraag.termijn);
         if (norm == nullptr || norm->status != NormStatus::wettelijk) continue;
-        const Klok* klok = clock_of(input.dossier, vraag);
-        if (klok == nullptr) continue;
-        const auto due = input.due_on(klok->norm, klok->begin.op);
-        if (!due) continue;
-        const Tekst tekst = input.text([&] {
-            return Tekst{
-                vraag.organisatie.naam + " vroeg om te wachten met: " + norm->naam.nl +
-                    ". Deze termijn staat in de wet en loopt door. De laatste dag blijft " +
-                    to_dutch(*due) + ".",
-                vraag.organisatie.naam + " asked to pause: " + norm->naam.en +
-                    ". This term is in the law and runs on. The last day stays " +
-                    to_english(*due) + "."};
-        });
-        found.push_back({klok->betreft,
-                         {{Sterkte::waarschuwing, vraag.feit.op}},
-                         klok->einde ? std::optional<Einde>{*klok->einde} : std::nullopt,
-                         {vraag.feit, klok->begin},
-                         tekst,
-                         klok->norm});
+        for (const Klok& klok : input.dossier.klokken) {
+            if (!is_asked_of(vraag, klok)) continue;
+            if (auto one = not_paused(input, vraag, *norm, klok)) found.push_back(std::move(*one));
+        }
     }
     return found;
 }

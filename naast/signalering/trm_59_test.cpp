@@ -61,10 +61,10 @@ TEST(TRM59, AClockThatStoppedOnTheDayIsNotTheOneThatWasMeant) {
                    {{"2021-03-05", pauze("TRM-01")}},
                    "2021-03-05",
                    "noor: waarschuwing 2021-03-05"},
-                  {"the day before both do: the first",
+                  {"the day before both do",
                    {{"2021-03-04", pauze("TRM-01")}},
                    "2021-03-04",
-                   "sil: waarschuwing 2021-03-04"}});
+                   "sil: waarschuwing 2021-03-04; noor: waarschuwing 2021-03-04"}});
 }
 
 TEST(TRM59, KnownLate) {
@@ -86,6 +86,23 @@ TEST(TRM59, SaysWhichDayStaysTheLast) {
         << found.front().tekst.nl;
     EXPECT_EQ(found.front().norm, "TRM-02");
     EXPECT_EQ(facts_of("TRM-59", events, "2021-04-01"), (std::vector{2, 3}));
+}
+
+TEST(TRM59, EachClockThatRunsIsWarnedOf) {
+    std::vector<Happened> two = reported;
+    two.push_back({"2021-03-03", melding("m2"), {"noor"}});
+    two.push_back({"2021-03-06", beoordeeld("m2"), {"noor"}});
+    two.push_back({"2021-03-15", pauze("TRM-02")});
+    expect_table("TRM-59",
+                 two,
+                 {{"both run",
+                   {},
+                   "2021-04-01",
+                   "sil: waarschuwing 2021-03-15; noor: waarschuwing 2021-03-15"},
+                  {"the first one stops",
+                   {{"2021-04-01", signaal_klaar("m1")}},
+                   "2021-05-01",
+                   "sil: waarschuwing 2021-03-15 tot 2021-04-01; noor: waarschuwing 2021-03-15"}});
 }
 
 }  // namespace naast

@@ -29,6 +29,17 @@ int checks() {
     return done;
 }
 
+// What can be chosen in a form is for everyone the same: a word in it tells nothing.
+static void without_code_lists(http::Response& response) {
+    if (response.status != 200) return;
+    boost::json::value body = boost::json::parse(response.body);
+    for (boost::json::value& kind : body.at("soorten").as_array()) {
+        for (boost::json::value& field : kind.at("velden").as_array())
+            field.as_object().erase("keuzes");
+    }
+    response.body = boost::json::serialize(body);
+}
+
 void PrintTo(const Geval& geval, std::ostream* out) {
     *out << geval.id;
 }
@@ -191,6 +202,8 @@ std::vector<Antwoord> ask_all(Server& server, const Gebruiker& who, const std::s
     ask("termijnen", false, of + "/termijnen");
     ask("stand", false, of + "/stand");
     ask("wie ziet wat", false, of + "/wie-ziet-wat");
+    ask("formulieren", false, of + "/formulieren");
+    without_code_lists(all.back().response);
     ask("lijst", false, "/v1/gezinnen");
     ask("werk", false, "/v1/werk");
     ask("nu", false, "/v1/nu");

@@ -4,15 +4,18 @@
 #include "naast/inzage/vastleggen_hulp.h"
 #include "naast/inzage/vastleggen_nood.h"
 #include "naast/inzage/vastleggen_samen.h"
+#include "naast/inzage/vastleggen_soorten.h"
 #include "naast/inzage/vastleggen_thuis.h"
 #include "naast/inzage/vastleggen_verblijf.h"
 #include "naast/inzage/vastleggen_zorg.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <map>
 #include <sstream>
 
 namespace naast::inzage {
@@ -212,6 +215,36 @@ TEST(Uitleg, ShowsWhoRecordsWhat) {
     std::filesystem::create_directories("build");
     std::ofstream("build/vastleggen-tabel.md") << table();
     FAIL() << "the table in docs/inzage.md is out of date: it is now build/vastleggen-tabel.md";
+}
+
+// Of the kinds that have a form of their own fields: which are recorded by whom. A member is no
+// tie.
+std::string table_of_kinds() {
+    std::map<std::string, std::string> by_who;
+    for (const Vastlegbaar& one : vastlegbaar()) {
+        const auto offered = [&](const Gezien& gezien) {
+            const auto all = vastlegbaar_voor(gezien);
+            return std::find(all.begin(), all.end(), &one) != all.end();
+        };
+        Gezien member;
+        member.lid = {"sem"};
+        std::string who = who_may({"", offered});
+        if (offered(member)) who += std::string(who.empty() ? "" : ", ") + "een lid van het gezin";
+        std::string& kinds = by_who[who];
+        kinds += (kinds.empty() ? "`" : ", `") + std::string(one.soort) + "`";
+    }
+    std::string text = "| wie | soorten |\n|---|---|\n";
+    for (const auto& [who, kinds] : by_who) text += "| " + who + " | " + kinds + " |\n";
+    return text;
+}
+
+TEST(Uitleg, ShowsWhoRecordsWhichKind) {
+    std::ostringstream page;
+    page << std::ifstream("docs/inzage.md").rdbuf();
+    if (page.str().find(table_of_kinds()) != std::string::npos) return;
+    std::filesystem::create_directories("build");
+    std::ofstream("build/soorten-tabel.md") << table_of_kinds();
+    FAIL() << "the table in docs/inzage.md is out of date: it is now build/soorten-tabel.md";
 }
 
 TEST(Uitleg, WhoDoesNotWorkWithTheFamilyRecordsNothing) {

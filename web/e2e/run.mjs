@@ -1,4 +1,6 @@
 // npm run e2e: the built client, in Debian's Chromium, on the real server. See README.md.
+
+import { recordOther } from './anders.mjs';
 import { launch } from './browser.mjs';
 import { counts, failed, failures, listen } from './check.mjs';
 import { contact } from './contact.mjs';
@@ -54,6 +56,7 @@ const walks = {
   recording,
   placing,
   lookTogether,
+  recordOther,
   live,
   emergency,
   whoSees,

@@ -104,6 +104,14 @@ export interface Samenopdrachten {
   tafelzittingen: Schemas['NieuweTafelzitting'];
   adviezen: Schemas['NieuwAdvies'];
 }
+/** A kind of event that has no command of its own: what its form asks. */
+export type NieuweVastlegging = Schemas['NieuweVastlegging'];
+export type Formulieren = Schemas['Formulieren'];
+export type Formulier = Schemas['Formulier'];
+export type Formulierveld = Schemas['Formulierveld'];
+export type Ding = Schemas['Ding'];
+export type Medewerker = Schemas['Medewerker'];
+
 export type Analyse = Schemas['Analyse'];
 export type Tafel = Schemas['Tafel'];
 export type OpenPlaatsing = Schemas['OpenPlaatsing'];

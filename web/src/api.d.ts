@@ -988,6 +988,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezinnen/{gezinId}/formulieren": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat u bij een gezin kunt vastleggen, naast wat een eigen opdracht heeft
+         * @description Per soort gebeurtenis: welke velden er zijn, hoe elk veld wordt ingevuld, en waaruit u kunt kiezen. Alleen wat u mag vastleggen, en alleen wat u van het gezin ziet. Voor wie alleen meeleest is de lijst leeg.
+         */
+        get: operations["formulieren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinnen/{gezinId}/vastleggingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een gebeurtenis vastleggen die geen eigen opdracht heeft
+         * @description De soorten en hun velden staan in docs/formats/events.md; wat u bij dit gezin kunt vastleggen geeft formulieren. Wie het deed, de sleutel van wat erbij komt en het id geeft de server. Een lid van het gezin legt alleen iets over zichzelf vast.
+         */
+        post: operations["vastleggen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen/{gezinId}/planversies": {
         parameters: {
             query?: never;
@@ -1840,6 +1880,7 @@ export interface components {
                 plaatsingVastleggen: boolean;
                 plaatsingVan: components["schemas"]["TePlaatsen"][];
                 samenKijken: boolean;
+                vastleggingen: string[];
             };
         };
         Lopend: {
@@ -2798,6 +2839,70 @@ export interface components {
                 field: string;
                 reason: string;
             }[];
+        };
+        /** @description Een gebeurtenis van deze soort, zoals docs/formats/events.md haar beschrijft, zonder de sleutel van wat erbij komt. */
+        NieuweVastlegging: {
+            /** @enum {string} */
+            soort: "persoon_toegevoegd" | "kind_verwacht" | "kind_geboren" | "persoon_overleden" | "relatie_vastgelegd" | "relatie_beeindigd" | "gezag_vastgelegd" | "schakelmoment_gemarkeerd" | "probleem_gezien" | "jim_gekozen" | "jim_gestopt" | "gezin_afgesloten" | "betrokkene_toegevoegd" | "betrokkene_vertrokken" | "waarnemer_aangewezen" | "regisseur_naar_achtergrond" | "duo_gevormd" | "duo_gestopt" | "zicht_aangeboden" | "zicht_aanvaard" | "contact_gemist" | "waakvlam_afgesproken" | "waakvlam_gestopt" | "aanvraag_ontvangen" | "aanvraag_gescreend" | "aanvraag_geweigerd" | "doorverwezen" | "maatwerk_gevraagd" | "maatwerk_besloten" | "besluit_genomen" | "besluit_toegelicht" | "bezwaar_gemaakt" | "bezwaar_afgehandeld" | "klacht_ingediend" | "klacht_afgehandeld" | "onderzoek_gestart" | "onderzoek_afgerond" | "bevinding_gedaan" | "bevinding_beantwoord" | "diagnose_gesteld" | "oordeel_vastgelegd" | "reactie_gegeven" | "incident_gemeld" | "signaal_getrieerd" | "advies_gegeven" | "veiligheidsfase_bereikt" | "veiligheidsteam_gevraagd" | "veiligheidsteam_aangesloten" | "dreiging_vastgesteld" | "noodgegeven_vastgelegd" | "termijn_pauze_gevraagd" | "intake_gehouden" | "hulp_afgewezen" | "geschiktheid_nagegaan" | "hulp_aangehouden" | "hulp_hervat" | "wachtende_herbeoordeeld" | "hulp_toegelicht" | "doel_gescoord" | "passende_plek_afgesproken" | "verzoek_ingediend" | "kind_gezien_en_gesproken" | "uitspraak_gedaan" | "maatregel_uitgesproken" | "leiding_gewisseld" | "maatregel_verlengd" | "maatregel_einde_voorgesteld" | "maatregel_beeindigd" | "agenda_vastgesteld" | "casusblad_gemaakt" | "terugblik_gehouden" | "ervaring_gedeeld" | "toestemming_gegeven" | "toestemming_ingetrokken";
+            /** @description 2009, 2019-10, 2019-10-15 of 2021-03-01T10:00: zo precies als bekend. */
+            op: string;
+            betreft?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        Keuze: {
+            waarde: string;
+            titel: components["schemas"]["Tekst"];
+        };
+        Formulierveld: {
+            naam: string;
+            /** @enum {string} */
+            vorm: "tekst" | "naam" | "getal" | "dag" | "moment" | "ja_nee" | "keuze" | "verwijzing" | "persoon" | "organisatie" | "medewerker";
+            verplicht: boolean;
+            meer: boolean;
+            naar: string;
+            keuzes: components["schemas"]["Keuze"][];
+        };
+        Formulier: {
+            /** @enum {string} */
+            soort: "persoon_toegevoegd" | "kind_verwacht" | "kind_geboren" | "persoon_overleden" | "relatie_vastgelegd" | "relatie_beeindigd" | "gezag_vastgelegd" | "schakelmoment_gemarkeerd" | "probleem_gezien" | "jim_gekozen" | "jim_gestopt" | "gezin_afgesloten" | "betrokkene_toegevoegd" | "betrokkene_vertrokken" | "waarnemer_aangewezen" | "regisseur_naar_achtergrond" | "duo_gevormd" | "duo_gestopt" | "zicht_aangeboden" | "zicht_aanvaard" | "contact_gemist" | "waakvlam_afgesproken" | "waakvlam_gestopt" | "aanvraag_ontvangen" | "aanvraag_gescreend" | "aanvraag_geweigerd" | "doorverwezen" | "maatwerk_gevraagd" | "maatwerk_besloten" | "besluit_genomen" | "besluit_toegelicht" | "bezwaar_gemaakt" | "bezwaar_afgehandeld" | "klacht_ingediend" | "klacht_afgehandeld" | "onderzoek_gestart" | "onderzoek_afgerond" | "bevinding_gedaan" | "bevinding_beantwoord" | "diagnose_gesteld" | "oordeel_vastgelegd" | "reactie_gegeven" | "incident_gemeld" | "signaal_getrieerd" | "advies_gegeven" | "veiligheidsfase_bereikt" | "veiligheidsteam_gevraagd" | "veiligheidsteam_aangesloten" | "dreiging_vastgesteld" | "noodgegeven_vastgelegd" | "termijn_pauze_gevraagd" | "intake_gehouden" | "hulp_afgewezen" | "geschiktheid_nagegaan" | "hulp_aangehouden" | "hulp_hervat" | "wachtende_herbeoordeeld" | "hulp_toegelicht" | "doel_gescoord" | "passende_plek_afgesproken" | "verzoek_ingediend" | "kind_gezien_en_gesproken" | "uitspraak_gedaan" | "maatregel_uitgesproken" | "leiding_gewisseld" | "maatregel_verlengd" | "maatregel_einde_voorgesteld" | "maatregel_beeindigd" | "agenda_vastgesteld" | "casusblad_gemaakt" | "terugblik_gehouden" | "ervaring_gedeeld" | "toestemming_gegeven" | "toestemming_ingetrokken";
+            /** @enum {string} */
+            vakgebied: "gezin" | "meedoen" | "aanvraag" | "besluit" | "onderzoek" | "veiligheid" | "hulp" | "rechter" | "leren" | "toestemming";
+            /** @enum {string} */
+            betreft: "niemand" | "een" | "minstens_een" | "vrij";
+            handelt: boolean;
+            velden: components["schemas"]["Formulierveld"][];
+        };
+        Ding: {
+            naar: string;
+            sleutel: string;
+            titel: components["schemas"]["Tekst"];
+            op: components["schemas"]["Tekst"];
+            personen: string[];
+        };
+        OrganisatieNaam: {
+            naam: string;
+            /** @enum {string} */
+            soort: "lokaal_team" | "veilig_thuis" | "raad_voor_de_kinderbescherming" | "gecertificeerde_instelling" | "aanbieder" | "school" | "huisarts" | "jeugdgezondheidszorg" | "politie" | "rechtbank" | "gemeente" | "overig";
+        };
+        Medewerker: {
+            id: string;
+            naam: string;
+            organisatie: components["schemas"]["OrganisatieNaam"];
+        };
+        SoortZonderZicht: {
+            /** @enum {string} */
+            soort: "persoon_toegevoegd" | "kind_verwacht" | "kind_geboren" | "persoon_overleden" | "relatie_vastgelegd" | "relatie_beeindigd" | "gezag_vastgelegd" | "schakelmoment_gemarkeerd" | "probleem_gezien" | "jim_gekozen" | "jim_gestopt" | "gezin_afgesloten" | "betrokkene_toegevoegd" | "betrokkene_vertrokken" | "waarnemer_aangewezen" | "regisseur_naar_achtergrond" | "duo_gevormd" | "duo_gestopt" | "zicht_aangeboden" | "zicht_aanvaard" | "contact_gemist" | "waakvlam_afgesproken" | "waakvlam_gestopt" | "aanvraag_ontvangen" | "aanvraag_gescreend" | "aanvraag_geweigerd" | "doorverwezen" | "maatwerk_gevraagd" | "maatwerk_besloten" | "besluit_genomen" | "besluit_toegelicht" | "bezwaar_gemaakt" | "bezwaar_afgehandeld" | "klacht_ingediend" | "klacht_afgehandeld" | "onderzoek_gestart" | "onderzoek_afgerond" | "bevinding_gedaan" | "bevinding_beantwoord" | "diagnose_gesteld" | "oordeel_vastgelegd" | "reactie_gegeven" | "incident_gemeld" | "signaal_getrieerd" | "advies_gegeven" | "veiligheidsfase_bereikt" | "veiligheidsteam_gevraagd" | "veiligheidsteam_aangesloten" | "dreiging_vastgesteld" | "noodgegeven_vastgelegd" | "termijn_pauze_gevraagd" | "intake_gehouden" | "hulp_afgewezen" | "geschiktheid_nagegaan" | "hulp_aangehouden" | "hulp_hervat" | "wachtende_herbeoordeeld" | "hulp_toegelicht" | "doel_gescoord" | "passende_plek_afgesproken" | "verzoek_ingediend" | "kind_gezien_en_gesproken" | "uitspraak_gedaan" | "maatregel_uitgesproken" | "leiding_gewisseld" | "maatregel_verlengd" | "maatregel_einde_voorgesteld" | "maatregel_beeindigd" | "agenda_vastgesteld" | "casusblad_gemaakt" | "terugblik_gehouden" | "ervaring_gedeeld" | "toestemming_gegeven" | "toestemming_ingetrokken";
+            /** @enum {string} */
+            vakgebied: "gezin" | "meedoen" | "aanvraag" | "besluit" | "onderzoek" | "veiligheid" | "hulp" | "rechter" | "leren" | "toestemming";
+        };
+        Formulieren: {
+            soorten: components["schemas"]["Formulier"][];
+            zonderZicht: components["schemas"]["SoortZonderZicht"][];
+            dingen: components["schemas"]["Ding"][];
+            medewerkers: components["schemas"]["Medewerker"][];
+            organisatie: components["schemas"]["OrganisatieNaam"] | null;
+            ik: string | null;
         };
     };
     responses: never;
@@ -9478,6 +9583,249 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NieuwAdvies"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description Er ontbreekt iets of er klopt iets niet. */
+            400: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description U mag hier niets vastleggen, of de code van de sessie ontbreekt. */
+            403: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet, of de sleutel hoort bij een andere opdracht. */
+            409: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders heeft dit gezin net ook aangepast. */
+            412: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Er kan nu niets bewaard worden. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formulieren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat u kunt vastleggen. */
+            200: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Formulieren"];
+                };
+            };
+            /** @description Niet ingelogd. */
+            401: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Het gezin bestaat niet, of u mag het niet zien. */
+            404: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wie kijkt kan nu niet worden vastgelegd. */
+            503: {
+                headers: {
+                    /**
+                     * @description De volledige versie van deze interface.
+                     * @example 1.0.0
+                     */
+                    "API-Version"?: string;
+                    /** @description Over hoeveel seconden het weer kan. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vastleggen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van deze sessie. */
+                "X-CSRF-Token": string;
+                /** @description Een eigen sleutel: dezelfde opdracht nog eens sturen legt niets dubbel vast. */
+                "Idempotency-Key": string;
+                /** @description De ETag die u zag: is er intussen iets gewijzigd, dan volgt 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Het gezin. */
+                gezinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVastlegging"];
             };
         };
         responses: {

@@ -15,6 +15,7 @@ import type {
   NieuweNoodtoegang,
   NieuweNotitie,
   NieuweUitstelbeeindiging,
+  NieuweVastlegging,
   NieuwNoodantwoord,
   NieuwStandpunt,
   NieuwUitstel,
@@ -146,6 +147,13 @@ export async function fetchWieZietWat(gezinId: string) {
   );
 }
 
+/** GET /v1/gezinnen/{gezinId}/formulieren */
+export async function fetchFormulieren(gezinId: string) {
+  return unwrap(
+    await client.GET('/gezinnen/{gezinId}/formulieren', { params: { path: { gezinId } } }),
+  );
+}
+
 export interface Moment {
   peildatum: string | null;
   bekendOp: string | null;
@@ -270,7 +278,9 @@ interface Opdrachten
     Hulpopdrachten,
     Gezinsopdrachten,
     Plaatsingsopdrachten,
-    Samenopdrachten {}
+    Samenopdrachten {
+  vastleggingen: NieuweVastlegging;
+}
 
 /** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, /signalen, ...: what a worker records. */
 export function postOpdracht<What extends keyof Opdrachten>(

@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/Language';
 import { useLocation } from '../lib/address';
 import { ButtonLink } from '../ui/Button';
-import { type Advice, adviceOf } from './advice';
+import { type Advice, adviceOf, kindOf } from './advice';
 import type { Asked } from './asked';
 
 interface AdviceLinkProps {
@@ -29,6 +29,7 @@ const labels = {
   review: 'advice.review',
   placement: 'advice.placement',
   together: 'advice.together',
+  other: 'advice.other',
   read: 'advice.read',
 } as const satisfies Record<Advice, string>;
 
@@ -53,6 +54,7 @@ export function AdviceLink(props: AdviceLinkProps) {
     review: { to: page, asked: { review: true } },
     placement: { to: page, asked: { placement: true } },
     together: { to: page, asked: { together: true } },
+    other: { to: page, asked: { other: kindOf(regel) ?? '' } },
     read: { to: `${page}/tijdlijn`, asked: { show: regel } },
   };
   const { to, asked } = ways[advice];

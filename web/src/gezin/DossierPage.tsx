@@ -12,6 +12,7 @@ import { part } from '../lib/part';
 import { Button } from '../ui/Button';
 import { Loading } from '../ui/Loading';
 import { Status } from '../ui/Status';
+import { OtherCard } from './anders/OtherCard';
 import { useAsked } from './asked';
 import type { CardProps } from './CommandForm';
 import { ContactForm } from './ContactForm';
@@ -197,11 +198,7 @@ export function DossierPage() {
               }
             >
               <HelpCard {...card} />
-              {isWorker && (
-                <Suspense>
-                  <DailyCards {...card} />
-                </Suspense>
-              )}
+              <Suspense>{isWorker ? <DailyCards {...card} /> : <OtherCard {...card} />}</Suspense>
             </OverviewTab>
           )}
           {tab === 'tijdlijn' && (

@@ -5,7 +5,7 @@ import { EventList } from '../tijdlijn/Panel';
 import { Pairs } from '../ui/Pairs';
 import { StrengthBadge } from '../ui/Strength';
 import { AdviceLink } from './AdviceLink';
-import { type Advice, adviceOf } from './advice';
+import { type Advice, adviceOf, kindOf } from './advice';
 import { useNames } from './use-names';
 
 interface WarningBodyProps {
@@ -20,7 +20,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
   const facts = dossier.tijdlijn.gebeurtenissen.filter((e) => signalering.feiten.includes(e.id));
   const { sinds, tot, open, stappen, norm } = signalering;
   const { contactVastleggen, hulpAanvragen, planMaken } = dossier.mag;
-  const { veiligheidBeoordelen, plaatsingVastleggen, samenKijken } = dossier.mag;
+  const { veiligheidBeoordelen, plaatsingVastleggen, samenKijken, vastleggingen } = dossier.mag;
   const mayAct: Record<Advice, boolean> = {
     contact: contactVastleggen,
     ask: hulpAanvragen,
@@ -33,6 +33,7 @@ export function WarningBody({ dossier, signalering, onOpen }: WarningBodyProps) 
     review: dossier.noodkijken.some(({ magBeoordelen }) => magBeoordelen),
     placement: plaatsingVastleggen,
     together: samenKijken,
+    other: vastleggingen.includes(kindOf(signalering.regel) ?? ''),
     read: false,
   };
   return (

@@ -14,9 +14,36 @@ const lists = {
   together: ['ANA-03', 'ANA-16', 'COO-21', 'CRT-09', 'PLN-07', 'SIG-06', 'TAB-01', 'TAB-18'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Advice = keyof typeof lists | 'read';
+/** What the form of one kind of event ends (docs/reference/regels.md). */
+const kinds: Record<string, string> = {
+  'ACC-04': 'aanvraag_gescreend',
+  'ACC-05': 'onderzoek_afgerond',
+  'ACC-15': 'geschiktheid_nagegaan',
+  'ACC-29': 'besluit_toegelicht',
+  'ANA-21': 'onderzoek_afgerond',
+  'COO-08': 'regisseur_naar_achtergrond',
+  'FAM-10': 'hulp_toegelicht',
+  'LRN-01': 'terugblik_gehouden',
+  'MEA-02': 'leiding_gewisseld',
+  'MEA-12': 'maatregel_verlengd',
+  'SAF-08': 'zicht_aanvaard',
+  'SAF-22': 'bevinding_beantwoord',
+  'SIG-15': 'bevinding_beantwoord',
+  'SIG-20': 'waakvlam_afgesproken',
+  'TAB-06': 'besluit_toegelicht',
+  'TAB-12': 'maatwerk_besloten',
+  'WTL-09': 'wachtende_herbeoordeeld',
+  'XDM-04': 'passende_plek_afgesproken',
+};
+
+export type Advice = keyof typeof lists | 'other' | 'read';
+
+export function kindOf(rule: string): string | null {
+  return kinds[rule] ?? null;
+}
 
 export function adviceOf(rule: string): Advice {
   const names = Object.keys(lists) as (keyof typeof lists)[];
-  return names.find((name) => (lists[name] as readonly string[]).includes(rule)) ?? 'read';
+  const inList = names.find((name) => (lists[name] as readonly string[]).includes(rule));
+  return inList ?? (kindOf(rule) ? 'other' : 'read');
 }

@@ -17,6 +17,7 @@ import {
 import type { Tekst } from '../api-types';
 import { toDay, toMillis } from '../lib/days';
 import nl from './nl.json';
+import type nlAnders from './nl-anders.json';
 import type nlGezin from './nl-gezin.json';
 import type nlSamen from './nl-samen.json';
 import type nlVerblijf from './nl-verblijf.json';
@@ -26,7 +27,8 @@ export type TextId =
   | keyof typeof nl
   | keyof typeof nlGezin
   | keyof typeof nlVerblijf
-  | keyof typeof nlSamen;
+  | keyof typeof nlSamen
+  | keyof typeof nlAnders;
 type Values = Record<string, string | number>;
 /** As the build reads them: without a place for a value it is the text itself. */
 type Messages = Record<string, string | MessageFormatElement[]>;
@@ -51,12 +53,18 @@ export async function loadTogetherTexts(): Promise<void> {
   Object.assign(messages.nl, (await import('./nl-samen.json')).default);
 }
 
+/** The same for a form on what does not happen every day. */
+export async function loadOtherTexts(): Promise<void> {
+  Object.assign(messages.nl, (await import('./nl-anders.json')).default);
+}
+
 async function loadEnglish(): Promise<void> {
   const parts = await Promise.all([
     import('./en.json'),
     import('./en-gezin.json'),
     import('./en-verblijf.json'),
     import('./en-samen.json'),
+    import('./en-anders.json'),
   ]);
   for (const part of parts) Object.assign(messages.en, part.default);
 }

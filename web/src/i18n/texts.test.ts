@@ -1,25 +1,30 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
 import enFirst from './en.json';
+import enAnders from './en-anders.json';
 import enGezin from './en-gezin.json';
 import enSamen from './en-samen.json';
 import enVerblijf from './en-verblijf.json';
 import nlFirst from './nl.json';
+import nlAnders from './nl-anders.json';
 import nlGezin from './nl-gezin.json';
 import nlSamen from './nl-samen.json';
 import nlVerblijf from './nl-verblijf.json';
 
-const nl = { ...nlFirst, ...nlGezin, ...nlVerblijf, ...nlSamen };
-const en = { ...enFirst, ...enGezin, ...enVerblijf, ...enSamen };
+const nl = { ...nlFirst, ...nlGezin, ...nlVerblijf, ...nlSamen, ...nlAnders };
+const en = { ...enFirst, ...enGezin, ...enVerblijf, ...enSamen, ...enAnders };
 const dutch = Object.entries(nl);
 const english = Object.entries(en);
 
 test('no text stands in two files of a language, and each in the same file of the other', () => {
-  const parts = [nlFirst, nlGezin, nlVerblijf, nlSamen].map((part) => Object.keys(part).length);
+  const parts = [nlFirst, nlGezin, nlVerblijf, nlSamen, nlAnders].map(
+    (part) => Object.keys(part).length,
+  );
   expect(Object.keys(nl)).toHaveLength(parts.reduce((sum, some) => sum + some, 0));
   expect(Object.keys(enGezin)).toEqual(Object.keys(nlGezin));
   expect(Object.keys(enVerblijf)).toEqual(Object.keys(nlVerblijf));
   expect(Object.keys(enSamen)).toEqual(Object.keys(nlSamen));
+  expect(Object.keys(enAnders)).toEqual(Object.keys(nlAnders));
 });
 
 // The first pages are drawn before the texts of a family's page are there.
@@ -44,6 +49,7 @@ test('what stands on a first page says nothing from the texts of a family', () =
 test.each([
   ['verblijf', nlVerblijf],
   ['samen', nlSamen],
+  ['anders', nlAnders],
 ])('only the forms in %s say their texts', (folder, texts) => {
   const sources = import.meta.glob<string>('../**/*.{ts,tsx}', {
     query: '?raw',

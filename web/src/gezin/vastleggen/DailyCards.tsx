@@ -1,4 +1,5 @@
 /** What a worker records from day to day, under what stands on the overview. Comes after it. */
+import { OtherCard } from '../anders/OtherCard';
 import type { CardProps } from '../CommandForm';
 import { TogetherCard } from '../samen/TogetherCard';
 import { PlacementCard } from '../verblijf/PlacementCard';
@@ -12,6 +13,7 @@ export function DailyCards(props: CardProps) {
       <TogetherCard {...props} />
       <SchoolCard {...props} />
       <PlacementCard {...props} />
+      <OtherCard {...props} />
     </>
   );
 }

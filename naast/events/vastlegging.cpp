@@ -1,0 +1,271 @@
+#include "naast/events/vastlegging.h"
+
+#include "naast/events/chronology.h"
+#include "naast/events/codec.h"
+#include "naast/events/gelijk.h"
+#include "naast/events/op_naam.h"
+#include "naast/events/personen.h"
+#include "naast/events/samenhang.h"
+#include "naast/events/vormen.h"
+#include "naast/events/vraag.h"
+#include "naast/events/waarden.h"
+
+#include <algorithm>
+#include <array>
+
+namespace naast {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr int highest_score = 10;
+// Stands for a key until there is one.
+constexpr const char* no_key_yet = "nieuw";
+constexpr std::array<std::string_view, 7> not_to_choose{
+    "id", "door", "versie", "datering", "bron", "overgenomen", "bekendOp"};
+
+Fout unknown_here(std::string_view field) {
+    return {std::string(field),
+            {"hoort hier niet en moet weg", "does not belong here and must go"}};
+}
+
+// Fills in what the door gives. Returns: a field that must not be there.
+std::optional<Fout> complete(json::object& object) {
+    for (const std::string_view field : not_to_choose) {
+        if (object.contains(field)) return unknown_here(field);
+    }
+    object["door"] = {{"persoon", "-"}, {"organisatie", "-"}};
+    const json::value* soort = object.if_contains("soort");
+    if (soort == nullptr || !soort->is_string()) return std::nullopt;
+    std::optional<Fout> fout;
+    const auto add = [&]<class S>() {
+        if constexpr (requires { S::voegt_persoon_toe; }) {
+            if (object.contains("betreft")) fout = unknown_here("betreft");
+            object["betreft"] = json::array{no_key_yet};
+        }
+        if constexpr (requires { S::maakt(); }) {
+            const auto give = [&](const auto& veld) {
+                if constexpr (requires { veld.lid == S::maakt(); }) {
+                    if (veld.lid != S::maakt()) return;
+                    const std::string field = camel_case(veld.naam);
+                    if (object.contains(field)) fout = unknown_here(field);
+                    object[field] = no_key_yet;
+                }
+            };
+            std::apply([&](const auto&... veld) { (give(veld), ...); }, S::velden());
+        }
+    };
+    with_kind(std::string_view(soort->get_string()), add);
+    return fout;
+}
+
+template <class T>
+bool has_one_twice(const T& list) {
+    if constexpr (IsVector<T>::value) {
+        T sorted = list;
+        std::sort(sorted.begin(), sorted.end());
+        return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
+    }
+    return false;
+}
+
+std::optional<Fout> named_twice(const Event& event) {
+    const Tekst twice{"noemt iets dubbel", "names something twice"};
+    if (has_one_twice(event.betreft)) return Fout{"betreft", twice};
+    std::optional<Fout> fout;
+    std::visit(
+        [&](const auto& e) {
+            const auto look = [&](const auto& veld) {
+                if (!fout && has_one_twice(e.*veld.lid)) fout = Fout{camel_case(veld.naam), twice};
+            };
+            std::apply([&](const auto&... veld) { (look(veld), ...); }, e.velden());
+        },
+        event.inhoud);
+    return fout;
+}
+
+// With its key, or that of the person whom it brings in.
+Event with_key(Event event, const std::string& key) {
+    std::visit(
+        [&]<class S>(S& e) {
+            if constexpr (requires { S::voegt_persoon_toe; }) event.betreft = {PersoonId{key}};
+            if constexpr (requires { S::maakt(); }) (e.*S::maakt()).waarde = key;
+        },
+        event.inhoud);
+    return event;
+}
+
+Event bare(Event event) {
+    event.id = {};
+    event.door = {};
+    event.herkomst = Herkomst::hier_vastgelegd;
+    event.bekend_op.reset();
+    return with_key(std::move(event), no_key_yet);
+}
+
+Unexpected<Weigering> two_of_one(const char* field) {
+    return required(field, {"Kies twee verschillende.", "Choose two different ones."});
+}
+
+std::optional<Unexpected<Weigering>> why_impossible(const Event& event) {
+    using No = std::optional<Unexpected<Weigering>>;
+    const auto& who = event.betreft;
+    const auto when = [](bool wrong, const char* field) {
+        return wrong ? No{two_of_one(field)} : No{};
+    };
+    return std::visit(
+        Overloaded{
+            [&](const RelatieVastgelegd& e) { return when(holds(who, e.naar), "naar"); },
+            [&](const RelatieBeeindigd& e) { return when(holds(who, e.naar), "naar"); },
+            [&](const DreigingVastgesteld& e) { return when(holds(who, e.van), "van"); },
+            [&](const GezagVastgelegd& e) {
+                return when(std::any_of(e.bij.begin(),
+                                        e.bij.end(),
+                                        [&](const PersoonId& one) { return holds(who, one); }),
+                            "bij");
+            },
+            [&](const DuoGevormd& e) { return when(e.een.id == e.ander.id, "ander"); },
+            [&](const WaarnemerAangewezen& e) {
+                return when(e.voor == e.medewerker.id, "medewerker");
+            },
+            [&](const ZichtAangeboden& e) { return when(e.van == e.aan, "aan"); },
+            [&](const HulpAangehouden& e) { return when(e.wacht_op == e.hulp, "wachtOp"); },
+            [&](const DoelGescoord& e) {
+                return e.cijfer <= highest_score
+                           ? No{}
+                           : No{required("cijfer",
+                                         {"Kies een cijfer van 0 tot en met 10.",
+                                          "Choose a number from 0 through 10."})};
+            },
+            [&](const WaakvlamAfgesproken& e) {
+                return e.elke_dagen > 0 ? No{}
+                                        : No{required("elkeDagen",
+                                                      {"Kies een aantal dagen van 1 of meer.",
+                                                       "Choose 1 day or more."})};
+            },
+            [](const auto&) { return No{}; }},
+        event.inhoud);
+}
+
+using Known = std::vector<Selected>;
+
+// Of what has no key of its own: whether it goes on, by what begins and what ends it.
+template <class Begin, class End, class Same>
+bool goes_on(const Known& known, const Same& is_same) {
+    bool is_on = false;
+    for (const Selected& one : known) {
+        const Event& event = one.event();
+        if (const auto* begin = std::get_if<Begin>(&event.inhoud)) {
+            if (is_same(event, *begin)) is_on = true;
+        } else if (const auto* end = std::get_if<End>(&event.inhoud)) {
+            if (is_same(event, *end)) is_on = false;
+        }
+    }
+    return is_on;
+}
+
+bool is_on_without_key(const Known& known, const Event& event) {
+    const auto always = [](const Event&, const auto&) { return true; };
+    const auto of_one_of_them = [&](const Event& other, const auto&) {
+        return std::any_of(other.betreft.begin(), other.betreft.end(), [&](const PersoonId& id) {
+            return holds(event.betreft, id);
+        });
+    };
+    return std::visit(
+        Overloaded{
+            [&](const DuoGestopt&) { return goes_on<DuoGevormd, DuoGestopt>(known, always); },
+            [&](const WaakvlamGestopt&) {
+                return goes_on<WaakvlamAfgesproken, WaakvlamGestopt>(known, always);
+            },
+            [&](const JimGestopt&) {
+                return goes_on<JimGekozen, JimGestopt>(known, of_one_of_them);
+            },
+            [&](const KindGeboren&) {
+                return goes_on<KindVerwacht, KindGeboren>(known, of_one_of_them);
+            },
+            [&](const PersoonOverleden&) {
+                // Nobody begins to die; who is there has not died.
+                return std::none_of(known.begin(), known.end(), [&](const Selected& one) {
+                    return std::holds_alternative<PersoonOverleden>(one.event().inhoud) &&
+                           of_one_of_them(one.event(), 0);
+                });
+            },
+            [&](const HulpHervat& e) {
+                return goes_on<HulpAangehouden, HulpHervat>(
+                    known, [&](const Event&, const auto& other) { return other.hulp == e.hulp; });
+            },
+            [&](const RelatieBeeindigd& e) {
+                return goes_on<RelatieVastgelegd, RelatieBeeindigd>(
+                    known, [&](const Event& other, const auto& relation) {
+                        return other.betreft == event.betreft && relation.relatie == e.relatie &&
+                               relation.naar == e.naar;
+                    });
+            },
+            [](const auto&) { return true; }},
+        event.inhoud);
+}
+
+std::optional<Unexpected<Weigering>> why_not_again(const Known& known, const Event& event) {
+    if (!is_on_without_key(known, event)) {
+        return required("soort",
+                        {"Dit is niet begonnen, of het is al voorbij.",
+                         "This has not begun, or it is over already."});
+    }
+    const std::string end_of = sleutel_van_einde(event.inhoud);
+    const Event as_it_is = bare(event);
+    for (const Selected& one : known) {
+        if (!end_of.empty() && sleutel_van_einde(one.event().inhoud) == end_of) {
+            return required(
+                "soort",
+                {"Dit is al afgerond. Kies een ander.", "This was ended already. Choose another."});
+        }
+        if (one.event().inhoud.index() == event.inhoud.index() &&
+            zegt_hetzelfde(bare(one.event()), as_it_is)) {
+            return required(
+                "soort",
+                {"Dit is al zo vastgelegd.", "This was recorded already, just like this."});
+        }
+    }
+    return std::nullopt;
+}
+
+Unexpected<Weigering> as_refusal(const Fout& fout) {
+    return Unexpected{Weigering{Weigeringsgrond::vereist, fout.veld, fout.reden}};
+}
+
+}  // namespace
+
+Result<LegVast, Fout> vastlegging_from_json(const json::object& object) {
+    json::object whole = object;
+    if (auto fout = complete(whole)) return Unexpected{std::move(*fout)};
+    auto event = event_from_json(whole);
+    if (!event) return Unexpected{event.error()};
+    if (auto fout = named_twice(*event)) return Unexpected{std::move(*fout)};
+    return LegVast{std::move(*event)};
+}
+
+Decision decide(const std::vector<RecordedEvent>& stream,
+                const LegVast& opdracht,
+                const std::string& sleutel,
+                Date today) {
+    Event event = with_key(opdracht.event, sleutel);
+    if (event.op.first_day() > today) return still_to_come("op");
+    if (const auto fout = check_days(event, today)) return as_refusal(*fout);
+    if (auto no = why_impossible(event)) return std::move(*no);
+    const Known known = select_events(stream, {today, today});
+    Samenhang hangs;
+    Chronology days;
+    for (const Selected& one : known) {
+        hangs.add(one.event());
+        days.add(one.event());
+    }
+    hangs.add(event);
+    days.add(event);
+    if (const auto fout = hangs.check(event)) return as_refusal(*fout);
+    if (const auto fout = days.check(event)) return as_refusal(*fout);
+    if (auto no = why_not_again(known, event)) return std::move(*no);
+    return std::vector{std::move(event)};
+}
+
+}  // namespace naast

@@ -1,0 +1,152 @@
+/** A form whose fields follow from the kind of event. POST .../vastleggingen */
+import { useState } from 'react';
+import { postOpdracht } from '../../api';
+import type { Formulier, Formulieren } from '../../api-types';
+import { type TextId, useTexts } from '../../i18n/Language';
+import { toTyped } from '../../lib/days';
+import { CheckBoxes, DayField, Radios } from '../../ui/Field';
+import { CommandForm, type FormProps, found } from '../CommandForm';
+import { nameable } from '../organisation';
+import { useDateError } from '../use-date-error';
+import { exampleAhead } from '../use-day-ahead';
+import { livingMembers, useChosen } from '../use-names';
+import { type Fault, type Known, nothingTyped, read, readDay, type Typed } from './fields';
+import { KindField } from './KindField';
+
+interface KindFormProps extends FormProps {
+  kind: Formulier;
+  forms: Formulieren;
+}
+
+/** The organisations that can be named: those of the family, and one's own. */
+function knownOf({ dossier, forms }: KindFormProps): Known {
+  const here = nameable(dossier.organisaties).map(({ naam, soort }) => ({ naam, soort }));
+  const own = forms.organisatie;
+  return {
+    organisations: own && !here.some(({ naam }) => naam === own.naam) ? [own, ...here] : here,
+    workers: forms.medewerkers,
+  };
+}
+
+/** What the organisation did is mostly one's own. */
+function firstTyped({ kind, forms }: KindFormProps): Record<string, Typed> {
+  const acts = kind.velden.find(({ vorm }) => vorm === 'organisatie');
+  if (!kind.handelt || !acts || !forms.organisatie) return {};
+  return { [acts.naam]: { ...nothingTyped, organisation: forms.organisatie } };
+}
+
+/** Of what is chosen it is about the same people. */
+function peopleOf({ kind, forms }: KindFormProps, typed: Record<string, Typed>) {
+  const field = kind.velden.find(
+    ({ vorm, naar }) => vorm === 'verwijzing' && naar !== 'medewerker',
+  );
+  if (kind.betreft !== 'vrij' || !field) return null;
+  const chosen = typed[field.naam]?.text;
+  const thing = forms.dingen.find(({ naar, sleutel }) => naar === field.naar && sleutel === chosen);
+  return thing?.personen ?? [];
+}
+
+export function KindForm(props: KindFormProps) {
+  const { kind, forms, dossier, ...command } = props;
+  const { t } = useTexts();
+  const dateError = useDateError();
+  const [op, setOp] = useState(toTyped(dossier.vandaag));
+  const [typed, setTyped] = useState(() => firstTyped(props));
+  const members = livingMembers(dossier);
+  const [who, chooseWho] = useChosen(members);
+  const known = knownOf(props);
+  const day = readDay(op, dossier.vandaag);
+  const implied = forms.ik ? [forms.ik] : peopleOf(props, typed);
+  const asksWho = kind.betreft !== 'niemand' && implied === null;
+  const betreft = kind.betreft === 'niemand' ? [] : (implied ?? who);
+  const answers = kind.velden.map((field) => ({
+    field,
+    ...read(field, typed[field.naam] ?? nothingTyped, known),
+  }));
+  const example = exampleAhead(dossier.vandaag);
+  const told = (field: string, fault: Exclude<Fault, 'kind'>) =>
+    t(`anders.${fault}.error`, {
+      label: t(`form.${kind.soort}.${field}` as TextId),
+      date: example,
+    });
+  const check = () => {
+    const wrong: Record<string, string | null> = {};
+    if (asksWho && kind.betreft !== 'vrij' && who.length === 0)
+      wrong.betreft = t('anders.betreft.error');
+    for (const { field, fault } of answers) {
+      if (fault === 'kind') wrong[`${field.naam}soort`] = t('org.kind.error');
+      else if (fault) wrong[field.naam] = told(field.naam, fault);
+    }
+    wrong.op = dateError(day) ?? null;
+    return found(wrong);
+  };
+  const filled = answers.filter(({ value }) => value !== undefined);
+  const about = betreft.length > 0 ? { betreft: [...betreft] } : {};
+  return (
+    <CommandForm
+      {...command}
+      name="other"
+      title={t(`form.${kind.soort}` as TextId)}
+      address={dossier.aanspreekvorm}
+      body={{
+        soort: kind.soort,
+        op: day.iso ?? '',
+        ...about,
+        ...Object.fromEntries(filled.map(({ field, value }) => [field.naam, value])),
+      }}
+      check={check}
+      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'vastleggingen', body, key, etag)}
+    >
+      {(errors) => (
+        <>
+          {asksWho && kind.betreft === 'een' && (
+            <Radios
+              id="other-betreft"
+              label={t('anders.betreft')}
+              error={errors.betreft}
+              options={members}
+              value={who[0] ?? ''}
+              onChange={(one) => chooseWho([one])}
+            />
+          )}
+          {asksWho && kind.betreft !== 'een' && (
+            <CheckBoxes
+              id="other-betreft"
+              label={
+                kind.betreft === 'vrij'
+                  ? t('anders.optional', { label: t('anders.betreft') })
+                  : t('anders.betreft')
+              }
+              error={errors.betreft}
+              options={members}
+              value={who}
+              onChange={chooseWho}
+            />
+          )}
+          {kind.velden.map((field) => (
+            <KindField
+              key={field.naam}
+              soort={kind.soort}
+              field={field}
+              dossier={dossier}
+              things={forms.dingen}
+              known={known}
+              error={errors[field.naam]}
+              kindError={errors[`${field.naam}soort`]}
+              value={typed[field.naam] ?? nothingTyped}
+              onChange={(value) => setTyped({ ...typed, [field.naam]: value })}
+            />
+          ))}
+          <DayField
+            id="other-op"
+            label={t('anders.op')}
+            hint={t('date.hint')}
+            error={errors.op}
+            value={op}
+            onChange={setOp}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}
