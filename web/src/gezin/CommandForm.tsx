@@ -5,6 +5,7 @@ import { ApiError } from '../api';
 import type { Dossier, Vastgelegd } from '../api-types';
 import { type TextId, useTexts } from '../i18n/Language';
 import { newKey } from '../lib/key';
+import { maxLetters } from '../lib/letters';
 import { Button, Buttons } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
@@ -12,8 +13,6 @@ import { OwnText } from '../ui/OwnWords';
 import { useChange } from './use-live';
 import '../ui/form.css';
 import { FormSummary, type FormTexts } from '../ui/FormSummary';
-
-export const maxLetters = 4000;
 
 export interface CommandProps {
   onRefresh(): Promise<unknown>;

@@ -36,7 +36,9 @@ function reasons(error: Error, form: FormTexts): readonly string[] {
   const isTold = form === 'nood' && (error.status === 403 || error.status === 404);
   if (isTold && error.problem?.detail) return [error.problem.detail];
   if (error.status !== 400) return [];
-  return (error.problem?.errors ?? []).map(({ reason }) => reason);
+  const ofFields = (error.problem?.errors ?? []).map(({ reason }) => reason);
+  // What is wrong with the whole of it is told without a field.
+  return ofFields.length === 0 && error.problem?.detail ? [error.problem.detail] : ofFields;
 }
 
 /** Takes the focus whenever it has something new to say. */

@@ -32,7 +32,10 @@ function knownOf({ dossier, forms }: KindFormProps): Known {
 function firstTyped({ kind, forms }: KindFormProps): Record<string, Typed> {
   const acts = kind.velden.find(({ vorm }) => vorm === 'organisatie');
   if (!kind.handelt || !acts || !forms.organisatie) return {};
-  return { [acts.naam]: { ...nothingTyped, organisation: forms.organisatie } };
+  // Of a known name the kind is known too; of another one it must be chosen.
+  return {
+    [acts.naam]: { ...nothingTyped, organisation: { naam: forms.organisatie.naam, soort: '' } },
+  };
 }
 
 /** Of what is chosen it is about the same people. */

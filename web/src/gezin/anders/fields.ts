@@ -1,7 +1,7 @@
 /** What is typed in a form whose fields follow from the kind of event, and what is sent of it. */
 import type { Formulierveld, Medewerker } from '../../api-types';
+import { maxLetters } from '../../lib/letters';
 import { parseDate } from '../../lib/parse-date';
-import { maxLetters } from '../CommandForm';
 import { isNewHere, noOrganisation, organisationOf, type TypedOrganisation } from '../organisation';
 import { readAhead } from '../use-day-ahead';
 
