@@ -10,7 +10,7 @@ import {
   start,
   takeBack,
 } from './forms.mjs';
-import { eachSize, logIn, logOut, openTab } from './login.mjs';
+import { eachSize, logIn, logOut } from './login.mjs';
 
 const other = (page) => card(page, 'Iets anders vastleggen');
 const field = (page, name) => dialogOf(page).getByLabel(name);
@@ -88,8 +88,7 @@ async function decide(page) {
 async function object({ page }) {
   await check(page, 'a mother objects herself, and is asked nothing of others', async () => {
     await logIn(page, 'De moeder van Ruud');
-    await page.getByRole('link', { name: 'Wat er gebeurde' }).click();
-    await openTab(page, 'Overzicht');
+    await page.getByRole('link', { name: 'Klacht, bezwaar of toestemming' }).click();
     await open(page, 'Besluiten, bezwaar en klachten', 'Bezwaar maken');
     expect((await field(page, 'Over wie gaat het?').count()) === 0, 'she is asked for whom');
     await expectNoViolations(page);
@@ -102,8 +101,7 @@ async function object({ page }) {
   await logOut(page);
   await check(page, 'a youngster tells how the help was, in a form that says je', async () => {
     await logIn(page, 'Ruud');
-    await page.getByRole('link', { name: 'Wat er gebeurde' }).click();
-    await openTab(page, 'Overzicht');
+    await page.getByRole('link', { name: 'Klacht, bezwaar of toestemming' }).click();
     await open(page, 'Tafels, terugkijken en ervaringen', 'Vertellen hoe de hulp was');
     await field(page, 'Hoe was de hulp?').fill('De coach luisterde.');
     await picture(page, 'other-ruud');

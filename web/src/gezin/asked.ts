@@ -23,7 +23,7 @@ export interface Asked {
   placement?: true;
   /** Analysis, evaluation and tables come into view. */
   together?: true;
-  /** The form of this kind of event opens. */
+  /** The form of this kind of event opens; if it is none, the list to choose from. */
   other?: string;
   /** What the timeline opens: the id or the rule of a warning, or the list of all. */
   show?: string;

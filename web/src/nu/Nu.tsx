@@ -225,6 +225,11 @@ function Family({ family, day, at }: { family: NuGezin; day: string; at: number 
           {family.heeftPlan && <ButtonLink to={`${base}/plan`}>{say('now.plan')}</ButtonLink>}
           <ButtonLink to={`${base}/tijdlijn`}>{say('now.line')}</ButtonLink>
           <ButtonLink to={`${base}/netwerk`}>{say('now.family')}</ButtonLink>
+          {family.magLatenWeten && (
+            <ButtonLink to={base} state={{ other: 'choose' }}>
+              {t('now.other')}
+            </ButtonLink>
+          )}
         </Buttons>
       </nav>
     </>
