@@ -7,6 +7,7 @@
 #include "naast/gezin/verzuim.h"
 #include "naast/http/noodaanvragen.h"
 #include "naast/http/schema_delen.h"
+#include "naast/http/weergave_formulieren.h"
 #include "naast/hulp/opdrachten.h"
 #include "naast/inzage/noodtoegang.h"
 #include "naast/inzage/vastleggen_soorten.h"
@@ -50,7 +51,10 @@ void add_form_schemas(json::object& schemas) {
                                           {"meer", boolean},
                                           {"naar", text},
                                           {"keuzes", array_of(ref("Keuze"))}});
-    schemas["Formulier"] = object_of({{"soort", kind_of_event()},
+    // Handing over the family is asked in the same way, and goes to a command of its own.
+    json::object kind_or_command = kind_of_event();
+    kind_or_command.at("enum").as_array().emplace_back(wissel_regisseur);
+    schemas["Formulier"] = object_of({{"soort", kind_or_command},
                                       {"vakgebied", choice<inzage::Vakgebied>()},
                                       {"betreft", choice<OverWie>()},
                                       {"handelt", boolean},

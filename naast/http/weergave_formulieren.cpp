@@ -1,10 +1,11 @@
 #include "naast/http/weergave_formulieren.h"
 
 #include "naast/events/chronology.h"
-#include "naast/events/formulier.h"
+#include "naast/events/formuliervelden.h"
 #include "naast/events/onderwerp.h"
 #include "naast/events/personen.h"
 #include "naast/gezin/meebeslissen.h"
+#include "naast/gezin/opdrachten.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
 #include "naast/inzage/vastleggen_soorten.h"
@@ -33,16 +34,30 @@ json::object field_json(const Formulierveld& field) {
             {"keuzes", std::move(choices)}};
 }
 
-// A member records it of him- or herself, and is not asked of whom.
+json::array fields_json(const std::vector<Formulierveld>& all) {
+    json::array fields;
+    for (const Formulierveld& field : all) fields.push_back(field_json(field));
+    return fields;
+}
+
+// Handing the family over is a command of its own, and asked in the same way.
+json::object handing_over_json() {
+    std::vector<Formulierveld> fields = formuliervelden<WisselRegisseur>();
+    std::erase_if(fields, [](const Formulierveld& field) { return field.naam == "op"; });
+    return {{"soort", wissel_regisseur},
+            {"vakgebied", name_of(inzage::Vakgebied::meedoen)},
+            {"betreft", name_of(OverWie::niemand)},
+            {"handelt", false},
+            {"velden", fields_json(fields)}};
+}
+
 json::object form_json(const inzage::Vastlegbaar& kind) {
     const Formulier form = formulier_van(kind.soort);
-    json::array fields;
-    for (const Formulierveld& field : form.velden) fields.push_back(field_json(field));
     return {{"soort", form.soort},
             {"vakgebied", name_of(kind.vakgebied)},
             {"betreft", name_of(form.betreft)},
             {"handelt", kind.handelt},
-            {"velden", std::move(fields)}};
+            {"velden", fields_json(form.velden)}};
 }
 
 // Of these something is recorded also when they are over.
@@ -134,6 +149,8 @@ json::object formulieren_json(const Dossier& dossier,
             unseen.push_back(
                 {{"soort", std::string(kind->soort)}, {"vakgebied", name_of(kind->vakgebied)}});
     }
+    if (gezien.mag_vastleggen && inzage::heeft_betrekking(gezien, {inzage::Betrekking::regisseur}))
+        kinds.push_back(handing_over_json());
     const bool is_any = !kinds.empty();
     const bool is_worker = is_any && !gezien.lid;
     return {{"soorten", std::move(kinds)},

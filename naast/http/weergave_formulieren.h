@@ -12,6 +12,9 @@
 
 namespace naast::http {
 
+// What handing over is called beside the kinds: it goes to a command of its own.
+inline constexpr const char* wissel_regisseur = "regisseurswissel";
+
 // Of what `wie` sees, on this day. A member of the family who is too young to record has none.
 // What this one may not see is named apart, and not asked. `who_log_in`: the workers whom one can
 // name.

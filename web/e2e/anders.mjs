@@ -34,6 +34,7 @@ export async function recordOther(tools) {
   await object(tools);
   await settle(tools);
   await byOthers(tools);
+  await handOver(tools);
 }
 
 async function lookBack(page) {
@@ -124,6 +125,35 @@ async function settle(tools) {
     await dialogOf(page).getByText('Er is nog niets om te kiezen').waitFor();
     await button(dialogOf(page), 'Niet vastleggen').click();
   });
+  await logOut(page);
+}
+
+async function handTo(tools, from, to) {
+  const { page } = tools;
+  await start(tools, from);
+  await open(page, 'Wie er met het gezin werken', 'Overdragen aan een andere regisseur');
+  await field(page, 'Wie is de nieuwe regisseur?').selectOption({
+    label: `${to} (Lokaal team Heideveld)`,
+  });
+  await dialogOf(page).getByRole('radio', { name: 'Een andere baan' }).check();
+  await field(page, 'Wat moet de ander weten?').fill('Moeder belt liever dan dat zij mailt.');
+  await record(page);
+  await dialogOf(page).waitFor({ state: 'detached' });
+}
+
+async function handOver(tools) {
+  const { page, address } = tools;
+  await check(page, 'COO-01: who hands the family over sees it no more', async () => {
+    await handTo(tools, 'Joris Bakker', 'Hanneke Vos');
+    await page.goto(`${address}/gezinnen`);
+    await page.waitForSelector('.families, .empty');
+    const seen = await page.getByRole('link', { name: /Ruud en Raymond/ }).count();
+    expect(seen === 0, 'the family is still there');
+  });
+  await logOut(page);
+  await check(page, 'the new coordinator sees it, and can hand it back', () =>
+    handTo(tools, 'Hanneke Vos', 'Joris Bakker'),
+  );
   await logOut(page);
 }
 

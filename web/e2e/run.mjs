@@ -56,12 +56,13 @@ const walks = {
   recording,
   placing,
   lookTogether,
-  recordOther,
   live,
   emergency,
   whoSees,
   kit,
   early,
+  // Last: the family goes to another coordinator and back.
+  recordOther,
 };
 const begin = async ({ page, address }) => {
   await page.goto(address);

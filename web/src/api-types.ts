@@ -104,6 +104,9 @@ export interface Samenopdrachten {
   tafelzittingen: Schemas['NieuweTafelzitting'];
   adviezen: Schemas['NieuwAdvies'];
 }
+/** Who directs from some day on. */
+export type NieuweRegisseurswissel = Schemas['NieuweRegisseurswissel'];
+
 /** A kind of event that has no command of its own: what its form asks. */
 export type NieuweVastlegging = Schemas['NieuweVastlegging'];
 export type Formulieren = Schemas['Formulieren'];

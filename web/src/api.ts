@@ -14,6 +14,7 @@ import type {
   NieuweIntrekking,
   NieuweNoodtoegang,
   NieuweNotitie,
+  NieuweRegisseurswissel,
   NieuweUitstelbeeindiging,
   NieuweVastlegging,
   NieuwNoodantwoord,
@@ -280,6 +281,7 @@ interface Opdrachten
     Plaatsingsopdrachten,
     Samenopdrachten {
   vastleggingen: NieuweVastlegging;
+  regisseurswissels: NieuweRegisseurswissel;
 }
 
 /** POST /v1/gezinnen/{gezinId}/doelen, /hulpstarts, /signalen, ...: what a worker records. */

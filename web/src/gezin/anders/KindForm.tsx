@@ -1,7 +1,12 @@
 /** A form whose fields follow from the kind of event. POST .../vastleggingen */
 import { useState } from 'react';
 import { postOpdracht } from '../../api';
-import type { Formulier, Formulieren } from '../../api-types';
+import type {
+  Formulier,
+  Formulieren,
+  NieuweRegisseurswissel,
+  NieuweVastlegging,
+} from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
 import { CheckBoxes, DayField, Radios } from '../../ui/Field';
@@ -49,6 +54,37 @@ function peopleOf({ kind, forms }: KindFormProps, typed: Record<string, Typed>) 
   return thing?.personen ?? [];
 }
 
+interface Answers {
+  op: string;
+  betreft?: string[];
+  [field: string]: unknown;
+}
+
+/** Handing the family over is a command of its own. */
+function send(
+  gezinId: string,
+  soort: Formulier['soort'],
+  body: Answers,
+  key: string,
+  etag: string | null,
+) {
+  return soort === 'regisseurswissel'
+    ? postOpdracht(
+        gezinId,
+        'regisseurswissels',
+        body as unknown as NieuweRegisseurswissel,
+        key,
+        etag,
+      )
+    : postOpdracht(
+        gezinId,
+        'vastleggingen',
+        { ...body, soort } satisfies NieuweVastlegging,
+        key,
+        etag,
+      );
+}
+
 export function KindForm(props: KindFormProps) {
   const { kind, forms, dossier, ...command } = props;
   const { t } = useTexts();
@@ -92,13 +128,12 @@ export function KindForm(props: KindFormProps) {
       title={t(`form.${kind.soort}` as TextId)}
       address={dossier.aanspreekvorm}
       body={{
-        soort: kind.soort,
         op: day.iso ?? '',
         ...about,
         ...Object.fromEntries(filled.map(({ field, value }) => [field.naam, value])),
       }}
       check={check}
-      send={(body, key, etag) => postOpdracht(dossier.gezin.id, 'vastleggingen', body, key, etag)}
+      send={(body, key, etag) => send(dossier.gezin.id, kind.soort, body, key, etag)}
     >
       {(errors) => (
         <>
