@@ -90,8 +90,7 @@ protected:
 
 }  // namespace
 
-// FAM-05: each step of a family's course can be recorded where it happens.
-TEST_F(RoutesFormulierenTest, FAM_05_EachFormThatIsOfferedCanBeFilledInFromWhatItOffers) {
+TEST_F(RoutesFormulierenTest, EachFormThatIsOfferedCanBeFilledInFromWhatItOffers) {
     for (const char* what : {"hulp_afstemmen", "onderwijs", "informatie_delen", "veiligheid"}) {
         ASSERT_EQ(say("vastleggingen",
                       fmt::format(R"({{"soort":"toestemming_gegeven","op":"2022-09-12",)"
@@ -130,7 +129,7 @@ TEST_F(RoutesFormulierenTest, FAM_05_EachFormThatIsOfferedCanBeFilledInFromWhatI
     EXPECT_EQ(left, (std::set<std::string>{})) << why;
 }
 
-TEST_F(RoutesFormulierenTest, SIG_15_AFindingIsRecordedAndAnswered) {
+TEST_F(RoutesFormulierenTest, AnIncidentIsRecordedOnceAndNotAhead) {
     ASSERT_EQ(say("vastleggingen",
                   R"({"soort":"incident_gemeld","op":"2022-09-10","betreft":["ruud"],)"
                   R"("wat":"weggelopen"})")

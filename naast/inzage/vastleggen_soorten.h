@@ -2,7 +2,7 @@
 // gives someone sight is given by another, never to oneself; whoever acts for an organisation says
 // what that organisation did, and only who keeps the plan says it for others. A member of the
 // family records what is his or hers: a complaint, an objection, consent. Pure. Source:
-// design/privacy-and-reliability 2.3; catalogue PRV-05, PRV-01, FAM-05.
+// design/privacy-and-reliability 2.3; catalogue PRV-05, PRV-01.
 #pragma once
 
 #include "naast/events/vastlegging.h"

@@ -55,7 +55,7 @@ async function lookBack(page) {
 }
 
 async function decide(page) {
-  await check(page, 'FAM-05: a decision says who was heard, and can be taken back', async () => {
+  await check(page, 'a decision says who was heard, and can be taken back', async () => {
     await open(page, 'Besluiten, bezwaar en klachten', 'Er is een besluit genomen');
     await refusedEmpty(page, 'decision', 3);
     await field(page, 'Waarover?').selectOption({ label: 'Hulp inzetten' });
