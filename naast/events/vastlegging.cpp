@@ -3,15 +3,18 @@
 #include "naast/events/chronology.h"
 #include "naast/events/codec.h"
 #include "naast/events/gelijk.h"
+#include "naast/events/onderwerp.h"
 #include "naast/events/op_naam.h"
 #include "naast/events/personen.h"
 #include "naast/events/samenhang.h"
+#include "naast/events/soort.h"
 #include "naast/events/vormen.h"
 #include "naast/events/vraag.h"
 #include "naast/events/waarden.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace naast {
 
@@ -108,6 +111,20 @@ Unexpected<Weigering> two_of_one(const char* field) {
     return required(field, {"Kies twee verschillende.", "Choose two different ones."});
 }
 
+// How many hold it follows from what kind it is. Of how many is not known nothing is asked.
+std::optional<Unexpected<Weigering>> why_not_so_many(const GezagVastgelegd& e) {
+    const std::size_t many = e.bij.size();
+    const bool fits = e.gezag == GezagSoort::gezamenlijk             ? many == 2
+                      : e.gezag == GezagSoort::gezamenlijk_met_derde ? many == 2 || many == 1
+                      : e.gezag == GezagSoort::eenhoofdig            ? many == 1
+                      : e.gezag == GezagSoort::tijdelijk_geen        ? many == 0
+                                                                     : true;
+    if (fits) return std::nullopt;
+    return required("bij",
+                    {"Dit past niet bij dit soort gezag. Kies zoveel mensen als het gezag hebben.",
+                     "This does not fit this kind of authority. Choose as many as have it."});
+}
+
 std::optional<Unexpected<Weigering>> why_impossible(const Event& event) {
     using No = std::optional<Unexpected<Weigering>>;
     const auto& who = event.betreft;
@@ -120,10 +137,20 @@ std::optional<Unexpected<Weigering>> why_impossible(const Event& event) {
             [&](const RelatieBeeindigd& e) { return when(holds(who, e.naar), "naar"); },
             [&](const DreigingVastgesteld& e) { return when(holds(who, e.van), "van"); },
             [&](const GezagVastgelegd& e) {
+                if (auto no = why_not_so_many(e)) return No{std::move(*no)};
                 return when(std::any_of(e.bij.begin(),
                                         e.bij.end(),
                                         [&](const PersoonId& one) { return holds(who, one); }),
                             "bij");
+            },
+            [&](const PersoonToegevoegd& e) {
+                return e.geboren && e.geboren->first_day() > event.op.last_day()
+                           ? No{required(
+                                 "geboren",
+                                 {"Deze dag is nog niet geweest. Leg dan vast dat er een baby "
+                                  "komt.",
+                                  "This day is still to come. Record that a baby is coming."})}
+                           : No{};
             },
             [&](const DuoGevormd& e) { return when(e.een.id == e.ander.id, "ander"); },
             [&](const WaarnemerAangewezen& e) {
@@ -152,10 +179,11 @@ using Known = std::vector<Selected>;
 
 // Of what has no key of its own: whether it goes on, by what begins and what ends it.
 template <class Begin, class End, class Same>
-bool goes_on(const Known& known, const Same& is_same) {
+bool goes_on(const Known& known, const Event& then, const Same& is_same) {
     bool is_on = false;
     for (const Selected& one : known) {
         const Event& event = one.event();
+        if (event.op.first_day() > then.op.first_day()) continue;
         if (const auto* begin = std::get_if<Begin>(&event.inhoud)) {
             if (is_same(event, *begin)) is_on = true;
         } else if (const auto* end = std::get_if<End>(&event.inhoud)) {
@@ -173,37 +201,118 @@ bool is_on_without_key(const Known& known, const Event& event) {
         });
     };
     return std::visit(
-        Overloaded{
-            [&](const DuoGestopt&) { return goes_on<DuoGevormd, DuoGestopt>(known, always); },
-            [&](const WaakvlamGestopt&) {
-                return goes_on<WaakvlamAfgesproken, WaakvlamGestopt>(known, always);
-            },
-            [&](const JimGestopt&) {
-                return goes_on<JimGekozen, JimGestopt>(known, of_one_of_them);
-            },
-            [&](const KindGeboren&) {
-                return goes_on<KindVerwacht, KindGeboren>(known, of_one_of_them);
-            },
-            [&](const PersoonOverleden&) {
-                // Nobody begins to die; who is there has not died.
-                return std::none_of(known.begin(), known.end(), [&](const Selected& one) {
-                    return std::holds_alternative<PersoonOverleden>(one.event().inhoud) &&
-                           of_one_of_them(one.event(), 0);
-                });
-            },
-            [&](const HulpHervat& e) {
-                return goes_on<HulpAangehouden, HulpHervat>(
-                    known, [&](const Event&, const auto& other) { return other.hulp == e.hulp; });
-            },
-            [&](const RelatieBeeindigd& e) {
-                return goes_on<RelatieVastgelegd, RelatieBeeindigd>(
-                    known, [&](const Event& other, const auto& relation) {
-                        return other.betreft == event.betreft && relation.relatie == e.relatie &&
-                               relation.naar == e.naar;
-                    });
-            },
-            [](const auto&) { return true; }},
+        Overloaded{[&](const DuoGestopt&) {
+                       return goes_on<DuoGevormd, DuoGestopt>(known, event, always);
+                   },
+                   [&](const WaakvlamGestopt&) {
+                       return goes_on<WaakvlamAfgesproken, WaakvlamGestopt>(known, event, always);
+                   },
+                   [&](const JimGestopt&) {
+                       return goes_on<JimGekozen, JimGestopt>(known, event, of_one_of_them);
+                   },
+                   [&](const KindGeboren&) {
+                       return goes_on<KindVerwacht, KindGeboren>(known, event, of_one_of_them);
+                   },
+                   [&](const PersoonOverleden&) {
+                       // Nobody begins to die; who is there has not died.
+                       return std::none_of(known.begin(), known.end(), [&](const Selected& one) {
+                           return std::holds_alternative<PersoonOverleden>(one.event().inhoud) &&
+                                  of_one_of_them(one.event(), 0);
+                       });
+                   },
+                   [&](const HulpHervat& e) {
+                       return goes_on<HulpAangehouden, HulpHervat>(
+                           known, event, [&](const Event&, const auto& other) {
+                               return other.hulp == e.hulp;
+                           });
+                   },
+                   [&](const RelatieBeeindigd& e) {
+                       return goes_on<RelatieVastgelegd, RelatieBeeindigd>(
+                           known, event, [&](const Event& other, const auto& relation) {
+                               return other.betreft == event.betreft &&
+                                      relation.relatie == e.relatie && relation.naar == e.naar;
+                           });
+                   },
+                   [&](const HulpAangehouden& e) {
+                       return !goes_on<HulpAangehouden, HulpHervat>(
+                           known, event, [&](const Event&, const auto& other) {
+                               return other.hulp == e.hulp;
+                           });
+                   },
+                   [&](const HulpAfgewezen& e) {
+                       return std::none_of(known.begin(), known.end(), [&](const Selected& one) {
+                           const auto* started = std::get_if<HulpGestart>(&one.event().inhoud);
+                           return started != nullptr && started->hulp == e.hulp;
+                       });
+                   },
+                   [&](const DuoGevormd&) {
+                       return !goes_on<DuoGevormd, DuoGestopt>(known, event, always);
+                   },
+                   [](const auto&) { return true; }},
         event.inhoud);
+}
+
+// Of what ended nothing more is done. An explanation, a look back or an answer can come later.
+bool needs_that_it_goes_on(const Inhoud& inhoud) {
+    return is_one_of<MaatregelVerlengd,
+                     LeidingGewisseld,
+                     MaatregelEindeVoorgesteld,
+                     IntakeGehouden,
+                     GeschiktheidNagegaan,
+                     HulpAangehouden,
+                     HulpHervat,
+                     WachtendeHerbeoordeeld,
+                     AanvraagGescreend,
+                     KindGezienEnGesproken>(inhoud);
+}
+
+// The last day that is known of a measure.
+std::optional<Date> last_day_of(const Known& known, const MaatregelId& maatregel) {
+    std::optional<Date> last;
+    for (const Selected& one : known) {
+        const Inhoud& inhoud = one.event().inhoud;
+        const auto* begun = std::get_if<MaatregelUitgesproken>(&inhoud);
+        if (begun != nullptr && begun->maatregel == maatregel && begun->loopt_tot_en_met)
+            last = begun->loopt_tot_en_met;
+        const auto* longer = std::get_if<MaatregelVerlengd>(&inhoud);
+        if (longer != nullptr && longer->maatregel == maatregel) last = longer->loopt_tot_en_met;
+    }
+    return last;
+}
+
+// A parent who refuses to share would have no authority by this, and the refusal would lapse.
+bool ends_a_refusal(const Known& known, const Event& event, const GezagVastgelegd& e) {
+    std::set<PersoonId> refuse;
+    for (const Selected& one : known) {
+        const Event& other = one.event();
+        if (!share_someone(other.betreft, event.betreft)) continue;
+        if (const auto* no = std::get_if<DelenGeweigerd>(&other.inhoud)) refuse.insert(no->ouder);
+        if (const auto* yes = std::get_if<WeigeringIngetrokken>(&other.inhoud))
+            refuse.erase(yes->ouder);
+    }
+    return std::any_of(
+        refuse.begin(), refuse.end(), [&](const PersoonId& id) { return !holds(e.bij, id); });
+}
+
+std::optional<Unexpected<Weigering>> why_not_with_what_is_known(const Known& known,
+                                                                const Event& event) {
+    if (const auto* longer = std::get_if<MaatregelVerlengd>(&event.inhoud)) {
+        const auto last = last_day_of(known, longer->maatregel);
+        if (last && longer->loopt_tot_en_met <= *last)
+            return required(
+                "looptTotEnMet",
+                {"Kies een dag na de laatste dag die er al was: " + to_dutch(*last) + ".",
+                 "Choose a day after the last one that was there: " + to_english(*last) + "."});
+    }
+    const auto* authority = std::get_if<GezagVastgelegd>(&event.inhoud);
+    if (authority != nullptr && ends_a_refusal(known, event, *authority)) {
+        return required("bij",
+                        {"Een ouder die niet wil dat er gegevens worden gedeeld, zou hierdoor geen "
+                         "gezag meer hebben. Dat kan zo niet worden vastgelegd.",
+                         "A parent who does not want information to be shared would lose authority "
+                         "by this. It cannot be recorded like this."});
+    }
+    return std::nullopt;
 }
 
 std::optional<Unexpected<Weigering>> why_not_again(const Known& known, const Event& event) {
@@ -212,7 +321,9 @@ std::optional<Unexpected<Weigering>> why_not_again(const Known& known, const Eve
                         {"Dit is niet begonnen, of het is al voorbij.",
                          "This has not begun, or it is over already."});
     }
-    const std::string end_of = sleutel_van_einde(event.inhoud);
+    if (auto no = why_not_with_what_is_known(known, event)) return no;
+    std::string end_of = sleutel_van_einde(event.inhoud);
+    if (needs_that_it_goes_on(event.inhoud)) end_of = onderwerp_van(event.inhoud)->sleutel();
     const Event as_it_is = bare(event);
     for (const Selected& one : known) {
         if (!end_of.empty() && sleutel_van_einde(one.event().inhoud) == end_of) {

@@ -6,6 +6,7 @@
 #include "naast/events/testing_kinds.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace naast {
@@ -186,6 +187,88 @@ TEST(Vastlegging, EndsWhatBeganOnceAndNoMore) {
           R"({"soort":"jim_gestopt","op":"2021-05-01","betreft":["mara"]})",
           R"({"soort":"kind_geboren","op":"2021-05-01","betreft":["sem"]})"})
         EXPECT_EQ(why_not(family(), nothing_there).substr(0, 6), "soort:") << nothing_there;
+}
+
+TEST(Vastlegging, EndsNothingBeforeItBegan) {
+    EXPECT_EQ(why_not(family(), R"({"soort":"waakvlam_gestopt","op":"2021-02-02"})").substr(0, 6),
+              "soort:");
+    EXPECT_EQ(why_not(family(), R"({"soort":"waakvlam_gestopt","op":"2021-02-03"})"), "");
+    const auto expecting = happened({{"2021-02-01", KindVerwacht{"De baby", {}}, {"baby"}}});
+    const auto born = [](const char* day) {
+        return fmt::format(R"({{"soort":"kind_geboren","op":"{}","betreft":["baby"]}})", day);
+    };
+    EXPECT_EQ(why_not(expecting, born("2021-01-31").c_str()).substr(0, 6), "soort:");
+    EXPECT_EQ(why_not(expecting, born("2021-02-01").c_str()), "");
+}
+
+TEST(Vastlegging, AMeasureIsProlongedAndNotShortened) {
+    const auto story =
+        happened({{"2021-01-01", PersoonToegevoegd{"Sem", Gezinsrol::kind, {}, {}}, {"sem"}},
+                  {"2021-02-01",
+                   MaatregelUitgesproken{{"m1"}, MaatregelSoort::ots, {}, date("2021-12-31"), {}},
+                   {"sem"}}});
+    const auto longer = [](const char* last) {
+        return fmt::format(R"({{"soort":"maatregel_verlengd","op":"2021-05-01","maatregel":"m1",)"
+                           R"("looptTotEnMet":"{}","reden":"anders"}})",
+                           last);
+    };
+    EXPECT_EQ(why_not(story, longer("2021-12-31").c_str()).substr(0, 14), "looptTotEnMet:");
+    EXPECT_EQ(why_not(story, longer("2022-01-01").c_str()), "");
+}
+
+TEST(Vastlegging, AuthorityHasAsManyHoldersAsItsKind) {
+    const auto held = [](const char* kind, const char* by) {
+        return fmt::format(R"({{"soort":"gezag_vastgelegd","op":"2021-05-01","betreft":["sem"],)"
+                           R"("gezag":"{}","bij":[{}]}})",
+                           kind,
+                           by);
+    };
+    EXPECT_EQ(why_not(family(), held("eenhoofdig", R"("mara")").c_str()), "");
+    EXPECT_EQ(why_not(family(), held("eenhoofdig", "").c_str()).substr(0, 4), "bij:");
+    EXPECT_EQ(why_not(family(), held("gezamenlijk", R"("mara")").c_str()).substr(0, 4), "bij:");
+    EXPECT_EQ(why_not(family(), held("tijdelijk_geen", R"("mara")").c_str()).substr(0, 4), "bij:");
+    EXPECT_EQ(why_not(family(), held("tijdelijk_geen", "").c_str()), "");
+    // A refusal to share would lapse with the authority of who refused.
+    auto refused = family();
+    auto no = happened({{"2021-03-01", DelenGeweigerd{{"mara"}, {}}, {"sem"}}}).front();
+    no.nr = 7;
+    no.event.id = event_id(7);
+    refused.push_back(no);
+    EXPECT_EQ(why_not(refused, held("tijdelijk_geen", "").c_str()).substr(0, 4), "bij:");
+    EXPECT_EQ(why_not(refused, held("eenhoofdig", R"("mara")").c_str()), "");
+}
+
+TEST(Vastlegging, NobodyIsBornAfterTheDay) {
+    EXPECT_EQ(why_not(family(),
+                      R"({"soort":"persoon_toegevoegd","op":"2021-05-01","naam":"Noor",)"
+                      R"("rol":"kind","geboren":"2022-05-01"})")
+                  .substr(0, 8),
+              "geboren:");
+}
+
+TEST(Vastlegging, HelpIsRejectedBeforeItStartsAndHeldOnce) {
+    const auto story = [](const Happened& last) {
+        return happened({{"2021-01-01", PersoonToegevoegd{"Sem", Gezinsrol::kind, {}, {}}, {"sem"}},
+                         {"2021-02-01",
+                          HulpAangevraagd{{"h1"}, HulpSoort::overig, GerichtOp::gezin, {}, {}},
+                          {"sem"}},
+                         last});
+    };
+    const Happened started{
+        "2021-03-01", HulpGestart{{"h1"}, HulpSoort::overig, GerichtOp::gezin, {}, {}}, {"sem"}};
+    const char* rejected =
+        R"({"soort":"hulp_afgewezen","op":"2021-05-01","hulp":"h1","reden":"past_niet"})";
+    const char* held = R"({"soort":"hulp_aangehouden","op":"2021-05-01","hulp":"h1"})";
+    EXPECT_EQ(why_not(story(started), rejected).substr(0, 6), "soort:");
+    EXPECT_EQ(why_not(story({"2021-03-01", IntakeGehouden{{"h1"}, {}}, {}}), rejected), "");
+    EXPECT_EQ(why_not(story(started), held), "");
+    EXPECT_EQ(
+        why_not(story({"2021-03-01", HulpAangehouden{{"h1"}, {}, {}}, {}}), held).substr(0, 6),
+        "soort:");
+    EXPECT_EQ(
+        why_not(story({"2021-03-01", HulpAfgewezen{{"h1"}, AfwijsReden::anders, {}}, {}}), held)
+            .substr(0, 6),
+        "soort:");
 }
 
 TEST(Vastlegging, RefusesTheSameTwice) {

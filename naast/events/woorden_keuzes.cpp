@@ -131,7 +131,7 @@ Tekst in_woorden(OordeelStrekking waarde) {
     switch (waarde) {
         case OordeelStrekking::bevestigt: return {"het is zo", "it is so"};
         case OordeelStrekking::ontkent: return {"het is niet zo", "it is not so"};
-        case OordeelStrekking::duidt: return {"het komt ergens door", "there is a reason for it"};
+        case OordeelStrekking::duidt: return {"er is een uitleg voor", "there is an explanation"};
     }
     no_such_value();
 }

@@ -148,20 +148,26 @@ private:
             if (!decision) return decision;
             if (auto no = inzage::waarom_niet(opdracht, seen, session.persoon.subject))
                 return Unexpected{std::move(*no)};
+            sign(*decision, session);
+            // Before it is weighed on what is hidden: whether that is there makes no difference.
+            if (auto no = inzage::waarom_niet_erbij(
+                    opdracht, stream, *decision, session.persoon.subject, service_.clock.now()))
+                return Unexpected{std::move(*no)};
             // What stands in the way without being seen is not told.
             if (!seen.is_alles) {
                 decision = decided_on(stream);
                 if (!decision) return Unexpected{cannot_now()};
+                sign(*decision, session);
             }
-            for (Event& event : *decision) {
-                event.id = Uuid::random(service_.entropy);
-                event.door = door_of(session.persoon.subject);
-            }
-            if (auto no = inzage::waarom_niet_erbij(
-                    opdracht, stream, *decision, session.persoon.subject, service_.clock.now()))
-                return Unexpected{std::move(*no)};
             return decision;
         };
+    }
+
+    void sign(std::vector<Event>& events, const Session& session) const {
+        for (Event& event : events) {
+            event.id = Uuid::random(service_.entropy);
+            event.door = door_of(session.persoon.subject);
+        }
     }
 
     Service& service_;

@@ -1,6 +1,8 @@
 // Kinds of event that have no command of their own: what can be recorded, and recording it.
 #include "naast/events/personen.h"
+#include "naast/events/vormen.h"
 #include "naast/gezin/meebeslissen.h"
+#include "naast/gezin/wie_erbij.h"
 #include "naast/http/gzip.h"
 #include "naast/http/opdracht_route.h"
 #include "naast/http/weergave_formulieren.h"
@@ -35,6 +37,40 @@ Response answer(const Service& service,
     return packed_for(request, std::move(response));
 }
 
+// A worker is one whom the family knows, or who can log in: a name that is made up would give sight
+// to whoever comes to bear it, and another organisation another tie.
+bool is_known(const Medewerker& worker, const Service& service, const Stream& stream) {
+    for (const DemoPersoon& one : service.demo_personen) {
+        if (one.subject.id == worker.id.waarde)
+            return one.subject.naam == worker.naam && one.subject.organisatie == worker.organisatie;
+    }
+    bool is_in_family = false;
+    for (const RecordedEvent& recorded : stream) {
+        std::visit(
+            [&](const auto& e) {
+                each_value(e, [&]<class T>(const T& value) {
+                    if constexpr (std::same_as<T, Medewerker>)
+                        is_in_family = is_in_family || value == worker;
+                });
+            },
+            recorded.event.inhoud);
+    }
+    return is_in_family;
+}
+
+bool names_unknown_worker(const Event& event, const Service& service, const Stream& stream) {
+    bool is_unknown = false;
+    std::visit(
+        [&](const auto& e) {
+            each_value(e, [&]<class T>(const T& value) {
+                if constexpr (std::same_as<T, Medewerker>)
+                    is_unknown = is_unknown || !is_known(value, service, stream);
+            });
+        },
+        event.inhoud);
+    return is_unknown;
+}
+
 Decision decided(const Service& service,
                  const LegVast& opdracht,
                  const Stream& stream,
@@ -46,6 +82,13 @@ Decision decided(const Service& service,
                         {"Dit kan vanaf 12 jaar. Vraag iemand om hulp.",
                          "This can be done from the age of 12. Ask somebody to help."});
     }
+    if (names_unknown_worker(opdracht.event, service, stream)) {
+        return required("",
+                        {"Deze medewerker is niet bekend. Kies iemand uit de lijst.",
+                         "This worker is not known. Choose one from the list."});
+    }
+    if (auto no = waarom_niet_erbij(dossier.gezin, opdracht.event, {who.gebruiker.id}))
+        return Unexpected{std::move(*no)};
     return decide(stream, opdracht, Uuid::random(service.entropy).to_text(), today);
 }
 

@@ -71,11 +71,16 @@ json::array things_json(const inzage::Gezien& gezien, const Vraag& vraag) {
     std::set<std::string> ended;
     for (const Selected& one : known) ended.insert(sleutel_van_einde(one.event().inhoud));
     json::array rows;
+    // Help that was asked for and began is one thing.
+    std::set<std::string> shown;
     for (auto one = known.rbegin(); one != known.rend(); ++one) {
         const Event& event = one->event();
         const auto about = onderwerp_van(event.inhoud);
         if (!about || !about->maakt) continue;
         if (ended.contains(about->sleutel()) && !is_looked_back_on(about->soort)) continue;
+        if (!shown.insert(about->sleutel()).second) continue;
+        const bool is_consent = about->soort == ToestemmingIdSoort::nl;
+        if (is_consent && gezien.lid && event.betreft != std::vector{*gezien.lid}) continue;
         rows.push_back({{"naar", std::string(about->soort)},
                         {"sleutel", std::string(about->id)},
                         {"titel", to_json(titel_van(event.inhoud))},

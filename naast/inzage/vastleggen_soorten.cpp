@@ -12,11 +12,13 @@ namespace naast::inzage {
 
 namespace {
 
+constexpr Wie regisseur{.regisseur = true};
 constexpr Wie regie{.regie = true};
 constexpr Wie regie_en_toegang{.regie = true, .toegang = true};
 constexpr Wie regie_en_maatregel{.regie = true, .maatregel = true};
 constexpr Wie gezin_en_besluit{.regie = true, .toegang = true, .maatregel = true};
-constexpr Wie rechter{
+constexpr Wie rechter{.regie = true, .maatregel = true, .raad = true, .veilig_thuis = true};
+constexpr Wie onderzoek{
     .regie = true, .toegang = true, .maatregel = true, .raad = true, .veilig_thuis = true};
 constexpr Wie veiligheid{.regie = true, .maatregel = true, .veilig_thuis = true};
 constexpr Wie zicht{.regie = true, .toegang = true, .maatregel = true, .veilig_thuis = true};
@@ -36,18 +38,18 @@ constexpr std::array table{
     Vastlegbaar{"persoon_overleden", Vakgebied::gezin, gezin_en_besluit},
     Vastlegbaar{"relatie_vastgelegd", Vakgebied::gezin, gezin_en_besluit},
     Vastlegbaar{"relatie_beeindigd", Vakgebied::gezin, gezin_en_besluit},
-    Vastlegbaar{"gezag_vastgelegd", Vakgebied::gezin, gezin_en_besluit},
+    Vastlegbaar{"gezag_vastgelegd", Vakgebied::gezin, regie},
     Vastlegbaar{"schakelmoment_gemarkeerd", Vakgebied::gezin, ieder},
     Vastlegbaar{"probleem_gezien", Vakgebied::gezin, ieder, handelt},
     Vastlegbaar{"jim_gekozen", Vakgebied::gezin, {.regie = true, .maatregel = true, .lid = true}},
-    Vastlegbaar{"jim_gestopt", Vakgebied::gezin, {.regie = true, .maatregel = true, .lid = true}},
+    Vastlegbaar{"jim_gestopt", Vakgebied::gezin, lid},
     Vastlegbaar{"gezin_afgesloten", Vakgebied::gezin, regie},
 
-    Vastlegbaar{"betrokkene_toegevoegd", Vakgebied::meedoen, regie_en_toegang},
+    Vastlegbaar{"betrokkene_toegevoegd", Vakgebied::meedoen, regie},
     Vastlegbaar{"betrokkene_vertrokken", Vakgebied::meedoen, regie},
-    Vastlegbaar{"waarnemer_aangewezen", Vakgebied::meedoen, regie},
+    Vastlegbaar{"waarnemer_aangewezen", Vakgebied::meedoen, regisseur},
     Vastlegbaar{"regisseur_naar_achtergrond", Vakgebied::meedoen, regie},
-    Vastlegbaar{"duo_gevormd", Vakgebied::meedoen, regie},
+    Vastlegbaar{"duo_gevormd", Vakgebied::meedoen, regisseur},
     Vastlegbaar{"duo_gestopt", Vakgebied::meedoen, regie},
     Vastlegbaar{"zicht_aangeboden", Vakgebied::meedoen, zicht, handelt},
     Vastlegbaar{"zicht_aanvaard", Vakgebied::meedoen, zicht, handelt},
@@ -69,8 +71,8 @@ constexpr std::array table{
     Vastlegbaar{"klacht_ingediend", Vakgebied::besluit, lid_of_ieder},
     Vastlegbaar{"klacht_afgehandeld", Vakgebied::besluit, gezin_en_besluit},
 
-    Vastlegbaar{"onderzoek_gestart", Vakgebied::onderzoek, rechter, handelt},
-    Vastlegbaar{"onderzoek_afgerond", Vakgebied::onderzoek, rechter},
+    Vastlegbaar{"onderzoek_gestart", Vakgebied::onderzoek, onderzoek, handelt},
+    Vastlegbaar{"onderzoek_afgerond", Vakgebied::onderzoek, onderzoek},
     Vastlegbaar{"bevinding_gedaan", Vakgebied::onderzoek, ieder, handelt},
     Vastlegbaar{"bevinding_beantwoord", Vakgebied::onderzoek, veiligheid},
     Vastlegbaar{"diagnose_gesteld", Vakgebied::onderzoek, ieder},
@@ -85,7 +87,6 @@ constexpr std::array table{
     Vastlegbaar{"veiligheidsteam_aangesloten", Vakgebied::veiligheid, regie_en_maatregel},
     Vastlegbaar{"dreiging_vastgesteld", Vakgebied::veiligheid, veiligheid},
     Vastlegbaar{"noodgegeven_vastgelegd", Vakgebied::veiligheid, ieder},
-    Vastlegbaar{"termijn_pauze_gevraagd", Vakgebied::veiligheid, veiligheid, handelt},
 
     Vastlegbaar{"intake_gehouden", Vakgebied::hulp, van_hulp},
     Vastlegbaar{"hulp_afgewezen", Vakgebied::hulp, van_hulp},
@@ -106,8 +107,6 @@ constexpr std::array table{
     Vastlegbaar{"maatregel_einde_voorgesteld", Vakgebied::rechter, rechter, handelt},
     Vastlegbaar{"maatregel_beeindigd", Vakgebied::rechter, rechter},
 
-    Vastlegbaar{"agenda_vastgesteld", Vakgebied::leren, regie_en_maatregel},
-    Vastlegbaar{"casusblad_gemaakt", Vakgebied::leren, regie_en_maatregel},
     Vastlegbaar{"terugblik_gehouden", Vakgebied::leren, regie_en_maatregel},
     Vastlegbaar{"ervaring_gedeeld", Vakgebied::leren, lid},
 
@@ -118,12 +117,13 @@ constexpr std::array table{
 bool is_for(const Wie& wie, const Gezien& gezien) {
     if (gezien.lid) return wie.lid;
     const auto has = [&](Betrekking tie) { return heeft_betrekking(gezien, {tie}); };
-    return gezien.mag_vastleggen && (wie.ieder || (wie.regie && voert_het_plan(gezien)) ||
-                                     (wie.toegang && has(Betrekking::toegang)) ||
-                                     (wie.maatregel && has(Betrekking::jeugdbescherming)) ||
-                                     (wie.raad && has(Betrekking::raad)) ||
-                                     (wie.veilig_thuis && has(Betrekking::veilig_thuis)) ||
-                                     (wie.van_hulp && has(Betrekking::aanbieder)));
+    return gezien.mag_vastleggen &&
+           (wie.ieder || (wie.regisseur && has(Betrekking::regisseur)) ||
+            (wie.regie && voert_het_plan(gezien)) || (wie.toegang && has(Betrekking::toegang)) ||
+            (wie.maatregel && has(Betrekking::jeugdbescherming)) ||
+            (wie.raad && has(Betrekking::raad)) ||
+            (wie.veilig_thuis && has(Betrekking::veilig_thuis)) ||
+            (wie.van_hulp && has(Betrekking::aanbieder)));
 }
 
 const Vastlegbaar* row_of(std::string_view soort) {
@@ -137,6 +137,66 @@ std::optional<Weigering> of_another_member(const Event& event, const PersoonId& 
     return geweigerd("betreft",
                      {"Dit kan iemand alleen over zichzelf vastleggen.",
                       "One can only record this of oneself."});
+}
+
+// What made the thing of this key, as this one sees it.
+template <class Begin>
+const RecordedEvent* begin_of_key(const Gezien& gezien, const std::string& key) {
+    for (const RecordedEvent& one : gezien.stream) {
+        const auto* begin = std::get_if<Begin>(&one.event.inhoud);
+        if (begin != nullptr && (begin->*Begin::maakt()).waarde == key) return &one;
+    }
+    return nullptr;
+}
+
+// A consent ends by the word of who gave it, alone.
+bool is_own_consent(const ToestemmingIngetrokken& e, const Gezien& gezien, const PersoonId& who) {
+    const std::string& key = e.toestemming.waarde;
+    const RecordedEvent* given = begin_of_key<ToestemmingGegeven>(gezien, key);
+    if (given == nullptr) given = begin_of_key<MeelezenToegestaan>(gezien, key);
+    return given != nullptr && given->event.betreft == std::vector{who};
+}
+
+// Whom a coordinator cannot send away: who stands beside a child, and who watches over safety.
+bool may_be_sent_away(const BetrokkeneVertrokken& e, const Gezien& gezien, const Gebruiker& who) {
+    for (const RecordedEvent& one : gezien.stream) {
+        const auto* joined = std::get_if<BetrokkeneToegevoegd>(&one.event.inhoud);
+        if (joined == nullptr || joined->medewerker.id != e.medewerker) continue;
+        const Organisatie& from = joined->medewerker.organisatie;
+        const bool watches = joined->rol == BetrokkenRol::vertrouwenspersoon ||
+                             joined->rol == BetrokkenRol::raadsonderzoeker ||
+                             from.soort == OrganisatieSoort::veilig_thuis ||
+                             from.soort == OrganisatieSoort::raad_voor_de_kinderbescherming;
+        if (watches && from.naam != who.organisatie.naam) return false;
+    }
+    return true;
+}
+
+// Whose it is to say: of an investigation who does it, of a complaint not whom it is about, of a
+// measure not who carries it out.
+bool is_for_another(const Inhoud& inhoud, const Gezien& gezien, const Gebruiker& who) {
+    const std::string& own = who.organisatie.naam;
+    return std::visit(
+        Overloaded{
+            [&](const OnderzoekAfgerond& e) {
+                const auto* begun = begin_of_key<OnderzoekGestart>(gezien, e.onderzoek.waarde);
+                return begun != nullptr && !voert_het_plan(gezien) &&
+                       std::get<OnderzoekGestart>(begun->event.inhoud).organisatie.naam != own;
+            },
+            [&](const KlachtAfgehandeld& e) {
+                const auto* begun = begin_of_key<KlachtIngediend>(gezien, e.klacht.waarde);
+                return begun != nullptr &&
+                       std::get<KlachtIngediend>(begun->event.inhoud).over.naam == own;
+            },
+            [&](const MaatregelVerlengd& e) {
+                const auto* begun = begin_of_key<MaatregelUitgesproken>(gezien, e.maatregel.waarde);
+                if (begun == nullptr) return false;
+                const auto& gi = std::get<MaatregelUitgesproken>(begun->event.inhoud).gi;
+                return gi && gi->naam == own;
+            },
+            [&](const BetrokkeneVertrokken& e) { return !may_be_sent_away(e, gezien, who); },
+            [](const auto&) { return false; }},
+        inhoud);
 }
 
 // The other one of a duo is whom the sight is given to.
@@ -172,8 +232,18 @@ std::optional<Weigering> why_not_as_worker(const Vastlegbaar& row,
                           "You cannot give yourself or your own organisation sight. Ask another "
                           "to record this."});
     }
+    if (is_for_another(event.inhoud, gezien, gebruiker)) {
+        return geweigerd(
+            "",
+            {"Dit legt een ander vast: het gaat om werk van een andere organisatie, of "
+             "om een oordeel over die van u.",
+             "Another records this: it is work of another organisation, or it judges "
+             "yours."});
+    }
     const Organisatie* acts = row.handelt ? organisatie_van(event.inhoud) : nullptr;
-    if (acts != nullptr && acts->naam != gebruiker.organisatie.naam && !voert_het_plan(gezien)) {
+    const bool is_own = acts != nullptr && acts->naam == gebruiker.organisatie.naam;
+    // None is named: then it was said by somebody of the family.
+    if (row.handelt && !is_own && !voert_het_plan(gezien)) {
         return geweigerd(
             "",
             {"Leg vast wat uw eigen organisatie deed. Voor een andere organisatie doet "
@@ -218,7 +288,15 @@ std::optional<Weigering> waarom_niet(const LegVast& opdracht,
                          {"U kunt dit bij dit gezin niet vastleggen. Vraag het de regisseur.",
                           "You cannot record this of this family. Ask the coordinator."});
     }
-    if (gezien.lid) return of_another_member(event, *gezien.lid);
+    if (gezien.lid) {
+        const auto* ended = std::get_if<ToestemmingIngetrokken>(&event.inhoud);
+        if (ended != nullptr && !is_own_consent(*ended, gezien, *gezien.lid)) {
+            return geweigerd("toestemming",
+                             {"Alleen wie deze toestemming gaf kan haar intrekken.",
+                              "Only who gave this consent can withdraw it."});
+        }
+        return of_another_member(event, *gezien.lid);
+    }
     return why_not_as_worker(*row, event, gezien, gebruiker);
 }
 
@@ -246,10 +324,10 @@ std::optional<Weigering> waarom_niet_erbij(const LegVast&,
     });
     if (are_seen) return std::nullopt;
     return geweigerd("",
-                     {"U zou dit daarna zelf niet zien, en dus niet kunnen herstellen. Vraag eerst "
-                      "toestemming om dit soort gegevens te zien.",
+                     {"U zou dit daarna zelf niet zien, en dus niet kunnen herstellen. Vraag het "
+                      "iemand die dit soort gegevens wel mag zien.",
                       "You would not see this yourself afterwards, and could not mend it. Ask "
-                      "consent first to see information of this kind."});
+                      "somebody who may see information of this kind."});
 }
 
 }  // namespace naast::inzage

@@ -30,7 +30,8 @@ NAAST_ENUM(Vakgebied,
 
 // Who may record a kind; several can be true at once.
 struct Wie {
-    bool regie = false;         // who keeps the plan
+    bool regisseur = false;     // the coordinator, or who stands in
+    bool regie = false;         // who keeps the plan: the duo too
     bool toegang = false;       // the access of the municipality
     bool maatregel = false;     // a GI under a measure
     bool raad = false;          // the Child Protection Board

@@ -98,12 +98,92 @@ TEST(VastleggenSoorten, PRV_05_NobodyGivesOneselfSight) {
         of(MaatregelUitgesproken{{"m9"}, MaatregelSoort::ots, gi(), {}, {}}, {{"sem"}});
     EXPECT_FALSE(may(gina, measure));
     EXPECT_TRUE(may(kim, measure));
-    const auto agenda = [](const Gebruiker& guest) {
-        return of(AgendaVastgesteld{
-            {"t1"}, date("2021-04-01"), {{{guest.id}, guest.naam, guest.organisatie}}});
+}
+
+// A duo directs too, and gives the family to nobody.
+TEST(VastleggenSoorten, COO_01_OnlyTheCoordinatorAppointsWhoStandsIn) {
+    const auto stand_in =
+        of(WaarnemerAangewezen{{"kim"}, {{"wim"}, "wim", lokaal()}, date("2021-04-01")});
+    EXPECT_TRUE(may(kim, stand_in));
+    EXPECT_FALSE(may(werker("bas", lokaal()), stand_in));
+}
+
+TEST(VastleggenSoorten, AMeasureIsNotProlongedByWhoCarriesItOut) {
+    Gezien gezien;
+    gezien.mag_vastleggen = true;
+    gezien.als = {Betrekking::jeugdbescherming};
+    gezien.stream = happened({{"2021-01-01",
+                               MaatregelUitgesproken{{"m9"}, MaatregelSoort::ots, gi(), {}, {}},
+                               {"sem"}}});
+    const auto longer = of(MaatregelVerlengd{{"m9"}, date("2022-01-01"), VerlengReden::anders});
+    EXPECT_TRUE(waarom_niet(longer, gezien, gina));
+    EXPECT_FALSE(waarom_niet(longer, gezien, werker("gerrit", {"Andere GI", gi().soort})));
+}
+
+TEST(VastleggenSoorten, WhoStandsBesideAChildIsNotSentAway) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-01",
+               BetrokkeneToegevoegd{{{"vera"}, "Vera", {"Bureau", OrganisatieSoort::overig}},
+                                    BetrokkenRol::vertrouwenspersoon,
+                                    {}},
+               {"noor"}}});
+    const auto leaves = [](const char* who) {
+        return of(BetrokkeneVertrokken{{who}, WisselReden::anders});
     };
-    EXPECT_FALSE(may(gina, agenda(gina)));
-    EXPECT_TRUE(may(gina, agenda(werker("wim", p1()))));
+    EXPECT_TRUE(waarom_niet(leaves("vera"), seen(kim, story), kim));
+    EXPECT_FALSE(waarom_niet(leaves("paul"), seen(kim, story), kim));
+}
+
+TEST(VastleggenSoorten, NobodyJudgesAComplaintAboutTheOwnOrganisation) {
+    const auto story = with(de_wit(),
+                            {{"2021-01-01", KlachtIngediend{{"k1"}, lokaal(), {}}, {"mara"}},
+                             {"2021-01-01", KlachtIngediend{{"k2"}, p1(), {}}, {"mara"}}});
+    const auto judged = [](const char* key) {
+        return of(KlachtAfgehandeld{{key}, Afloop::ongegrond});
+    };
+    EXPECT_TRUE(waarom_niet(judged("k1"), seen(kim, story), kim));
+    EXPECT_FALSE(waarom_niet(judged("k2"), seen(kim, story), kim));
+}
+
+TEST(VastleggenSoorten, AnInvestigationIsEndedByWhoDoesIt) {
+    const auto story =
+        with(de_wit(),
+             {{"2021-01-01",
+               OnderzoekGestart{{"o1"}, OnderzoekSoort::onderzoek_veilig_thuis, vt(), {}, {}, {}},
+               {"sem"}}});
+    const auto ended = of(OnderzoekAfgerond{{"o1"}, {}});
+    EXPECT_TRUE(waarom_niet(ended, seen(gina, story), gina));
+    EXPECT_FALSE(waarom_niet(ended, seen(kim, story), kim));
+}
+
+TEST(VastleggenSoorten, WhatTheFamilySaysIsNotSaidForItByAProvider) {
+    const auto said = [](std::optional<Organisatie> from) {
+        return of(
+            OordeelVastgelegd{
+                {"o1"}, Zorg::anders, OordeelStrekking::duidt, std::move(from), {"Moe."}, {}},
+            {{"sem"}});
+    };
+    EXPECT_TRUE(waarom_niet(said({}), seen(paul, de_wit()), paul));
+    EXPECT_FALSE(waarom_niet(said(p1()), seen(paul, de_wit()), paul));
+    EXPECT_FALSE(waarom_niet(said({}), seen(kim, de_wit()), kim));
+}
+
+TEST(VastleggenSoorten, PRV_04_AConsentIsWithdrawnByWhoGaveItAlone) {
+    Gezien gezien;
+    gezien.lid = {"mara"};
+    gezien.stream = happened(
+        {{"2021-01-01", ToestemmingGegeven{{"hers"}, ToestemmingDoel::onderwijs, {}, {}}, {"mara"}},
+         {"2021-01-01", ToestemmingGegeven{{"his"}, ToestemmingDoel::onderwijs, {}, {}}, {"sem"}},
+         {"2021-01-01",
+          ToestemmingGegeven{{"both"}, ToestemmingDoel::onderwijs, {}, {}},
+          {"mara", "sem"}}});
+    const Gebruiker mara{"mara-d", "Mara", {}, SubjectSoort::burger};
+    const auto why = [&](const char* key) {
+        return waarom_niet(of(ToestemmingIngetrokken{{key}}, {{"mara"}}), gezien, mara);
+    };
+    EXPECT_FALSE(why("hers"));
+    for (const char* other : {"his", "both", "none"}) EXPECT_TRUE(why(other)) << other;
 }
 
 TEST(VastleggenSoorten, AMemberRecordsOnlyOfOneself) {

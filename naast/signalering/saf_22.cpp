@@ -51,8 +51,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (judged.oordeel != Veiligheidsoordeel::veilig || judged.is_argued) continue;
         const auto findings = open_findings(input.dossier, judged.betreft, judged.feit.op);
         if (findings.empty()) continue;
-        Feiten facts{judged.feit};
-        for (const Bevinding* finding : findings) facts.push_back(finding->gedaan);
+        // One is enough to warn: the one that was known first.
+        const auto first =
+            std::min_element(findings.begin(), findings.end(), [](const auto* a, const auto* b) {
+                return a->gedaan.bekend_op < b->gedaan.bekend_op;
+            });
+        Feiten others;
+        for (const Bevinding* finding : findings) {
+            if (finding != *first) others.push_back(finding->gedaan);
+        }
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(judged.betreft);
             return Tekst{
@@ -66,9 +73,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         found.push_back({judged.betreft,
                          {{Sterkte::waarschuwing, judged.feit.op}},
                          eerste({put_right(input.dossier, judged), all_answered(findings)}),
-                         std::move(facts),
+                         {judged.feit, (*first)->gedaan},
                          tekst,
-                         ""});
+                         "",
+                         std::move(others)});
     }
     return found;
 }

@@ -95,6 +95,7 @@ export function DossierPage() {
   const shown = isNow && answer.data && !answer.isPlaceholderData ? answer : null;
   const bringUpToDate = async () => {
     await queries.invalidateQueries({ queryKey: ['gezin', gezinId, 'wie-ziet-wat'] });
+    await queries.invalidateQueries({ queryKey: ['gezin', gezinId, 'formulieren'] });
     return queries.fetchQuery({
       queryKey: ['gezin', gezinId, moment],
       queryFn: () => fetchNamed(gezinId, moment, 'by itself'),

@@ -4,7 +4,9 @@ import { toDay, toIso, toTyped } from '../lib/days';
 import { parseDate } from '../lib/parse-date';
 
 /** The reader of dates takes days until the one it is given. */
-const farAhead = '2199-12-31';
+const farAhead = '2099-12-31';
+/** What is said of the day on which one types is not said of that one. */
+const ofToday = /^(vandaag|gisteren|today|yesterday)$/i;
 
 /** Two weeks from now, as an example. */
 export function exampleAhead(today: string): string {
@@ -12,7 +14,7 @@ export function exampleAhead(today: string): string {
 }
 
 export function readAhead(typed: string): string | null {
-  return parseDate(typed, farAhead).iso;
+  return ofToday.test(typed.trim()) ? null : parseDate(typed, farAhead).iso;
 }
 
 /** `isNeeded`: the text for a day that is not there; null: it may stay empty. */

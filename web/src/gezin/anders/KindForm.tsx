@@ -30,6 +30,7 @@ function knownOf({ dossier, forms }: KindFormProps): Known {
   return {
     organisations: own && !here.some(({ naam }) => naam === own.naam) ? [own, ...here] : here,
     workers: forms.medewerkers,
+    today: dossier.vandaag,
   };
 }
 
@@ -46,13 +47,22 @@ function firstTyped({ kind, forms }: KindFormProps): Record<string, Typed> {
 /** Of what is chosen it is about the same people. */
 function peopleOf({ kind, forms }: KindFormProps, typed: Record<string, Typed>) {
   const field = kind.velden.find(
-    ({ vorm, naar }) => vorm === 'verwijzing' && naar !== 'medewerker',
+    ({ vorm, naar, verplicht }) => verplicht && vorm === 'verwijzing' && naar !== 'medewerker',
   );
   if (kind.betreft !== 'vrij' || !field) return null;
   const chosen = typed[field.naam]?.text;
   const thing = forms.dingen.find(({ naar, sleutel }) => naar === field.naar && sleutel === chosen);
   return thing?.personen ?? [];
 }
+
+/** Whom it is about is not who is in danger, or who speaks. */
+const asksOtherwise: readonly string[] = [
+  'dreiging_vastgesteld',
+  'klacht_ingediend',
+  'bezwaar_gemaakt',
+  'reactie_gegeven',
+  'gezag_vastgelegd',
+];
 
 interface Answers {
   op: string;
@@ -102,6 +112,11 @@ export function KindForm(props: KindFormProps) {
     field,
     ...read(field, typed[field.naam] ?? nothingTyped, known),
   }));
+  const whom = t(
+    asksOtherwise.includes(kind.soort)
+      ? (`form.${kind.soort}.betreft` as TextId)
+      : 'anders.betreft',
+  );
   const example = exampleAhead(dossier.vandaag);
   const told = (field: string, fault: Exclude<Fault, 'kind'>) =>
     t(`anders.${fault}.error`, {
@@ -140,7 +155,7 @@ export function KindForm(props: KindFormProps) {
           {asksWho && kind.betreft === 'een' && (
             <Radios
               id="other-betreft"
-              label={t('anders.betreft')}
+              label={whom}
               error={errors.betreft}
               options={members}
               value={who[0] ?? ''}
@@ -150,11 +165,7 @@ export function KindForm(props: KindFormProps) {
           {asksWho && kind.betreft !== 'een' && (
             <CheckBoxes
               id="other-betreft"
-              label={
-                kind.betreft === 'vrij'
-                  ? t('anders.optional', { label: t('anders.betreft') })
-                  : t('anders.betreft')
-              }
+              label={kind.betreft === 'vrij' ? t('anders.optional', { label: whom }) : whom}
               error={errors.betreft}
               options={members}
               value={who}

@@ -15,10 +15,10 @@ const OtherChoice = lazy(async () => {
 export function OtherCard(props: CardProps) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState({ soort: '', times: 0 });
   const box = useRef<HTMLDivElement>(null);
   useAsked('other', (soort) => {
-    setWanted(soort);
+    setWanted(({ times }) => ({ soort, times: times + 1 }));
     setOpen(true);
     box.current?.focus();
   });
@@ -29,7 +29,7 @@ export function OtherCard(props: CardProps) {
         <p>{t('anders.lead')}</p>
         {isOpen ? (
           <Suspense fallback={<Loading text={t('loading')} />}>
-            <OtherChoice {...props} wanted={wanted} />
+            <OtherChoice {...props} wanted={wanted.soort} times={wanted.times} />
           </Suspense>
         ) : (
           <Button onClick={() => setOpen(true)}>{t('anders.open')}</Button>

@@ -12,10 +12,12 @@ import { KindForm } from './KindForm';
 
 interface OtherChoiceProps extends CardProps {
   /** The kind of which the form opens at once. */
-  wanted: string | null;
+  wanted: string;
+  /** How often it was asked for: the same form can be asked for again. */
+  times: number;
 }
 
-export function OtherChoice({ wanted, ...card }: OtherChoiceProps) {
+export function OtherChoice({ wanted, times, ...card }: OtherChoiceProps) {
   const { dossier } = card;
   const { t } = useTexts();
   const answer = useQuery({
@@ -25,10 +27,15 @@ export function OtherChoice({ wanted, ...card }: OtherChoiceProps) {
   if (answer.isError) return <p role="alert">{t('error.server.title')}</p>;
   if (!answer.data) return <Loading text={t('loading')} />;
   if (answer.data.soorten.length === 0) return <p>{t('anders.none')}</p>;
-  return <Choice {...card} key={wanted} forms={answer.data} wanted={wanted} />;
+  return <Choice {...card} key={times} forms={answer.data} wanted={wanted} />;
 }
 
-function Choice({ forms, wanted, ...card }: OtherChoiceProps & { forms: Formulieren }) {
+interface ChoiceProps extends CardProps {
+  wanted: string;
+  forms: Formulieren;
+}
+
+function Choice({ forms, wanted, ...card }: ChoiceProps) {
   const { t, list } = useTexts();
   const first = forms.soorten.find(({ soort }) => soort === wanted) ?? null;
   const [kind, setKind] = useState<Formulier | null>(first);

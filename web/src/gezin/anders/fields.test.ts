@@ -3,6 +3,7 @@ import type { Formulierveld } from '../../api-types';
 import { type Known, nothingTyped, read, type Typed } from './fields';
 
 const known: Known = {
+  today: '2022-09-12',
   organisations: [{ naam: 'Lokaal team', soort: 'lokaal_team' }],
   workers: [{ id: 'kim', naam: 'Kim', organisatie: { naam: 'Lokaal team', soort: 'lokaal_team' } }],
 };
@@ -32,6 +33,10 @@ test('each way of filling in is sent as the kind of event has it', () => {
   expect(read(field('dag'), typed('2031'), known)).toEqual({ fault: 'day' });
   expect(read(field('moment'), typed('2009'), known)).toEqual({ value: '2009' });
   expect(read(field('moment'), typed('1-2-2009'), known)).toEqual({ value: '2009-02-01' });
+  expect(read(field('moment'), typed('3-5-19'), known)).toEqual({ value: '2019-05-03' });
+  expect(read(field('moment'), typed('gisteren'), known)).toEqual({ value: '2022-09-11' });
+  expect(read(field('dag'), typed('1-2-26'), known)).toEqual({ value: '2026-02-01' });
+  expect(read(field('dag'), typed('vandaag'), known)).toEqual({ fault: 'day' });
   expect(read(field('moment'), typed('ooit'), known)).toEqual({ fault: 'moment' });
   expect(read(field('medewerker'), typed('kim'), known)).toEqual({ value: known.workers[0] });
   expect(read(field('tekst'), typed('a'.repeat(4001)), known)).toEqual({ fault: 'long' });

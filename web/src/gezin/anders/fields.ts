@@ -18,6 +18,8 @@ export type OrganisationName = Medewerker['organisatie'];
 export interface Known {
   organisations: readonly OrganisationName[];
   workers: readonly Medewerker[];
+  /** As the server gave it. */
+  today: string;
 }
 
 export type Fault = 'empty' | 'choose' | 'number' | 'day' | 'moment' | 'kind' | 'long';
@@ -25,12 +27,12 @@ export type Fault = 'empty' | 'choose' | 'number' | 'day' | 'moment' | 'kind' | 
 /** `value` undefined: nothing is sent. */
 export type Read = { value?: unknown; fault?: Fault };
 
-/** A day, or only a year. */
-function readMoment(text: string): string | null {
-  return /^\d{4}$/.test(text) ? text : readAhead(text);
+/** A day that was or is to come, or only a year. */
+function readMoment(text: string, today: string): string | null {
+  return /^\d{4}$/.test(text) ? text : (parseDate(text, today).iso ?? readAhead(text));
 }
 
-function readText({ vorm }: Formulierveld, text: string): Read {
+function readText({ vorm }: Formulierveld, text: string, today: string): Read {
   switch (vorm) {
     case 'getal':
       return /^\d{1,5}$/.test(text) ? { value: Number(text) } : { fault: 'number' };
@@ -39,7 +41,7 @@ function readText({ vorm }: Formulierveld, text: string): Read {
       return value ? { value } : { fault: 'day' };
     }
     case 'moment': {
-      const value = readMoment(text);
+      const value = readMoment(text, today);
       return value ? { value } : { fault: 'moment' };
     }
     case 'ja_nee':
@@ -86,7 +88,7 @@ export function read(field: Formulierveld, typed: Typed, known: Known): Read {
     return { fault: chosen.includes(field.vorm) ? 'choose' : 'empty' };
   }
   if (field.vorm === 'medewerker') return { value: known.workers.find(({ id }) => id === text) };
-  return readText(field, text);
+  return readText(field, text, known.today);
 }
 
 /** The day on which it happened. */
