@@ -110,7 +110,7 @@ TEST_F(RoutesFormulierenTest, EachFormThatIsOfferedCanBeFilledInFromWhatItOffers
               201);
     ASSERT_EQ(say("hulpaanvragen",
                   R"({"op":"2022-09-12","voor":["moeder"],"wat":"traumabehandeling",)"
-                  R"("gerichtOp":"ouders","aanbieder":{"naam":"GGZ Zuid","soort":"aanbieder"}})")
+                  R"("gerichtOp":"ouder","aanbieder":{"naam":"GGZ Zuid","soort":"aanbieder"}})")
                   .status,
               201);
     std::set<std::string> left = kinds("joris-bakker");
@@ -224,7 +224,7 @@ TEST_F(RoutesFormulierenTest, WhatIsHiddenCannotBeAskedForByRecordingIt) {
                                day));
     };
     std::istringstream hidden(
-        fmt::format(R"({{"gezin":"{}","soort":"diagnose_gesteld","op":"2022-03-01",)"
+        fmt::format(R"({{"gezin":"{}","soort":"diagnose_gesteld","op":"2022-09-11",)"
                     R"("betreft":["ruud"],"diagnose":"adhd",)"
                     R"("door":{{"persoon":"Arts","organisatie":"GGZ Zuid"}}}})",
                     testing_http::World::gezin));
@@ -234,8 +234,8 @@ TEST_F(RoutesFormulierenTest, WhatIsHiddenCannotBeAskedForByRecordingIt) {
                                      ImportMode::record,
                                      [](std::size_t) {});
     ASSERT_TRUE(report.faults.empty()) << report.faults.front().reden.nl;
-    const Response there = diagnosed("2022-03-01");
-    const Response absent = diagnosed("2022-03-02");
+    const Response there = diagnosed("2022-09-11");
+    const Response absent = diagnosed("2022-09-10");
     EXPECT_EQ(there.status, 400);
     EXPECT_EQ(there.body, absent.body);
 }
