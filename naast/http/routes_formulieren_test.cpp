@@ -219,13 +219,14 @@ TEST_F(RoutesFormulierenTest, PRV_05_AWorkerWhoIsNotKnownGetsNoSight) {
 TEST_F(RoutesFormulierenTest, WhatIsHiddenCannotBeAskedForByRecordingIt) {
     const auto diagnosed = [&](const char* day) {
         return say("vastleggingen",
-                   fmt::format(R"({{"soort":"diagnose_gesteld","op":"{}","betreft":["ruud"],)"
+                   fmt::format(R"({{"soort":"diagnose_gesteld","op":"{}","betreft":["vader"],)"
                                R"("diagnose":"adhd"}})",
-                               day));
+                               day),
+                   "tim-kuipers");
     };
     std::istringstream hidden(
         fmt::format(R"({{"gezin":"{}","soort":"diagnose_gesteld","op":"2022-09-11",)"
-                    R"("betreft":["ruud"],"diagnose":"adhd",)"
+                    R"("betreft":["vader"],"diagnose":"adhd",)"
                     R"("door":{{"persoon":"Arts","organisatie":"GGZ Zuid"}}}})",
                     testing_http::World::gezin));
     const MakeSamenvatting make = world_.families.maker();

@@ -17,8 +17,11 @@ const field = (page, name) => dialogOf(page).getByLabel(name);
 
 async function open(page, subject, kind) {
   const more = button(other(page), 'Kies wat er gebeurde');
-  if ((await more.count()) > 0) await more.click();
-  await other(page).getByLabel('Waarover gaat het?').selectOption({ label: subject });
+  const about = other(page).getByLabel('Waarover gaat het?');
+  await about.or(more).first().waitFor();
+  // Who came by a link to it finds it open, or sees it open.
+  if ((await more.count()) > 0) await more.click({ timeout: 2000 }).catch(() => undefined);
+  await about.selectOption({ label: subject });
   await button(other(page), kind).click();
   await dialogOf(page).waitFor();
 }
