@@ -1,5 +1,5 @@
 // What does not happen every day: forms whose fields follow from the kind of event.
-import { check, expect, expectNoViolations, picture } from './check.mjs';
+import { check, expect, expectNoSidewaysScroll, expectNoViolations, picture } from './check.mjs';
 import {
   button,
   card,
@@ -10,7 +10,7 @@ import {
   start,
   takeBack,
 } from './forms.mjs';
-import { eachSize, logIn, logOut } from './login.mjs';
+import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const other = (page) => card(page, 'Iets anders vastleggen');
 const field = (page, name) => dialogOf(page).getByLabel(name);
@@ -38,6 +38,51 @@ export async function recordOther(tools) {
   await settle(tools);
   await byOthers(tools);
   await handOver(tools);
+}
+
+/** Opens each form that is offered, on a phone: too long for every run, so only when it is named. */
+export async function everyForm(tools) {
+  const { page, address } = tools;
+  let count = 0;
+  for (const who of [
+    'Joris Bakker',
+    'Samira Haddad',
+    'Tim Kuipers',
+    'De moeder van Ruud',
+    'Ruud',
+  ]) {
+    await page.goto(address);
+    await page.waitForSelector('.person');
+    await logIn(page, who);
+    const link = page.getByRole('link', { name: 'Klacht, bezwaar of toestemming' });
+    if ((await link.count()) > 0) await link.click();
+    else {
+      await openFamily(page);
+      await openTab(page, 'Overzicht');
+      await button(other(page), 'Kies wat er gebeurde').click();
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    const about = other(page).getByLabel('Waarover gaat het?');
+    await about.waitFor();
+    for (const subject of (await about.locator('option').allInnerTexts()).slice(1)) {
+      await about.selectOption({ label: subject });
+      for (const kind of await other(page).locator('.buttons button').allInnerTexts()) {
+        count += 1;
+        await check(page, `${who}: "${kind}" opens on a phone, and axe finds nothing`, async () => {
+          await button(other(page), kind).click();
+          await dialogOf(page).getByRole('heading', { name: kind }).waitFor();
+          await expectNoViolations(page);
+          await expectNoSidewaysScroll(page);
+          await picture(page, `form-${count}`);
+          await button(dialogOf(page), 'Niet vastleggen').click();
+          await dialogOf(page).waitFor({ state: 'detached' });
+        });
+      }
+    }
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await logOut(page);
+  }
+  expect(count > 80, `${count} forms`);
 }
 
 async function lookBack(page) {
