@@ -40,7 +40,7 @@ export async function recordOther(tools) {
   await handOver(tools);
 }
 
-/** Opens each form that is offered, on a phone: too long for every run, so only when it is named. */
+/** Opens each form that is offered, on a phone: too long for every run, so only when named. */
 export async function everyForm(tools) {
   const { page, address } = tools;
   let count = 0;
