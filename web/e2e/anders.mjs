@@ -10,7 +10,7 @@ import {
   start,
   takeBack,
 } from './forms.mjs';
-import { eachSize, logIn, logOut, openFamily, openTab } from './login.mjs';
+import { logIn, logOut, openFamily, openTab } from './login.mjs';
 
 const other = (page) => card(page, 'Iets anders vastleggen');
 const field = (page, name) => dialogOf(page).getByLabel(name);
@@ -31,7 +31,6 @@ export async function recordOther(tools) {
   await start(tools, 'Joris Bakker');
   await lookBack(page);
   await decide(page);
-  await eachSize(page, 'overview with what is not daily');
   await picture(page, 'other', true);
   await logOut(page);
   await object(tools);
