@@ -15,6 +15,7 @@ const pictures = {
   'plan-paper': 'plan-op-papier',
   'now-mother': 'nu-telefoon',
   'who-sees': 'wie-ziet-wat',
+  'record-decision-phone': 'iets-anders-telefoon',
 };
 for (const [name, title] of Object.entries(pictures)) {
   copyFileSync(
