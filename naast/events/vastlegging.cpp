@@ -2,6 +2,7 @@
 
 #include "naast/events/chronology.h"
 #include "naast/events/codec.h"
+#include "naast/events/formuliervelden.h"
 #include "naast/events/gelijk.h"
 #include "naast/events/onderwerp.h"
 #include "naast/events/op_naam.h"
@@ -33,6 +34,26 @@ Fout unknown_here(std::string_view field) {
             {"hoort hier niet en moet weg", "does not belong here and must go"}};
 }
 
+// Puts what the door gives where it belongs. Returns: that it stood there already.
+std::optional<Fout> give(json::object& object, const std::string& field, json::value value) {
+    if (object.contains(field)) return unknown_here(field);
+    object[field] = std::move(value);
+    return std::nullopt;
+}
+
+// Of a kind that makes a thing, or brings in a person.
+template <class S>
+std::optional<Fout> give_key(json::object& object) {
+    std::optional<Fout> fout;
+    if constexpr (requires { S::voegt_persoon_toe; })
+        fout = give(object, "betreft", json::array{no_key_yet});
+    const auto look = [&](const auto& veld) {
+        if (formulier_detail::is_made(veld)) fout = give(object, camel_case(veld.naam), no_key_yet);
+    };
+    std::apply([&](const auto&... veld) { (look(veld), ...); }, S::velden());
+    return fout;
+}
+
 // Fills in what the door gives. Returns: a field that must not be there.
 std::optional<Fout> complete(json::object& object) {
     for (const std::string_view field : not_to_choose) {
@@ -42,24 +63,8 @@ std::optional<Fout> complete(json::object& object) {
     const json::value* soort = object.if_contains("soort");
     if (soort == nullptr || !soort->is_string()) return std::nullopt;
     std::optional<Fout> fout;
-    const auto add = [&]<class S>() {
-        if constexpr (requires { S::voegt_persoon_toe; }) {
-            if (object.contains("betreft")) fout = unknown_here("betreft");
-            object["betreft"] = json::array{no_key_yet};
-        }
-        if constexpr (requires { S::maakt(); }) {
-            const auto give = [&](const auto& veld) {
-                if constexpr (requires { veld.lid == S::maakt(); }) {
-                    if (veld.lid != S::maakt()) return;
-                    const std::string field = camel_case(veld.naam);
-                    if (object.contains(field)) fout = unknown_here(field);
-                    object[field] = no_key_yet;
-                }
-            };
-            std::apply([&](const auto&... veld) { (give(veld), ...); }, S::velden());
-        }
-    };
-    with_kind(std::string_view(soort->get_string()), add);
+    const std::string kind(soort->get_string());
+    with_kind(kind, [&]<class S>() { fout = give_key<S>(object); });
     return fout;
 }
 

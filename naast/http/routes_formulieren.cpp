@@ -37,6 +37,13 @@ Response answer(const Service& service,
     return packed_for(request, std::move(response));
 }
 
+// Every worker that an event names.
+template <class F>
+void each_worker(const Event& event, const F& f) {
+    const Overloaded take{[&](const Medewerker& worker) { f(worker); }, [](const auto&) {}};
+    std::visit([&](const auto& e) { each_value(e, take); }, event.inhoud);
+}
+
 // A worker is one whom the family knows, or who can log in: a name that is made up would give sight
 // to whoever comes to bear it, and another organisation another tie.
 bool is_known(const Medewerker& worker, const Service& service, const Stream& stream) {
@@ -45,29 +52,18 @@ bool is_known(const Medewerker& worker, const Service& service, const Stream& st
             return one.subject.naam == worker.naam && one.subject.organisatie == worker.organisatie;
     }
     bool is_in_family = false;
-    for (const RecordedEvent& recorded : stream) {
-        std::visit(
-            [&](const auto& e) {
-                each_value(e, [&]<class T>(const T& value) {
-                    if constexpr (std::same_as<T, Medewerker>)
-                        is_in_family = is_in_family || value == worker;
-                });
-            },
-            recorded.event.inhoud);
-    }
+    const auto look = [&](const Medewerker& other) {
+        is_in_family = is_in_family || other == worker;
+    };
+    for (const RecordedEvent& recorded : stream) each_worker(recorded.event, look);
     return is_in_family;
 }
 
 bool names_unknown_worker(const Event& event, const Service& service, const Stream& stream) {
     bool is_unknown = false;
-    std::visit(
-        [&](const auto& e) {
-            each_value(e, [&]<class T>(const T& value) {
-                if constexpr (std::same_as<T, Medewerker>)
-                    is_unknown = is_unknown || !is_known(value, service, stream);
-            });
-        },
-        event.inhoud);
+    each_worker(event, [&](const Medewerker& worker) {
+        is_unknown = is_unknown || !is_known(worker, service, stream);
+    });
     return is_unknown;
 }
 
