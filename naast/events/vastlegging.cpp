@@ -267,7 +267,6 @@ bool needs_that_it_goes_on(const Inhoud& inhoud) {
                      HulpAangehouden,
                      HulpHervat,
                      WachtendeHerbeoordeeld,
-                     AanvraagGescreend,
                      KindGezienEnGesproken>(inhoud);
 }
 
@@ -327,14 +326,19 @@ std::optional<Unexpected<Weigering>> why_not_again(const Known& known, const Eve
                          "This has not begun, or it is over already."});
     }
     if (auto no = why_not_with_what_is_known(known, event)) return no;
-    std::string end_of = sleutel_van_einde(event.inhoud);
-    if (needs_that_it_goes_on(event.inhoud)) end_of = onderwerp_van(event.inhoud)->sleutel();
+    const std::string end_of = sleutel_van_einde(event.inhoud);
+    const std::string part_of = needs_that_it_goes_on(event.inhoud)
+                                    ? onderwerp_van(event.inhoud)->sleutel()
+                                    : std::string{};
     const Event as_it_is = bare(event);
     for (const Selected& one : known) {
-        if (!end_of.empty() && sleutel_van_einde(one.event().inhoud) == end_of) {
-            return required(
-                "soort",
-                {"Dit is al afgerond. Kies een ander.", "This was ended already. Choose another."});
+        const std::string ended = sleutel_van_einde(one.event().inhoud);
+        // There is one end; what was done before it can be told later.
+        const bool was_over = one.event().op.last_day() < event.op.first_day();
+        if (!ended.empty() && (ended == end_of || (ended == part_of && was_over))) {
+            return required("soort",
+                            {"Dit was toen al afgerond. Kies een ander, of een eerdere dag.",
+                             "This had ended by then. Choose another, or an earlier day."});
         }
         if (one.event().inhoud.index() == event.inhoud.index() &&
             zegt_hetzelfde(bare(one.event()), as_it_is)) {

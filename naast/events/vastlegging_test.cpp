@@ -271,6 +271,27 @@ TEST(Vastlegging, HelpIsRejectedBeforeItStartsAndHeldOnce) {
         "soort:");
 }
 
+// What was done before the end can be told after it, and a refused application is looked at again.
+TEST(Vastlegging, ACC_04_LooksAgainAtWhatWasRefusedAndTellsLaterWhatWasBeforeTheEnd) {
+    const auto story =
+        happened({{"2021-01-01", PersoonToegevoegd{"Sem", Gezinsrol::kind, {}, {}}, {"sem"}},
+                  {"2021-02-01", AanvraagOntvangen{{"a1"}, {}, {}}, {"sem"}},
+                  {"2021-02-10", AanvraagGeweigerd{{"a1"}, WeigerReden::anders, {}, {}, false}, {}},
+                  {"2021-02-01",
+                   HulpAangevraagd{{"h1"}, HulpSoort::overig, GerichtOp::gezin, {}, {}},
+                   {"sem"}},
+                  {"2021-03-01", HulpAfgewezen{{"h1"}, AfwijsReden::anders, {}}, {}}});
+    EXPECT_EQ(why_not(story,
+                      R"({"soort":"aanvraag_gescreend","op":"2021-05-01","aanvraag":"a1",)"
+                      R"("uitkomst":"eenvoudig"})"),
+              "");
+    const auto intake = [](const char* day) {
+        return fmt::format(R"({{"soort":"intake_gehouden","op":"{}","hulp":"h1"}})", day);
+    };
+    EXPECT_EQ(why_not(story, intake("2021-03-01").c_str()), "");
+    EXPECT_EQ(why_not(story, intake("2021-03-02").c_str()).substr(0, 6), "soort:");
+}
+
 TEST(Vastlegging, RefusesTheSameTwice) {
     EXPECT_EQ(why_not(family(),
                       R"({"soort":"maatregel_uitgesproken","op":"2021-02-01","betreft":["sem"],)"

@@ -60,9 +60,10 @@ json::object form_json(const inzage::Vastlegbaar& kind) {
             {"velden", fields_json(form.velden)}};
 }
 
-// Of these something is recorded also when they are over.
+// Of these something is recorded also when they are over: one looks back on a placement, and looks
+// again at an application that was refused (ACC-04).
 bool is_looked_back_on(std::string_view kind) {
-    return kind == PlaatsingIdSoort::nl || kind == TafelIdSoort::nl;
+    return kind == PlaatsingIdSoort::nl || kind == AanvraagIdSoort::nl;
 }
 
 // What the family has that can be chosen, the latest first.

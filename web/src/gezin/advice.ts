@@ -1,3 +1,5 @@
+import type { NieuweVastlegging } from '../api-types';
+
 /** Where the page of a family takes what a warning advises. What is in no list is read there. */
 const lists = {
   contact: ['COO-15', 'COO-24', 'FAM-08', 'FAM-13', 'MEA-13', 'SAF-07', 'SIG-18', 'WTL-16'],
@@ -15,7 +17,7 @@ const lists = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** What the form of one kind of event ends (docs/reference/regels.md). */
-const kinds: Record<string, string> = {
+const kinds: Record<string, NieuweVastlegging['soort']> = {
   'ACC-04': 'aanvraag_gescreend',
   'ACC-05': 'onderzoek_afgerond',
   'ACC-15': 'geschiktheid_nagegaan',

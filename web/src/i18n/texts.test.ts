@@ -1,5 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
+import events from '../../../docs/reference/events.schema.json';
+import openapi from '../../../docs/reference/openapi.json';
 import enFirst from './en.json';
 import enAnders from './en-anders.json';
 import enGezin from './en-gezin.json';
@@ -135,4 +137,31 @@ test('the first step of the meldcode has the word of those who use it', () => {
 test('no Dutch text holds a common English word', () => {
   const words = /\b(the|and|not|with|help in view|warning|timeline|event|since)\b/i;
   expect(dutch.filter(([, text]) => words.test(text))).toEqual([]);
+});
+
+interface Described {
+  title: string;
+  properties: Record<string, { description?: string }>;
+}
+
+// A form that follows from the kind names its texts while it runs: no compiler sees them.
+test('each field of a kind with such a form has its label, and no label is left over', () => {
+  const kinds = openapi.components.schemas.NieuweVastlegging.properties.soort.enum;
+  const described = new Map((events.oneOf as Described[]).map((one) => [one.title, one]));
+  // What every event has, and what the server gives.
+  const ofEach = Object.keys(described.get('duo_gestopt')?.properties ?? {});
+  const asked = kinds.flatMap((kind) => {
+    const own = Object.entries(described.get(kind)?.properties ?? {}).filter(
+      ([field, { description }]) =>
+        (field === 'tekst' || !ofEach.includes(field)) && !description?.startsWith('Sleutel van '),
+    );
+    return [`form.${kind}`, ...own.map(([field]) => `form.${kind}.${field}`)];
+  });
+  expect(asked.length).toBeGreaterThan(200);
+  expect(asked.filter((key) => !(key in nlAnders))).toEqual([]);
+  const said = Object.keys(nlAnders).filter(
+    (key) =>
+      key.startsWith('form.') && !key.endsWith('.betreft') && !key.includes('regisseurswissel'),
+  );
+  expect(said.filter((key) => !asked.includes(key))).toEqual([]);
 });

@@ -9,13 +9,14 @@ import type {
 } from '../../api-types';
 import { type TextId, useTexts } from '../../i18n/Language';
 import { toTyped } from '../../lib/days';
+import { parseDate } from '../../lib/parse-date';
 import { CheckBoxes, DayField, Radios } from '../../ui/Field';
 import { CommandForm, type FormProps, found } from '../CommandForm';
 import { nameable } from '../organisation';
 import { useDateError } from '../use-date-error';
 import { exampleAhead } from '../use-day-ahead';
 import { livingMembers, useChosen } from '../use-names';
-import { type Fault, type Known, nothingTyped, read, readDay, type Typed } from './fields';
+import { type Fault, type Known, nothingTyped, read, type Typed } from './fields';
 import { KindField } from './KindField';
 
 interface KindFormProps extends FormProps {
@@ -104,7 +105,7 @@ export function KindForm(props: KindFormProps) {
   const members = livingMembers(dossier);
   const [who, chooseWho] = useChosen(members);
   const known = knownOf(props);
-  const day = readDay(op, dossier.vandaag);
+  const day = parseDate(op, dossier.vandaag);
   const implied = forms.ik ? [forms.ik] : peopleOf(props, typed);
   const asksWho = kind.betreft !== 'niemand' && implied === null;
   const betreft = kind.betreft === 'niemand' ? [] : (implied ?? who);

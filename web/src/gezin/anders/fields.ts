@@ -90,8 +90,3 @@ export function read(field: Formulierveld, typed: Typed, known: Known): Read {
   if (field.vorm === 'medewerker') return { value: known.workers.find(({ id }) => id === text) };
   return readText(field, text, known.today);
 }
-
-/** The day on which it happened. */
-export function readDay(text: string, today: string) {
-  return parseDate(text, today);
-}
