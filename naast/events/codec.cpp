@@ -1,5 +1,6 @@
 #include "naast/events/codec.h"
 
+#include "naast/events/op_naam.h"
 #include "naast/events/waarden.h"
 
 #include <algorithm>
@@ -23,10 +24,6 @@ constexpr std::array<std::string_view, 10> envelope_fields{"id",
                                                            "betreft",
                                                            "overgenomen",
                                                            "bekendOp"};
-
-bool is_envelope_field(std::string_view key) {
-    return std::find(envelope_fields.begin(), envelope_fields.end(), key) != envelope_fields.end();
-}
 
 const Tekst must_be_kind{
     "moet een soort gebeurtenis zijn die naast events --json noemt, zoals "
@@ -132,18 +129,13 @@ Inhoud read_own_fields(Reader& reader, const json::object& object, const Event& 
     return waarden::read_fields<S>(reader, "", object);
 }
 
-template <std::size_t I = 0>
 std::optional<Inhoud> read_inhoud(Reader& reader,
                                   const json::object& object,
                                   const Event& event,
                                   std::string_view soort) {
-    if constexpr (I < std::variant_size_v<Soorten>) {
-        using S = std::variant_alternative_t<I, Soorten>;
-        if (S::soort == soort) return read_own_fields<S>(reader, object, event);
-        return read_inhoud<I + 1>(reader, object, event, soort);
-    } else {
-        return std::nullopt;
-    }
+    std::optional<Inhoud> inhoud;
+    with_kind(soort, [&]<class S>() { inhoud = read_own_fields<S>(reader, object, event); });
+    return inhoud;
 }
 
 void read_history(Reader& reader, const json::object& object, Event& event) {
@@ -167,6 +159,10 @@ void read_history(Reader& reader, const json::object& object, Event& event) {
 }
 
 }  // namespace
+
+bool is_envelope_field(std::string_view key) {
+    return std::find(envelope_fields.begin(), envelope_fields.end(), key) != envelope_fields.end();
+}
 
 Result<Event, Fout> event_from_json(const json::object& object) {
     Reader reader;

@@ -20,6 +20,9 @@ namespace naast {
 // The key "gezin" is not the event's own and is refused here; the caller takes it off first.
 Result<Event, Fout> event_from_json(const boost::json::object& object);
 
+// Whether every event carries a field of this name; the others are of its kind.
+bool is_envelope_field(std::string_view key);
+
 boost::json::object event_to_json(const Event& event);
 
 // The whole vocabulary as JSON Schema 2020-12, canonical but for indentation.

@@ -65,20 +65,21 @@ void fill_in(Formulierveld& field) {
     }
 }
 
+}  // namespace formulier_detail
+
+// Whether this is the key of what the event makes.
 template <class S, class T>
-bool is_made(const Veld<S, T>& veld) {
+bool is_nieuwe_sleutel(const Veld<S, T>& veld) {
     if constexpr (requires { veld.lid == S::maakt(); }) return veld.lid == S::maakt();
     return false;
 }
-
-}  // namespace formulier_detail
 
 // In the order of velden(), without the key of what it makes.
 template <class S>
 std::vector<Formulierveld> formuliervelden() {
     std::vector<Formulierveld> fields;
     const auto add = [&]<class T>(const Veld<S, T>& veld) {
-        if (formulier_detail::is_made(veld)) return;
+        if (is_nieuwe_sleutel(veld)) return;
         Formulierveld field;
         field.naam = camel_case(veld.naam);
         field.verplicht = true;

@@ -1,14 +1,11 @@
 // What someone records of a kind of event that has no command of its own: the event itself, as a
-// form gives it. Its days, what it names and what it ends must be possible. Pure.
+// form gives it. Whether it can be is decided in dossier/vastleggen.h. Pure.
 #pragma once
 
+#include "naast/events/event.h"
 #include "naast/events/json_door.h"
-#include "naast/events/opdracht.h"
 
 #include <boost/json/fwd.hpp>
-
-#include <string>
-#include <vector>
 
 namespace naast {
 
@@ -22,13 +19,5 @@ struct LegVast {
 // what the door gives, what only an import can say, and a list that has something twice. The key of
 // what is made (a decision, a new person) cannot be chosen, so that none tells of another.
 Result<LegVast, Fout> vastlegging_from_json(const boost::json::object& object);
-
-// `sleutel`: of what it makes. Refuses: a day to come; a name that is not of this family; someone
-// who is put beside him- or herself; an end before the beginning; what was recorded, answered or
-// ended already; the end of what did not begin. What was withdrawn does not count.
-Decision decide(const std::vector<RecordedEvent>& stream,
-                const LegVast& opdracht,
-                const std::string& sleutel,
-                Date today);
 
 }  // namespace naast

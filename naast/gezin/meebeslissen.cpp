@@ -16,6 +16,20 @@ std::vector<PersoonId> wie_meebeslist(const Gezin& gezin, Date day) {
     return who;
 }
 
+bool beslist_mee(const Gezin& gezin, const std::optional<PersoonId>& wie, Date day) {
+    return wie && holds(wie_meebeslist(gezin, day), *wie);
+}
+
+std::optional<Weigering> te_jong(const Gezin& gezin,
+                                 const std::optional<PersoonId>& wie,
+                                 Date day) {
+    if (beslist_mee(gezin, wie, day)) return std::nullopt;
+    return Weigering{Weigeringsgrond::vereist,
+                     "",
+                     {"Dit kan vanaf 12 jaar. Vraag iemand om hulp.",
+                      "This can be done from the age of 12. Ask somebody to help."}};
+}
+
 std::vector<PersoonId> levenden(const Gezin& gezin) {
     std::vector<PersoonId> who;
     for (const Persoon& p : gezin.personen) {

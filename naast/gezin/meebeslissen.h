@@ -2,8 +2,10 @@
 // Pure.
 #pragma once
 
+#include "naast/events/weigering.h"
 #include "naast/gezin/gezin.h"
 
+#include <optional>
 #include <vector>
 
 namespace naast {
@@ -12,6 +14,11 @@ namespace naast {
 // were added. A child of whom the birth is not known to the year is not asked.
 // Source: Jeugdwet 4.1.2, 7.3.4.
 std::vector<PersoonId> wie_meebeslist(const Gezin& gezin, Date day);
+
+// Whether this member, who is logged in, is one of them; nobody is not.
+bool beslist_mee(const Gezin& gezin, const std::optional<PersoonId>& wie, Date day);
+// Returns: nothing for who decides along.
+std::optional<Weigering> te_jong(const Gezin& gezin, const std::optional<PersoonId>& wie, Date day);
 
 // Everyone of the family who lives.
 std::vector<PersoonId> levenden(const Gezin& gezin);

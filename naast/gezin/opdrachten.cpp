@@ -102,11 +102,7 @@ Decision decide(const Gezin& gezin,
                 const LaatWeten& opdracht,
                 const std::optional<PersoonId>& wie,
                 Date today) {
-    if (!wie || !holds(wie_meebeslist(gezin, today), *wie)) {
-        return required("",
-                        {"Dit kan vanaf 12 jaar. Vraag iemand om hulp.",
-                         "This can be done from the age of 12. Ask somebody to help."});
-    }
+    if (auto no = te_jong(gezin, wie, today)) return Unexpected{std::move(*no)};
     const auto leads = gezin.regisseurs_on(today);
     if (leads.empty()) {
         return required("",

@@ -20,9 +20,9 @@ bool directs_on(const Gezin& gezin, const MedewerkerId& wie, Date day) {
 
 }  // namespace
 
-std::optional<Weigering> waarom_niet_erbij(const Gezin& gezin,
-                                           const Event& event,
-                                           const MedewerkerId& wie) {
+std::optional<Weigering> waarom_niet_bij_wie_er_is(const Gezin& gezin,
+                                                   const Event& event,
+                                                   const MedewerkerId& wie) {
     using No = std::optional<Weigering>;
     const Date day = event.op.first_day();
     const auto is_there = [&](const Medewerker& worker) {

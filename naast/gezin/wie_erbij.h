@@ -13,8 +13,8 @@ namespace naast {
 // `wie`: who records it. Refuses: two who direct together of whom none is the coordinator that goes
 // on, or whom another puts together; who stands in for somebody else; who is there already; and
 // closing a family that is closed. Other kinds pass.
-std::optional<Weigering> waarom_niet_erbij(const Gezin& gezin,
-                                           const Event& event,
-                                           const MedewerkerId& wie);
+std::optional<Weigering> waarom_niet_bij_wie_er_is(const Gezin& gezin,
+                                                   const Event& event,
+                                                   const MedewerkerId& wie);
 
 }  // namespace naast

@@ -31,7 +31,7 @@ std::string why_not(const char* day, Inhoud inhoud, const char* who) {
     Event event;
     event.op = PartialDate::parse(day).value();
     event.inhoud = std::move(inhoud);
-    const auto no = waarom_niet_erbij(family(), event, {who});
+    const auto no = waarom_niet_bij_wie_er_is(family(), event, {who});
     return no ? no->veld : "";
 }
 

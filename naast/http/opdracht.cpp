@@ -1,5 +1,6 @@
 #include "naast/http/opdracht.h"
 
+#include "naast/events/medewerkers.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/problem.h"
 #include "naast/http/service.h"
@@ -44,6 +45,17 @@ Result<std::string, Weigering> own_key(const Request& request) {
                                 "Idempotency-Key",
                                 {"Stuur een eigen sleutel van 1 tot 100 tekens mee.",
                                  "Send a key of your own of 1 to 100 characters."}}};
+}
+
+bool is_known(const Medewerker& worker,
+              const Service& service,
+              const std::vector<RecordedEvent>& seen) {
+    for (const DemoPersoon& one : service.demo_personen) {
+        if (one.subject.id == worker.id.waarde)
+            return one.subject.naam == worker.naam && one.subject.organisatie == worker.organisatie;
+    }
+    const std::vector<Medewerker> here = medewerkers_in(seen);
+    return std::find(here.begin(), here.end(), worker) != here.end();
 }
 
 template <>

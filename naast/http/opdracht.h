@@ -2,6 +2,7 @@
 // the domain as an answer.
 #pragma once
 
+#include "naast/events/dubbel.h"
 #include "naast/events/vastlegging.h"
 #include "naast/events/waarden.h"
 #include "naast/events/weigering.h"
@@ -15,21 +16,11 @@ namespace naast::http {
 
 Response refused(const Request& request, const Weigering& weigering);
 
-// Lists of persons and of reasons alike: a second time means nothing.
-template <class T>
-bool names_one_twice(const T& value) {
-    if constexpr (IsVector<T>::value) {
-        T sorted = value;
-        std::sort(sorted.begin(), sorted.end());
-        return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
-    }
-    return false;
-}
 template <class Opdracht>
 void fail_what_is_there_twice(waarden::Reader& reader, const Opdracht& opdracht) {
     auto name = waarden::names_of<Opdracht>().begin();
     const auto look = [&](const auto& value) {
-        if (names_one_twice(value))
+        if (has_one_twice(value))
             reader.fail(*name, {"Hierin staat iets dubbel.", "Something is in here twice."});
         ++name;
     };
@@ -54,6 +45,12 @@ Result<Opdracht, Weigering> parse_body(const Request& request) {
             Weigering{Weigeringsgrond::vereist, reader.fout()->veld, reader.fout()->reden}};
     return opdracht;
 }
+
+// Whether this worker can be named: one who can log in, as that login is, or whom the family has. A
+// name that is made up would give sight to whoever comes to bear it. `seen`: by who names.
+bool is_known(const Medewerker& worker,
+              const Service& service,
+              const std::vector<RecordedEvent>& seen);
 
 // An event of a kind that the body itself names.
 template <>

@@ -138,6 +138,11 @@ private:
             const Date today = service_.clock.today();
             const inzage::Gezien& seen = *just_seen;
             if (auto no = inzage::noemt_afgeschermd(opdracht)) return Unexpected{std::move(*no)};
+            const auto can_be_named = [&](const Medewerker& one) {
+                return is_known(one, service_, seen.stream);
+            };
+            if (auto no = inzage::noemt_onbekende(opdracht, can_be_named))
+                return Unexpected{std::move(*no)};
             const Spreker speaker{session.persoon.subject, seen.lid};
             const auto decided_on = [&](const Stream& known) {
                 const Dossier now = fold_dossier(gezin, known, {today, today});
@@ -150,7 +155,7 @@ private:
                 return Unexpected{std::move(*no)};
             sign(*decision, session);
             // Before it is weighed on what is hidden: whether that is there makes no difference.
-            if (auto no = inzage::waarom_niet_erbij(
+            if (auto no = inzage::waarom_niet_achteraf(
                     opdracht, stream, *decision, session.persoon.subject, service_.clock.now()))
                 return Unexpected{std::move(*no)};
             // What stands in the way without being seen is not told.

@@ -1,8 +1,6 @@
 // Kinds of event that have no command of their own: what can be recorded, and recording it.
-#include "naast/events/personen.h"
-#include "naast/events/vormen.h"
+#include "naast/dossier/vastleggen.h"
 #include "naast/gezin/meebeslissen.h"
-#include "naast/gezin/wie_erbij.h"
 #include "naast/http/gzip.h"
 #include "naast/http/opdracht_route.h"
 #include "naast/http/weergave_formulieren.h"
@@ -37,55 +35,17 @@ Response answer(const Service& service,
     return packed_for(request, std::move(response));
 }
 
-// Every worker that an event names.
-template <class F>
-void each_worker(const Event& event, const F& f) {
-    const Overloaded take{[&](const Medewerker& worker) { f(worker); }, [](const auto&) {}};
-    std::visit([&](const auto& e) { each_value(e, take); }, event.inhoud);
-}
-
-// A worker is one whom the family knows, or who can log in: a name that is made up would give sight
-// to whoever comes to bear it, and another organisation another tie.
-bool is_known(const Medewerker& worker, const Service& service, const Stream& stream) {
-    for (const DemoPersoon& one : service.demo_personen) {
-        if (one.subject.id == worker.id.waarde)
-            return one.subject.naam == worker.naam && one.subject.organisatie == worker.organisatie;
-    }
-    bool is_in_family = false;
-    const auto look = [&](const Medewerker& other) {
-        is_in_family = is_in_family || other == worker;
-    };
-    for (const RecordedEvent& recorded : stream) each_worker(recorded.event, look);
-    return is_in_family;
-}
-
-bool names_unknown_worker(const Event& event, const Service& service, const Stream& stream) {
-    bool is_unknown = false;
-    each_worker(event, [&](const Medewerker& worker) {
-        is_unknown = is_unknown || !is_known(worker, service, stream);
-    });
-    return is_unknown;
-}
-
 Decision decided(const Service& service,
                  const LegVast& opdracht,
                  const Stream& stream,
                  const Dossier& dossier,
                  const Spreker& who) {
-    const Date today = service.clock.today();
-    if (who.lid && !holds(wie_meebeslist(dossier.gezin, today), *who.lid)) {
-        return required("",
-                        {"Dit kan vanaf 12 jaar. Vraag iemand om hulp.",
-                         "This can be done from the age of 12. Ask somebody to help."});
+    if (who.lid) {
+        if (auto no = te_jong(dossier.gezin, who.lid, service.clock.today()))
+            return Unexpected{std::move(*no)};
     }
-    if (names_unknown_worker(opdracht.event, service, stream)) {
-        return required("",
-                        {"Deze medewerker is niet bekend. Kies iemand uit de lijst.",
-                         "This worker is not known. Choose one from the list."});
-    }
-    if (auto no = waarom_niet_erbij(dossier.gezin, opdracht.event, {who.gebruiker.id}))
-        return Unexpected{std::move(*no)};
-    return decide(stream, opdracht, Uuid::random(service.entropy).to_text(), today);
+    const std::string key = Uuid::random(service.entropy).to_text();
+    return decide(dossier, stream, opdracht, key, {who.gebruiker.id});
 }
 
 }  // namespace
@@ -102,10 +62,10 @@ void add_formulier_routes(Router& router, Service& service) {
          {.operation_id = "formulieren",
           .summary = "Wat u bij een gezin kunt vastleggen, naast wat een eigen opdracht heeft",
           .explanation = "Per soort gebeurtenis: welke velden er zijn, hoe elk veld wordt "
-                         "ingevuld, en waaruit "
-                         "u kunt kiezen. Alleen wat u mag vastleggen, en alleen wat u van het "
-                         "gezin ziet. Voor "
-                         "wie alleen meeleest is de lijst leeg.",
+                         "ingevuld, en waaruit u "
+                         "kunt kiezen. Alleen wat u mag vastleggen, en alleen wat u van het gezin "
+                         "ziet. Voor wie "
+                         "alleen meeleest is de lijst leeg.",
           .tag = "Gezinnen",
           .parameters = {gezin_in_path()},
           .responses = {{200, "Wat u kunt vastleggen.", "Formulieren"},

@@ -1,5 +1,6 @@
 #include "naast/http/testing.h"
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -52,11 +53,14 @@ protected:
     json::value other_organisation() {
         return {{"naam", "Veilig Thuis"}, {"soort", "veilig_thuis"}};
     }
+    // Nobody gives oneself sight; only a duo is of the coordinator.
     json::value worker_for(std::string_view name) {
+        const char* wanted = name == "een" ? "joris-bakker" : "kees-de-boer";
         const json::object offered = forms();
-        const json::array& all = offered.at("medewerkers").as_array();
-        // Nobody gives oneself sight.
-        return all.at(name == "een" ? 0 : 1);
+        for (const json::value& one : offered.at("medewerkers").as_array()) {
+            if (one.at("id") == wanted) return one;
+        }
+        return nullptr;
     }
     std::optional<json::value> thing_for(const json::object&, std::string_view naar) {
         if (naar == "medewerker") return "joris-bakker";
@@ -213,6 +217,37 @@ TEST_F(RoutesFormulierenTest, PRV_05_AWorkerWhoIsNotKnownGetsNoSight) {
     EXPECT_EQ(world_.get(of_family(), "kees-de-boer").status, 404);
     EXPECT_EQ(joins("kees-de-boer", "kees-de-boer", "lokaal_team").status, 201);
     EXPECT_EQ(world_.get(of_family(), "kees-de-boer").status, 200);
+}
+
+// Whatever command names a worker.
+TEST_F(RoutesFormulierenTest, AFamilyIsHandedToNobodyWhoIsMadeUp) {
+    const auto hand_to = [&](const char* id, const char* name) {
+        return say("regisseurswissels",
+                   fmt::format(R"({{"op":"2022-09-12","reden":"vertrek","toelichting":"Weg.",)"
+                               R"("naar":{{"id":"{}","naam":"{}","organisatie":)"
+                               R"({{"naam":"Lokaal team Heideveld","soort":"lokaal_team"}}}}}})",
+                               id,
+                               name));
+    };
+    EXPECT_EQ(field_of(hand_to("wie-dan-ook", "Wie")), "naar");
+    EXPECT_EQ(field_of(hand_to("an", "Iemand anders")), "naar");
+    EXPECT_EQ(hand_to("an", "An Dijk").status, 201);
+}
+
+TEST_F(RoutesFormulierenTest, WhoWorksWithTheFamilyAndCannotLogInCanBeNamed) {
+    const json::object offered = forms();
+    const json::array& workers = offered.at("medewerkers").as_array();
+    const auto school = std::find_if(workers.begin(), workers.end(), [](const json::value& one) {
+        return one.at("organisatie").at("soort") == "school";
+    });
+    ASSERT_NE(school, workers.end());
+    EXPECT_EQ(
+        say("vastleggingen",
+            fmt::format(R"({{"soort":"waakvlam_afgesproken","op":"2022-09-12","elkeDagen":30,)"
+                        R"("medewerker":{}}})",
+                        json::serialize(*school)))
+            .status,
+        201);
 }
 
 // What this one may not see is refused alike, whether it is there or not.

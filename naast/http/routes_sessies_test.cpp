@@ -10,7 +10,7 @@ using testing_http::World;
 TEST(RoutesSessies, TheMadeUpPeopleStandInAList) {
     World world;
     const auto people = body_of(world.get("/v1/demo-personen", "")).at("demoPersonen").as_array();
-    ASSERT_EQ(people.size(), 2U);
+    ASSERT_EQ(people.size(), 3U);
     EXPECT_EQ(people.at(0).at("id"), "joris-bakker");
 }
 

@@ -1,24 +1,19 @@
 // What is recorded, beside what the OpenAPI document says can be.
 #include "naast/http/schemas_opdrachten.h"
 
-#include "naast/events/testing_schema.h"
 #include "naast/http/schemas.h"
 #include "naast/http/testing.h"
+#include "naast/http/testing_schemas.h"
 #include "naast/inzage/vastleggen_soorten.h"
 
 namespace naast::http {
 namespace {
 
-using testing_events::SchemaCheck;
 using testing_http::body_of;
+using testing_http::fault_of;
 using testing_http::of_family;
 using testing_http::World;
 namespace json = boost::json;
-
-std::string fault_of(const char* schema, const json::value& value) {
-    static const json::value document{{"components", {{"schemas", all_schemas()}}}};
-    return SchemaCheck(document).fault(document.at("components").at("schemas").at(schema), value);
-}
 
 }  // namespace
 

@@ -1,22 +1,17 @@
 // What the routes answer, beside what the OpenAPI document says that they answer.
 #include "naast/http/schemas.h"
 
-#include "naast/events/testing_schema.h"
 #include "naast/http/testing.h"
+#include "naast/http/testing_schemas.h"
 
 namespace naast::http {
 namespace {
 
-using testing_events::SchemaCheck;
 using testing_http::body_of;
+using testing_http::fault_of;
 using testing_http::of_family;
 using testing_http::World;
 namespace json = boost::json;
-
-std::string fault_of(const char* schema, const json::value& value) {
-    static const json::value document{{"components", {{"schemas", all_schemas()}}}};
-    return SchemaCheck(document).fault(document.at("components").at("schemas").at(schema), value);
-}
 
 TEST(Schemas, EachAnswerFitsItsOwn) {
     World world;

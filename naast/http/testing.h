@@ -57,6 +57,12 @@ public:
                 {"uitleg", "explanation"}};
     }
 
+    static http::DemoPersoon an_dijk() {
+        http::DemoPersoon an = person("an");
+        an.subject.naam = "An Dijk";
+        return an;
+    }
+
     // Empty: nobody is logged in.
     Request request(const std::string& method, const std::string& path, const std::string& who) {
         Request made;
@@ -105,7 +111,7 @@ public:
                           families,
                           inzagelog,
                           sessions,
-                          {person("joris-bakker"), person("kees-de-boer")},
+                          {person("joris-bakker"), person("kees-de-boer"), an_dijk()},
                           "secret"};
     http::Router router;
 };

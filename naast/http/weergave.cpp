@@ -298,7 +298,7 @@ json::value self_json(const std::optional<PersoonId>& lid) {
 
 // Whoever looks is a member whose word is asked.
 bool has_own_word(const Dossier& dossier, const std::optional<PersoonId>& lid) {
-    return lid && holds(wie_meebeslist(dossier.gezin, dossier.vraag.peildatum), *lid);
+    return beslist_mee(dossier.gezin, lid, dossier.vraag.peildatum);
 }
 
 // A child is spoken to as a child, also when its day of birth is not known.

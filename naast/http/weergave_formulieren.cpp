@@ -2,17 +2,19 @@
 
 #include "naast/events/chronology.h"
 #include "naast/events/formuliervelden.h"
+#include "naast/events/medewerkers.h"
 #include "naast/events/onderwerp.h"
-#include "naast/events/personen.h"
 #include "naast/gezin/meebeslissen.h"
 #include "naast/gezin/opdrachten.h"
 #include "naast/http/weergave.h"
 #include "naast/http/weergave_delen.h"
+#include "naast/inzage/stuk.h"
 #include "naast/inzage/vastleggen_soorten.h"
 #include "naast/inzage/wie_ziet_wat.h"
 #include "naast/tijdlijn/titels.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -95,25 +97,30 @@ json::value organisation_json(const Organisatie& organisatie) {
     return {{"naam", organisatie.naam}, {"soort", name_of(organisatie.soort)}};
 }
 
-json::array workers_json(const std::vector<DemoPersoon>& who_log_in) {
-    json::array rows;
+// Who can log in, and who works with the family and cannot. A name that does not show is not there.
+json::array workers_json(const std::vector<RecordedEvent>& seen,
+                         const std::vector<DemoPersoon>& who_log_in) {
+    std::map<std::string, Medewerker> workers;
+    for (const Medewerker& one : medewerkers_in(seen)) workers[one.id.waarde] = one;
     for (const DemoPersoon& one : who_log_in) {
         if (one.subject.soort != inzage::SubjectSoort::professional) continue;
-        rows.push_back({{"id", one.subject.id},
-                        {"naam", one.subject.naam},
-                        {"organisatie", organisation_json(one.subject.organisatie)}});
+        workers[one.subject.id] = {{one.subject.id}, one.subject.naam, one.subject.organisatie};
+    }
+    json::array rows;
+    for (const auto& [id, one] : workers) {
+        if (one.naam == inzage::afgeschermd || one.organisatie.naam == inzage::afgeschermd)
+            continue;
+        rows.push_back(
+            {{"id", id}, {"naam", one.naam}, {"organisatie", organisation_json(one.organisatie)}});
     }
     return rows;
 }
 
-bool is_too_young(const Dossier& dossier, const inzage::Gezien& gezien) {
-    return gezien.lid &&
-           !holds(wie_meebeslist(dossier.gezin, dossier.vraag.peildatum), *gezien.lid);
-}
-
 std::vector<const inzage::Vastlegbaar*> kinds_for(const Dossier& dossier,
                                                   const inzage::Gezien& gezien) {
-    if (is_too_young(dossier, gezien)) return {};
+    const bool is_too_young =
+        gezien.lid && !beslist_mee(dossier.gezin, gezien.lid, dossier.vraag.peildatum);
+    if (is_too_young) return {};
     return inzage::vastlegbaar_voor(gezien);
 }
 
@@ -155,14 +162,14 @@ json::object formulieren_json(const Dossier& dossier,
             unseen.push_back(
                 {{"soort", std::string(kind->soort)}, {"vakgebied", name_of(kind->vakgebied)}});
     }
-    if (gezien.mag_vastleggen && inzage::heeft_betrekking(gezien, {inzage::Betrekking::regisseur}))
+    if (gezien.mag_vastleggen && !inzage::waarom_niet(WisselRegisseur{}, gezien, wie))
         kinds.push_back(handing_over_json());
     const bool is_any = !kinds.empty();
     const bool is_worker = is_any && !gezien.lid;
     return {{"soorten", std::move(kinds)},
             {"zonderZicht", std::move(unseen)},
             {"dingen", is_any ? things_json(gezien, dossier.vraag) : json::array{}},
-            {"medewerkers", is_worker ? workers_json(who_log_in) : json::array{}},
+            {"medewerkers", is_worker ? workers_json(gezien.stream, who_log_in) : json::array{}},
             {"organisatie", is_worker ? organisation_json(wie.organisatie) : json::value(nullptr)},
             {"ik", gezien.lid ? json::value(gezien.lid->waarde) : json::value(nullptr)}};
 }

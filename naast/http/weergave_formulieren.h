@@ -16,8 +16,8 @@ namespace naast::http {
 inline constexpr const char* wissel_regisseur = "regisseurswissel";
 
 // Of what `wie` sees, on this day. A member of the family who is too young to record has none.
-// What this one may not see is named apart, and not asked. `who_log_in`: the workers whom one can
-// name.
+// What this one may not see is named apart, and not asked. `who_log_in`: whom one can
+// name beside those of the family.
 boost::json::object formulieren_json(const Dossier& dossier,
                                      const inzage::Gezien& gezien,
                                      const inzage::Gebruiker& wie,

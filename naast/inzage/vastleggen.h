@@ -3,6 +3,7 @@
 // Source: design/privacy-and-reliability 2.3; catalogue PRV-05.
 #pragma once
 
+#include "naast/events/vastlegging.h"
 #include "naast/events/velden.h"
 #include "naast/events/vormen.h"
 #include "naast/events/weigering.h"
@@ -47,28 +48,50 @@ Weigering geweigerd(std::string veld, Tekst reden);
 // What gives someone sight, by itself.
 bool geeft_zicht(const Inhoud& inhoud);
 
-// Nobody is meant by the word that stands for a name that does not show (stuk.h), whatever command
-// names an organisation or a worker. Returns: nothing if none is named so.
-template <class T>
-bool is_afgeschermd(const T& value) {
-    if constexpr (std::same_as<T, Organisatie>) return value.naam == afgeschermd;
-    if constexpr (std::same_as<T, Medewerker>)
-        return value.naam == afgeschermd || value.organisatie.naam == afgeschermd;
-    return false;
-}
-template <class Velden>
-std::optional<Weigering> noemt_afgeschermd(const Velden& opdracht) {
-    std::optional<Weigering> no;
+// The first field of a command, or of the event that it records, in which something stands of which
+// `is_so`; empty: none.
+template <class Velden, class F>
+std::string veld_waarin(const Velden& velden, const F& is_so) {
+    std::string found;
     const auto look = [&](const auto& veld) {
-        each_of(opdracht.*veld.lid, [&](const auto& value) {
-            if (is_afgeschermd(value) && !no)
-                no = geweigerd(camel_case(veld.naam),
-                               {"U ziet deze naam niet. Kies een andere.",
-                                "You do not see this name. Choose another."});
+        each_of(velden.*veld.lid, [&](const auto& value) {
+            if (found.empty() && is_so(value)) found = camel_case(veld.naam);
         });
     };
     std::apply([&](const auto&... veld) { (look(veld), ...); }, Velden::velden());
-    return no;
+    return found;
+}
+template <class F>
+std::string veld_waarin(const LegVast& opdracht, const F& is_so) {
+    return std::visit([&](const auto& e) { return veld_waarin(e, is_so); }, opdracht.event.inhoud);
+}
+
+// Nobody is meant by the word that stands for a name that does not show (stuk.h), whatever command
+// names an organisation or a worker. Returns: nothing if none is named so.
+template <class Opdracht>
+std::optional<Weigering> noemt_afgeschermd(const Opdracht& opdracht) {
+    const Overloaded is_hidden{[](const Organisatie& one) { return one.naam == afgeschermd; },
+                               [](const Medewerker& one) {
+                                   return one.naam == afgeschermd ||
+                                          one.organisatie.naam == afgeschermd;
+                               },
+                               [](const auto&) { return false; }};
+    std::string field = veld_waarin(opdracht, is_hidden);
+    if (field.empty()) return std::nullopt;
+    return geweigerd(
+        std::move(field),
+        {"U ziet deze naam niet. Kies een andere.", "You do not see this name. Choose another."});
+}
+// A worker who is named is one whom `is_known` knows, whatever command names one.
+template <class Opdracht, class F>
+std::optional<Weigering> noemt_onbekende(const Opdracht& opdracht, const F& is_known) {
+    const Overloaded is_unknown{[&](const Medewerker& one) { return !is_known(one); },
+                                [](const auto&) { return false; }};
+    std::string field = veld_waarin(opdracht, is_unknown);
+    if (field.empty()) return std::nullopt;
+    return geweigerd(std::move(field),
+                     {"Deze medewerker is niet bekend. Kies iemand uit de lijst.",
+                      "This worker is not known. Choose one from the list."});
 }
 
 // `gezien`: what this one sees of the family now. Requires: kan_opdracht_geven, and that the
@@ -119,11 +142,11 @@ std::optional<Weigering> waarom_niet(const TrekGebeurtenisIn& opdracht,
 // What stands in the way once it is known what would be recorded. `whole`: all that is recorded.
 // Requires: `events` have ids and who recorded them. Of most commands all is decided before.
 template <class Opdracht>
-std::optional<Weigering> waarom_niet_erbij(const Opdracht&,
-                                           const std::vector<RecordedEvent>& /*whole*/,
-                                           const std::vector<Event>& /*events*/,
-                                           const Gebruiker&,
-                                           Instant /*nu*/) {
+std::optional<Weigering> waarom_niet_achteraf(const Opdracht&,
+                                              const std::vector<RecordedEvent>& /*whole*/,
+                                              const std::vector<Event>& /*events*/,
+                                              const Gebruiker&,
+                                              Instant /*nu*/) {
     return std::nullopt;
 }
 

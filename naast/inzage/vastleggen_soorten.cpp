@@ -274,10 +274,6 @@ Categorie kennis_van(const Vastlegbaar& kind) {
     return found;
 }
 
-std::optional<Weigering> noemt_afgeschermd(const LegVast& opdracht) {
-    return std::visit([](const auto& e) { return noemt_afgeschermd(e); }, opdracht.event.inhoud);
-}
-
 std::optional<Weigering> waarom_niet(const LegVast& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker) {
@@ -300,11 +296,11 @@ std::optional<Weigering> waarom_niet(const LegVast& opdracht,
     return why_not_as_worker(*row, event, gezien, gebruiker);
 }
 
-std::optional<Weigering> waarom_niet_erbij(const LegVast&,
-                                           const std::vector<RecordedEvent>& whole,
-                                           const std::vector<Event>& events,
-                                           const Gebruiker& gebruiker,
-                                           Instant nu) {
+std::optional<Weigering> waarom_niet_achteraf(const LegVast&,
+                                              const std::vector<RecordedEvent>& whole,
+                                              const std::vector<Event>& events,
+                                              const Gebruiker& gebruiker,
+                                              Instant nu) {
     std::vector<RecordedEvent> after = whole;
     for (const Event& event : events) {
         RecordedEvent recorded;

@@ -55,7 +55,7 @@ std::span<const Vastlegbaar> vastlegbaar();
 // Those that this one can record in this family, in the order of vastlegbaar().
 std::vector<const Vastlegbaar*> vastlegbaar_voor(const Gezien& gezien);
 
-// What kind of knowledge it is: one who sees none of that cannot record it (waarom_niet_erbij).
+// What kind of knowledge it is: one who sees none of that cannot record it (waarom_niet_achteraf).
 Categorie kennis_van(const Vastlegbaar& kind);
 
 // As in vastleggen.h.
@@ -63,15 +63,14 @@ template <>
 inline bool kan_opdracht_geven<LegVast>(const Gezien& gezien) {
     return gezien.mag_vastleggen || gezien.lid.has_value();
 }
-std::optional<Weigering> noemt_afgeschermd(const LegVast& opdracht);
 std::optional<Weigering> waarom_niet(const LegVast& opdracht,
                                      const Gezien& gezien,
                                      const Gebruiker& gebruiker);
 // What one records one sees: without that nobody could mend it.
-std::optional<Weigering> waarom_niet_erbij(const LegVast& opdracht,
-                                           const std::vector<RecordedEvent>& whole,
-                                           const std::vector<Event>& events,
-                                           const Gebruiker& gebruiker,
-                                           Instant nu);
+std::optional<Weigering> waarom_niet_achteraf(const LegVast& opdracht,
+                                              const std::vector<RecordedEvent>& whole,
+                                              const std::vector<Event>& events,
+                                              const Gebruiker& gebruiker,
+                                              Instant nu);
 
 }  // namespace naast::inzage

@@ -218,7 +218,7 @@ TEST(VastleggenSoorten, WhatOneRecordsOneSees) {
         Event event = opdracht.event;
         event.id = event_id(900);
         event.door = {who.naam, who.organisatie.naam};
-        return waarom_niet_erbij(opdracht, story, {event}, who, begin_of(date("2021-03-15")));
+        return waarom_niet_achteraf(opdracht, story, {event}, who, begin_of(date("2021-03-15")));
     };
     EXPECT_FALSE(after(kim, of(IncidentGemeld{}, {{"sem"}})));
     EXPECT_TRUE(after(kim, of(DiagnoseGesteld{DiagnoseSoort::adhd, {}}, {{"mara"}})));
