@@ -51,7 +51,14 @@ const preact = [
  */
 const ofGezin = [
   ...['advice', 'AdviceLink', 'asked', 'coming', 'CommandForm', 'organisation', 'signal-order'],
-  ...['Updated', 'use-day-ahead', 'use-live', 'use-names', 'vastleggen/use-signal-name'],
+  ...[
+    'Updated',
+    'use-date-error',
+    'use-day-ahead',
+    'use-live',
+    'use-names',
+    'vastleggen/use-signal-name',
+  ],
 ];
 const ofProgram = [
   ...['/node_modules/', 'preload-helper', '/src/[^/]+$', '/src/(app|aanmelden|lib|ui)/'],

@@ -12,8 +12,9 @@ namespace naast::http {
 inline constexpr std::string_view api_version = "1.0.0";
 
 // Sets them, over what a route may have set. `path` is that of the request, empty if unknown.
-// Cache-Control is no-store under /v1 and for HTML, immutable for what was found under /assets/,
-// otherwise what the route said, and no-store if it said nothing.
+// What no browser shows as a page gets a policy that allows nothing, and not what only a page
+// needs. Cache-Control is no-store under /v1 and for HTML, immutable for what was found under
+// /assets/, otherwise what the route said, and no-store if it said nothing.
 void set_security_headers(Response& response, std::string_view path);
 
 }  // namespace naast::http

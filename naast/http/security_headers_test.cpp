@@ -7,6 +7,7 @@ namespace {
 
 TEST(SecurityHeadersTest, SetsThemOverWhatARouteSet) {
     Response response;
+    response.content_type = "text/html; charset=utf-8";
     response.headers = {{"content-security-policy", "default-src *"}, {"X-Other", "stays"}};
     set_security_headers(response, "/v1/gezinnen");
     EXPECT_EQ(response.header("Content-Security-Policy"),
@@ -21,6 +22,23 @@ TEST(SecurityHeadersTest, SetsThemOverWhatARouteSet) {
     EXPECT_TRUE(response.header("permissions-policy").has_value());
     EXPECT_TRUE(response.header("strict-transport-security").has_value());
     EXPECT_EQ(response.header("x-other"), "stays");
+}
+
+TEST(SecurityHeadersTest, AllowsNothingInWhatIsNoPage) {
+    for (const char* type : {"application/json", "text/javascript", "image/svg+xml", ""}) {
+        Response response;
+        response.content_type = type;
+        response.headers = {{"content-security-policy", "default-src *"}};
+        set_security_headers(response, "/assets/a");
+        EXPECT_EQ(response.header("content-security-policy"),
+                  "default-src 'none'; frame-ancestors 'none'");
+        EXPECT_EQ(response.header("x-content-type-options"), "nosniff");
+        EXPECT_EQ(response.header("x-frame-options"), "DENY");
+        EXPECT_EQ(response.header("referrer-policy"), "no-referrer");
+        EXPECT_EQ(response.header("cross-origin-resource-policy"), "same-origin");
+        EXPECT_TRUE(response.header("strict-transport-security").has_value());
+        EXPECT_FALSE(response.header("permissions-policy").has_value());
+    }
 }
 
 // One row: path, status, content type, what the route said, and what is sent.

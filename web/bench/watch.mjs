@@ -1,5 +1,5 @@
 /**
- * Runs in the page before anything else of it. Notes in `window.usable`, in milliseconds since the
+ * Runs in the page before anything else of it. Says by `naastUsable`, in milliseconds since the
  * visit began: when the heading and when the content were on the screen, and when the page had
  * drawn a frame after a click on what is there.
  */
@@ -11,22 +11,29 @@ export function watch({ content, click }) {
     const box = document.querySelector(selector)?.getBoundingClientRect();
     return box !== undefined && box.width > 0 && box.height > 0;
   };
+  // Told of what changes, and not asking in each frame: that would draw while the page loads.
   const look = () => {
-    if (!noted.heading && isThere('main h1'))
+    if (noted.shown || !isThere('main h1')) return;
+    if (!noted.asked) {
+      noted.asked = true;
       drawn(() => {
-        noted.heading = noted.heading ?? now();
+        noted.heading = now();
+        look();
       });
-    if (!isThere('main h1') || !isThere(content) || !isThere(click)) {
-      requestAnimationFrame(look);
-      return;
     }
+    if (!noted.heading || !isThere(content) || !isThere(click)) return;
+    changes.disconnect();
+    noted.shown = now();
+    document.querySelector(click).click();
     drawn(() => {
-      noted.shown = now();
-      document.querySelector(click).click();
-      drawn(() => {
-        window.usable = { ...noted, usable: now() };
-      });
+      const { heading, shown } = noted;
+      window.naastUsable(JSON.stringify({ heading, shown, usable: now() }));
     });
   };
-  requestAnimationFrame(look);
+  let next = 0;
+  const changes = new MutationObserver(() => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(look);
+  });
+  changes.observe(document, { childList: true, subtree: true });
 }
