@@ -22,7 +22,7 @@ async function visit(address, person, { path, content, click, effect }) {
     let url = address + path;
     if (person) url = address + (await logIn(page, address, person, path));
     await page.setViewportSize({ width: 390, height: 844 });
-    // A browser that has just started has both cores at work for a second or two: that is not the page.
+    // A browser that has just started has both cores at work for a while: that is not the page.
     await new Promise((resolve) => setTimeout(resolve, startingMs));
     const devtools = await browser.context.newCDPSession(page);
     await devtools.send('Network.enable');
@@ -56,8 +56,8 @@ async function visit(address, person, { path, content, click, effect }) {
 }
 
 /**
- * What the page says by a function of this name. Asking it, as a test does, puts 300 kB of script of
- * the driver into the page: a quarter of a second of what is measured.
+ * What the page says by a function of this name. Asking it, as a test does, puts 300 kB of script
+ * of the driver into the page: a quarter of a second of what is measured.
  */
 function hear(devtools, name) {
   return new Promise((resolve, reject) => {
