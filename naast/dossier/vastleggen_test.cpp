@@ -30,6 +30,11 @@ std::string why_not(const std::vector<RecordedEvent>& stream, const char* text) 
     return decision ? "" : decision.error().veld + ": " + decision.error().reden.nl;
 }
 
+std::string field_refused(const std::vector<RecordedEvent>& stream, const char* text) {
+    const Decision decision = record(stream, text);
+    return decision ? "" : decision.error().veld;
+}
+
 std::vector<RecordedEvent> family() {
     const Medewerker kim{{"kim"}, "Kim", {"Lokaal team", OrganisatieSoort::lokaal_team}};
     return happened(
@@ -58,22 +63,18 @@ TEST(Vastleggen, GivesTheKeyOfWhatIsMade) {
 }
 
 TEST(Vastleggen, RefusesWhatCannotBe) {
-    EXPECT_EQ(why_not(family(), R"({"soort":"duo_gestopt","op":"2021-06-02"})").substr(0, 3),
-              "op:");
-    EXPECT_EQ(
-        why_not(family(), R"({"soort":"persoon_overleden","op":"2021-03-01","betreft":["bo"]})")
-            .substr(0, 8),
-        "betreft:");
-    EXPECT_EQ(why_not(family(),
-                      R"({"soort":"maatregel_beeindigd","op":"2021-03-01","maatregel":"m2",)"
-                      R"("reden":"opgeheven"})")
-                  .substr(0, 10),
-              "maatregel:");
-    EXPECT_EQ(why_not(family(),
-                      R"({"soort":"maatregel_beeindigd","op":"2021-01-31","maatregel":"m1",)"
-                      R"("reden":"opgeheven"})")
-                  .substr(0, 3),
-              "op:");
+    EXPECT_EQ(field_refused(family(), R"({"soort":"duo_gestopt","op":"2021-06-02"})"), "op");
+    EXPECT_EQ(field_refused(family(),
+                            R"({"soort":"persoon_overleden","op":"2021-03-01","betreft":["bo"]})"),
+              "betreft");
+    EXPECT_EQ(field_refused(family(),
+                            R"({"soort":"maatregel_beeindigd","op":"2021-03-01","maatregel":"m2",)"
+                            R"("reden":"opgeheven"})"),
+              "maatregel");
+    EXPECT_EQ(field_refused(family(),
+                            R"({"soort":"maatregel_beeindigd","op":"2021-01-31","maatregel":"m1",)"
+                            R"("reden":"opgeheven"})"),
+              "op");
     EXPECT_EQ(why_not(family(),
                       R"({"soort":"maatregel_beeindigd","op":"2021-02-01","maatregel":"m1",)"
                       R"("reden":"opgeheven"})"),
@@ -116,7 +117,7 @@ TEST(Vastleggen, EndsWhatBeganOnceAndNoMore) {
     for (const Row& row : rows) {
         EXPECT_EQ(why_not(family(), row.text), "") << row.text;
         const auto ended = after(family(), row.ended);
-        EXPECT_EQ(why_not(ended, row.text).substr(0, 6), "soort:") << row.text;
+        EXPECT_EQ(field_refused(ended, row.text), "soort") << row.text;
         // The end that was withdrawn does not count.
         const Uuid end = ended.back().event.id;
         EXPECT_EQ(
@@ -131,18 +132,18 @@ TEST(Vastleggen, EndsWhatBeganOnceAndNoMore) {
          {R"({"soort":"duo_gestopt","op":"2021-05-01"})",
           R"({"soort":"jim_gestopt","op":"2021-05-01","betreft":["mara"]})",
           R"({"soort":"kind_geboren","op":"2021-05-01","betreft":["sem"]})"})
-        EXPECT_EQ(why_not(family(), nothing_there).substr(0, 6), "soort:") << nothing_there;
+        EXPECT_EQ(field_refused(family(), nothing_there), "soort") << nothing_there;
 }
 
 TEST(Vastleggen, EndsNothingBeforeItBegan) {
-    EXPECT_EQ(why_not(family(), R"({"soort":"waakvlam_gestopt","op":"2021-02-02"})").substr(0, 6),
-              "soort:");
+    EXPECT_EQ(field_refused(family(), R"({"soort":"waakvlam_gestopt","op":"2021-02-02"})"),
+              "soort");
     EXPECT_EQ(why_not(family(), R"({"soort":"waakvlam_gestopt","op":"2021-02-03"})"), "");
     const auto expecting = happened({{"2021-02-01", KindVerwacht{"De baby", {}}, {"baby"}}});
     const auto born = [](const char* day) {
         return fmt::format(R"({{"soort":"kind_geboren","op":"{}","betreft":["baby"]}})", day);
     };
-    EXPECT_EQ(why_not(expecting, born("2021-01-31").c_str()).substr(0, 6), "soort:");
+    EXPECT_EQ(field_refused(expecting, born("2021-01-31").c_str()), "soort");
     EXPECT_EQ(why_not(expecting, born("2021-02-01").c_str()), "");
 }
 
@@ -157,7 +158,7 @@ TEST(Vastleggen, AMeasureIsProlongedAndNotShortened) {
                            R"("looptTotEnMet":"{}","reden":"anders"}})",
                            last);
     };
-    EXPECT_EQ(why_not(story, longer("2021-12-31").c_str()).substr(0, 14), "looptTotEnMet:");
+    EXPECT_EQ(field_refused(story, longer("2021-12-31").c_str()), "looptTotEnMet");
     EXPECT_EQ(why_not(story, longer("2022-01-01").c_str()), "");
 }
 
@@ -169,9 +170,9 @@ TEST(Vastleggen, AuthorityHasAsManyHoldersAsItsKind) {
                            by);
     };
     EXPECT_EQ(why_not(family(), held("eenhoofdig", R"("mara")").c_str()), "");
-    EXPECT_EQ(why_not(family(), held("eenhoofdig", "").c_str()).substr(0, 4), "bij:");
-    EXPECT_EQ(why_not(family(), held("gezamenlijk", R"("mara")").c_str()).substr(0, 4), "bij:");
-    EXPECT_EQ(why_not(family(), held("tijdelijk_geen", R"("mara")").c_str()).substr(0, 4), "bij:");
+    EXPECT_EQ(field_refused(family(), held("eenhoofdig", "").c_str()), "bij");
+    EXPECT_EQ(field_refused(family(), held("gezamenlijk", R"("mara")").c_str()), "bij");
+    EXPECT_EQ(field_refused(family(), held("tijdelijk_geen", R"("mara")").c_str()), "bij");
     EXPECT_EQ(why_not(family(), held("tijdelijk_geen", "").c_str()), "");
     // A refusal to share would lapse with the authority of who refused.
     auto refused = family();
@@ -179,16 +180,15 @@ TEST(Vastleggen, AuthorityHasAsManyHoldersAsItsKind) {
     no.nr = 7;
     no.event.id = event_id(7);
     refused.push_back(no);
-    EXPECT_EQ(why_not(refused, held("tijdelijk_geen", "").c_str()).substr(0, 4), "bij:");
+    EXPECT_EQ(field_refused(refused, held("tijdelijk_geen", "").c_str()), "bij");
     EXPECT_EQ(why_not(refused, held("eenhoofdig", R"("mara")").c_str()), "");
 }
 
 TEST(Vastleggen, NobodyIsBornAfterTheDay) {
-    EXPECT_EQ(why_not(family(),
-                      R"({"soort":"persoon_toegevoegd","op":"2021-05-01","naam":"Noor",)"
-                      R"("rol":"kind","geboren":"2022-05-01"})")
-                  .substr(0, 8),
-              "geboren:");
+    EXPECT_EQ(field_refused(family(),
+                            R"({"soort":"persoon_toegevoegd","op":"2021-05-01","naam":"Noor",)"
+                            R"("rol":"kind","geboren":"2022-05-01"})"),
+              "geboren");
 }
 
 TEST(Vastleggen, HelpIsRejectedBeforeItStartsAndHeldOnce) {
@@ -204,16 +204,14 @@ TEST(Vastleggen, HelpIsRejectedBeforeItStartsAndHeldOnce) {
     const char* rejected =
         R"({"soort":"hulp_afgewezen","op":"2021-05-01","hulp":"h1","reden":"past_niet"})";
     const char* held = R"({"soort":"hulp_aangehouden","op":"2021-05-01","hulp":"h1"})";
-    EXPECT_EQ(why_not(story(started), rejected).substr(0, 6), "soort:");
+    EXPECT_EQ(field_refused(story(started), rejected), "soort");
     EXPECT_EQ(why_not(story({"2021-03-01", IntakeGehouden{{"h1"}, {}}, {}}), rejected), "");
     EXPECT_EQ(why_not(story(started), held), "");
-    EXPECT_EQ(
-        why_not(story({"2021-03-01", HulpAangehouden{{"h1"}, {}, {}}, {}}), held).substr(0, 6),
-        "soort:");
-    EXPECT_EQ(
-        why_not(story({"2021-03-01", HulpAfgewezen{{"h1"}, AfwijsReden::anders, {}}, {}}), held)
-            .substr(0, 6),
-        "soort:");
+    EXPECT_EQ(field_refused(story({"2021-03-01", HulpAangehouden{{"h1"}, {}, {}}, {}}), held),
+              "soort");
+    EXPECT_EQ(field_refused(
+                  story({"2021-03-01", HulpAfgewezen{{"h1"}, AfwijsReden::anders, {}}, {}}), held),
+              "soort");
 }
 
 TEST(Vastleggen, ACC_04_LooksAgainAtWhatWasRefusedAndTellsLaterWhatWasBeforeTheEnd) {
@@ -233,7 +231,7 @@ TEST(Vastleggen, ACC_04_LooksAgainAtWhatWasRefusedAndTellsLaterWhatWasBeforeTheE
         return fmt::format(R"({{"soort":"intake_gehouden","op":"{}","hulp":"h1"}})", day);
     };
     EXPECT_EQ(why_not(story, intake("2021-03-01").c_str()), "");
-    EXPECT_EQ(why_not(story, intake("2021-03-02").c_str()).substr(0, 6), "soort:");
+    EXPECT_EQ(field_refused(story, intake("2021-03-02").c_str()), "soort");
 }
 
 TEST(Vastleggen, RefusesTheSameTwice) {
@@ -256,16 +254,14 @@ TEST(Vastleggen, KnowsHowFarANumberGoes) {
     EXPECT_EQ(
         why_not(stream, R"({"soort":"doel_gescoord","op":"2021-05-01","doel":"d1","cijfer":10})"),
         "");
-    EXPECT_EQ(
-        why_not(stream, R"({"soort":"doel_gescoord","op":"2021-05-01","doel":"d1","cijfer":11})")
-            .substr(0, 7),
-        "cijfer:");
-    EXPECT_EQ(why_not(stream,
-                      R"({"soort":"waakvlam_afgesproken","op":"2021-05-01","elkeDagen":0,)"
-                      R"("medewerker":{"id":"kim","naam":"Kim","organisatie":)"
-                      R"({"naam":"Lokaal team","soort":"lokaal_team"}}})")
-                  .substr(0, 10),
-              "elkeDagen:");
+    EXPECT_EQ(field_refused(
+                  stream, R"({"soort":"doel_gescoord","op":"2021-05-01","doel":"d1","cijfer":11})"),
+              "cijfer");
+    EXPECT_EQ(field_refused(stream,
+                            R"({"soort":"waakvlam_afgesproken","op":"2021-05-01","elkeDagen":0,)"
+                            R"("medewerker":{"id":"kim","naam":"Kim","organisatie":)"
+                            R"({"naam":"Lokaal team","soort":"lokaal_team"}}})"),
+              "elkeDagen");
 }
 
 }  // namespace naast

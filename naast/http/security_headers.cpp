@@ -3,6 +3,7 @@
 #include "naast/http/target.h"
 
 #include <array>
+#include <span>
 #include <utility>
 
 namespace naast::http {
@@ -19,7 +20,7 @@ constexpr std::array<Header, 5> of_all{{
     {"Strict-Transport-Security", "max-age=31536000; includeSubDomains"},
 }};
 
-// On a slow line the half kB of these counts: a page is ten answers.
+// Half a kB: on a slow line that counts, for a page is ten answers.
 constexpr std::array<Header, 3> of_page{{
     {"Content-Security-Policy",
      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -34,7 +35,13 @@ constexpr std::array<Header, 3> of_page{{
      "usb=(), xr-spatial-tracking=()"},
 }};
 
-constexpr const char* policy_of_rest = "default-src 'none'; frame-ancestors 'none'";
+constexpr std::array<Header, 1> of_rest{{
+    {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+}};
+
+void set_all(Response& response, std::span<const Header> headers) {
+    for (const auto& [name, value] : headers) response.set_header(name, value);
+}
 
 bool is_immutable(const Response& response, std::string_view path) {
     return path.starts_with("/assets/") && (response.status == 200 || response.status == 304);
@@ -44,11 +51,8 @@ bool is_immutable(const Response& response, std::string_view path) {
 
 void set_security_headers(Response& response, std::string_view path) {
     const bool is_page = response.content_type.starts_with("text/html");
-    response.set_header("Content-Security-Policy", policy_of_rest);
-    for (const auto& [name, value] : of_all) response.set_header(name, value);
-    if (is_page) {
-        for (const auto& [name, value] : of_page) response.set_header(name, value);
-    }
+    set_all(response, of_all);
+    set_all(response, is_page ? std::span<const Header>(of_page) : of_rest);
 
     const bool is_api = is_api_path(path);
     if (is_api) response.set_header("API-Version", std::string(api_version));

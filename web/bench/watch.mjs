@@ -13,21 +13,16 @@ export function watch({ content, click }) {
   };
   // Told of what changes, and not asking in each frame: that would draw while the page loads.
   const look = () => {
-    if (noted.shown || !isThere('main h1')) return;
-    if (!noted.asked) {
-      noted.asked = true;
-      drawn(() => {
-        noted.heading = now();
-        look();
-      });
-    }
-    if (!noted.heading || !isThere(content) || !isThere(click)) return;
-    changes.disconnect();
-    noted.shown = now();
-    document.querySelector(click).click();
+    if (!isThere('main h1')) return;
     drawn(() => {
-      const { heading, shown } = noted;
-      window.naastUsable(JSON.stringify({ heading, shown, usable: now() }));
+      noted.heading ??= now();
+    });
+    if (!isThere(content) || !isThere(click)) return;
+    changes.disconnect();
+    drawn(() => {
+      noted.shown = now();
+      document.querySelector(click).click();
+      drawn(() => window.naastUsable(JSON.stringify({ ...noted, usable: now() })));
     });
   };
   let next = 0;
