@@ -44,7 +44,8 @@ std::string names_of(const Dossier& dossier, const std::vector<PersoonId>& ids) 
     std::string names;
     for (const PersoonId& id : ids) {
         const Persoon* persoon = dossier.gezin.find(id);
-        names += (names.empty() ? "" : ", ") + (persoon == nullptr ? id.waarde : persoon->naam);
+        names += (names.empty() ? "" : ", ") +
+                 (persoon == nullptr ? std::string(id.waarde) : persoon->naam);
     }
     return names.empty() ? "gezin" : names;
 }

@@ -23,7 +23,8 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
-// Overlapping and touching periods made one. Returns: in order, without empty ones.
+// Overlapping and touching periods made one. Requires: none until Date::max(), which is what goes
+// on. Returns: in order, without empty ones.
 std::vector<Period> merged(std::vector<Period> periods);
 
 // Gives `stops` each stretch of `whole` that lies in none of the others, in order, until it says

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <string_view>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -29,11 +27,10 @@ bool is_action(const Event& event) {
                      MaatregelUitgesproken>(event.inhoud);
 }
 
+// Of what is only roughly dated nobody can say that it came in one rush.
 void add_action(std::vector<Actie>& acties, const Selected& selected) {
     const Event& event = selected.event();
-    // Of what is only roughly dated nobody can say that it came in one rush.
-    const bool has_day = event.op.precisie() >= Precisie::dag;
-    if (!has_day || !is_action(event)) return;
+    if (!is_action(event) || event.op.precisie() < Precisie::dag) return;
     const Organisatie* organisatie = organisatie_van(event.inhoud);
     if (organisatie == nullptr) return;
     const auto* contact = std::get_if<ContactGehad>(&event.inhoud);
@@ -45,26 +42,23 @@ void add_action(std::vector<Actie>& acties, const Selected& selected) {
 
 // So that what families have most of is not moved each time that more of it comes.
 void make_room(Dossier& dossier, const std::vector<Selected>& selected) {
-    std::size_t contacts = 0;
-    std::size_t applications = 0;
-    std::size_t workers = 0;
-    for (const Selected& one : selected) {
-        const Inhoud& inhoud = one.event().inhoud;
-        if (std::holds_alternative<ContactGehad>(inhoud)) ++contacts;
-        if (std::holds_alternative<HulpAangevraagd>(inhoud)) ++applications;
-        if (std::holds_alternative<BetrokkeneToegevoegd>(inhoud)) ++workers;
-    }
-    dossier.gezin.contacten.reserve(contacts);
-    dossier.gezin.betrokkenen.reserve(workers);
-    dossier.hulp.trajecten.reserve(applications);
+    std::array<std::size_t, std::variant_size_v<Soorten>> many{};
+    for (const Selected& one : selected) ++many[one.event().inhoud.index()];
+    dossier.gezin.contacten.reserve(many[soort_nr<ContactGehad>]);
+    dossier.gezin.betrokkenen.reserve(many[soort_nr<BetrokkeneToegevoegd>]);
+    dossier.hulp.trajecten.reserve(many[soort_nr<HulpAangevraagd>]);
 }
 
-using Key = std::pair<std::string_view, std::string_view>;  // id, kind
+// What an event makes or speaks of, by where its letters stand. Two that are named alike are one.
+struct Thing {
+    const char* kind = nullptr;  // the text of the kind: each has one
+    const ShortText* id = nullptr;
 
-struct KeyHash {
-    std::size_t operator()(const Key& key) const {
-        return std::hash<std::string_view>{}(key.first) + key.second.size();
-    }
+    bool operator==(const Thing& other) const { return kind == other.kind && *id == *other.id; }
+};
+
+struct ThingHash {
+    std::size_t operator()(const Thing& thing) const { return thing.id->hash(); }
 };
 
 using Fold = void (*)(Dossier&, const Selected&);
@@ -103,20 +97,23 @@ FoldsPerKind all_folds() {
 std::vector<const Selected*> each_after_its_subject(const std::vector<Selected>& selected) {
     std::vector<const Selected*> ordered;
     ordered.reserve(selected.size());
-    boost::unordered_flat_set<Key, KeyHash> begun(selected.size());
-    std::vector<std::pair<Key, const Selected*>> early;
+    boost::unordered_flat_set<Thing, ThingHash> begun(selected.size());
+    std::vector<std::pair<Thing, const Selected*>> early;
     for (const Selected& one : selected) {
         const auto subject = onderwerp_van(one.event().inhoud);
-        const Key key = subject ? Key{subject->id, subject->soort} : Key{};
-        if (subject && !subject->maakt && !begun.contains(key)) {
-            early.emplace_back(key, &one);
+        if (!subject) {
+            ordered.push_back(&one);
+            continue;
+        }
+        const Thing thing{subject->soort.data(), subject->id};
+        if (!subject->maakt && !begun.contains(thing)) {
+            early.emplace_back(thing, &one);
             continue;
         }
         ordered.push_back(&one);
-        const bool begins = subject && subject->maakt && begun.insert(key).second;
-        if (!begins) continue;
+        if (!subject->maakt || !begun.insert(thing).second) continue;
         for (const auto& [awaited, waits] : early) {
-            if (awaited == key) ordered.push_back(waits);
+            if (awaited == thing) ordered.push_back(waits);
         }
     }
     return ordered;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 
@@ -42,9 +43,9 @@ template <class T>
     } else if constexpr (IsVector<T>::value) {
         add_number(bytes, value.size());
         for (const auto& one : value) add(bytes, one);
-    } else if constexpr (std::is_same_v<T, std::string>) {
+    } else if constexpr (std::is_convertible_v<T, std::string_view>) {
         add_number(bytes, value.size());
-        bytes += value;
+        bytes += std::string_view(value);
     } else if constexpr (IsSleutel<T>::value || std::is_same_v<T, VrijeTekst>) {
         add(bytes, value.waarde);
     } else if constexpr (std::is_same_v<T, Date>) {

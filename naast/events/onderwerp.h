@@ -18,11 +18,11 @@ std::string key_of(const Sleutel<Soort>& id) {
 
 // Points into the event it was found in.
 struct Onderwerp {
-    std::string_view soort;  // "hulp"
-    std::string_view id;     // "h1"
+    std::string_view soort;         // "hulp"
+    const ShortText* id = nullptr;  // "h1"
     bool maakt = false;
 
-    std::string sleutel() const { return std::string(soort) + ":" + std::string(id); }
+    std::string sleutel() const { return std::string(soort) + ":" + *id; }
 };
 
 // Returns: what the event makes; otherwise the first thing that it names; nothing if it names none.

@@ -8,8 +8,11 @@
 
 namespace naast {
 
+// Looks at all of them: they are few, and where it could stop cannot be foretold.
 inline bool holds(const std::vector<PersoonId>& ids, const PersoonId& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
+    bool is_there = false;
+    for (const PersoonId& one : ids) is_there |= one == id;
+    return is_there;
 }
 
 inline bool are_all_in(const std::vector<PersoonId>& some, const std::vector<PersoonId>& all) {

@@ -38,6 +38,15 @@ constexpr auto call_each() {
 template <class Kind, class... Kinds>
 constexpr bool is_among = (std::is_same_v<Kind, Kinds> || ...);
 
+template <class Kind>
+constexpr std::size_t place_of() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        static_assert((std::is_same_v<std::variant_alternative_t<I, Soorten>, Kind> || ...));
+        return ((std::is_same_v<std::variant_alternative_t<I, Soorten>, Kind> ? I : 0) + ...);
+    }
+    (Each{});
+}
+
 template <class... Kinds>
 constexpr auto mark_each() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
@@ -55,6 +64,10 @@ void take_in(const F& f, const Inhoud& inhoud) {
     static constexpr auto calls = soort_detail::call_each<F>();
     if (const auto call = calls[inhoud.index()]) call(f, inhoud);
 }
+
+// The place of a kind among all of them: what Inhoud::index() says of an event of it.
+template <class Kind>
+constexpr std::size_t soort_nr = soort_detail::place_of<Kind>();
 
 // A choice from all kinds, in the order of Soorten.
 using Soortenkeus = std::array<bool, std::variant_size_v<Soorten>>;

@@ -10,6 +10,7 @@
 // Source of the categories: design/privacy-and-reliability 2.2; of `Plaats`: 2.8.
 #pragma once
 
+#include "naast/base/short_text.h"
 #include "naast/events/opsomming.h"
 
 #include <string>
@@ -83,7 +84,7 @@ enum class Betreft { het_gezin, precies_een, minstens_een, hooguit_iedereen };
 // such as "ruud" or a UUID: 1 to 40 of a-z, 0-9 and dash.
 template <class Tag>
 struct Sleutel {
-    std::string waarde;
+    ShortText waarde;
     auto operator<=>(const Sleutel&) const = default;
 };
 

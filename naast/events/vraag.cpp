@@ -21,6 +21,20 @@ std::vector<Uuid> withdrawn_by(const std::vector<const RecordedEvent*>& correcti
     return withdrawn;
 }
 
+// Events lie far from each other in memory, with what stands in a list of theirs farther still. The
+// ones to come are asked for ahead: waiting for each in turn took longer than all that is done
+// here.
+void read_ahead(const std::vector<RecordedEvent>& stream, std::size_t place) {
+    constexpr std::size_t line = 64;        // what the cache reads at once
+    constexpr std::size_t event_ahead = 6;  // an event, and sooner what its list points to
+    constexpr std::size_t list_ahead = 2;
+    if (place + event_ahead >= stream.size()) return;
+    const void* const event = &stream[place + event_ahead];
+    for (std::size_t at = 0; at < sizeof(RecordedEvent); at += line)
+        __builtin_prefetch(static_cast<const char*>(event) + at);
+    __builtin_prefetch(stream[place + list_ahead].event.betreft.data());
+}
+
 bool comes_before(const Selected& a, const Selected& b) {
     if (a.feit.op != b.feit.op) return a.feit.op < b.feit.op;
     const int minute = a.event().op.minute();
@@ -34,7 +48,9 @@ std::vector<Selected> select_events(const std::vector<RecordedEvent>& stream, co
     std::vector<Selected> selected;
     selected.reserve(stream.size());
     std::vector<const RecordedEvent*> corrections;
-    for (const RecordedEvent& recorded : stream) {
+    for (std::size_t place = 0; place < stream.size(); ++place) {
+        read_ahead(stream, place);
+        const RecordedEvent& recorded = stream[place];
         const Feit feit = feit_of(recorded);
         if (feit.bekend_op > vraag.bekend_op) continue;
         if (feit.op <= vraag.peildatum) selected.push_back({&recorded, feit});

@@ -23,6 +23,7 @@ namespace json = boost::json;
 constexpr std::size_t max_name_length = 200;
 constexpr std::size_t max_text_length = 4000;
 constexpr std::size_t max_key_length = 40;
+static_assert(max_key_length <= ShortText::most);  // else a key would be cut
 constexpr int max_number = 100'000;
 
 // Reading stops at the first fault; `veld` is the path so far.

@@ -40,7 +40,7 @@ private:
         std::vector<std::string> all;
         for (const PersoonId& id : ids) {
             const Persoon* persoon = a_.dossier.gezin.find(id);
-            all.push_back(persoon == nullptr ? id.waarde : persoon->naam);
+            all.push_back(persoon == nullptr ? std::string(id.waarde) : persoon->naam);
         }
         return t(opsomming(all));
     }

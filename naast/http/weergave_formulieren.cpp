@@ -85,7 +85,7 @@ json::array things_json(const inzage::Gezien& gezien, const Vraag& vraag) {
         const bool is_consent = about->soort == ToestemmingIdSoort::nl;
         if (is_consent && gezien.lid && event.betreft != std::vector{*gezien.lid}) continue;
         rows.push_back({{"naar", std::string(about->soort)},
-                        {"sleutel", std::string(about->id)},
+                        {"sleutel", about->id->text()},
                         {"titel", to_json(titel_van(event.inhoud))},
                         {"op", to_json(Tekst{event.op.to_dutch(), event.op.to_english()})},
                         {"personen", ids_of(event.betreft)}});

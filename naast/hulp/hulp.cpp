@@ -34,7 +34,8 @@ std::optional<Period> Hulptraject::lopend() const {
 
 std::vector<Period> Hulptraject::helpt() const {
     const auto whole = lopend();
-    if (!whole) return {};
+    if (!whole || whole->is_empty()) return {};
+    if (aangehouden.empty()) return {*whole};
     std::vector<Period> on_hold;
     for (const Stilstand& hold : aangehouden)
         on_hold.push_back({hold.begin.op, day_of(hold.einde)});

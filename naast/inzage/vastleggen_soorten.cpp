@@ -222,7 +222,7 @@ std::optional<Weigering> why_not_as_worker(const Vastlegbaar& row,
                                            const Gebruiker& gebruiker) {
     if (row.wie.van_hulp) {
         const auto about = onderwerp_van(event.inhoud);
-        const HulpId hulp{about ? std::string(about->id) : std::string{}};
+        const HulpId hulp{about ? *about->id : ShortText{}};
         if (auto no = waarom_niet_van_hulp(hulp, gezien, gebruiker)) return no;
     }
     if (gives_oneself_sight(event.inhoud, gebruiker)) {

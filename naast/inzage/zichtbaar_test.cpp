@@ -515,7 +515,7 @@ TEST(Schuilnaam, WhoIsHiddenKeepsOneNameSoThatOneSeesTheEnd) {
     ASSERT_NE(ended, nullptr);
     EXPECT_EQ(first->medewerker.naam, afgeschermd);
     EXPECT_EQ(first->medewerker.id, ended->medewerker);
-    EXPECT_TRUE(first->medewerker.id.waarde.starts_with("afgeschermd-"));
+    EXPECT_TRUE(first->medewerker.id.waarde.text().starts_with("afgeschermd-"));
 }
 
 // What is hidden leaves no trace: nobody who may not see it finds that a world with it differs.

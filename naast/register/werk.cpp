@@ -236,7 +236,7 @@ private:
     void finish(Werkregel& regel) const {
         for (const PersoonId& id : regel.betreft) {
             const Persoon* persoon = dossier_.gezin.find(id);
-            regel.namen.push_back(persoon == nullptr ? id.waarde : persoon->naam);
+            regel.namen.push_back(persoon == nullptr ? std::string(id.waarde) : persoon->naam);
         }
         regel.dagen = static_cast<int>((today_ - regel.dag).count());
         const bool is_late = regel.wanneer == Wanneer::te_laat;

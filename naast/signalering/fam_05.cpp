@@ -23,6 +23,15 @@ std::vector<const Betrokkenheid*> present_on(const Dossier& dossier, Date day) {
     return found;
 }
 
+// How many stood here on this day, somebody who stood here twice counted twice.
+int places_on(const Dossier& dossier, Date day) {
+    int places = 0;
+    for (const auto* list : {&dossier.gezin.regisseurs, &dossier.gezin.betrokkenen}) {
+        for (const Betrokkenheid& one : *list) places += one.period().contains(day) ? 1 : 0;
+    }
+    return places;
+}
+
 // Returns: each once, in order.
 std::vector<Date> days_of_change(const Dossier& dossier) {
     std::vector<Date> days;
@@ -71,9 +80,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     bool is_raised = false;
     for (const Date day : days_of_change(input.dossier)) {
-        const auto present = present_on(input.dossier, day);
         const auto limit = input.aantal("FAM-05", day);
-        const bool too_many = limit && static_cast<int>(present.size()) > *limit;
+        // Mostly they are not so many, and then it does not matter who they are.
+        const bool may_be_many = limit && places_on(input.dossier, day) > *limit;
+        const auto present =
+            may_be_many ? present_on(input.dossier, day) : std::vector<const Betrokkenheid*>{};
+        const bool too_many = may_be_many && static_cast<int>(present.size()) > *limit;
         if (too_many && !is_raised) {
             found.push_back(te_veel(input, present, day, *limit));
             // Who left before would otherwise still be there.

@@ -29,19 +29,34 @@ std::vector<Tijdvak> in_view(const Dossier& dossier) {
         const Date day = contact->feit.op;
         seen.push_back({{day, day + Days{1}}, {contact->feit}});
     }
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        for (Tijdvak& helps : helpt(traject)) seen.push_back(std::move(helps));
-    }
+    for (const Hulptraject& traject : dossier.hulp.trajecten) add_helpt(seen, traject);
     for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) seen.push_back(loop(plaatsing));
     return seen;
 }
 
+// The days of these, without who or what; mostly those are enough.
+std::vector<Period> periods_in_view(const Dossier& dossier) {
+    std::vector<Period> seen;
+    seen.reserve(dossier.gezin.contacten.size() + dossier.hulp.trajecten.size() +
+                 dossier.verblijf.plaatsingen.size());
+    for (const Contact& contact : dossier.gezin.contacten) {
+        const Date day = contact.feit.op;
+        if (!contact.met.empty()) seen.push_back({day, day + Days{1}});
+    }
+    for (const Hulptraject& traject : dossier.hulp.trajecten) {
+        for (const Period& helps : traject.helpt()) seen.push_back(helps);
+    }
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
+        seen.push_back(plaatsing.period());
+    return seen;
+}
+
 // The day on which each stretch that has days ended, in order. One that goes on is left out.
-std::vector<Date> ends_of(const std::vector<Tijdvak>& seen) {
+std::vector<Date> ends_of(const std::vector<Period>& seen) {
     std::vector<Date> ends;
     ends.reserve(seen.size());
-    for (const Tijdvak& part : seen) {
-        if (part.period.until && !part.period.is_empty()) ends.push_back(*part.period.until);
+    for (const Period& part : seen) {
+        if (part.until && !part.is_empty()) ends.push_back(*part.until);
     }
     std::sort(ends.begin(), ends.end());
     return ends;
@@ -84,14 +99,20 @@ std::optional<Date> first_day_of(const RuleInput& input,
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<Tijdvak> seen = in_view(input.dossier);
-    const std::vector<Date> ends = ends_of(seen);
+    const std::vector<Period> days_seen = periods_in_view(input.dossier);
+    const std::vector<Date> ends = ends_of(days_seen);
     const auto is_long = [&](const Period& unseen) {
         const auto first = first_day_of(input, last_day_seen(ends, unseen.from), unseen);
         return first && input.can_stand(*first, unseen.until);
     };
+    const std::vector<Tijdvak> worried = worries(input.overzicht);
+    std::vector<Period> days_worried;
+    days_worried.reserve(worried.size());
+    for (const Tijdvak& worry : worried) days_worried.push_back(worry.period);
     std::vector<Vondst> found;
-    for (Tijdvak& unseen : samen_zonder(worries(input.overzicht), seen, is_long)) {
+    if (!any_gap(std::move(days_worried), days_seen, is_long)) return found;
+    const std::vector<Tijdvak> seen = in_view(input.dossier);
+    for (Tijdvak& unseen : samen_zonder(worried, seen, is_long)) {
         const auto last = last_day_seen(ends, unseen.period.from);
         const auto first_day = first_day_of(input, last, unseen.period);
         Feiten facts = who_saw_on(seen, last);

@@ -41,8 +41,8 @@ Period day_of(const Feit& feit) {
 
 // The stretches of worry in which nobody saw this child for so long that the term ran out.
 std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
-    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "FAM-13"); };
     const Norm* norm = input.normen.find("FAM-13");
+    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, norm); };
     const auto can_be_long = [&](const Period& gap) { return input.can_run_out_in(gap, norm); };
     const auto worries = worries_about_others(input.overzicht, kind);
     const auto& help = input.overzicht.hulp_aan(kind);

@@ -11,7 +11,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Tijdvak> at_home;
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
         if (traject.gericht_op != GerichtOp::gezin) continue;
-        for (Tijdvak& helps : helpt(traject)) at_home.push_back(std::move(helps));
+        add_helpt(at_home, traject);
     }
     std::vector<Vondst> found;
     for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen) {

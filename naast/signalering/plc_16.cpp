@@ -93,7 +93,7 @@ std::vector<Vondst> while_open(const RuleInput& input,
                                const std::vector<Tijdvak>& covered,
                                const std::vector<PersoonId>& betreft,
                                const Tekst& reason,
-                               const std::string& norm) {
+                               std::string_view norm) {
     std::vector<Vondst> found;
     const Tekst tekst = input.text([&] {
         return Tekst{reason.nl + look_now.nl, reason.en + look_now.en};

@@ -10,6 +10,7 @@ namespace {
 std::vector<Tijdvak> long_help(const RuleInput& input) {
     const Dossier& dossier = input.dossier;
     std::vector<Tijdvak> parts;
+    parts.reserve(dossier.hulp.trajecten.size() + dossier.verblijf.plaatsingen.size());
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         if (traject.gestart) parts.emplace_back(*traject.gestart, traject.gestopt);
     }
@@ -23,11 +24,12 @@ std::vector<Tijdvak> long_help(const RuleInput& input) {
 // out.
 std::vector<Tijdvak> between(const RuleInput& input, const Tijdvak& help) {
     std::vector<Tijdvak> found;
+    const Norm* norm = input.normen.find("PLN-07");
     const Evaluatie* last = nullptr;
     const auto add = [&](const Evaluatie* next) {
         const Period period{last == nullptr ? help.period.from : last->feit.op,
                             next == nullptr ? help.period.until : next->feit.op};
-        if (!input.runs_out_in(period, "PLN-07")) return;
+        if (!input.runs_out_in(period, norm)) return;
         Tijdvak open{period, help.begin, next == nullptr ? help.einde : Feiten{next->feit}};
         if (last != nullptr) open.begin.push_back(last->feit);
         found.push_back(std::move(open));

@@ -33,7 +33,8 @@ std::optional<Feit> parents_need_help(const Dossier& dossier) {
 std::vector<Tijdvak> help_to_a_child(const RuleInput& input) {
     std::vector<Tijdvak> parts;
     for (const PersoonId& kind : input.dossier.gezin.kinderen()) {
-        for (const Tijdvak& help : input.overzicht.hulp_aan(kind)) parts.push_back(help);
+        const std::vector<Tijdvak>& help = input.overzicht.hulp_aan(kind);
+        parts.insert(parts.end(), help.begin(), help.end());
     }
     return parts;
 }
@@ -42,9 +43,9 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     const auto need = parents_need_help(input.dossier);
     if (!need) return {};
     const std::vector<Tijdvak> of_parents = hulp_aan_ouders(input.dossier);
-    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, "PLN-12"); };
-    std::vector<Vondst> found;
     const Norm* norm = input.normen.find("PLN-12");
+    const auto is_long = [&](const Period& gap) { return input.runs_out_in(gap, norm); };
+    std::vector<Vondst> found;
     const auto can_be_long = [&](const Period& help) { return input.can_run_out_in(help, norm); };
     for (Tijdvak help : samen(help_to_a_child(input), can_be_long)) {
         help.period.from = std::max(help.period.from, need->op);

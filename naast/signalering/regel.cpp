@@ -4,10 +4,11 @@
 #include "naast/events/woorden.h"
 #include "naast/signalering/tijdvak.h"
 
-#include <boost/unordered/unordered_flat_set.hpp>
-
 #include <algorithm>
-#include <cstring>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
 
 namespace naast {
 
@@ -32,7 +33,7 @@ Tekst RuleInput::namen(const std::vector<PersoonId>& ids) const {
     std::vector<std::string> names;
     for (const PersoonId& id : ids) {
         const Persoon* persoon = dossier.gezin.find(id);
-        names.push_back(persoon == nullptr ? id.waarde : persoon->naam);
+        names.push_back(persoon == nullptr ? std::string(id.waarde) : persoon->naam);
     }
     return opsomming(names);
 }
@@ -47,44 +48,57 @@ std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all) {
 
 namespace {
 
-// Ids are random: their own bytes are spread well enough.
-struct AsTheyCome {
-    std::size_t operator()(const Uuid& id) const {
-        std::size_t bytes = 0;
-        std::memcpy(&bytes, id.bytes.data(), sizeof bytes);
-        return bytes;
-    }
-};
-
 // The ids of facts, each once, in the order in which they are named first.
 class Genoemd {
 public:
     // What happened after `through` had no part in it.
     void add(const Feiten& feiten, Date through = Date::max()) {
-        ids_.reserve(ids_.size() + feiten.size());
+        if (ids_.size() < many_ + feiten.size()) ids_.resize(2 * (many_ + feiten.size()));
         for (const Feit& feit : feiten) {
-            if (feit.op <= through && seen_.insert(feit.gebeurtenis).second)
-                ids_.push_back(feit.gebeurtenis);
+            if (feit.op <= through) add(feit.gebeurtenis);
         }
     }
     // What was added since the last time.
     std::vector<Uuid> take() {
-        seen_.clear();
-        return std::exchange(ids_, {});
+        std::vector<Uuid> added(ids_.cbegin(), known_end());
+        last_with_.fill(0);
+        many_ = 0;
+        return added;
     }
 
 private:
-    std::vector<Uuid> ids_;
-    boost::unordered_flat_set<Uuid, AsTheyCome> seen_;
+    std::vector<Uuid>::const_iterator known_end() const {
+        return ids_.begin() + static_cast<std::ptrdiff_t>(many_);
+    }
+    // Ids are random, so that two of them seldom begin alike; only then is looked through all.
+    void add(const Uuid& id) {
+        std::uint32_t& last = last_with_[id.bytes.front()];
+        bool is_there = last != 0 && ids_[last - 1] == id;
+        if (last != 0 && !is_there)
+            is_there = std::find(ids_.cbegin(), known_end(), id) != known_end();
+        if (is_there) return;
+        ids_[many_++] = id;
+        last = static_cast<std::uint32_t>(many_);
+    }
+
+    std::vector<Uuid> ids_;  // the first `many_` of them were added; the rest is room
+    std::size_t many_ = 0;
+    std::array<std::uint32_t, 256> last_with_{};  // by first byte, its place and one; 0: none
 };
 
 // When all that had happened by this day was known. What happened later did not make it arise.
 Date known_for(Date day, const Feiten& feiten) {
-    Date known{};
+    Date known = Date::min();
     for (const Feit& feit : feiten) {
         if (feit.op <= day) known = std::max(known, feit.bekend_op);
     }
     return known;
+}
+
+bool was_any_known_late(const Feiten& feiten) {
+    bool late = false;
+    for (const Feit& feit : feiten) late |= feit.bekend_op > feit.op;
+    return late;
 }
 
 // The steps that were taken by the day of the question. Returns: none if it had not begun by then,
@@ -92,8 +106,9 @@ Date known_for(Date day, const Feiten& feiten) {
 std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
     std::vector<Stap> steps;
     steps.reserve(vondst.stappen.size());
+    const bool late = was_any_known_late(vondst.feiten);
     for (Stap stap : vondst.stappen) {
-        stap.sinds = std::max(stap.sinds, known_for(stap.sinds, vondst.feiten));
+        if (late) stap.sinds = std::max(stap.sinds, known_for(stap.sinds, vondst.feiten));
         if (stap.sinds > today || (vondst.tot && stap.sinds >= vondst.tot->op)) continue;
         // Known late: what would have been several steps begins with the strongest of them.
         if (!steps.empty() && steps.back().sinds == stap.sinds) steps.pop_back();
@@ -102,12 +117,25 @@ std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
     return steps;
 }
 
-// What a rule found, and the steps of it that were taken. Light, so that it can be put in order.
+// What a rule found, and the steps of it that were taken.
 struct Geplaatst {
     const Regel* regel = nullptr;
     Vondst* vondst = nullptr;
     std::vector<Stap> stappen;  // at least one
 };
+
+// The places in the list in the order of their first days. The rules came in the order of their
+// ids.
+std::vector<std::size_t> by_first_day(const std::vector<Geplaatst>& placed) {
+    std::vector<std::pair<Date, std::size_t>> days;
+    days.reserve(placed.size());
+    for (const Geplaatst& one : placed) days.emplace_back(one.stappen.front().sinds, days.size());
+    std::sort(days.begin(), days.end());
+    std::vector<std::size_t> places;
+    places.reserve(days.size());
+    for (const auto& [day, place] : days) places.push_back(place);
+    return places;
+}
 
 void add_warning(std::vector<Signalering>& all,
                  Geplaatst& one,
@@ -131,7 +159,7 @@ void add_warning(std::vector<Signalering>& all,
         signalering.tekst = std::move(vondst.tekst);
         signalering.eindigt = one.regel->eindigt;
     }
-    signalering.norm = std::move(vondst.norm);
+    signalering.norm = vondst.norm;
 }
 
 }  // namespace
@@ -151,14 +179,11 @@ std::vector<Signalering> signaleringen(const Dossier& dossier,
             if (!steps.empty()) placed.push_back({regel, &vondst, std::move(steps)});
         }
     }
-    // The rules come in the order of their ids.
-    std::stable_sort(placed.begin(), placed.end(), [](const Geplaatst& a, const Geplaatst& b) {
-        return a.stappen.front().sinds < b.stappen.front().sinds;
-    });
     Genoemd feiten;
     std::vector<Signalering> all;
     all.reserve(placed.size());
-    for (Geplaatst& one : placed) add_warning(all, one, input, feiten);
+    for (const std::size_t place : by_first_day(placed))
+        add_warning(all, placed[place], input, feiten);
     return all;
 }
 

@@ -41,13 +41,16 @@ struct RuleInput {
     bool can_stand(Date from, const std::optional<Date>& until) const {
         return from <= vandaag() && (!until || from < *until);
     }
-    // Whether a stretch lasts so long that the term of this norm can have run out in it by now.
-    bool runs_out_in(const Period& stretch, const NormId& norm) const {
+    // Whether a stretch lasts so long that the term of this norm can have run out in it by now. Who
+    // asks it of many stretches finds the norm once.
+    bool runs_out_in(const Period& stretch, const Norm* norm) const {
         // Most stretches are a few days; then no term needs to be counted.
-        const Norm* found = normen.find(norm);
-        if (!can_run_out_in(stretch, found)) return false;
-        const auto due = normen.due_on(*found, stretch.from, dossier.gezin.gemeente);
+        if (!can_run_out_in(stretch, norm)) return false;
+        const auto due = normen.due_on(*norm, stretch.from, dossier.gezin.gemeente);
         return due && can_stand(*due, stretch.until);
+    }
+    bool runs_out_in(const Period& stretch, const NormId& norm) const {
+        return runs_out_in(stretch, normen.find(norm));
     }
     // The same by the shortest that the term can be. If it cannot, it cannot in a part either.
     bool can_run_out_in(const Period& stretch, const Norm* norm) const {
@@ -84,7 +87,7 @@ struct Vondst {
     std::optional<Einde> tot;   // first day on which it no longer holds
     Feiten feiten;  // what it rests on; a step waits until those of before it were known
     Tekst tekst;
-    std::string norm;
+    std::string_view norm;  // as it stands in the source
     // What made a later step begin; that step counts itself from when it was known.
     Feiten verder{};
 };

@@ -121,9 +121,9 @@ TEST(ZonderHulp, IsWhatTheHelpToThisOneLeaves) {
     for (const PersoonId& who : {PersoonId{"sil"}, PersoonId{"noor"}, PersoonId{"bo"}}) {
         const auto left = overzicht.zonder_hulp(whole, who, {});
         const auto expected = zonder(whole, overzicht.hulp_aan(who));
-        ASSERT_EQ(left.size(), expected.size()) << who.waarde;
+        ASSERT_EQ(left.size(), expected.size()) << who.waarde.text();
         for (std::size_t i = 0; i < left.size(); ++i)
-            EXPECT_EQ(left[i].period, expected[i].period) << who.waarde;
+            EXPECT_EQ(left[i].period, expected[i].period) << who.waarde.text();
     }
     const auto short_ones = [](const Period& gap) { return gap.until.has_value(); };
     EXPECT_EQ(overzicht.zonder_hulp(whole, {"sil"}, short_ones).size(), 2U);

@@ -9,15 +9,26 @@ namespace naast {
 
 namespace {
 
-std::vector<const Persoon*> who_are_looked_at(const Gezin& gezin) {
-    std::vector<const Persoon*> all;
-    for (const PersoonId& id : gezin.kinderen()) all.push_back(gezin.find(id));
-    for (const PersoonId& id : gezin.volwassenen()) all.push_back(gezin.find(id));
-    return all;
-}
+// Somebody who is looked at, and when somebody judged how safe it is for them.
+struct Bekeken {
+    const Persoon* persoon = nullptr;
+    Feiten oordelen{};
 
-bool is_alive(const Persoon& persoon, Date day) {
-    return !persoon.overleden || persoon.overleden->op > day;
+    bool is_alive(Date day) const { return !persoon->overleden || persoon->overleden->op > day; }
+};
+
+std::vector<Bekeken> who_are_looked_at(const Dossier& dossier) {
+    const Gezin& gezin = dossier.gezin;
+    std::vector<Bekeken> all;
+    all.reserve(gezin.personen.size());
+    for (const PersoonId& id : gezin.kinderen()) all.push_back({gezin.find(id)});
+    for (const PersoonId& id : gezin.volwassenen()) all.push_back({gezin.find(id)});
+    for (const Beoordeling& one : dossier.veiligheid.beoordelingen) {
+        for (Bekeken& bekeken : all) {
+            if (holds(one.betreft, bekeken.persoon->id)) bekeken.oordelen.push_back(one.feit);
+        }
+    }
+    return all;
 }
 
 bool is_violence(IncidentSoort wat) {
@@ -40,32 +51,23 @@ Feiten reasons(const Dossier& dossier) {
     return facts;
 }
 
-std::optional<Feit> judged(const Dossier& dossier, const PersoonId& persoon, Date from) {
-    std::optional<Feit> first;
-    for (const Beoordeling& b : dossier.veiligheid.beoordelingen) {
-        const bool is_first = b.feit.op >= from && (!first || b.feit.op < first->op);
-        if (is_first && holds(b.betreft, persoon)) first = b.feit;
-    }
-    return first;
-}
-
 struct Ronde {
     std::vector<PersoonId> missing;  // on the first day
     Feiten judged_at_once;
     std::optional<Einde> complete{Einde{Date{}}};  // nothing: not yet
 };
 
-Ronde round_from(const Dossier& dossier, const std::vector<const Persoon*>& personen, Date day) {
+Ronde round_from(const std::vector<Bekeken>& personen, Date day) {
     Ronde ronde;
     ronde.missing.reserve(personen.size());
-    for (const Persoon* persoon : personen) {
-        if (!is_alive(*persoon, day)) continue;
-        const auto feit = judged(dossier, persoon->id, day);
+    for (const Bekeken& bekeken : personen) {
+        if (!bekeken.is_alive(day)) continue;
+        const auto feit = eerste_vanaf(bekeken.oordelen, day);
         if (feit && feit->op == day) {
             ronde.judged_at_once.push_back(*feit);
             continue;
         }
-        ronde.missing.push_back(persoon->id);
+        ronde.missing.push_back(bekeken.persoon->id);
         if (!feit) ronde.complete.reset();
         if (!feit || !ronde.complete) continue;
         ronde.complete->op = std::max(ronde.complete->op, feit->op);
@@ -75,13 +77,13 @@ Ronde round_from(const Dossier& dossier, const std::vector<const Persoon*>& pers
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<const Persoon*> personen = who_are_looked_at(input.dossier.gezin);
+    const std::vector<Bekeken> personen = who_are_looked_at(input.dossier);
     std::vector<Vondst> found;
     for (const Feit& reason : reasons(input.dossier)) {
         const bool is_asked =
             !found.empty() && (!found.back().tot || reason.op <= found.back().tot->op);
         if (is_asked) continue;
-        Ronde ronde = round_from(input.dossier, personen, reason.op);
+        Ronde ronde = round_from(personen, reason.op);
         if (ronde.missing.empty()) continue;
         std::vector<Stap> stappen{{Sterkte::signaal, reason.op}};
         if (const auto due = input.due_on("SAF-04", reason.op))

@@ -35,18 +35,33 @@ std::vector<Getuige> witnesses(const Dossier& dossier) {
     return found;
 }
 
-// When help was asked for this child, or ran; help to the family as a whole asks nothing of the
-// child.
+// When help was asked for, or ran.
+Tijdvak in_view(const Hulptraject& traject) {
+    const Feit& first = traject.aangevraagd ? *traject.aangevraagd : *traject.gestart;
+    const auto& rejected = traject.gestart ? std::optional<Feit>{} : traject.afgewezen;
+    return {first, rejected ? rejected : traject.gestopt};
+}
+
+// Help to the family as a whole asks nothing of the child.
+bool is_own_help(const Hulptraject& traject, const PersoonId& kind) {
+    return traject.gericht_op == GerichtOp::jeugdige &&
+           (holds(traject.wachtenden, kind) || holds(traject.voor, kind));
+}
+
 std::vector<Tijdvak> own_help(const Dossier& dossier, const PersoonId& kind) {
     std::vector<Tijdvak> found;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        const bool is_theirs = holds(traject.wachtenden, kind) || holds(traject.voor, kind);
-        if (traject.gericht_op != GerichtOp::jeugdige || !is_theirs) continue;
-        const Feit& first = traject.aangevraagd ? *traject.aangevraagd : *traject.gestart;
-        const auto& rejected = traject.gestart ? std::optional<Feit>{} : traject.afgewezen;
-        found.emplace_back(first, rejected ? rejected : traject.gestopt);
+        if (is_own_help(traject, kind)) found.push_back(in_view(traject));
     }
     return found;
+}
+
+// Mostly it is, and then no more needs to be looked at.
+bool is_helped_on(const Dossier& dossier, const PersoonId& kind, Date day) {
+    const auto& all = dossier.hulp.trajecten;
+    return std::any_of(all.begin(), all.end(), [&](const Hulptraject& traject) {
+        return is_own_help(traject, kind) && in_view(traject).period.contains(day);
+    });
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -54,6 +69,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<PersoonId> asked;  // what happened first asks for all that happened since
     for (const Getuige& getuige : witnesses(input.dossier)) {
         if (holds(asked, getuige.kind)) continue;
+        if (is_helped_on(input.dossier, getuige.kind, getuige.feit.op)) continue;
         const auto is_without_help = [&](const Period& gap) { return gap.from == getuige.feit.op; };
         const auto open = zonder(
             {getuige.feit, std::nullopt}, own_help(input.dossier, getuige.kind), is_without_help);

@@ -83,4 +83,17 @@ TEST(SIG16, KnownLate) {
                   {"as known before", {}, "2021-04-01", "", "2021-03-08"}});
 }
 
+// A bug: the day was taken for one of 1970.
+TEST(SIG16, WhatWasLongAgoStandsOnItsOwnDay) {
+    expect_table("SIG-16",
+                 {{"1967-01-01", persoon(), {"sil"}},
+                  {"1967-01-01", persoon(Gezinsrol::moeder), {"moeder"}},
+                  {"1968-03-01", geweld({"sil"}), {"moeder"}}},
+                 {{"asked", {}, "1968-04-01", "sil: signaal 1968-03-01"},
+                  {"help in the year after",
+                   {{"1969-03-05", hulp_gevraagd("h1"), {"sil"}}},
+                   "1971-01-01",
+                   "sil: signaal 1968-03-01 tot 1969-03-05"}});
+}
+
 }  // namespace naast

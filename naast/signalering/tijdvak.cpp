@@ -22,30 +22,18 @@ std::optional<Einde> Tijdvak::tot() const {
 namespace {
 
 // What ended by this day: had it not ended, the day would have been covered.
-void add_what_ended_by(Feiten& facts, const std::vector<Tijdvak>& covered, Date day) {
-    for (const Tijdvak& part : covered) {
-        if (!part.period.until || *part.period.until > day || part.einde.empty()) continue;
-        append(facts, part.begin);
-        append(facts, part.einde);
-    }
+bool ended_by(const Tijdvak& part, Date day) {
+    return part.period.until && *part.period.until <= day && !part.einde.empty();
 }
 
 // What ended on the very day by time alone.
-void add_what_passed_on(Feiten& facts, const std::vector<Tijdvak>& covered, Date day) {
-    for (const Tijdvak& part : covered) {
-        if (part.period.until == day && part.einde.empty()) append(facts, part.begin);
-    }
+bool passed_on(const Tijdvak& part, Date day) {
+    return part.period.until == day && part.einde.empty();
 }
 
 // A stretch without days: what stopped it before it began is why the gap goes on.
-void add_what_came_to_nothing_in(Feiten& facts,
-                                 const std::vector<Tijdvak>& covered,
-                                 const Period& gap) {
-    for (const Tijdvak& part : covered) {
-        if (!part.period.is_empty() || !gap.contains(part.period.from)) continue;
-        append(facts, part.begin);
-        append(facts, part.einde);
-    }
+bool came_to_nothing_in(const Tijdvak& part, const Period& gap) {
+    return part.period.is_empty() && gap.contains(part.period.from);
 }
 
 Feiten what_began_at(const std::vector<Tijdvak>& covered, Date day) {
@@ -68,9 +56,27 @@ std::vector<Period> periods_of(const std::vector<Tijdvak>& parts) {
 // One stretch that is left of the whole, with its events.
 Tijdvak as_gap(const Tijdvak& whole, const std::vector<Tijdvak>& covered, const Period& gap) {
     Tijdvak left{gap, whole.begin};
-    add_what_ended_by(left.begin, covered, gap.from);
-    if (gap.from > whole.period.from) add_what_passed_on(left.begin, covered, gap.from);
-    add_what_came_to_nothing_in(left.begin, covered, gap);
+    bool any_passed = false;
+    bool any_came_to_nothing = false;
+    for (const Tijdvak& part : covered) {
+        any_passed |= passed_on(part, gap.from);
+        any_came_to_nothing |= came_to_nothing_in(part, gap);
+        if (!ended_by(part, gap.from)) continue;
+        append(left.begin, part.begin);
+        append(left.begin, part.einde);
+    }
+    if (any_passed && gap.from > whole.period.from) {
+        for (const Tijdvak& part : covered) {
+            if (passed_on(part, gap.from)) append(left.begin, part.begin);
+        }
+    }
+    if (any_came_to_nothing) {
+        for (const Tijdvak& part : covered) {
+            if (!came_to_nothing_in(part, gap)) continue;
+            append(left.begin, part.begin);
+            append(left.begin, part.einde);
+        }
+    }
     left.einde = gap.until == whole.period.until ? whole.einde : what_began_at(covered, *gap.until);
     return left;
 }
@@ -79,10 +85,10 @@ Tijdvak as_gap(const Tijdvak& whole, const std::vector<Tijdvak>& covered, const 
 std::vector<Tijdvak> gaps_in(const Tijdvak& whole,
                              const std::vector<Tijdvak>& covered,
                              const std::vector<Period>& away,
-                             const std::function<bool(const Period&)>& keep) {
+                             Behoud keep) {
     std::vector<Tijdvak> left;
     any_left(whole.period, away, [&](const Period& gap) {
-        if (!keep || keep(gap)) left.push_back(as_gap(whole, covered, gap));
+        if (keep(gap)) left.push_back(as_gap(whole, covered, gap));
         return false;
     });
     return left;
@@ -92,7 +98,7 @@ std::vector<Tijdvak> gaps_in(const Tijdvak& whole,
 
 std::vector<Tijdvak> zonder(const Tijdvak& whole,
                             const std::vector<Tijdvak>& covered,
-                            const std::function<bool(const Period&)>& keep) {
+                            Behoud keep) {
     return gaps_in(whole, covered, merged(periods_of(covered)), keep);
 }
 
@@ -102,43 +108,36 @@ namespace {
 Tijdvak as_whole(const std::vector<Tijdvak>& parts, const Period& period) {
     Tijdvak one{period, {}};
     for (const Tijdvak& part : parts) {
+        const bool is_empty = part.period.is_empty();
+        const bool begins_in = part.period.from >= period.from;
         // What ended before would otherwise have run into it.
         const auto& until = part.period.until;
         const bool ended_before =
-            until && (*until < period.from || (*until == period.from && part.period.is_empty()));
-        if (ended_before && !part.einde.empty()) {
-            append(one.begin, part.begin);
-            append(one.begin, part.einde);
-        }
+            until && (*until < period.from || (*until == period.from && is_empty));
         // One without days: what stopped it is why it does not make this longer.
-        if (part.period.is_empty() && part.period.from >= period.from &&
-            (!period.until || part.period.from <= *period.until)) {
-            append(one.begin, part.begin);
-            append(one.begin, part.einde);
-        }
-        const bool lies_in = part.period.from >= period.from && !part.period.is_empty() &&
-                             (!period.until || part.period.from < *period.until);
-        if (!lies_in) continue;
+        const bool came_to_nothing =
+            is_empty && begins_in && (!period.until || part.period.from <= *period.until);
+        const bool lies_in =
+            begins_in && !is_empty && (!period.until || part.period.from < *period.until);
+        const bool has_part = lies_in || came_to_nothing || (ended_before && !part.einde.empty());
+        if (!has_part) continue;
         append(one.begin, part.begin);
-        append(part.period.until == period.until ? one.einde : one.begin, part.einde);
+        append(lies_in && until == period.until ? one.einde : one.begin, part.einde);
     }
     return one;
 }
 
 }  // namespace
 
-std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts,
-                           const std::function<bool(const Period&)>& keep) {
+std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts, Behoud keep) {
     std::vector<Tijdvak> all;
     for (const Period& period : merged(periods_of(parts))) {
-        if (!keep || keep(period)) all.push_back(as_whole(parts, period));
+        if (keep(period)) all.push_back(as_whole(parts, period));
     }
     return all;
 }
 
-bool any_gap(std::vector<Period> parts,
-             std::vector<Period> covered,
-             const std::function<bool(const Period&)>& keep) {
+bool any_gap(std::vector<Period> parts, std::vector<Period> covered, Behoud keep) {
     const std::vector<Period> away = merged(std::move(covered));
     const std::vector<Period> wholes = merged(std::move(parts));
     return std::any_of(wholes.begin(), wholes.end(), [&](const Period& whole) {
@@ -148,7 +147,7 @@ bool any_gap(std::vector<Period> parts,
 
 std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
                                   const std::vector<Tijdvak>& covered,
-                                  const std::function<bool(const Period&)>& keep) {
+                                  Behoud keep) {
     const std::vector<Period> away = merged(periods_of(covered));
     const auto has_gap = [&](const Period& whole) { return any_left(whole, away, keep); };
     std::vector<Tijdvak> left;
@@ -189,20 +188,24 @@ std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& t
     return parts;
 }
 
-std::vector<Tijdvak> helpt(const Hulptraject& traject) {
-    if (!traject.gestart) return {};
-    if (traject.aangehouden.empty()) return {{*traject.gestart, traject.gestopt}};
-    return zonder_stilstand({*traject.gestart, traject.gestopt}, traject);
+void add_helpt(std::vector<Tijdvak>& all, const Hulptraject& traject) {
+    if (!traject.gestart) return;
+    if (traject.aangehouden.empty()) {
+        all.emplace_back(*traject.gestart, traject.gestopt);
+        return;
+    }
+    for (Tijdvak& part : zonder_stilstand({*traject.gestart, traject.gestopt}, traject))
+        all.push_back(std::move(part));
 }
 
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier) {
     const std::vector<PersoonId> parents = dossier.gezin.volwassenen();
     std::vector<Tijdvak> found;
+    found.reserve(dossier.hulp.trajecten.size());
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
         const bool is_theirs =
             traject.gericht_op != GerichtOp::jeugdige || share_someone(traject.voor, parents);
-        if (!is_theirs) continue;
-        for (Tijdvak& helps : helpt(traject)) found.push_back(std::move(helps));
+        if (is_theirs) add_helpt(found, traject);
     }
     return found;
 }
@@ -266,8 +269,11 @@ std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
 }
 
 Overzicht::Overzicht(const Dossier& dossier) : zorgen(naast::zorgen(dossier)) {
+    std::vector<Tijdvak> parts;
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        for (const Tijdvak& help : helpt(traject)) {
+        parts.clear();
+        add_helpt(parts, traject);
+        for (const Tijdvak& help : parts) {
             for (const PersoonId& persoon : traject.voor) add(persoon, help);
         }
         for (const Overbrugging& overbrugging : traject.overbruggingen) {
@@ -306,7 +312,7 @@ const std::vector<Tijdvak>& Overzicht::hulp_aan(const PersoonId& persoon) const 
 
 std::vector<Tijdvak> Overzicht::zonder_hulp(const Tijdvak& whole,
                                             const PersoonId& persoon,
-                                            const std::function<bool(const Period&)>& keep) const {
+                                            Behoud keep) const {
     const Hulp& help = of(persoon);
     return gaps_in(whole, help.delen, help.dagen, keep);
 }

@@ -5,7 +5,7 @@
 #include "naast/signalering/regel.h"
 
 #include <algorithm>
-#include <functional>
+#include <concepts>
 #include <utility>
 #include <vector>
 
@@ -23,29 +23,47 @@ struct Tijdvak {
     std::optional<Einde> tot() const;
 };
 
+// A question asked of each stretch: whether it matters. Refers to the function that it is made of,
+// so it lives no longer than the call that it is given to; std::function would ask for memory each
+// time.
+class Behoud {
+public:
+    Behoud() = default;  // all matter
+    template <std::predicate<const Period&> F>
+    Behoud(const F& question)  // NOLINT(google-explicit-constructor): a function is given
+        : question_(&question), ask_([](const void* which, const Period& stretch) -> bool {
+              return (*static_cast<const F*>(which))(stretch);
+          }) {}
+
+    bool operator()(const Period& stretch) const {
+        return ask_ == nullptr || ask_(question_, stretch);
+    }
+
+private:
+    const void* question_ = nullptr;
+    bool (*ask_)(const void*, const Period&) = nullptr;
+};
+
 // What is left of `whole` when the covered stretches are taken out. What is left begins with what
 // began the whole, with all of a stretch that ended there, and with what ended earlier stretches:
 // had they not ended, nothing would be left.
 // Returns: in order; only what passes `keep`, since naming the events is most of the work.
 std::vector<Tijdvak> zonder(const Tijdvak& whole,
                             const std::vector<Tijdvak>& covered,
-                            const std::function<bool(const Period&)>& keep = {});
+                            Behoud keep = {});
 
 // Overlapping and touching stretches made one, with the events of all its parts, and with what
 // ended the ones before. Returns: in order; only what passes `keep`, as above.
-std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts,
-                           const std::function<bool(const Period&)>& keep = {});
+std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts, Behoud keep = {});
 
 // Whether anything that passes `keep` is left of the parts when the covered stretches are taken
 // out.
-bool any_gap(std::vector<Period> parts,
-             std::vector<Period> covered,
-             const std::function<bool(const Period&)>& keep);
+bool any_gap(std::vector<Period> parts, std::vector<Period> covered, Behoud keep);
 // `samen(parts)` without the covered stretches, as `zonder` gives them. Mostly nothing passes
 // `keep`, and then no events are gathered.
 std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
                                   const std::vector<Tijdvak>& covered,
-                                  const std::function<bool(const Period&)>& keep);
+                                  Behoud keep);
 
 // When all that began it was known.
 Date bekend_op(const Tijdvak& tijd);
@@ -75,9 +93,9 @@ std::vector<Tijdvak> stilstand(const Hulptraject& traject);
 // What is left of it when the help did not stand still. Returns: in order; a stretch without days
 // where it stood still from the start, so that a rule can name that.
 std::vector<Tijdvak> zonder_stilstand(const Tijdvak& whole, const Hulptraject& traject);
-// From the start until the stop, without what was on hold. Returns: as above; empty if it never
-// started.
-std::vector<Tijdvak> helpt(const Hulptraject& traject);
+// Adds when this helped: from the start until the stop, without what was on hold, as above; nothing
+// if it never started.
+void add_helpt(std::vector<Tijdvak>& all, const Hulptraject& traject);
 // When the parents, or the family as a whole, get help.
 std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier);
 // From the application until the help starts, is rejected or stops.
@@ -105,7 +123,7 @@ struct Overzicht {
     // zonder(whole, hulp_aan(persoon), keep)
     std::vector<Tijdvak> zonder_hulp(const Tijdvak& whole,
                                      const PersoonId& persoon,
-                                     const std::function<bool(const Period&)>& keep) const;
+                                     Behoud keep) const;
 
 private:
     struct Hulp {

@@ -80,7 +80,6 @@ std::string left_of(const Tijdvak& whole, const std::vector<Tijdvak>& covered) {
 std::string together(const std::vector<Tijdvak>& parts) {
     return in_short(samen(parts));
 }
-
 Dossier known(const std::vector<Happened>& events,
               const std::string& peildatum = "2030-01-01",
               const std::string& bekend_op = "") {
@@ -102,7 +101,9 @@ std::string left_when_on_hold(const std::vector<Happened>& events) {
         zonder_stilstand(stretch(9, "2021-01-01"), known(events).hulp.trajecten.front()));
 }
 std::string helping(const std::vector<Happened>& events) {
-    return in_short(helpt(known(events).hulp.trajecten.front()));
+    std::vector<Tijdvak> helps;
+    add_helpt(helps, known(events).hulp.trajecten.front());
+    return in_short(helps);
 }
 std::string wait_in(const std::vector<Happened>& events) {
     const auto tijd = wachten(known(events).hulp.trajecten.front());

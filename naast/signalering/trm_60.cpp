@@ -19,6 +19,7 @@ struct Klok {
 // An application waits until it is looked at, or refused, or help comes without more ado.
 std::vector<Tijdvak> waits_at_access(const Dossier& dossier) {
     std::vector<Tijdvak> waits;
+    waits.reserve(dossier.toegang.aanvragen.size() + dossier.hulp.trajecten.size());
     for (const Aanvraag& aanvraag : dossier.toegang.aanvragen) {
         Feiten answers;
         for (const Gescreend& screening : aanvraag.screeningen) answers.push_back(screening.feit);
@@ -112,6 +113,10 @@ std::vector<Tijdvak> waits_within(const Klok& klok, const std::vector<Tijdvak>& 
 std::optional<int> limit_reached(const RuleInput& input,
                                  const Klok& klok,
                                  const std::vector<Tijdvak>& waits) {
+    const Norm* norm = input.normen.find("TRM-60");
+    const bool can_reach =
+        norm != nullptr && (!klok.help || klok.help->op - klok.from >= norm->minstens);
+    if (!can_reach) return std::nullopt;
     std::vector<Period> periods;
     periods.reserve(waits.size());
     for (const Tijdvak& wait : waits) periods.push_back(within(klok, wait.period));

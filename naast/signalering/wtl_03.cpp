@@ -9,16 +9,23 @@ namespace naast {
 
 namespace {
 
-// How many days the family had waited by this day.
-int days_waited_through(const Dossier& dossier, Date day) {
+// When the family waited for anything. Returns: merged.
+std::vector<Period> all_waits(const Dossier& dossier) {
     std::vector<Period> waits;
+    waits.reserve(dossier.hulp.trajecten.size());
     for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        const auto wait = traject.wachten();
-        if (!wait || wait->from >= day) continue;
-        waits.push_back({wait->from, std::min(wait->until.value_or(day), day)});
+        if (const auto wait = traject.wachten()) waits.push_back(*wait);
     }
+    return merged(std::move(waits));
+}
+
+// How many days of these had gone by on this day.
+int days_through(const std::vector<Period>& waits, Date day) {
     int total = 0;
-    for (const Period& stretch : merged(std::move(waits))) total += stretch.days(day);
+    for (const Period& wait : waits) {
+        if (wait.from >= day) break;
+        total += static_cast<int>((std::min(wait.until.value_or(day), day) - wait.from).count());
+    }
     return total;
 }
 
@@ -48,15 +55,16 @@ std::optional<Feit> help_for(const Dossier& dossier, const Hulptraject& ended, D
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
+    const std::vector<Period> waits = all_waits(input.dossier);
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
-        if (traject.gestart) continue;
-        const auto wait = wachten(traject);
-        if (!wait || !wait->period.until) continue;
-        const Date day = *wait->period.until;
+        if (traject.gestart || !traject.aangevraagd) continue;
+        const auto& ended = traject.afgewezen ? traject.afgewezen : traject.gestopt;
+        if (!ended) continue;
+        const Date day = ended->op;
         const auto limit = input.dagen("WTL-03", day);
-        const int total = days_waited_through(input.dossier, day);
+        const int total = days_through(waits, day);
         if (!limit || total < *limit) continue;
-        Feiten facts = wait->einde;
+        Feiten facts{*ended};
         for (const Tijdvak& stretch : waits_through(input.dossier, day)) {
             append(facts, stretch.begin);
             append(facts, stretch.einde);

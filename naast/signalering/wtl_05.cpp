@@ -9,10 +9,12 @@ namespace {
 
 std::vector<Gedeeld> zonder_overbrugging(const RuleInput& input, const Hulptraject& traject) {
     const auto wait = wachten(traject);
-    const auto is_long = [&](const Period& gap) {
-        return input.runs_out_in(gap, "WTL-05") || input.runs_out_in(gap, "WTL-05.escalatie");
-    };
     if (!wait) return {};
+    const Norm* norm = input.normen.find("WTL-05");
+    const Norm* higher = input.normen.find("WTL-05.escalatie");
+    const auto is_long = [&](const Period& gap) {
+        return input.runs_out_in(gap, norm) || input.runs_out_in(gap, higher);
+    };
     return per_persoon(traject.wachtenden, [&](const PersoonId& persoon) {
         return input.overzicht.zonder_hulp(*wait, persoon, is_long);
     });

@@ -9,6 +9,7 @@ namespace {
 // Those in which the term can run out.
 std::vector<Tijdvak> long_waits(const RuleInput& input) {
     std::vector<Tijdvak> waits;
+    waits.reserve(input.dossier.hulp.trajecten.size());
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
         if (auto wait = wachten(traject)) waits.push_back(std::move(*wait));
     }
@@ -22,11 +23,12 @@ std::vector<Tijdvak> silences(const RuleInput& input,
                               const Tijdvak& wait,
                               const std::vector<const Contact*>& contacts) {
     std::vector<Tijdvak> found;
+    const Norm* norm = input.normen.find("WTL-16");
     const Contact* last = nullptr;
     const auto add = [&](const Contact* next) {
         const Period period{last == nullptr ? wait.period.from : last->feit.op,
                             next == nullptr ? wait.period.until : next->feit.op};
-        if (!input.runs_out_in(period, "WTL-16")) return;
+        if (!input.runs_out_in(period, norm)) return;
         Tijdvak silence{period, wait.begin, next == nullptr ? wait.einde : Feiten{next->feit}};
         if (last != nullptr) silence.begin.push_back(last->feit);
         found.push_back(std::move(silence));

@@ -10,7 +10,7 @@ namespace naast {
 
 namespace {
 
-using Key = std::optional<std::string_view>;  // into the event
+using Key = std::optional<ShortText>;
 
 // What an event that stops a clock does not say itself.
 struct Bekend {
@@ -23,7 +23,7 @@ struct Klokwerk {
     Termijnhouder houder;
     bool heeft_eigen_regel;
     Key (*starts)(const Inhoud&);
-    bool (*stops)(const Inhoud&, std::string_view over, const Bekend&);
+    bool (*stops)(const Inhoud&, const ShortText& over, const Bekend&);
 };
 
 template <class S>
@@ -33,11 +33,11 @@ Key key_in(const Inhoud& inhoud) {
     if constexpr (requires { e->plaatsing; }) return e->plaatsing.waarde;
     if constexpr (std::is_same_v<S, VeiligheidBeoordeeld>)
         return e->signaal ? Key{e->signaal->waarde} : std::nullopt;
-    return std::string_view{};
+    return ShortText{};
 }
 
 template <class S>
-bool stops(const Inhoud& inhoud, std::string_view over, const Bekend&) {
+bool stops(const Inhoud& inhoud, const ShortText& over, const Bekend&) {
     return key_in<S>(inhoud) == over;
 }
 
@@ -53,12 +53,12 @@ Key maatregel(const Inhoud& inhoud) {
     const bool counts =
         e != nullptr && (e->wat == MaatregelSoort::ots || e->wat == MaatregelSoort::vots ||
                          e->wat == MaatregelSoort::voogdij);
-    return counts ? Key{std::string_view{}} : std::nullopt;
+    return counts ? Key{ShortText{}} : std::nullopt;
 }
 
 // TRM-02: Veilig Thuis is done with a report when its investigation or its conditions-and-follow-up
 // is finished, or when it answered the report or passed it on. Waiting for that counts.
-bool veilig_thuis_is_done(const Inhoud& inhoud, std::string_view over, const Bekend& bekend) {
+bool veilig_thuis_is_done(const Inhoud& inhoud, const ShortText& over, const Bekend& bekend) {
     if (const auto* e = std::get_if<OnderzoekAfgerond>(&inhoud)) {
         const auto& theirs = bekend.onderzoeken_veilig_thuis;
         return std::find(theirs.begin(), theirs.end(), e->onderzoek) != theirs.end();
@@ -102,21 +102,11 @@ Bekend what_is_known(const std::vector<const Selected*>& selected) {
 }
 
 // So that each clock need not go over all the rest.
-std::vector<const Selected*> what_clocks_look_at(const std::vector<Selected>& all) {
+template <class... Kinds>
+std::vector<const Selected*> only(const std::vector<Selected>& all) {
     std::vector<const Selected*> found;
     for (const Selected& one : all) {
-        const bool is_looked_at = is_one_of<SignaalOntvangen,
-                                            SignaalGetrieerd,
-                                            SignaalAfgerond,
-                                            VeiligheidBeoordeeld,
-                                            OnderzoekGestart,
-                                            OnderzoekAfgerond,
-                                            MaatregelUitgesproken,
-                                            UithuisplaatsingGestart,
-                                            PerspectiefplanGemaakt,
-                                            PlaatsingGeevalueerd,
-                                            HulpGestart>(one.event().inhoud);
-        if (is_looked_at) found.push_back(&one);
+        if (is_one_of<Kinds...>(one.event().inhoud)) found.push_back(&one);
     }
     return found;
 }
@@ -132,7 +122,7 @@ TermijnStand judged(const Termijn& termijn, Date today) {
 
 // Returns: the first event that stops this clock; nothing while it runs.
 std::optional<Feit> stopped_by(const Klokwerk& werk,
-                               std::string_view over,
+                               const ShortText& over,
                                Date from,
                                const std::vector<const Selected*>& selected,
                                const Bekend& bekend) {
@@ -146,17 +136,30 @@ std::optional<Feit> stopped_by(const Klokwerk& werk,
 }  // namespace
 
 std::vector<Klok> klokken(const std::vector<Selected>& selected_all) {
-    const std::vector<const Selected*> selected = what_clocks_look_at(selected_all);
+    // The kinds that klokwerken start with; those that stop them, or say which investigation does.
+    const auto starters = only<SignaalOntvangen,
+                               VeiligheidBeoordeeld,
+                               MaatregelUitgesproken,
+                               UithuisplaatsingGestart>(selected_all);
+    if (starters.empty()) return {};
+    const auto selected = only<SignaalGetrieerd,
+                               SignaalAfgerond,
+                               VeiligheidBeoordeeld,
+                               OnderzoekGestart,
+                               OnderzoekAfgerond,
+                               PerspectiefplanGemaakt,
+                               PlaatsingGeevalueerd,
+                               HulpGestart>(selected_all);
     const Bekend bekend = what_is_known(selected);
     std::vector<Klok> all;
     for (const Klokwerk& werk : klokwerken) {
-        for (const Selected* start : selected) {
+        for (const Selected* start : starters) {
             const Key key = werk.starts(start->event().inhoud);
             if (!key) continue;
             all.push_back({werk.norm,
                            werk.houder,
                            werk.heeft_eigen_regel,
-                           std::string(*key),
+                           *key,
                            start->event().betreft,
                            start->feit,
                            stopped_by(werk, *key, start->feit.op, selected, bekend)});
@@ -174,8 +177,8 @@ std::vector<Termijn> lopende_termijnen(const std::vector<Selected>& selected,
         const auto due = normen.due_on(klok.norm, klok.begin.op, gemeente);
         if (!due) continue;
         const Norm& norm = *normen.find(klok.norm);
-        Termijn termijn{klok.norm + (klok.over.empty() ? "" : ":" + klok.over),
-                        klok.norm,
+        Termijn termijn{std::string(klok.norm) + (klok.over.empty() ? "" : ":" + klok.over),
+                        std::string(klok.norm),
                         norm.naam,
                         klok.betreft,
                         klok.begin.op,

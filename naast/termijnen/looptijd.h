@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace naast {
@@ -33,10 +34,10 @@ NAAST_ENUM(Termijnhouder, regisseur, veilig_thuis)
 
 // A clock that an event started, and the first event that stopped it.
 struct Klok {
-    std::string norm;
+    std::string_view norm;  // stands in the source
     Termijnhouder houder = Termijnhouder::regisseur;
     bool heeft_eigen_regel = false;  // guarded by a rule of its own, and not by TRM-63
-    std::string over;                // the report or placement it is about; empty: the family
+    ShortText over;                  // the report or placement it is about; empty: the family
     std::vector<PersoonId> betreft;
     Feit begin;
     std::optional<Feit> einde;

@@ -24,13 +24,14 @@ const Normwaarde* in_force(const Norm& norm, Date starts_on, std::string_view ge
 }  // namespace
 
 const Norm* Normen::find(const NormId& id) const {
-    const auto found = normen_.find(id);
-    return found == normen_.end() ? nullptr : &found->second;
+    const auto found = normen_.find(id.bits());
+    const bool is_it = found != normen_.end() && id.can_be(found->second.id);
+    return is_it ? &found->second : nullptr;
 }
 
 std::vector<const Norm*> Normen::all() const {
     std::vector<const Norm*> all;
-    for (const auto& [id, norm] : normen_) all.push_back(&norm);
+    for (const auto& [bits, norm] : normen_) all.push_back(&norm);
     std::sort(all.begin(), all.end(), [](const Norm* a, const Norm* b) { return a->id < b->id; });
     return all;
 }

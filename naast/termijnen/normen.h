@@ -13,7 +13,6 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,25 +47,30 @@ struct Norm {
     Days minstens{};  // no term of it ends sooner than so many days after it starts
 };
 
-// The id of a norm, as one asks for it. Rules ask for hundreds of norms for each family; of an id
-// that stands in the source the hash is made by the compiler.
+// The id of a norm, as one asks for it: 64 bits made of its letters, by the compiler where it
+// stands in the source. Rules ask for hundreds of norms for each family. Of a text that is given
+// the letters are looked at too: someone may have made it so that it has the bits of a norm.
 class NormId {
 public:
     // NOLINTBEGIN(google-explicit-constructor): an id is written as a text
-    consteval NormId(const char* id) : NormId(std::string_view(id)) {}
-    constexpr NormId(std::string_view id) : id_(id), hash_(0xcbf29ce484222325) {
-        for (const char c : id) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * prime;
-    }
+    consteval NormId(const char* id) : bits_(bits_of(id)) {}
+    NormId(std::string_view id) : given_(id), bits_(bits_of(id)) {}
     NormId(const std::string& id) : NormId(std::string_view(id)) {}
     // NOLINTEND(google-explicit-constructor)
 
-    std::size_t hash() const { return hash_; }
-    friend bool operator==(const NormId& a, const std::string& b) { return a.id_ == b; }
+    std::uint64_t bits() const { return bits_; }
+    bool can_be(std::string_view id) const { return given_.empty() || given_ == id; }
 
 private:
-    static constexpr std::uint64_t prime = 0x100000001b3;  // Source: FNV-1a, 64 bits.
-    std::string_view id_;
-    std::uint64_t hash_;
+    static constexpr std::uint64_t bits_of(std::string_view id) {
+        std::uint64_t bits = 0xcbf29ce484222325;        // Source: FNV-1a, 64 bits.
+        constexpr std::uint64_t prime = 0x100000001b3;  // Source: as above.
+        for (const char c : id) bits = (bits ^ static_cast<unsigned char>(c)) * prime;
+        return bits;
+    }
+
+    std::string_view given_{};
+    std::uint64_t bits_;
 };
 
 class Normen {
@@ -96,11 +100,7 @@ public:
 
     std::optional<Date> due_on(const Norm& norm, Date starts_on, std::string_view gemeente) const;
 
-    struct Hash {
-        using is_transparent = void;  // NOLINT(readability-identifier-naming): as std has it
-        std::size_t operator()(const NormId& id) const { return id.hash(); }
-    };
-    using PerId = boost::unordered_flat_map<std::string, Norm, Hash, std::equal_to<>>;
+    using PerId = boost::unordered_flat_map<std::uint64_t, Norm>;  // by NormId::bits
 
 private:
     PerId normen_;

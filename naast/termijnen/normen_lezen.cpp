@@ -155,8 +155,9 @@ Normen::PerId read_normen(Reader& reader, const toml::table& table) {
         const toml::table* row = node.as_table();
         if (row == nullptr) return reader.fail(node, "een norm moet een tabel zijn"), norms;
         Norm norm = read_norm(reader, *row);
-        if (norms.contains(norm.id)) reader.fail(node, "norm " + norm.id + " staat er twee keer");
-        norms.emplace(norm.id, std::move(norm));
+        const std::uint64_t bits = NormId(norm.id).bits();
+        if (norms.contains(bits)) reader.fail(node, "norm " + norm.id + " staat er twee keer");
+        norms.emplace(bits, std::move(norm));
     }
     return norms;
 }
