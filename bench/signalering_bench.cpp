@@ -158,6 +158,24 @@ void measure(const char* what, const std::vector<Stream>& all, const Normen& nor
     fmt::print("  the same with its sentences    {:8.2f} us\n", middle(sentences));
 }
 
+// One family asked on each day of three years, one day after another, and then the next family.
+void measure_day_by_day(const std::vector<Stream>& all, const Normen& normen) {
+    constexpr int days = 3 * 365;
+    std::vector<double> rules;
+    rules.reserve(all.size() * days);
+    for (const Stream& stream : all) {
+        for (int back = days; back > 0; --back) {
+            const Date day = last_day - Days{back - 1};
+            rules.push_back(measured([&] { all_rules(stream, normen, day, Woorden::zonder); }));
+        }
+    }
+    fmt::print("200 events each, {} families in turn, each day of three years:\n", all.size());
+    fmt::print("  fold and all {} rules          {:8.2f} us, middle of {} dates\n",
+               regels().size(),
+               middle(rules),
+               rules.size());
+}
+
 // What a page does before it folds: the decision for each event, as the last regisseur sees them.
 void measure_sight(const std::vector<Stream>& all) {
     std::vector<double> bare;
@@ -218,6 +236,7 @@ int main(int argc, char** argv) {
     constexpr int three_years = 3 * 365;
     measure("200 events each, all of them known", longest, normen, 0);
     measure("the same, over three years", longest, normen, three_years);
+    measure_day_by_day(longest, normen);
     measure("stories told as one, all known", stories_told_as_one(), normen, 0);
     measure_sight(longest);
     measure_many("of the longest", longest, normen, many);

@@ -5,7 +5,7 @@
 
 PACKAGES_BUILD=(build-essential cmake ninja-build ccache lld pkg-config git python3
     libboost1.81-dev libboost-json1.81-dev libtomlplusplus-dev libfmt-dev libcli11-dev
-    libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libmimalloc-dev)
+    libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libtcmalloc-minimal4)
 PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 postgresql-15
     clang-format-14)
 PACKAGES_BENCH=(nginx-light postgresql-15)
