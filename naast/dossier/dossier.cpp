@@ -49,9 +49,9 @@ void make_room(Dossier& dossier, const std::vector<Selected>& selected) {
     dossier.hulp.trajecten.reserve(many[soort_nr<HulpAangevraagd>]);
 }
 
-// What an event makes or speaks of, by where its letters stand. Two that are named alike are one.
+// What an event makes or speaks of. Two of one kind and one id are one.
 struct Thing {
-    const char* kind = nullptr;  // the text of the kind: each has one
+    const char* kind = nullptr;  // where the name of the kind stands: onderwerp_van names each once
     const ShortText* id = nullptr;
 
     bool operator==(const Thing& other) const { return kind == other.kind && *id == *other.id; }

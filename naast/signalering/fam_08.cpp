@@ -21,33 +21,41 @@ std::vector<Tijdvak> worries(const Overzicht& overzicht) {
     return parts;
 }
 
-// Days of contact, and stretches in which somebody helps or the child lives elsewhere.
+// What brings the family in view: contact, help, and a child that lives elsewhere.
+template <class F>
+void each_in_view(const Dossier& dossier, const F& f) {
+    for (const Contact* contact : contacten_met_gezin(dossier)) f(*contact);
+    for (const Hulptraject& traject : dossier.hulp.trajecten) f(traject);
+    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) f(plaatsing);
+}
+
+Period day_of(const Contact& contact) {
+    return {contact.feit.op, contact.feit.op + Days{1}};
+}
+
+// Its days, with what began and ended them.
 std::vector<Tijdvak> in_view(const Dossier& dossier) {
     std::vector<Tijdvak> seen;
     seen.reserve(dossier.gezin.contacten.size() + dossier.hulp.trajecten.size());
-    for (const Contact* contact : contacten_met_gezin(dossier)) {
-        const Date day = contact->feit.op;
-        seen.push_back({{day, day + Days{1}}, {contact->feit}});
-    }
-    for (const Hulptraject& traject : dossier.hulp.trajecten) add_helpt(seen, traject);
-    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen) seen.push_back(loop(plaatsing));
+    each_in_view(dossier,
+                 Overloaded{[&](const Contact& one) {
+                                seen.push_back({day_of(one), {one.feit}});
+                            },
+                            [&](const Hulptraject& one) { add_helpt(seen, one); },
+                            [&](const Plaatsing& one) { seen.push_back(loop(one)); }});
     return seen;
 }
 
-// The days of these, without who or what; mostly those are enough.
-std::vector<Period> periods_in_view(const Dossier& dossier) {
+// Its days alone; mostly those are enough.
+std::vector<Period> days_in_view(const Dossier& dossier) {
     std::vector<Period> seen;
-    seen.reserve(dossier.gezin.contacten.size() + dossier.hulp.trajecten.size() +
-                 dossier.verblijf.plaatsingen.size());
-    for (const Contact& contact : dossier.gezin.contacten) {
-        const Date day = contact.feit.op;
-        if (!contact.met.empty()) seen.push_back({day, day + Days{1}});
-    }
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        for (const Period& helps : traject.helpt()) seen.push_back(helps);
-    }
-    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
-        seen.push_back(plaatsing.period());
+    seen.reserve(dossier.gezin.contacten.size() + dossier.hulp.trajecten.size());
+    each_in_view(dossier,
+                 Overloaded{[&](const Contact& one) { seen.push_back(day_of(one)); },
+                            [&](const Hulptraject& one) {
+                                for (const Period& helps : one.helpt()) seen.push_back(helps);
+                            },
+                            [&](const Plaatsing& one) { seen.push_back(one.period()); }});
     return seen;
 }
 
@@ -99,18 +107,15 @@ std::optional<Date> first_day_of(const RuleInput& input,
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
-    const std::vector<Period> days_seen = periods_in_view(input.dossier);
+    const std::vector<Period> days_seen = days_in_view(input.dossier);
     const std::vector<Date> ends = ends_of(days_seen);
     const auto is_long = [&](const Period& unseen) {
         const auto first = first_day_of(input, last_day_seen(ends, unseen.from), unseen);
         return first && input.can_stand(*first, unseen.until);
     };
     const std::vector<Tijdvak> worried = worries(input.overzicht);
-    std::vector<Period> days_worried;
-    days_worried.reserve(worried.size());
-    for (const Tijdvak& worry : worried) days_worried.push_back(worry.period);
     std::vector<Vondst> found;
-    if (!any_gap(std::move(days_worried), days_seen, is_long)) return found;
+    if (!any_gap(periods_of(worried), days_seen, is_long)) return found;
     const std::vector<Tijdvak> seen = in_view(input.dossier);
     for (Tijdvak& unseen : samen_zonder(worried, seen, is_long)) {
         const auto last = last_day_seen(ends, unseen.period.from);

@@ -57,14 +57,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     const std::vector<Period> waits = all_waits(input.dossier);
     for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
-        if (traject.gestart || !traject.aangevraagd) continue;
-        const auto& ended = traject.afgewezen ? traject.afgewezen : traject.gestopt;
-        if (!ended) continue;
-        const Date day = ended->op;
+        const auto wait = traject.wachten();
+        if (traject.gestart || !wait || !wait->until) continue;
+        const Date day = *wait->until;
         const auto limit = input.dagen("WTL-03", day);
         const int total = days_through(waits, day);
         if (!limit || total < *limit) continue;
-        Feiten facts{*ended};
+        Feiten facts = wachten(traject)->einde;
         for (const Tijdvak& stretch : waits_through(input.dossier, day)) {
             append(facts, stretch.begin);
             append(facts, stretch.einde);
