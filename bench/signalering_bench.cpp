@@ -16,6 +16,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <numeric>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ using Stream = std::vector<RecordedEvent>;
 
 constexpr std::size_t events_each = 200;
 constexpr int dates = 400;
+constexpr int rounds = 9;
 const Date last_day = date("2022-09-12");
 
 double microseconds(const std::chrono::steady_clock::duration& taken) {
@@ -44,6 +46,67 @@ double middle(std::vector<double> all) {
     std::sort(all.begin(), all.end());
     return all[all.size() / 2];
 }
+
+// What the core gives at this moment: additions that wait for each other, thousands of millions a
+// second. Where two share a core (two threads of one, or two tenants) each gets about half.
+double additions() {
+    constexpr int many = 50'000;
+    std::size_t sum = 0;
+    const double taken = measured([&] {
+        for (int i = 0; i < many; ++i) __asm__ volatile("" : "+r"(++sum));
+    });
+    return many / taken / 1000;
+}
+
+// The most that the core was seen to give in a second or two.
+double most_additions() {
+    static const double most = [] {
+        double seen = 0;
+        for (int i = 0; i < 100'000; ++i) seen = std::max(seen, additions());
+        return seen;
+    }();
+    return most;
+}
+
+// Times of the same questions, asked in rounds: between two times of one question stand all others.
+// A time is `alone` if just before and just after it the core gave what it can.
+class Times {
+public:
+    explicit Times(std::size_t questions) : questions_(questions) {}
+
+    template <class F>
+    void round(const F& ask) {
+        double before = additions();
+        for (std::size_t i = 0; i < questions_; ++i) {
+            const double taken = measured([&] { ask(i); });
+            const double after = additions();
+            all_.push_back(taken);
+            if (std::min(before, after) > 0.9 * most_additions()) alone_.push_back(taken);
+            before = after;
+        }
+    }
+
+    bool was_alone() const { return !alone_.empty(); }
+    double share_alone() const {
+        return static_cast<double>(alone_.size()) / static_cast<double>(all_.size());
+    }
+    // Requires of what is alone: was_alone().
+    double alone() const { return middle(alone_); }
+    double as_it_came() const { return middle(all_); }
+    // Of all questions once.
+    double sum_alone() const { return sum(alone_); }
+    double sum_as_it_came() const { return sum(all_); }
+
+private:
+    double sum(const std::vector<double>& times) const {
+        return std::accumulate(times.begin(), times.end(), 0.0) /
+               static_cast<double>(times.size()) * static_cast<double>(questions_);
+    }
+
+    std::size_t questions_;
+    std::vector<double> all_;
+    std::vector<double> alone_;
+};
 
 std::string text_of(const std::string& path) {
     std::ostringstream text;
@@ -127,121 +190,153 @@ void bare_pass(const Stream& stream, Date day) {
     }
 }
 
+void fold_only(const Stream& stream, Date day) {
+    kept += fold_dossier(stream.front().gezin, stream, {day, day}).acties.size();
+}
+
 void all_rules(const Stream& stream, const Normen& normen, Date day, Woorden woorden) {
     const Dossier dossier = fold_dossier(stream.front().gezin, stream, {day, day});
     kept += signaleringen(dossier, normen, woorden).size();
 }
 
-// The day of each question: `back` days before the last day.
-void measure(const char* what, const std::vector<Stream>& all, const Normen& normen, int back) {
-    std::vector<double> bare;
-    std::vector<double> folds;
-    std::vector<double> rules;
-    std::vector<double> sentences;
-    for (int i = 0; i < dates; ++i) {
-        const Stream& stream = all[static_cast<std::size_t>(i) % all.size()];
-        const Date day = last_day - Days{back == 0 ? 0 : i * back / dates};
-        bare.push_back(measured([&] { bare_pass(stream, day); }));
-        folds.push_back(measured([&] {
-            kept += fold_dossier(stream.front().gezin, stream, {day, day}).acties.size();
-        }));
-        rules.push_back(measured([&] { all_rules(stream, normen, day, Woorden::zonder); }));
-        sentences.push_back(measured([&] { all_rules(stream, normen, day, Woorden::met); }));
+// One family after another, `back` days spread over their questions: 0 asks all on the last day.
+struct Questions {
+    const std::vector<Stream>& families;
+    int back;
+
+    const Stream& stream(std::size_t i) const { return families[i % families.size()]; }
+    Date day(std::size_t i) const {
+        return last_day - Days{back == 0 ? 0 : static_cast<int>(i) * back / dates};
     }
-    fmt::print("{}, {} families, middle of {} dates:\n", what, all.size(), dates);
-    fmt::print("  bare pass over the events      {:8.2f} us\n", middle(bare));
-    fmt::print("  fold                           {:8.2f} us\n", middle(folds));
-    fmt::print("  fold and all {} rules          {:8.2f} us, {:.0f} times the bare pass\n",
-               regels().size(),
-               middle(rules),
-               middle(rules) / middle(bare));
-    fmt::print("  the same with its sentences    {:8.2f} us\n", middle(sentences));
+};
+
+void print_row(const std::string& what, const Times& times, const Times& bare) {
+    if (!times.was_alone()) {
+        fmt::print("  {:<30} never alone; as it came {:.2f} us\n", what, times.as_it_came());
+        return;
+    }
+    fmt::print(
+        "  {:<30} {:8.2f} us, {:4.0f} times the bare pass; as it came {:.2f} ({:.0f}% alone)\n",
+        what,
+        times.alone(),
+        times.alone() / bare.alone(),
+        times.as_it_came(),
+        100 * times.share_alone());
+}
+
+void measure(const char* what, const Questions& asked, const Normen& normen) {
+    Times bare(dates);
+    Times folds(dates);
+    Times rules(dates);
+    Times sentences(dates);
+    for (int i = 0; i < rounds; ++i) {
+        bare.round([&](std::size_t q) { bare_pass(asked.stream(q), asked.day(q)); });
+        folds.round([&](std::size_t q) { fold_only(asked.stream(q), asked.day(q)); });
+        rules.round([&](std::size_t q) {
+            all_rules(asked.stream(q), normen, asked.day(q), Woorden::zonder);
+        });
+        sentences.round(
+            [&](std::size_t q) { all_rules(asked.stream(q), normen, asked.day(q), Woorden::met); });
+    }
+    fmt::print("{}, {} families, {} dates:\n", what, asked.families.size(), dates);
+    print_row("bare pass over the events", bare, bare);
+    print_row("fold", folds, bare);
+    print_row(fmt::format("fold and all {} rules", regels().size()), rules, bare);
+    print_row("the same with its sentences", sentences, bare);
 }
 
 // One family asked on each day of three years, one day after another, and then the next family.
 void measure_day_by_day(const std::vector<Stream>& all, const Normen& normen) {
-    constexpr int days = 3 * 365;
-    std::vector<double> bare;
-    std::vector<double> rules;
-    for (const Stream& stream : all) {
-        for (int back = days; back > 0; --back) {
-            const Date day = last_day - Days{back - 1};
-            bare.push_back(measured([&] { bare_pass(stream, day); }));
-            rules.push_back(measured([&] { all_rules(stream, normen, day, Woorden::zonder); }));
-        }
-    }
-    fmt::print("200 events each, {} families, each day of three years, middle of {} dates:\n",
+    constexpr std::size_t days = 3 * 365;
+    const auto day = [](std::size_t i) { return last_day - Days{days - 1 - i % days}; };
+    Times bare(all.size() * days);
+    Times rules(all.size() * days);
+    bare.round([&](std::size_t q) { bare_pass(all[q / days], day(q)); });
+    rules.round([&](std::size_t q) { all_rules(all[q / days], normen, day(q), Woorden::zonder); });
+    fmt::print("200 events each, {} families, each day of three years, {} dates:\n",
                all.size(),
-               rules.size());
-    fmt::print("  bare pass over the events      {:8.2f} us\n", middle(bare));
-    fmt::print("  fold and all {} rules          {:8.2f} us, {:.0f} times the bare pass\n",
-               regels().size(),
-               middle(rules),
-               middle(rules) / middle(bare));
+               all.size() * days);
+    print_row("bare pass over the events", bare, bare);
+    print_row(fmt::format("fold and all {} rules", regels().size()), rules, bare);
 }
 
 // What a page does before it folds: the decision for each event, as the last regisseur sees them.
 void measure_sight(const std::vector<Stream>& all) {
-    std::vector<double> bare;
-    std::vector<double> sight;
     const Instant now = Instant{last_day} + std::chrono::hours{12};
-    for (int i = 0; i < dates; ++i) {
-        const Stream& stream = all[static_cast<std::size_t>(i) % all.size()];
-        inzage::Gebruiker who;
-        for (const RecordedEvent& recorded : stream) {
+    std::vector<inzage::Gebruiker> who(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (const RecordedEvent& recorded : all[i]) {
             const auto* kind = std::get_if<RegisseurAangewezen>(&recorded.event.inhoud);
             if (kind == nullptr) continue;
             const Medewerker& worker = kind->medewerker;
-            who = {worker.id.waarde, worker.naam, worker.organisatie};
+            who[i] = {worker.id.waarde, worker.naam, worker.organisatie};
         }
-        bare.push_back(measured([&] { bare_pass(stream, last_day); }));
-        sight.push_back(
-            measured([&] { kept += inzage::zichtbaar(stream, who, now).stream.size(); }));
     }
-    fmt::print("what the regisseur sees of 200 events, middle of {}:\n", dates);
-    fmt::print("  asked of each event            {:8.2f} us, {:.0f} times the bare pass\n",
-               middle(sight),
-               middle(sight) / middle(bare));
+    Times bare(all.size());
+    Times sight(all.size());
+    for (int i = 0; i < rounds; ++i) {
+        bare.round([&](std::size_t q) { bare_pass(all[q], last_day); });
+        sight.round(
+            [&](std::size_t q) { kept += inzage::zichtbaar(all[q], who[q], now).stream.size(); });
+    }
+    fmt::print("what the regisseur sees of 200 events, {} families:\n", all.size());
+    print_row("asked of each event", sight, bare);
 }
 
+void print_sum(const char* what, const Times& times) {
+    fmt::print("  {:<30} {:8.3f} s; as it came {:.3f} s ({:.0f}% alone)\n",
+               what,
+               times.sum_alone() / 1e6,
+               times.sum_as_it_came() / 1e6,
+               100 * times.share_alone());
+}
+
+// Asked ten at a time, which a core that is shared leaves to itself often enough.
 void measure_many(const char* what,
                   const std::vector<Stream>& all,
                   const Normen& normen,
-                  int many) {
+                  std::size_t many) {
+    constexpr std::size_t at_a_time = 10;
     std::size_t events = 0;
     for (const Stream& stream : all) events += stream.size();
-    const auto at = [&](int i) -> const Stream& {
-        return all[static_cast<std::size_t>(i) % all.size()];
+    const auto each = [&](std::size_t ten, const auto& ask) {
+        const std::size_t last = std::min(many, (ten + 1) * at_a_time);
+        for (std::size_t i = ten * at_a_time; i < last; ++i) ask(all[i % all.size()]);
     };
-    const double bare = measured([&] {
-        for (int i = 0; i < many; ++i) bare_pass(at(i), last_day);
+    Times bare((many + at_a_time - 1) / at_a_time);
+    Times rules((many + at_a_time - 1) / at_a_time);
+    bare.round([&](std::size_t q) {
+        each(q, [&](const Stream& family) { bare_pass(family, last_day); });
     });
-    const double rules = measured([&] {
-        for (int i = 0; i < many; ++i) all_rules(at(i), normen, last_day, Woorden::zonder);
+    rules.round([&](std::size_t q) {
+        each(q,
+             [&](const Stream& family) { all_rules(family, normen, last_day, Woorden::zonder); });
     });
     fmt::print(
-        "{} families {}, {} events each on average, one core: {:.2f} s; the bare pass {:.3f} s\n",
-        many,
-        what,
-        events / all.size(),
-        rules / 1e6,
-        bare / 1e6);
+        "{} families {}, {} events each on average, one core:\n", many, what, events / all.size());
+    print_sum("bare pass over the events", bare);
+    print_sum("fold and all rules", rules);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const int many = argc > 1 ? std::stoi(argv[1]) : 50'000;
+    const std::size_t many = argc > 1 ? std::stoul(argv[1]) : 50'000;
     const Normen normen =
         Normen::read(text_of("norms/normen.toml"), text_of("norms/gelijkgestelde-dagen.toml"))
             .value();
     const std::vector<Stream> region = the_region();
     const std::vector<Stream> longest = longest_of(region);
+    const std::vector<Stream> stories = stories_told_as_one();
     constexpr int three_years = 3 * 365;
-    measure("200 events each, all of them known", longest, normen, 0);
-    measure("the same, over three years", longest, normen, three_years);
+    fmt::print(
+        "The middle of the times in which the core was ours alone ({:.1f} thousand million "
+        "additions a second), and of all as they came.\n",
+        most_additions());
+    measure("200 events each, all of them known", {longest, 0}, normen);
+    measure("the same, over three years", {longest, three_years}, normen);
     measure_day_by_day(longest, normen);
-    measure("stories told as one, all known", stories_told_as_one(), normen, 0);
+    measure("stories told as one, all known", {stories, 0}, normen);
     measure_sight(longest);
     measure_many("of the longest", longest, normen, many);
     measure_many("as the region gives them", region, normen, many);

@@ -10,14 +10,22 @@ namespace naast {
 namespace {
 
 // A worry counts from the day it was known.
+Period known_days(const Tijdvak& worry) {
+    return {std::max(worry.period.from, bekend_op(worry)), worry.period.until};
+}
+
+std::vector<Period> days_worried(const Overzicht& overzicht) {
+    std::vector<Period> days;
+    days.reserve(overzicht.zorgen.size());
+    for (const Zorgtijd& zorg : overzicht.zorgen) days.push_back(known_days(zorg.tijd));
+    return days;
+}
+
 std::vector<Tijdvak> worries(const Overzicht& overzicht) {
     std::vector<Tijdvak> parts;
     parts.reserve(overzicht.zorgen.size());
-    for (const Zorgtijd& zorg : overzicht.zorgen) {
-        parts.push_back(zorg.tijd);
-        Date& from = parts.back().period.from;
-        for (const Feit& feit : zorg.tijd.begin) from = std::max(from, feit.bekend_op);
-    }
+    for (const Zorgtijd& zorg : overzicht.zorgen)
+        parts.emplace_back(known_days(zorg.tijd), zorg.tijd.begin, zorg.tijd.einde);
     return parts;
 }
 
@@ -99,27 +107,31 @@ Tekst in_words(const std::optional<Date>& last, Date since) {
 }
 
 // Counted from the day on which somebody last saw the family; never before the worry.
+// Returns: nothing if it is surely over before that, or if no norm says when.
 std::optional<Date> first_day_of(const RuleInput& input,
+                                 const Norm* norm,
                                  const std::optional<Date>& last_seen,
                                  const Period& unseen) {
-    const auto due = input.due_on("FAM-08", last_seen.value_or(unseen.from));
+    const Date from = last_seen.value_or(unseen.from);
+    if (!input.can_run_out_in({from, unseen.until}, norm)) return std::nullopt;
+    const auto due = input.due_on(norm, from);
     return due ? std::optional{std::max(*due, unseen.from)} : std::nullopt;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<Period> days_seen = days_in_view(input.dossier);
     const std::vector<Date> ends = ends_of(days_seen);
+    const Norm* norm = input.normen.find("FAM-08");
     const auto is_long = [&](const Period& unseen) {
-        const auto first = first_day_of(input, last_day_seen(ends, unseen.from), unseen);
+        const auto first = first_day_of(input, norm, last_day_seen(ends, unseen.from), unseen);
         return first && input.can_stand(*first, unseen.until);
     };
-    const std::vector<Tijdvak> worried = worries(input.overzicht);
     std::vector<Vondst> found;
-    if (!any_gap(periods_of(worried), days_seen, is_long)) return found;
+    if (!any_gap(days_worried(input.overzicht), days_seen, is_long)) return found;
     const std::vector<Tijdvak> seen = in_view(input.dossier);
-    for (Tijdvak& unseen : samen_zonder(worried, seen, is_long)) {
+    for (Tijdvak& unseen : samen_zonder(worries(input.overzicht), seen, is_long)) {
         const auto last = last_day_seen(ends, unseen.period.from);
-        const auto first_day = first_day_of(input, last, unseen.period);
+        const auto first_day = first_day_of(input, norm, last, unseen.period);
         Feiten facts = who_saw_on(seen, last);
         append(facts, unseen.begin);
         const Tekst tekst =

@@ -53,37 +53,35 @@ class Genoemd {
 public:
     // What happened after `through` had no part in it.
     void add(const Feiten& feiten, Date through = Date::max()) {
-        if (ids_.size() < many_ + feiten.size()) ids_.resize(2 * (many_ + feiten.size()));
         for (const Feit& feit : feiten) {
             if (feit.op <= through) add(feit.gebeurtenis);
         }
     }
     // What was added since the last time.
     std::vector<Uuid> take() {
-        std::vector<Uuid> added(ids_.cbegin(), known_end());
-        last_with_.fill(0);
-        many_ = 0;
+        std::vector<Uuid> added(first(), ids_.cend());
+        taken_ = ids_.size();
         return added;
     }
 
 private:
-    std::vector<Uuid>::const_iterator known_end() const {
-        return ids_.begin() + static_cast<std::ptrdiff_t>(many_);
+    std::vector<Uuid>::const_iterator first() const {
+        return ids_.cbegin() + static_cast<std::ptrdiff_t>(taken_);
     }
     // Ids are random, so that two of them seldom begin alike; only then is looked through all.
     void add(const Uuid& id) {
-        std::uint32_t& last = last_with_[id.bytes.front()];
-        bool is_there = last != 0 && ids_[last - 1] == id;
-        if (last != 0 && !is_there)
-            is_there = std::find(ids_.cbegin(), known_end(), id) != known_end();
+        std::size_t& last = last_with_[id.bytes.front()];
+        bool is_there = last > taken_ && ids_[last - 1] == id;
+        if (last > taken_ && !is_there)
+            is_there = std::find(first(), ids_.cend(), id) != ids_.cend();
         if (is_there) return;
-        ids_[many_++] = id;
-        last = static_cast<std::uint32_t>(many_);
+        ids_.push_back(id);
+        last = ids_.size();
     }
 
-    std::vector<Uuid> ids_;  // the first `many_` of them were added; the rest is room
-    std::size_t many_ = 0;
-    std::array<std::uint32_t, 256> last_with_{};  // by first byte, its place and one; 0: none
+    std::vector<Uuid> ids_;
+    std::size_t taken_ = 0;                     // so many of them were taken before
+    std::array<std::size_t, 256> last_with_{};  // by first byte, the place and one of the last such
 };
 
 // When all that had happened by this day was known. What happened later did not make it arise.
@@ -101,27 +99,25 @@ bool was_any_known_late(const Feiten& feiten) {
     return late;
 }
 
-// The steps that were taken by the day of the question. Returns: none if it had not begun by then,
+// Leaves the steps that were taken by the day of the question: none if it had not begun by then,
 // or ended before it began.
-std::vector<Stap> steps_of(const Vondst& vondst, Date today) {
-    std::vector<Stap> steps;
-    steps.reserve(vondst.stappen.size());
+void keep_taken(Vondst& vondst, Date today) {
     const bool late = was_any_known_late(vondst.feiten);
+    std::size_t kept = 0;
     for (Stap stap : vondst.stappen) {
         if (late) stap.sinds = std::max(stap.sinds, known_for(stap.sinds, vondst.feiten));
         if (stap.sinds > today || (vondst.tot && stap.sinds >= vondst.tot->op)) continue;
         // Known late: what would have been several steps begins with the strongest of them.
-        if (!steps.empty() && steps.back().sinds == stap.sinds) steps.pop_back();
-        steps.push_back(stap);
+        if (kept != 0 && vondst.stappen[kept - 1].sinds == stap.sinds) --kept;
+        vondst.stappen[kept++] = stap;
     }
-    return steps;
+    vondst.stappen.resize(kept);
 }
 
-// What a rule found, and the steps of it that were taken.
+// What a rule found, of which at least one step was taken.
 struct Geplaatst {
     const Regel* regel = nullptr;
     Vondst* vondst = nullptr;
-    std::vector<Stap> stappen;  // at least one
 };
 
 // The places in the list in the order of their first days. The rules came in the order of their
@@ -129,7 +125,8 @@ struct Geplaatst {
 std::vector<std::size_t> by_first_day(const std::vector<Geplaatst>& placed) {
     std::vector<std::pair<Date, std::size_t>> days;
     days.reserve(placed.size());
-    for (const Geplaatst& one : placed) days.emplace_back(one.stappen.front().sinds, days.size());
+    for (const Geplaatst& one : placed)
+        days.emplace_back(one.vondst->stappen.front().sinds, days.size());
     std::sort(days.begin(), days.end());
     std::vector<std::size_t> places;
     places.reserve(days.size());
@@ -138,7 +135,7 @@ std::vector<std::size_t> by_first_day(const std::vector<Geplaatst>& placed) {
 }
 
 void add_warning(std::vector<Signalering>& all,
-                 Geplaatst& one,
+                 const Geplaatst& one,
                  const RuleInput& input,
                  Genoemd& feiten) {
     Vondst& vondst = *one.vondst;
@@ -149,10 +146,10 @@ void add_warning(std::vector<Signalering>& all,
     Signalering& signalering = all.emplace_back();
     signalering.regel = one.regel->id;
     signalering.betreft = std::move(vondst.betreft);
-    signalering.sinds = one.stappen.front().sinds;
+    signalering.sinds = vondst.stappen.front().sinds;
     if (is_over) signalering.tot = vondst.tot->op;
-    signalering.wie = one.stappen.back().wie.value_or(one.regel->wie);
-    signalering.stappen = std::move(one.stappen);
+    signalering.wie = vondst.stappen.back().wie.value_or(one.regel->wie);
+    signalering.stappen = std::move(vondst.stappen);
     signalering.feiten = feiten.take();
     if (input.woorden == Woorden::met) {
         signalering.titel = one.regel->titel;
@@ -175,8 +172,8 @@ std::vector<Signalering> signaleringen(const Dossier& dossier,
     placed.reserve(regels().size());
     for (const Regel* regel : regels()) {
         for (Vondst& vondst : found.emplace_back(regel->zoek(input))) {
-            std::vector<Stap> steps = steps_of(vondst, input.vandaag());
-            if (!steps.empty()) placed.push_back({regel, &vondst, std::move(steps)});
+            keep_taken(vondst, input.vandaag());
+            if (!vondst.stappen.empty()) placed.push_back({regel, &vondst});
         }
     }
     Genoemd feiten;

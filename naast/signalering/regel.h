@@ -33,6 +33,11 @@ struct RuleInput {
     std::optional<Date> due_on(const NormId& norm, Date starts_on) const {
         return normen.due_on(norm, starts_on, dossier.gezin.gemeente);
     }
+    // The same of a norm that was found before; nothing of none.
+    std::optional<Date> due_on(const Norm* norm, Date starts_on) const {
+        return norm == nullptr ? std::nullopt
+                               : normen.due_on(*norm, starts_on, dossier.gezin.gemeente);
+    }
     std::optional<int> aantal(const NormId& norm, Date on) const {
         return normen.aantal(norm, on, dossier.gezin.gemeente);
     }
@@ -46,7 +51,7 @@ struct RuleInput {
     bool runs_out_in(const Period& stretch, const Norm* norm) const {
         // Most stretches are a few days; then no term needs to be counted.
         if (!can_run_out_in(stretch, norm)) return false;
-        const auto due = normen.due_on(*norm, stretch.from, dossier.gezin.gemeente);
+        const auto due = due_on(norm, stretch.from);
         return due && can_stand(*due, stretch.until);
     }
     bool runs_out_in(const Period& stretch, const NormId& norm) const {

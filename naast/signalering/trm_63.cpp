@@ -16,19 +16,27 @@ Wie owner(Termijnhouder houder) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
+// So many days of this norm, for what began on this day.
+std::optional<Days> days_of(const RuleInput& input, const Norm* norm, Date on) {
+    const auto last = input.due_on(norm, on);
+    return last ? std::optional{*last - on} : std::nullopt;
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
+    const Norm* warns_before = input.normen.find("TRM-63.vooraf");
+    const Norm* higher_after = input.normen.find("TRM-63.gemeente");
     std::vector<Vondst> found;
     for (const Klok& klok : input.dossier.klokken) {
         if (klok.heeft_eigen_regel) continue;
-        const auto due = input.due_on(klok.norm, klok.begin.op);
-        if (!due) continue;
-        const auto before = input.dagen("TRM-63.vooraf", klok.begin.op);
-        const auto after = input.dagen("TRM-63.gemeente", klok.begin.op);
-        if (!before || !after) continue;
-        const Date first_day = *due - Days{*before};
+        const Norm* norm = input.normen.find(klok.norm);
+        const auto due = input.due_on(norm, klok.begin.op);
+        const auto before = days_of(input, warns_before, klok.begin.op);
+        const auto after = days_of(input, higher_after, klok.begin.op);
+        if (!due || !before || !after) continue;
+        const Date first_day = *due - *before;
         const auto end = klok.einde ? std::optional{klok.einde->op} : std::nullopt;
         if (!input.can_stand(first_day, end)) continue;
-        const Tekst& naam = input.normen.find(klok.norm)->naam;
+        const Tekst& naam = norm->naam;
         const Tekst tekst = input.text([&] {
             return Tekst{naam.nl + ". De laatste dag is " + to_dutch(*due) + ".",
                          naam.en + ". The last day is " + to_english(*due) + "."};
@@ -36,7 +44,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         found.push_back({klok.betreft,
                          {{Sterkte::signaal, first_day, owner(klok.houder)},
                           {Sterkte::waarschuwing, *due + Days{1}, Wie::manager},
-                          {Sterkte::escalatie, *due + Days{*after}, Wie::gemeente}},
+                          {Sterkte::escalatie, *due + *after, Wie::gemeente}},
                          klok.einde ? std::optional<Einde>{*klok.einde} : std::nullopt,
                          {klok.begin},
                          tekst,
