@@ -10,7 +10,7 @@ Tijdvak::Tijdvak(const Feit& began, const std::optional<Feit>& ended)
 }
 
 Date bekend_op(const Tijdvak& tijd) {
-    Date known{};
+    Date known = Date::min();
     for (const Feit& feit : tijd.begin) known = std::max(known, feit.bekend_op);
     return known;
 }
