@@ -4,6 +4,7 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::expect_table;
+using testing_rules::facts_of;
 
 namespace {
 
@@ -116,6 +117,17 @@ TEST(SAF22, EachFindingIsAnswered) {
                     {"2021-02-27", BevindingBeantwoord{{"b2"}, {"De arts keek opnieuw."}}}},
                    "2021-03-01",
                    "sil: waarschuwing 2021-02-20 tot 2021-02-27"}});
+}
+
+TEST(SAF22, NamesEachFindingThatWasOpenAndNoneThatWasAnsweredThatDay) {
+    const auto more = BevindingAdvies::meer_toezicht;
+    const std::vector<Happened> events{
+        {"2021-02-05", bevinding(more, "b1"), {"sil"}},
+        {"2021-02-10", bevinding(more, "b2"), {"sil"}},
+        {"2021-02-12", bevinding(more, "b3"), {"sil"}},
+        {"2021-02-20", BevindingBeantwoord{{"b1"}, {"De arts keek opnieuw."}}},
+        {"2021-02-20", veiligheid(), {"sil"}}};
+    EXPECT_EQ(facts_of("SAF-22", events, "2021-03-01"), (std::vector{2, 3, 5}));
 }
 
 }  // namespace naast
