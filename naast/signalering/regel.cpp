@@ -24,7 +24,7 @@ Tekst in_woorden(Wie wie) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
-std::optional<int> RuleInput::dagen(const NormId& norm, Date on) const {
+std::optional<int> RuleInput::dagen(const Norm* norm, Date on) const {
     const auto due = due_on(norm, on);
     return due ? std::optional{static_cast<int>((*due - on).count())} : std::nullopt;
 }

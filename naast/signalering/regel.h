@@ -31,9 +31,9 @@ struct RuleInput {
     // Returns: nothing if no such norm was in force for this family on that day; then the rule is
     // silent.
     std::optional<Date> due_on(const NormId& norm, Date starts_on) const {
-        return normen.due_on(norm, starts_on, dossier.gezin.gemeente);
+        return due_on(normen.find(norm), starts_on);
     }
-    // The same of a norm that was found before; nothing of none.
+    // The same of a norm that was found before, for who asks it of many days; nothing of none.
     std::optional<Date> due_on(const Norm* norm, Date starts_on) const {
         return norm == nullptr ? std::nullopt
                                : normen.due_on(*norm, starts_on, dossier.gezin.gemeente);
@@ -62,7 +62,10 @@ struct RuleInput {
         return norm != nullptr && can_stand(stretch.from + norm->minstens, stretch.until);
     }
     // The length in days of a norm that is a term. Returns: nothing as above.
-    std::optional<int> dagen(const NormId& norm, Date on) const;
+    std::optional<int> dagen(const NormId& norm, Date on) const {
+        return dagen(normen.find(norm), on);
+    }
+    std::optional<int> dagen(const Norm* norm, Date on) const;
     // The sentence that `made` makes. Returns: an empty one if nobody wants sentences.
     template <class F>
     Tekst text(const F& made) const {

@@ -19,13 +19,6 @@ std::optional<Einde> Tijdvak::tot() const {
     return period.until ? std::optional{Einde{*period.until, einde}} : std::nullopt;
 }
 
-std::vector<Period> periods_of(const std::vector<Tijdvak>& parts) {
-    std::vector<Period> periods;
-    periods.reserve(parts.size());
-    for (const Tijdvak& part : parts) periods.push_back(part.period);
-    return periods;
-}
-
 namespace {
 
 // What ended by this day: had it not ended, the day would have been covered.
@@ -51,6 +44,13 @@ Feiten what_began_at(const std::vector<Tijdvak>& covered, Date day) {
         if (part.period.is_empty()) append(facts, part.einde);
     }
     return facts;
+}
+
+std::vector<Period> periods_of(const std::vector<Tijdvak>& parts) {
+    std::vector<Period> periods;
+    periods.reserve(parts.size());
+    for (const Tijdvak& part : parts) periods.push_back(part.period);
+    return periods;
 }
 
 // One stretch that is left of the whole, with its events.

@@ -56,9 +56,6 @@ std::vector<Tijdvak> zonder(const Tijdvak& whole,
 // ended the ones before. Returns: in order; only what passes `keep`, as above.
 std::vector<Tijdvak> samen(const std::vector<Tijdvak>& parts, Behoud keep = {});
 
-// The days of these, in the same order.
-std::vector<Period> periods_of(const std::vector<Tijdvak>& parts);
-
 // Whether anything that passes `keep` is left of the parts when the covered stretches are taken
 // out.
 bool any_gap(std::vector<Period> parts, std::vector<Period> covered, Behoud keep);

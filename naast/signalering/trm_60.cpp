@@ -122,7 +122,7 @@ std::optional<int> limit_reached(const RuleInput& input,
     for (const Tijdvak& wait : waits) periods.push_back(within(klok, wait.period));
     periods = merged(std::move(periods));
     if (periods.empty()) return std::nullopt;
-    const auto limit = input.dagen("TRM-60", periods.front().from);
+    const auto limit = input.dagen(norm, periods.front().from);
     if (!limit) return std::nullopt;
     Days left{*limit};
     for (const Period& wait : periods) {

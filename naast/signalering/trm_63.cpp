@@ -16,12 +16,6 @@ Wie owner(Termijnhouder houder) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
-// So many days of this norm, for what began on this day.
-std::optional<Days> days_of(const RuleInput& input, const Norm* norm, Date on) {
-    const auto last = input.due_on(norm, on);
-    return last ? std::optional{*last - on} : std::nullopt;
-}
-
 std::vector<Vondst> zoek(const RuleInput& input) {
     const Norm* warns_before = input.normen.find("TRM-63.vooraf");
     const Norm* higher_after = input.normen.find("TRM-63.gemeente");
@@ -30,10 +24,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (klok.heeft_eigen_regel) continue;
         const Norm* norm = input.normen.find(klok.norm);
         const auto due = input.due_on(norm, klok.begin.op);
-        const auto before = days_of(input, warns_before, klok.begin.op);
-        const auto after = days_of(input, higher_after, klok.begin.op);
+        const auto before = input.dagen(warns_before, klok.begin.op);
+        const auto after = input.dagen(higher_after, klok.begin.op);
         if (!due || !before || !after) continue;
-        const Date first_day = *due - *before;
+        const Date first_day = *due - Days{*before};
         const auto end = klok.einde ? std::optional{klok.einde->op} : std::nullopt;
         if (!input.can_stand(first_day, end)) continue;
         const Tekst& naam = norm->naam;
@@ -44,7 +38,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         found.push_back({klok.betreft,
                          {{Sterkte::signaal, first_day, owner(klok.houder)},
                           {Sterkte::waarschuwing, *due + Days{1}, Wie::manager},
-                          {Sterkte::escalatie, *due + *after, Wie::gemeente}},
+                          {Sterkte::escalatie, *due + Days{*after}, Wie::gemeente}},
                          klok.einde ? std::optional<Einde>{*klok.einde} : std::nullopt,
                          {klok.begin},
                          tekst,
