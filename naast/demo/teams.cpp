@@ -76,7 +76,10 @@ std::vector<Seat> make_seats(Dice& dice, int count, Date first, Date last) {
 }
 
 Medewerker somebody_at(Dice& dice, const Organisatie& organisatie) {
-    return worker(dice.pick(worker_names), dice.pick(last_names), organisatie);
+    // One draw after the other: which of two arguments is worked out first, compilers choose.
+    const auto& last = dice.pick(last_names);
+    const auto& first = dice.pick(worker_names);
+    return worker(first, last, organisatie);
 }
 
 Organisatie a_school(Dice& dice) {

@@ -1,5 +1,7 @@
 #include "naast/demo/teams.h"
 
+#include "naast/demo/names.h"
+
 #include <gtest/gtest.h>
 
 #include <set>
@@ -28,6 +30,17 @@ TEST(TeamsTest, ASeatIsHeldByWhoCameLast) {
     const Seat seat{{}, {{date("2020-01-01"), one}, {date("2021-01-01"), other}}};
     EXPECT_EQ(seat.held_by(date("2020-12-31")), one);
     EXPECT_EQ(seat.held_by(date("2021-01-01")), other);
+}
+
+// In one order, whatever the compiler: the same seed must give the same region everywhere.
+TEST(TeamsTest, SomebodyIsDrawnByLastNameAndThenByFirstName) {
+    Dice dice(1, 1);
+    Dice same(1, 1);
+    for (int i = 0; i < 20; ++i) {
+        const std::string last = same.pick(last_names);
+        const std::string first = same.pick(worker_names);
+        EXPECT_EQ(somebody_at(dice, {}).naam, first + " " + last);
+    }
 }
 
 }  // namespace naast::demo
