@@ -1,6 +1,7 @@
 // Where the made-up region takes its chances from: the same ones for the same seed on every
 // machine. Whole numbers and comparisons only; no distribution of the standard library, which
-// differ.
+// differ. For the same reason who draws twice does it in two statements: which of two arguments of
+// one call is worked out first, each compiler chooses.
 #pragma once
 
 #include "naast/base/assert.h"

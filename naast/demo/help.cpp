@@ -19,7 +19,6 @@ Days wait_for(Story& story, HulpSoort wat, Spoed spoed) {
     if (wat == HulpSoort::overig)
         return dice.days(rounded(cijfers::wachten_op_obm) - 60,
                          rounded(cijfers::wachten_op_obm) + 60);
-    // One draw after the other, as in teams.cpp.
     const Days after_contact = dice.days(5, rounded(cijfers::start_na_contact));
     const Days plain = dice.days(2, rounded(cijfers::contact_aanbieder)) + after_contact;
     if (!dice.happens(cijfers::op_een_wachtlijst.waarde)) return plain;

@@ -76,7 +76,6 @@ std::vector<Seat> make_seats(Dice& dice, int count, Date first, Date last) {
 }
 
 Medewerker somebody_at(Dice& dice, const Organisatie& organisatie) {
-    // One draw after the other: which of two arguments is worked out first, compilers choose.
     const auto& last = dice.pick(last_names);
     const auto& first = dice.pick(worker_names);
     return worker(first, last, organisatie);
