@@ -4,6 +4,7 @@
 
 #include "naast/events/alle.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <type_traits>
@@ -35,6 +36,16 @@ constexpr auto call_each() {
     (Each{});
 }
 
+template <class Taker, class With>
+struct Passed {
+    Taker& taker;
+    const With& with;
+
+    template <class Kind>
+    requires std::is_invocable_v<Taker&, const Kind&, const With&>
+    void operator()(const Kind& kind) const { taker(kind, with); }
+};
+
 template <class Kind, class... Kinds>
 constexpr bool is_among = (std::is_same_v<Kind, Kinds> || ...);
 
@@ -62,7 +73,16 @@ constexpr auto mark_each() {
 template <class F>
 void take_in(const F& f, const Inhoud& inhoud) {
     static constexpr auto calls = soort_detail::call_each<F>();
+    static_assert(
+        std::any_of(calls.begin(), calls.end(), [](auto call) { return call != nullptr; }),
+        "it names no kind that it can be given");
     if (const auto call = calls[inhoud.index()]) call(f, inhoud);
+}
+
+// The same to the call operator that takes its kind and `with`, if it is public.
+template <class Taker, class With>
+void take_in(Taker& taker, const With& with, const Inhoud& inhoud) {
+    take_in(soort_detail::Passed<Taker, With>{taker, with}, inhoud);
 }
 
 // The place of a kind among all of them: what Inhoud::index() says of an event of it.

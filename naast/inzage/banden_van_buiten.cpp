@@ -64,13 +64,7 @@ struct Tickets {
 
 std::vector<Band> banden_op_ticket(const std::vector<Selected>& selected) {
     Tickets tickets;
-    for (const Selected& one : selected) {
-        take_in(
-            [&](const auto& kind) requires requires { tickets(kind, *one.recorded); } {
-                tickets(kind, *one.recorded);
-            },
-            one.event().inhoud);
-    }
+    for (const Selected& one : selected) take_in(tickets, *one.recorded, one.event().inhoud);
     for (const Selected& one : selected) {
         if (const auto* closed = std::get_if<TicketGesloten>(&one.event().inhoud))
             tickets.close(closed->ticket, *one.recorded);

@@ -25,11 +25,21 @@ public:
     Reader(const std::vector<Selected>& selected, const Gezinsfeiten& feiten, Instant now)
         : feiten_(feiten), now_(now) {
         for (const Selected& one : selected) {
-            take_in(
-                [&](const auto& kind) requires requires { take(kind, one); } { take(kind, one); },
-                one.event().inhoud);
+            take_in(*this, one, one.event().inhoud);
         }
         ends_.apply();
+    }
+
+    void operator()(const ToestemmingGegeven& e, const Selected& one) { begin(to_work_, e, one); }
+    void operator()(const MeelezenToegestaan& e, const Selected& one) {
+        begin(to_read_along_, e, one);
+    }
+    void operator()(const ToestemmingIngetrokken& e, const Selected& one) {
+        const auto is_it = [id = e.toestemming](const auto& given) {
+            return given.event->toestemming == id;
+        };
+        ends_.add(to_work_, one, is_it);
+        ends_.add(to_read_along_, one, is_it);
     }
 
     std::vector<Toestemming> read(const std::string& organisatie) {
@@ -49,15 +59,6 @@ public:
     }
 
 private:
-    void take(const ToestemmingGegeven& e, const Selected& one) { begin(to_work_, e, one); }
-    void take(const MeelezenToegestaan& e, const Selected& one) { begin(to_read_along_, e, one); }
-    void take(const ToestemmingIngetrokken& e, const Selected& one) {
-        const auto is_it = [id = e.toestemming](const auto& given) {
-            return given.event->toestemming == id;
-        };
-        ends_.add(to_work_, one, is_it);
-        ends_.add(to_read_along_, one, is_it);
-    }
     template <class Kind>
     void begin(std::vector<Given<Kind>>& all, const Kind& e, const Selected& one) {
         Venster window = since(one);

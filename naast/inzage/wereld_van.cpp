@@ -49,9 +49,7 @@ public:
         for (const Selected& one : selected) {
             evolve(gezin_, one);
             evolve(regie_, one);
-            take_in(
-                [&](const auto& kind) requires requires { take(kind, one); } { take(kind, one); },
-                one.event().inhoud);
+            take_in(*this, one, one.event().inhoud);
         }
     }
 
@@ -75,12 +73,9 @@ public:
         return std::move(made_);
     }
 
-private:
-    Wereld& world() { return made_.wereld; }
-
     // --- what stands in one event
 
-    void take(const InlogGekoppeld& e, const Selected& one) {
+    void operator()(const InlogGekoppeld& e, const Selected& one) {
         const PersoonId& lid = one.event().betreft.front();
         // One human is one member: a second one is a mistake, and gives nothing. Beside how many
         // members someone stands does not matter.
@@ -91,37 +86,37 @@ private:
             });
         if (!is_another) inlogs_.push_back({e.inlog, e.als, lid, since(one)});
     }
-    void take(const InlogOntkoppeld& e, const Selected& one) {
+    void operator()(const InlogOntkoppeld& e, const Selected& one) {
         end_of(inlogs_, one, [id = e.inlog](const Inlog& c) { return c.inlog == id; });
     }
-    void take(const JimGestopt&, const Selected& one) {
+    void operator()(const JimGestopt&, const Selected& one) {
         end_of(inlogs_, one, [&of = one.event().betreft](const Inlog& c) {
             return c.als == InlogAls::jim && holds(of, c.lid);
         });
     }
-    void take(const HulpAangevraagd& e, const Selected& one) {
+    void operator()(const HulpAangevraagd& e, const Selected& one) {
         if (e.aanbieder) begin(e.hulp, *e.aanbieder, one);
     }
-    void take(const HulpGestart& e, const Selected& one) { begin(e.hulp, e.aanbieder, one); }
-    void take(const HulpGestopt& e, const Selected& one) { end(e.hulp, one); }
-    void take(const HulpAfgewezen& e, const Selected& one) { end(e.hulp, one); }
-    void take(const MaatregelUitgesproken& e, const Selected& one) {
+    void operator()(const HulpGestart& e, const Selected& one) { begin(e.hulp, e.aanbieder, one); }
+    void operator()(const HulpGestopt& e, const Selected& one) { end(e.hulp, one); }
+    void operator()(const HulpAfgewezen& e, const Selected& one) { end(e.hulp, one); }
+    void operator()(const MaatregelUitgesproken& e, const Selected& one) {
         if (!e.gi) return;
         Venster window = since(one);
         window.until = after(e.loopt_tot_en_met);
         measures_.push_back({e.maatregel, e.gi->naam, one.event().betreft, window});
     }
-    void take(const MaatregelVerlengd& e, const Selected&) {
+    void operator()(const MaatregelVerlengd& e, const Selected&) {
         for (OnderToezicht& measure : measures_) {
             if (measure.maatregel == e.maatregel) measure.venster.until = after(e.loopt_tot_en_met);
         }
     }
-    void take(const MaatregelBeeindigd& e, const Selected& one) {
+    void operator()(const MaatregelBeeindigd& e, const Selected& one) {
         end_of(measures_, one, [id = e.maatregel](const OnderToezicht& m) {
             return m.maatregel == id;
         });
     }
-    void take(const DreigingVastgesteld& e, const Selected& one) {
+    void operator()(const DreigingVastgesteld& e, const Selected& one) {
         for (const PersoonId& id : one.event().betreft)
             world().dreigingen.push_back({e.van, id, since(one)});
         // A release was of what was known then.
@@ -130,24 +125,24 @@ private:
                 release.venster.until = since(one).from;
         }
     }
-    void take(const PlaatsGedeeld& e, const Selected& one) {
+    void operator()(const PlaatsGedeeld& e, const Selected& one) {
         Venster window = since(one);
         window.until = after(e.tot_en_met);
         for (const PersoonId& id : one.event().betreft)
             world().plaatskennis.push_back({id, e.met.id.waarde, window});
     }
-    void take(const PlaatsNietMeerGedeeld& e, const Selected& one) {
+    void operator()(const PlaatsNietMeerGedeeld& e, const Selected& one) {
         end_of(world().plaatskennis,
                one,
                [wie = e.met.waarde, &of = one.event().betreft](const Plaatskennis& k) {
                    return k.wie == wie && holds(of, k.persoon);
                });
     }
-    void take(const PlaatsVrijgegeven& e, const Selected& one) {
+    void operator()(const PlaatsVrijgegeven& e, const Selected& one) {
         for (const PersoonId& id : one.event().betreft)
             world().vrijgaven.push_back({id, e.aan, since(one)});
     }
-    void take(const GrondslagVastgelegd& e, const Selected& one) {
+    void operator()(const GrondslagVastgelegd& e, const Selected& one) {
         Venster window = since(one);
         window.until = after(e.tot_en_met);
         if (e.aan.naam != organisatie_ || !window.contains(now_)) return;
@@ -156,59 +151,62 @@ private:
                 world().grondslagen.push_back({e.aan.naam, wat, id, e.wet, e.gebeurtenis, window});
         }
     }
-    void take(const DelenGeweigerd& e, const Selected& one) {
+    void operator()(const DelenGeweigerd& e, const Selected& one) {
         for (const PersoonId& id : one.event().betreft) {
             for (const Categorie wat : e.wat)
                 world().blokkades.push_back({e.ouder, id, wat, since(one)});
         }
     }
-    void take(const WeigeringIngetrokken& e, const Selected& one) {
+    void operator()(const WeigeringIngetrokken& e, const Selected& one) {
         end_of(world().blokkades,
                one,
                [ouder = e.ouder, &of = one.event().betreft](const Blokkade& b) {
                    return b.ouder == ouder && holds(of, b.over);
                });
     }
-    void take(const StukOnthouden& e, const Selected& one) {
+    void operator()(const StukOnthouden& e, const Selected& one) {
         if (e.voor_medewerker)
             world().onthouden.push_back({e.gebeurtenis, e.voor_medewerker->waarde, since(one)});
         if (e.voor_persoon) withheld_.push_back({e.gebeurtenis, *e.voor_persoon, since(one)});
     }
-    void take(const StukBetwist& e, const Selected& one) {
+    void operator()(const StukBetwist& e, const Selected& one) {
         made_.betwist[e.gebeurtenis].push_back(one.event().betreft.front());
     }
-    void take(const BetwistingAfgerond& e, const Selected& one) {
+    void operator()(const BetwistingAfgerond& e, const Selected& one) {
         std::erase(made_.betwist[e.gebeurtenis], one.event().betreft.front());
     }
-    void take(const BelangGemeld& e, const Selected& one) {
+    void operator()(const BelangGemeld& e, const Selected& one) {
         world().belangen.push_back({e.medewerker.id.waarde, since(one)});
     }
-    void take(const BelangVoorbij& e, const Selected& one) {
+    void operator()(const BelangVoorbij& e, const Selected& one) {
         end_of(world().belangen, one, [wie = e.medewerker.waarde](const Belang& b) {
             return b.wie == wie;
         });
     }
-    void take(const DossierBeschermd& e, const Selected&) {
+    void operator()(const DossierBeschermd& e, const Selected&) {
         world().is_beschermd = !e.team.empty();
         world().beschermd_team.clear();
         for (const Medewerker& m : e.team) world().beschermd_team.push_back(m.id.waarde);
     }
-    void take(const WilsonbekwaamVerklaard&, const Selected& one) {
+    void operator()(const WilsonbekwaamVerklaard&, const Selected& one) {
         unable_.push_back({one.event().betreft.front(), since(one)});
     }
-    void take(const WeerWilsbekwaam&, const Selected& one) {
+    void operator()(const WeerWilsbekwaam&, const Selected& one) {
         end_of(unable_, one, [wie = one.event().betreft.front()](const Unable& u) {
             return u.wie == wie;
         });
     }
-    void take(const StukGedeeld& e, const Selected&) {
+    void operator()(const StukGedeeld& e, const Selected&) {
         auto& with = made_.gedeeld[e.gebeurtenis];
         if (e.met_persoon) with.push_back(e.met_persoon->waarde);
         if (e.met_inlog) with.push_back(e.met_inlog->waarde);
     }
-    void take(const HuishoudenGevormd& e, const Selected&) {
+    void operator()(const HuishoudenGevormd& e, const Selected&) {
         if (e.adres_geheim) made_.geheim.insert(e.huishouden);
     }
+
+private:
+    Wereld& world() { return made_.wereld; }
 
     template <class T, class F>
     void end_of(std::vector<T>& all, const Selected& one, const F& is_it) {

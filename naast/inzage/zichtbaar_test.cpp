@@ -614,14 +614,14 @@ TEST(P12, WhoWorksWithTheFamilyDoesSoAlsoWithATicket) {
         it->event.herkomst = Herkomst::hier_vastgelegd;
         it->vastgelegd_op = today - std::chrono::hours{1};
     }
-    const Gezien bas = zichtbaar(stream, werker("bas", lokaal()), today);
-    EXPECT_EQ(bas.doel, Doel::samenwerken);
-    EXPECT_TRUE(bas.mag_vastleggen);
-    const Gezien ilse = zichtbaar(stream, werker("ilse", lokaal()), today);
-    EXPECT_EQ(ilse.doel, Doel::toezicht);
-    EXPECT_EQ(ilse.als, std::vector{Betrekking::toezicht});
-    EXPECT_FALSE(ilse.mag_vastleggen);
-    EXPECT_FALSE(ilse.stream.empty());
+    const Gezien for_bas = zichtbaar(stream, bas, today);
+    EXPECT_EQ(for_bas.doel, Doel::samenwerken);
+    EXPECT_TRUE(for_bas.mag_vastleggen);
+    const Gezien for_ilse = zichtbaar(stream, werker("ilse", lokaal()), today);
+    EXPECT_EQ(for_ilse.doel, Doel::toezicht);
+    EXPECT_EQ(for_ilse.als, std::vector{Betrekking::toezicht});
+    EXPECT_FALSE(for_ilse.mag_vastleggen);
+    EXPECT_FALSE(for_ilse.stream.empty());
 }
 
 }  // namespace naast::inzage

@@ -74,7 +74,7 @@ TEST(Ingangen, SaysWhoLookedInAnEmergencyWithoutAReview) {
         stream[i].vastgelegd_op = Instant{*stream[i].event.bekend_op} + std::chrono::hours{12};
         stream[i].event.bekend_op.reset();
     }
-    const auto names = [&](std::size_t events) {
+    const auto names = [&](std::ptrdiff_t events) {
         std::string all;
         const std::vector<RecordedEvent> first(stream.begin(), stream.begin() + events);
         const auto kept = from_bytes(to_bytes(make_ingangen(first, "x"))).value();

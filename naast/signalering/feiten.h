@@ -106,10 +106,10 @@ private:
         room_ = static_cast<std::uint32_t>(room);
     }
 
+    std::array<Feit, few> few_;
     Feit* data_ = few_.data();
     std::uint32_t size_ = 0;
     std::uint32_t room_ = few;
-    std::array<Feit, few> few_;
 };
 
 template <class Facts>

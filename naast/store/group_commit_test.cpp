@@ -75,7 +75,7 @@ TEST_F(Group, RecordsNothingAndMakesNoCheckpointWhenItIsToldToStop) {
         const auto group = started();
         ASSERT_TRUE(group->append(request("a", {append_to(1, 0, {{1, "x"}})})).has_value());
         group->stop_recording("harmed");
-        EXPECT_THROW(group->append(request("b", {append_to(1, 1, {{2, "y"}})})), StoreBroken);
+        EXPECT_THROW((void)group->append(request("b", {append_to(1, 1, {{2, "y"}})})), StoreBroken);
     }
     EXPECT_TRUE(read_checkpoints(folder.file())->empty());
 }

@@ -42,13 +42,17 @@ struct Said {
     int slot = 0;  // where that stands
 };
 
+off_t place_of(int slot) {
+    return static_cast<off_t>(slot) * static_cast<off_t>(slot_bytes);
+}
+
 // Returns: nothing if it says nothing whole.
 std::optional<Said> read_slots(int file) {
     std::optional<Said> said;
     for (int slot = 0; slot < slots; ++slot) {
         std::string bytes(slot_bytes, '\0');
-        const auto from = static_cast<off_t>(slot * slot_bytes);
-        if (pread(file, bytes.data(), slot_bytes, from) != static_cast<ssize_t>(slot_bytes))
+        if (pread(file, bytes.data(), slot_bytes, place_of(slot)) !=
+            static_cast<ssize_t>(slot_bytes))
             continue;
         const auto line = line_of(bytes);
         if (!line) continue;
@@ -63,8 +67,8 @@ std::optional<Said> read_slots(int file) {
 
 bool write_slot(int file, int slot, const std::string& line) {
     const std::string bytes = as_slot(line);
-    const auto from = static_cast<off_t>(slot * slot_bytes);
-    return pwrite(file, bytes.data(), bytes.size(), from) == static_cast<ssize_t>(bytes.size()) &&
+    return pwrite(file, bytes.data(), bytes.size(), place_of(slot)) ==
+               static_cast<ssize_t>(bytes.size()) &&
            fdatasync(file) == 0;
 }
 

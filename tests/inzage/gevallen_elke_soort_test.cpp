@@ -115,7 +115,8 @@ std::vector<std::pair<Gebruiker, bool>> each_in_both() {
 }  // namespace
 
 TEST_P(ElkeSoort, WhatIsHiddenChangesNoByteOnAnyWayOut) {
-    const auto& [who, is_threatened] = GetParam();
+    const Gebruiker& who = GetParam().first;
+    const bool is_threatened = GetParam().second;
     Server more;
     fill(more, is_threatened, {});
     const auto stream = load_stream(more.store, family_id());

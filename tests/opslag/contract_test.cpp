@@ -456,7 +456,7 @@ TEST_P(Contract, IsCleanUnderVerify) {
 TEST_P(Contract, AnswersALongScriptAsTheReferenceDoes) {
     MemoryStore reference(clock);
     std::mt19937 dice(20260302);  // NOLINT(cert-msc51-cpp): the same script each time
-    const auto roll = [&](int sides) { return static_cast<int>(dice() % sides); };
+    const auto roll = [&](unsigned sides) { return static_cast<int>(dice() % sides); };
     std::set<std::string> outcomes;
     for (int step = 0; step < 600; ++step) {
         AppendRequest asked{"key " + std::to_string(roll(400)), std::to_string(roll(2)), {}};

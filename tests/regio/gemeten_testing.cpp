@@ -200,7 +200,8 @@ void measure_reports(const Family& family, Measured& into) {
     const int before = family.reports_before(*report);
     into["FIG-08"].add(before > 0 ? 1 : 0);
     into["FIG-09"].add(before >= 3 && before <= 7 ? 1 : 0);
-    for (const auto& [id, day] : family.reports) {
+    for (const auto& report_of : family.reports) {
+        const Date day = report_of.second;
         if (day < family.first || day + fifteen_months > family.today) continue;
         const bool again =
             std::any_of(family.reports.begin(), family.reports.end(), [&](const auto& other) {
