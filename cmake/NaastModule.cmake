@@ -2,9 +2,9 @@
 # module.deps; the same file decides what it links with, so that the two cannot disagree.
 # tools/tidy checks the includes themselves.
 
-# What g++ reads once for many files together: most of the time goes to reading headers. What can
-# use which follows from what the module knows. The lint build of tools/check does without, so a
-# missing include does not stay hidden.
+# What the compiler reads once for many files together: most of the time goes to reading headers.
+# What can use which follows from what the module knows. The lint build of tools/check does without,
+# so a missing include does not stay hidden.
 function(naast_read_once target owner)
     if(target STREQUAL owner)
         target_precompile_headers(${target} PRIVATE ${ARGN})

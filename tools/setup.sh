@@ -3,13 +3,14 @@
 
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
-PACKAGES_BUILD=(build-essential cmake ninja-build ccache lld pkg-config git python3
+PACKAGES_BUILD=(build-essential clang-14 cmake ninja-build ccache lld pkg-config git python3
     libboost1.81-dev libboost-json1.81-dev libtomlplusplus-dev libfmt-dev libcli11-dev
     libsodium-dev libgfshare-dev libsqlite3-dev libpq-dev zlib1g-dev libtcmalloc-minimal4)
 PACKAGES_TEST=(libgtest-dev librapidcheck-dev chromium fonts-liberation sqlite3 postgresql-15
     clang-format-14)
 PACKAGES_BENCH=(nginx-light postgresql-15)
-PACKAGES_LINT=(clang-tidy-14 clang-14 libclang-rt-14-dev)
+PACKAGES_LINT=(clang-tidy-14 libclang-rt-14-dev)
+PACKAGES_PROFILE=(llvm-14 libclang-rt-14-dev)
 
 # Node. The npm package `node` holds no program: its install script fetches one of these by
 # architecture. We name it ourselves, so that --ignore-scripts can stay on. The npm beside it is
@@ -136,9 +137,12 @@ build_web_client() {
 }
 
 # cmake_build PRESET [TARGET...]: configures and builds; stays in its step.
+# When the presets changed the folder is begun anew: of another compiler CMake would keep the name
+# and forget the rest of the preset.
 cmake_build() {
-    local preset=$1
+    local preset=$1 fresh=()
     shift
-    cmake --preset "$preset"
+    [ ! "build/$preset/CMakeCache.txt" -ot CMakePresets.json ] || fresh=(--fresh)
+    cmake --preset "$preset" "${fresh[@]}"
     cmake --build --preset "$preset" -j "$(nproc)" ${1+--target "$@"}
 }

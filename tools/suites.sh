@@ -41,7 +41,8 @@ answer_times() {
     GTEST_FILTER='*Antwoordtijd*' NAAST_ANTWOORDTIJD=2000 unit_tests test -R '^http$'
 }
 
-scenarios() { NAAST_BINARY=$ROOT/build/test/naast tests/scenarios/run; }
+# scenarios [PRESET]
+scenarios() { NAAST_BINARY=$ROOT/build/${1:-test}/naast tests/scenarios/run; }
 
 # fuzz SECONDS: each reader of bytes of strangers under made-up ones, so long.
 fuzz() { tests/fuzz/run "$1"; }
@@ -109,7 +110,7 @@ generated() {
 }
 
 # clang_tidy FILE...: over the .cpp files given, with compile commands that know no precompiled
-# headers, since those of g++ mean nothing to clang. A test has no limit on depth: the macros of
+# headers, so that a missing include shows. A test has no limit on depth: the macros of
 # GoogleTest are two levels each.
 clang_tidy() {
     [ $# -gt 0 ] || return 0

@@ -1,5 +1,5 @@
-// Prints what runs of several models come to, one line each. tests/sim/same_bytes builds it with
-// and without the optimiser: the lines must be the same.
+// Prints what runs of several models come to, one line each. tests/sim/same_bytes builds it by
+// two compilers, with and without the optimiser: the lines must be the same.
 #include "naast/sim/replicate.h"
 #include "naast/sim/run.h"
 #include "naast/sim/snapshot.h"
