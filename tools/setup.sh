@@ -136,13 +136,19 @@ build_web_client() {
     say "$stamp" >"$ROOT/build/web.stamp"
 }
 
+# configure PRESET FOLDER [OPTION...]: anew when the presets changed, since CMake forgets the rest
+# of a preset in which the compiler is another.
+configure() {
+    local preset=$1 folder=$2 fresh=()
+    shift 2
+    [ ! "$folder/CMakeCache.txt" -ot CMakePresets.json ] || fresh=(--fresh)
+    cmake --preset "$preset" -B "$folder" "${fresh[@]}" "$@"
+}
+
 # cmake_build PRESET [TARGET...]: configures and builds; stays in its step.
-# When the presets changed the folder is begun anew: of another compiler CMake would keep the name
-# and forget the rest of the preset.
 cmake_build() {
-    local preset=$1 fresh=()
+    local preset=$1
     shift
-    [ ! "build/$preset/CMakeCache.txt" -ot CMakePresets.json ] || fresh=(--fresh)
-    cmake --preset "$preset" "${fresh[@]}"
+    configure "$preset" "build/$preset"
     cmake --build --preset "$preset" -j "$(nproc)" ${1+--target "$@"}
 }

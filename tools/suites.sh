@@ -114,7 +114,7 @@ generated() {
 # GoogleTest are two levels each.
 clang_tidy() {
     [ $# -gt 0 ] || return 0
-    cmake --preset test -B build/lint -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
+    configure test build/lint -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON >/dev/null
     printf '%s\n' "$@" | CLANG_TIDY=$CLANG_TIDY xargs -P "$(nproc)" -n 1 sh -c '
         case $0 in *_test.cpp) set -- --checks=-readability-function-size ;; esac
         "$CLANG_TIDY" --quiet -p build/lint "$@" "$0"'

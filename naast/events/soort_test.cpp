@@ -2,9 +2,12 @@
 
 #include "naast/events/testing.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace naast {
 
@@ -22,6 +25,19 @@ std::string told(const Inhoud& inhoud) {
     return text;
 }
 
+// Asked from within, as who folds a family into facts does.
+class Builder {
+public:
+    explicit Builder(const std::vector<Inhoud>& all) {
+        int place = 0;
+        for (const Inhoud& inhoud : all) take_in(*this, ++place, inhoud);
+    }
+    void operator()(const ContactGehad&, int place) { text += fmt::format("contact {} ", place); }
+    void operator()(const HulpGestart&, int place) { text += fmt::format("hulp {} ", place); }
+
+    std::string text;
+};
+
 }  // namespace
 
 TEST(Soort, AFoldTakesInTheKindsThatItNames) {
@@ -32,6 +48,12 @@ TEST(Soort, AFoldTakesInTheKindsThatItNames) {
 TEST(Soort, OtherKindsPassBy) {
     EXPECT_EQ(told(testing_events::hulp_gevraagd("h1")), "");
     EXPECT_EQ(told(testing_events::persoon()), "");
+}
+
+TEST(Soort, WhatStandsBesideTheKindIsGivenToo) {
+    const Builder builder(
+        {testing_events::contact(), testing_events::persoon(), testing_events::hulp_gestart("h1")});
+    EXPECT_EQ(builder.text, "contact 1 hulp 3 ");
 }
 
 TEST(Soort, KindsOfAreThoseThatItNames) {
