@@ -32,6 +32,9 @@ std::vector<Period> open_zorgen(const Dossier& dossier) {
     for (const Onderzoek& onderzoek : dossier.veiligheid.onderzoeken) {
         open.push_back(known_period(onderzoek.begin, onderzoek.einde));
     }
+    for (const Verzoek& verzoek : dossier.veiligheid.verzoeken) {
+        open.push_back(known_period(verzoek.ingediend, verzoek.uitspraak));
+    }
     for (const Maatregel& maatregel : dossier.veiligheid.maatregelen) {
         Period period = maatregel.period();
         period.from = std::max(period.from, maatregel.begin.bekend_op);

@@ -8,8 +8,9 @@
 
 namespace naast {
 
-// When at least one concern is open: a signal not answered, a measure, an investigation, a child
-// that stays away from school. A concern counts from the day it was known.
+// When at least one concern is open: a signal not answered, an investigation, a request at the
+// court, a measure, a child that stays away from school. A concern counts from the day it was
+// known.
 std::vector<Period> open_zorgen(const Dossier& dossier);
 
 // When this person gets help: a trajectory that runs for this person and is not on hold, or a

@@ -71,7 +71,7 @@ TEST(FAM08, AConcernIsOpenFromTheDayItIsKnownUntilItIsAnswered) {
               "2020-03-10 to 2020-05-01");
 }
 
-TEST(FAM08, EachOfTheFourKindsIsAConcern) {
+TEST(FAM08, EachOfTheFiveKindsIsAConcern) {
     const std::vector<std::pair<std::vector<Happened>, std::string>> table{
         {{{"2020-03-01", signaal("s1"), {"sil"}}, {"2020-04-01", signaal_klaar("s1")}},
          "2020-03-01 to 2020-04-01"},
@@ -79,6 +79,9 @@ TEST(FAM08, EachOfTheFourKindsIsAConcern) {
          "2020-03-01 to 2020-04-01"},
         {{{"2020-03-01", OnderzoekGestart{{"o1"}, {}, team(), {}}, {"sil"}},
           {"2020-04-01", OnderzoekAfgerond{{"o1"}, {}}}},
+         "2020-03-01 to 2020-04-01"},
+        {{{"2020-03-01", VerzoekIngediend{{"v1"}, MaatregelSoort::ots, team(), {}}, {"sil"}},
+          {"2020-04-01", UitspraakGedaan{{"v1"}, Uitspraak::afgewezen}}},
          "2020-03-01 to 2020-04-01"},
         {{{"2020-03-01", maatregel("m1"), {"sil"}}, {"2020-04-01", maatregel_klaar("m1")}},
          "2020-03-01 to 2020-04-01"},

@@ -13,11 +13,12 @@ bool is_no_reason(WeigerReden reden) {
            reden == WeigerReden::geen_hulpvraag || reden == WeigerReden::nog_geen_kind;
 }
 
-// What the application got after this refusal: screened after all, or refused in full.
+// What the application got after this refusal: screened after all, or refused in full. The look of
+// that same day is the one that it was refused at.
 std::optional<Feit> taken_up(const Aanvraag& aanvraag, const Feit& refused) {
     Feiten facts;
     for (const Gescreend& screening : aanvraag.screeningen) facts.push_back(screening.feit);
-    return eerste_vanaf(facts, refused.op);
+    return eerste_vanaf(facts, refused.op + Days{1});
 }
 std::optional<Feit> completed(const Aanvraag& aanvraag, const Feit& refused) {
     Feiten facts;
@@ -27,21 +28,15 @@ std::optional<Feit> completed(const Aanvraag& aanvraag, const Feit& refused) {
     return eerste_vanaf(facts, refused.op);
 }
 
-std::optional<Einde> no_longer_open(const Overzicht& overzicht, Date day) {
-    for (const Tijdvak& open : veiligheidszorgen(overzicht)) {
-        if (open.period.contains(day)) return open.tot();
-    }
-    return std::nullopt;
-}
-
 std::vector<Vondst> of_application(const RuleInput& input, const Aanvraag& aanvraag) {
     std::vector<Vondst> found;
     for (const GeweigerdeAanvraag& nee : aanvraag.weigeringen) {
         const Date day = nee.feit.op;
-        Feiten worries;
-        if (is_no_reason(nee.reden)) worries = open_veiligheidszorgen(input.overzicht, day);
-        if (!worries.empty()) {
-            worries.push_back(nee.feit);
+        std::optional<Tijdvak> worry;
+        if (is_no_reason(nee.reden)) worry = veiligheidszorgen_op(input.overzicht, day);
+        if (worry) {
+            Feiten facts = worry->begin;
+            facts.push_back(nee.feit);
             const Tekst tekst = input.text([&] {
                 const Tekst why = in_woorden(nee.reden);
                 return Tekst{"Op " + to_dutch(day) + " is hulp geweigerd (" + why.nl +
@@ -51,13 +46,12 @@ std::vector<Vondst> of_application(const RuleInput& input, const Aanvraag& aanvr
                                  ") while there are worries about safety. That cannot be: look "
                                  "again."};
             });
-            found.push_back(
-                {aanvraag.betreft,
-                 {{Sterkte::waarschuwing, day}},
-                 eerste({taken_up(aanvraag, nee.feit), no_longer_open(input.overzicht, day)}),
-                 std::move(worries),
-                 tekst,
-                 ""});
+            found.push_back({aanvraag.betreft,
+                             {{Sterkte::waarschuwing, day}},
+                             eerste({taken_up(aanvraag, nee.feit), worry->tot()}),
+                             std::move(facts),
+                             tekst,
+                             ""});
         }
         if (nee.is_complete()) continue;
         const Tekst tekst = input.text([&] {

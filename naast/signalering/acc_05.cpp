@@ -1,7 +1,7 @@
 // ACC-05. Investigations of others are taken over at the local team; a new one says which question
 // is still open.
+#include "naast/signalering/eerder_onderzoek.h"
 #include "naast/signalering/regel.h"
-#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 

@@ -14,12 +14,17 @@ Feiten finished(const Dossier& dossier) {
     return facts;
 }
 
-bool is_unsafe_on(const Dossier& dossier, Date day) {
-    const Beoordeling* last = nullptr;
-    for (const Beoordeling& beoordeling : dossier.veiligheid.beoordelingen) {
-        if (beoordeling.oordeel && beoordeling.feit.op <= day) last = &beoordeling;
+// The judgements by which it is not unsafe any more on this day, with those that it was. Returns:
+// nothing if it still is for one of the family; then help goes first.
+std::optional<Feiten> safe_again(const Dossier& dossier, Date day) {
+    Feiten facts;
+    for (const Zorgtijd& zorg : onveilig(dossier)) {
+        if (zorg.tijd.period.contains(day)) return std::nullopt;
+        if (zorg.tijd.period.from > day) continue;
+        append(facts, zorg.tijd.begin);
+        append(facts, zorg.tijd.einde);
     }
-    return last != nullptr && last->oordeel == Veiligheidsoordeel::onveilig;
+    return facts;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -29,7 +34,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!traject.aangevraagd || traject.spoed == Spoed::acuut) continue;
         const Date day = traject.aangevraagd->op;
         const auto first = eerste_vanaf(analyses, Date{});
-        if ((first && first->op <= day) || is_unsafe_on(input.dossier, day)) continue;
+        if (first && first->op <= day) continue;
+        auto facts = safe_again(input.dossier, day);
+        if (!facts) continue;
+        facts->push_back(*traject.aangevraagd);
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(traject.wachtenden);
             return Tekst{"Voor " + names.nl + " is op " + to_dutch(day) +
@@ -41,7 +49,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         found.push_back({traject.wachtenden,
                          {{Sterkte::waarschuwing, day}},
                          eerste({first, traject.afgewezen, traject.gestopt}),
-                         {*traject.aangevraagd},
+                         std::move(*facts),
                          tekst,
                          ""});
     }

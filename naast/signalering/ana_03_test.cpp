@@ -58,6 +58,42 @@ TEST(ANA03, AcuteHelpDoesNotWaitForAnAnalysis) {
                  {{"regular", {}, "2021-04-01", "jay: waarschuwing 2021-03-15"}});
 }
 
+TEST(ANA03, HelpGoesFirstWhileItIsNotSafeForAnyOfThem) {
+    const auto judged = [](Veiligheidsoordeel oordeel, std::vector<std::string> who) -> Happened {
+        return {"2021-03-10", veiligheid(oordeel), std::move(who)};
+    };
+    const Happened unsafe = judged(Veiligheidsoordeel::onveilig, {"jay", "noor"});
+    const std::string stands = "jay: waarschuwing 2021-03-15";
+    expect_table("ANA-03",
+                 {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}}},
+                 {{"for both", {unsafe}, "2021-04-01", ""},
+                  {"then safe for one",
+                   {unsafe, judged(Veiligheidsoordeel::veilig, {"noor"})},
+                   "2021-04-01",
+                   ""},
+                  {"then for the other too",
+                   {unsafe,
+                    judged(Veiligheidsoordeel::veilig, {"noor"}),
+                    judged(Veiligheidsoordeel::veilig, {"jay"})},
+                   "2021-04-01",
+                   stands},
+                  {"safe again from the day on which help was asked",
+                   {unsafe, {"2021-03-15", veiligheid(), {"jay", "noor"}}},
+                   "2021-04-01",
+                   stands},
+                  {"safe again a day later",
+                   {unsafe, {"2021-03-16", veiligheid(), {"jay", "noor"}}},
+                   "2021-04-01",
+                   ""}});
+    EXPECT_EQ(testing_rules::facts_of("ANA-03",
+                                      {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}},
+                                       unsafe,
+                                       {"2021-03-11", veiligheid(), {"jay", "noor"}},
+                                       {"2021-03-16", veiligheid(), {"jay"}}},
+                                      "2021-04-01"),
+              (std::vector{1, 2, 3}));
+}
+
 TEST(ANA03, KnownLate) {
     expect_table("ANA-03",
                  {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}, "2021-03-20"}},

@@ -18,6 +18,7 @@ struct Aanleiding {
     std::vector<PersoonId> betreft;
     Wat wat = Wat::plaatsing;
     SchakelmomentSoort moment = SchakelmomentSoort::anders;  // if it is one
+    Date gevraagd{};  // the day on which the term is over and it is known
 };
 
 Tekst in_words(const Aanleiding& reason) {
@@ -29,7 +30,11 @@ Tekst in_words(const Aanleiding& reason) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
-std::vector<Aanleiding> reasons(const Dossier& dossier) {
+constexpr Date never = Date::max();
+
+// What asks for a new analysis, in the order in which it does.
+std::vector<Aanleiding> reasons(const RuleInput& input) {
+    const Dossier& dossier = input.dossier;
     std::vector<Aanleiding> found;
     for (const Schakelmoment& moment : dossier.gezin.schakelmomenten)
         found.push_back({moment.feit, moment.betreft, Wat::schakelmoment, moment.soort});
@@ -39,8 +44,14 @@ std::vector<Aanleiding> reasons(const Dossier& dossier) {
         if (!traject.gestart || traject.resultaat != Resultaat::niet) continue;
         found.push_back({*traject.gestopt, traject.voor, Wat::hulp_hielp_niet});
     }
+    const Norm* norm = input.normen.find("ANA-16");
+    for (Aanleiding& reason : found) {
+        const auto due = input.due_on(norm, reason.feit.op);
+        reason.gevraagd = due ? std::max(*due, reason.feit.bekend_op) : never;
+    }
+    std::erase_if(found, [](const Aanleiding& reason) { return reason.gevraagd == never; });
     std::stable_sort(found.begin(), found.end(), [](const Aanleiding& a, const Aanleiding& b) {
-        return a.feit.op < b.feit.op;
+        return a.gevraagd < b.gevraagd;
     });
     return found;
 }
@@ -54,25 +65,29 @@ Feiten analyses(const Dossier& dossier) {
     return facts;
 }
 
+// What happened that same day joins it: two children placed on one day.
+void join_same_day(Vondst& with, const Aanleiding& reason) {
+    const bool is_same_day = with.feiten.front().op == reason.feit.op;
+    if (!is_same_day || with.stappen.front().sinds != reason.gevraagd) return;
+    with.feiten.push_back(reason.feit);
+    for (const PersoonId& persoon : reason.betreft) {
+        if (!holds(with.betreft, persoon)) with.betreft.push_back(persoon);
+    }
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     const Feiten made = analyses(input.dossier);
     std::vector<Vondst> found;
-    for (const Aanleiding& reason : reasons(input.dossier)) {
-        const auto due = input.due_on("ANA-16", reason.feit.op);
-        // What happened that same day joins it: two children placed on one day.
-        const bool is_same_day = !found.empty() && found.back().feiten.back().op == reason.feit.op;
-        if (is_same_day) {
-            Vondst& with = found.back();
-            with.feiten.push_back(reason.feit);
-            for (const PersoonId& persoon : reason.betreft) {
-                if (!holds(with.betreft, persoon)) with.betreft.push_back(persoon);
-            }
+    for (const Aanleiding& reason : reasons(input)) {
+        const auto answer = eerste_vanaf(made, reason.feit.op);
+        // One new analysis answers all that came before it; what asked first stands for all.
+        const auto asked = std::find_if(found.begin(), found.end(), [&](const Vondst& vondst) {
+            return end_together(vondst.tot, answer);
+        });
+        if (asked != found.end()) {
+            join_same_day(*asked, reason);
             continue;
         }
-        // One new analysis answers all that came before it.
-        const bool is_asked =
-            !found.empty() && (!found.back().tot || reason.feit.op <= found.back().tot->op);
-        if (!due || is_asked) continue;
         const Tekst tekst = input.text([&] {
             const Tekst what = in_words(reason);
             return Tekst{"Sinds " + to_dutch(reason.feit.op) + " is veel anders: " + what.nl +
@@ -81,8 +96,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              ". No new analysis of this family was made since."};
         });
         found.push_back({reason.betreft,
-                         {{Sterkte::signaal, *due}},
-                         eerste_vanaf(made, reason.feit.op),
+                         {{Sterkte::signaal, reason.gevraagd}},
+                         answer,
                          {reason.feit},
                          tekst,
                          "ANA-16"});

@@ -81,6 +81,29 @@ TEST(ANA16, TwoChildrenPlacedOnOneDayStandTogether) {
                    "ruud+raymond: signaal 2021-07-31"}});
 }
 
+// What one knew of the first does not wait for what comes to light of another.
+TEST(ANA16, OneOfTwoKnownLate) {
+    const Happened ruud{"2021-07-01", geplaatst("p1"), {"ruud"}};
+    const Happened late{"2021-07-01", geplaatst("p2"), {"raymond"}, "2021-09-01"};
+    const Happened known_then{"2021-07-01", geplaatst("p2"), {"raymond"}, "2021-07-31"};
+    const Happened earlier{"2021-06-01", geplaatst("p2"), {"raymond"}, "2021-09-01"};
+    const std::string first = "ruud: signaal 2021-07-31";
+    expect_table(
+        "ANA-16",
+        {},
+        {{"the same day", {ruud, late}, "2021-10-01", first},
+         {"in any order", {late, ruud}, "2021-10-01", first},
+         {"known by the day that it begins",
+          {ruud, known_then},
+          "2021-10-01",
+          "ruud+raymond: signaal 2021-07-31"},
+         {"an earlier day", {earlier, ruud}, "2021-10-01", first},
+         {"an earlier day, which the next analysis answers too",
+          {earlier, ruud, {"2021-01-01", analyse("a1")}, {"2021-08-15", analyse_klaar("a1")}},
+          "2021-10-01",
+          first + " tot 2021-08-15"}});
+}
+
 TEST(ANA16, KnownLate) {
     expect_table("ANA-16",
                  {{"2021-07-01", geplaatst("p1"), {"ruud"}, "2021-09-01"}},

@@ -1,6 +1,6 @@
 // ANA-21. Two investigations of the same question within a year are one too many.
+#include "naast/signalering/eerder_onderzoek.h"
 #include "naast/signalering/regel.h"
-#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 

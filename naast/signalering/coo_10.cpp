@@ -58,7 +58,7 @@ std::vector<Vondst> of_prolongations(const RuleInput& input, const Maatregel& ma
         found.push_back(
             {maatregel.kinderen,
              {{Sterkte::waarschuwing, day}},
-             eerste({eerste_vanaf(appointed(input.dossier), day), maatregel.einde}),
+             eerste({eerste_vanaf(appointed(input.dossier), day), loop(maatregel).tot()}),
              {verlenging.feit, maatregel.begin},
              input.text([&] {
                  return Tekst{

@@ -68,7 +68,11 @@ TEST(COO10, TheLackOfOneIsNoReasonToProlong) {
                    {{"2021-02-20", verlengd(VerlengReden::regisseur_ontbreekt)},
                     {"2021-03-10", maatregel_klaar("m1")}},
                    "2021-04-01",
-                   "sil: waarschuwing 2021-02-20 tot 2021-03-10"}});
+                   "sil: waarschuwing 2021-02-20 tot 2021-03-10"},
+                  {"until the day after its last",
+                   {{"2021-02-20", verlengd(VerlengReden::regisseur_ontbreekt)}},
+                   "2022-04-01",
+                   "sil: waarschuwing 2021-02-20 tot 2022-03-02"}});
 }
 
 TEST(COO10, KnownLate) {
@@ -97,6 +101,14 @@ TEST(COO10, RestsOnWhoLeftOnTheDayOfTheProposal) {
                                        {"2021-03-01", stoppen()}},
                                       "2021-03-02"),
               (std::vector{3, 4}));
+}
+
+TEST(COO10, TheProlongationKnownLate) {
+    expect_table("COO-10",
+                 {{"2020-03-01", maatregel("m1"), {"sil"}},
+                  {"2021-02-20", verlengd(VerlengReden::regisseur_ontbreekt), {}, "2021-02-25"}},
+                 {{"begins when it is known", {}, "2021-03-05", "sil: waarschuwing 2021-02-25"},
+                  {"as known before", {}, "2021-03-05", "", "2021-02-24"}});
 }
 
 }  // namespace naast

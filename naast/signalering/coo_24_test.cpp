@@ -96,4 +96,14 @@ TEST(COO24, KnownLate) {
                   {"as known before", {}, "2021-06-01", "", "2021-03-19"}});
 }
 
+TEST(COO24, TheClosingKnownLate) {
+    expect_table(
+        "COO-24",
+        {{"2021-02-01", aangemeld()},
+         {"2021-03-01", signaal("s1"), {"jay"}},
+         {"2021-04-01", GezinAfgesloten{AfsluitReden::geen_medewerking, {}}, {}, "2021-04-09"}},
+        {{"begins when it is known", {}, "2021-06-01", "waarschuwing 2021-04-09"},
+         {"as known before", {}, "2021-06-01", "", "2021-04-08"}});
+}
+
 }  // namespace naast

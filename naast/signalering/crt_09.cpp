@@ -57,7 +57,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                                               maatregel.kinderen,
                                               verlenging.feit,
                                               {verlenging.feit, maatregel.begin},
-                                              maatregel.einde));
+                                              loop(maatregel).tot()));
         }
     }
     return found;

@@ -74,7 +74,15 @@ TEST(CRT09, ProlongedForWantOfACoordinator) {
                    {{"2021-02-20", prolonged(VerlengReden::regisseur_ontbreekt)},
                     {"2021-02-25", maatregel_klaar("m1")}},
                    "2021-04-01",
-                   "sil: waarschuwing 2021-02-20 tot 2021-02-25"}});
+                   "sil: waarschuwing 2021-02-20 tot 2021-02-25"},
+                  {"not the day before",
+                   {{"2021-02-20", prolonged(VerlengReden::regisseur_ontbreekt)}},
+                   "2021-02-19",
+                   ""},
+                  {"until the day after its last",
+                   {{"2021-02-20", prolonged(VerlengReden::regisseur_ontbreekt)}},
+                   "2022-04-01",
+                   "sil: waarschuwing 2021-02-20, escalatie 2021-02-27 tot 2022-03-02"}});
 }
 
 TEST(CRT09, KnownLate) {

@@ -39,6 +39,16 @@ Period day_of(const Feit& feit) {
     return {feit.op, feit.op + Days{1}};
 }
 
+// Nobody can see a child before its birth or after its death.
+std::vector<Tijdvak> not_alive(const RuleInput& input, const PersoonId& kind) {
+    const Tijdvak life = leven(*input.dossier.gezin.find(kind));
+    std::vector<Tijdvak> found;
+    if (life.period.from > Date::min())
+        found.push_back({{Date::min(), life.period.from}, {}, life.begin});
+    if (life.period.until) found.push_back({{*life.period.until, std::nullopt}, life.einde});
+    return found;
+}
+
 // The stretches of worry in which nobody saw this child for so long that the term ran out.
 std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     const Norm* norm = input.normen.find("FAM-13");
@@ -53,8 +63,10 @@ std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     worry_periods = merged(std::move(worry_periods));
     if (std::none_of(worry_periods.begin(), worry_periods.end(), can_be_long)) return {};
     const auto days = days_seen(input.dossier, kind);
+    const auto away = not_alive(input, kind);
     std::vector<Period> seen_periods;
-    seen_periods.reserve(help.size() + days.size());
+    seen_periods.reserve(help.size() + days.size() + away.size());
+    for (const Tijdvak& part : away) seen_periods.push_back(part.period);
     for (const Tijdvak& part : help) seen_periods.push_back(part.period);
     for (const Feit* day : days) seen_periods.push_back(day_of(*day));
     if (!any_gap(std::move(worry_periods), std::move(seen_periods), is_long)) return {};
@@ -64,6 +76,7 @@ std::vector<Tijdvak> unseen(const RuleInput& input, const PersoonId& kind) {
     for (const Tijdvak* worry : worries) parts.push_back(*worry);
     std::vector<Tijdvak> seen = help;
     for (const Feit* day : days) seen.push_back({day_of(*day), {*day}});
+    seen.insert(seen.end(), away.begin(), away.end());
     return samen_zonder(parts, seen, is_long);
 }
 

@@ -54,6 +54,34 @@ TEST(FAM13, AWorryThatIsAboutHerIsForOtherRules) {
                  {{"both", {}, "2021-12-01", ""}});
 }
 
+TEST(FAM13, OnlyFromBirthUntilDeath) {
+    const std::vector<Happened> base{{"2020-01-01", persoon(), {"sil"}},
+                                     {"2021-02-01", verwacht(), {"noor"}},
+                                     {"2021-03-01", signaal("s1"), {"sil"}},
+                                     {"2021-06-01", KindGeboren{}, {"noor"}}};
+    const std::string late = "noor: waarschuwing 2021-08-30";
+    expect_table("FAM-13",
+                 base,
+                 {{"89 days after birth", {}, "2021-08-29", ""},
+                  {"90 days", {}, "2021-08-30", late},
+                  {"died before", {{"2021-08-30", PersoonOverleden{}, {"noor"}}}, "2021-10-01", ""},
+                  {"died later",
+                   {{"2021-09-02", PersoonOverleden{}, {"noor"}}},
+                   "2021-10-01",
+                   late + " tot 2021-09-02"}});
+    EXPECT_EQ(testing_rules::facts_of("FAM-13", base, "2021-09-01"), (std::vector{3, 4}));
+    std::vector<Happened> died = base;
+    died.push_back({"2021-09-02", PersoonOverleden{}, {"noor"}});
+    EXPECT_EQ(testing_rules::facts_of("FAM-13", died, "2021-10-01"), (std::vector{3, 4, 5}));
+    died[3].bekend_op = "2021-09-01";
+    expect_table("FAM-13",
+                 died,
+                 {{"the birth was known late",
+                   {},
+                   "2021-10-01",
+                   "noor: waarschuwing 2021-09-01 tot 2021-09-02"}});
+}
+
 TEST(FAM13, KnownLate) {
     expect_table("FAM-13",
                  {{"2020-01-01", persoon(), {"sil"}},

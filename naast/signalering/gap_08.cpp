@@ -41,14 +41,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             steps.push_back({Sterkte::escalatie, *suspended + Days{1}, wie});
         std::optional<Einde> end;
         if (kijk.oordeel) end = kijk.oordeel->feit;
-        Feiten facts{kijk.feit};
-        if (near != nullptr) facts.push_back(near->begin);
         found.push_back({{},
                          std::move(steps),
                          end,
-                         std::move(facts),
+                         {kijk.feit},
                          input.text([&] { return text_of(kijk, *due); }),
                          "GAP-08"});
+        // For whom it is, not whether.
+        if (near != nullptr) found.back().verder = {near->begin};
     }
     return found;
 }

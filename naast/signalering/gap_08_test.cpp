@@ -80,4 +80,19 @@ TEST(GAP08, IsNotForACoordinatorOfTheSameOrganisation) {
     EXPECT_EQ(who(opened(crisis, Medewerker{{"ma"}, "Ma", team()})), Wie::manager);
 }
 
+TEST(GAP08, KnownLate) {
+    Happened late = opened();
+    late.bekend_op = "2021-03-29";
+    expect_table("GAP-08",
+                 {late},
+                 {{"begins when it is known", {}, "2021-03-30", "signaal 2021-03-29"},
+                  {"as known before", {}, "2021-03-30", "", "2021-03-28"}});
+    // Who directs the family says for whom it is; it does not wait for that.
+    expect_table(
+        "GAP-08",
+        {{"2021-01-01", RegisseurAangewezen{{{"kim"}, "Kim", team()}, {}}, {}, "2021-03-30"},
+         opened(team())},
+        {{"the coordinator was known later", {}, "2021-03-30", "signaal 2021-03-25"}});
+}
+
 }  // namespace naast

@@ -70,7 +70,8 @@ TEST(MEA12, AShortOneIsDecidedOnAtOnce) {
 TEST(MEA12, TheEndIsAlwaysKnown) {
     expect_table("MEA-12",
                  {{"2019-10-15", maatregel("m1"), {"ruud"}}},
-                 {{"not known", {}, "2019-10-15", "ruud: signaal 2019-10-15"},
+                 {{"not before it began", {}, "2019-10-14", ""},
+                  {"not known", {}, "2019-10-15", "ruud: signaal 2019-10-15"},
                   {"known at the prolongation",
                    {{"2020-10-10", verlengd("2021-10-14")}},
                    "2020-11-01",

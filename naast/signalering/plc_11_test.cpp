@@ -83,4 +83,12 @@ TEST(PLC11, RestsOnThePlacementAndTheDay) {
               (std::vector<int>{2, 3}));
 }
 
+TEST(PLC11, TheDayKnownLate) {
+    Happened placed{"2021-07-01", placed_until("2021-10-01"), {"sil"}, "2021-10-10"};
+    expect_table("PLC-11",
+                 {placed},
+                 {{"begins when it is known", {}, "2021-11-01", "sil: waarschuwing 2021-10-10"},
+                  {"as known before", {}, "2021-11-01", "", "2021-10-09"}});
+}
+
 }  // namespace naast

@@ -225,4 +225,18 @@ TEST(PLC16, KnownLateAndWhatItRestsOn) {
               (std::vector<int>{1, 2}));
 }
 
+TEST(PLC16, AStandstillOrARefusalKnownLate) {
+    expect_table("PLC-16",
+                 {{"2020-03-15", hulp_gestart("h1"), {"ruud"}},
+                  {"2020-06-13", evaluatie(Beweging::geen)},
+                  {"2020-09-11", evaluatie(Beweging::geen), {}, "2020-09-20"}},
+                 {{"begins when it is known", {}, "2020-12-01", "signaal 2020-09-20"},
+                  {"as known before", {}, "2020-12-01", "", "2020-09-19"}});
+    expect_table("PLC-16",
+                 {{"2021-03-15", asked("h1", HulpSoort::klinisch_programma), {"jay"}},
+                  {"2022-02-15", afgewezen("h1"), {"jay"}, "2022-03-01"}},
+                 {{"begins when it is known", {}, "2022-04-01", "jay: signaal 2022-03-01"},
+                  {"as known before", {}, "2022-04-01", "", "2022-02-28"}});
+}
+
 }  // namespace naast

@@ -1,5 +1,6 @@
 // SAF-04. How safe it is, is judged for each child and each adult: after a worry about safety or
-// violence, and whenever some of them were judged, until all are.
+// violence, and whenever some of them were judged, until all are. Who is born meanwhile joins; who
+// died is asked no more.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -11,21 +12,21 @@ namespace {
 
 // Somebody who is looked at, and when somebody judged how safe it is for them.
 struct Bekeken {
-    const Persoon* persoon = nullptr;
+    PersoonId persoon;
+    Tijdvak leven;
     Feiten oordelen{};
-
-    bool is_alive(Date day) const { return !persoon->overleden || persoon->overleden->op > day; }
 };
 
 std::vector<Bekeken> who_are_looked_at(const Dossier& dossier) {
     const Gezin& gezin = dossier.gezin;
     std::vector<Bekeken> all;
     all.reserve(gezin.personen.size());
-    for (const PersoonId& id : gezin.kinderen()) all.push_back({gezin.find(id)});
-    for (const PersoonId& id : gezin.volwassenen()) all.push_back({gezin.find(id)});
+    for (const auto& ids : {gezin.kinderen(), gezin.volwassenen()}) {
+        for (const PersoonId& id : ids) all.push_back({id, leven(*gezin.find(id))});
+    }
     for (const Beoordeling& one : dossier.veiligheid.beoordelingen) {
         for (Bekeken& bekeken : all) {
-            if (holds(one.betreft, bekeken.persoon->id)) bekeken.oordelen.push_back(one.feit);
+            if (holds(one.betreft, bekeken.persoon)) bekeken.oordelen.push_back(one.feit);
         }
     }
     return all;
@@ -52,28 +53,59 @@ Feiten reasons(const Dossier& dossier) {
 }
 
 struct Ronde {
-    std::vector<PersoonId> missing;  // on the first day
-    Feiten judged_at_once;
+    std::vector<PersoonId> missing{};
+    Feiten judged_at_once{};
+    Feiten verder{};                               // who had died before, who was born in it
     std::optional<Einde> complete{Einde{Date{}}};  // nothing: not yet
 };
 
+void add_missing(Ronde& ronde, const Bekeken& bekeken, const std::optional<Feit>& judged) {
+    ronde.missing.push_back(bekeken.persoon);
+    const auto over = eerste({judged, bekeken.leven.tot()});
+    if (!over) ronde.complete.reset();
+    if (!over || !ronde.complete) return;
+    ronde.complete->op = std::max(ronde.complete->op, over->op);
+    append(ronde.complete->door, over->door);
+}
+
+// Of those who lived on its first day.
 Ronde round_from(const std::vector<Bekeken>& personen, Date day) {
     Ronde ronde;
     ronde.missing.reserve(personen.size());
     for (const Bekeken& bekeken : personen) {
-        if (!bekeken.is_alive(day)) continue;
-        const auto feit = eerste_vanaf(bekeken.oordelen, day);
-        if (feit && feit->op == day) {
-            ronde.judged_at_once.push_back(*feit);
+        const Period& leven = bekeken.leven.period;
+        if (!leven.contains(day)) {
+            if (leven.from <= day) append(ronde.verder, bekeken.leven.einde);
             continue;
         }
-        ronde.missing.push_back(bekeken.persoon->id);
-        if (!feit) ronde.complete.reset();
-        if (!feit || !ronde.complete) continue;
-        ronde.complete->op = std::max(ronde.complete->op, feit->op);
-        ronde.complete->door.push_back(*feit);
+        const auto feit = eerste_vanaf(bekeken.oordelen, day);
+        if (feit && feit->op == day)
+            ronde.judged_at_once.push_back(*feit);
+        else
+            add_missing(ronde, bekeken, feit);
     }
     return ronde;
+}
+
+// Those who were born before all had been judged.
+void add_born(Ronde& ronde, const std::vector<Bekeken>& personen, Date day) {
+    std::vector<const Bekeken*> later;
+    for (const Bekeken& bekeken : personen) {
+        if (bekeken.leven.period.from > day) later.push_back(&bekeken);
+    }
+    std::stable_sort(later.begin(), later.end(), [](const Bekeken* a, const Bekeken* b) {
+        return a->leven.period.from < b->leven.period.from;
+    });
+    for (const Bekeken* bekeken : later) {
+        const Date born = bekeken->leven.period.from;
+        if (ronde.complete && ronde.complete->op <= born) return;
+        const auto feit = eerste_vanaf(bekeken->oordelen, day);
+        append(ronde.verder, bekeken->leven.begin);
+        if (feit && feit->op <= born)
+            ronde.verder.push_back(*feit);
+        else
+            add_missing(ronde, *bekeken, feit);
+    }
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -107,12 +139,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              "looked at; missing that day: " +
                              names.en + "."};
         });
+        add_born(ronde, personen, reason.op);
         found.push_back({std::move(ronde.missing),
                          std::move(stappen),
                          std::move(ronde.complete),
                          std::move(facts),
                          tekst,
-                         "SAF-04"});
+                         "SAF-04",
+                         std::move(ronde.verder)});
     }
     return found;
 }

@@ -112,6 +112,101 @@ TEST(SAF04, OfWhatHappenedOnOneDayTheFirstIsNamed) {
     EXPECT_EQ(facts_of("SAF-04", judged_twice, "2021-04-01"), (std::vector{5, 6}));
 }
 
+TEST(SAF04, WhoDiedIsAskedNoMore) {
+    std::vector<Happened> base = family();
+    base.push_back({"2020-01-01", persoon(Gezinsrol::vader), {"vader"}});
+    base.push_back({"2021-03-01", veiligheid(), {"a", "b"}});
+    expect_table(
+        "SAF-04",
+        base,
+        {{"the last of them died",
+          {{"2021-03-02", veiligheid(), {"c"}}, {"2021-03-04", PersoonOverleden{}, {"vader"}}},
+          "2021-04-01",
+          "c+vader: signaal 2021-03-01 tot 2021-03-04"},
+         {"the other is still to be judged",
+          {{"2021-03-02", PersoonOverleden{}, {"vader"}}, {"2021-03-04", veiligheid(), {"c"}}},
+          "2021-04-01",
+          "c+vader: signaal 2021-03-01 tot 2021-03-04"}});
+    base.push_back({"2021-02-01", PersoonOverleden{}, {"vader"}});
+    EXPECT_EQ(facts_of("SAF-04", base, "2021-03-05"), (std::vector{6, 7}));
+}
+
+TEST(SAF04, WhoIsBornBeforeAllWereJudgedJoins) {
+    std::vector<Happened> base = family();
+    base.push_back({"2021-02-01", verwacht(), {"d"}});
+    base.push_back({"2021-03-01", melding("m1"), {"a"}});
+    const Happened all{"2021-03-10", veiligheid(), {"a", "b", "c"}};
+    const auto born = [](const std::string& day) -> Happened {
+        return {day, KindGeboren{}, {"d"}};
+    };
+    const std::string without = "a+b+c: signaal 2021-03-01";
+    const std::string with = "a+b+c+d: signaal 2021-03-01";
+    expect_table("SAF-04",
+                 base,
+                 {{"not before its birth", {born("2021-03-04")}, "2021-03-03", without},
+                  {"born", {born("2021-03-04")}, "2021-03-04", with},
+                  {"the others were judged",
+                   {born("2021-03-04"), all},
+                   "2021-03-12",
+                   with + ", waarschuwing 2021-03-09"},
+                  {"it too",
+                   {born("2021-03-04"), all, {"2021-03-12", veiligheid(), {"d"}}},
+                   "2021-04-01",
+                   with + ", waarschuwing 2021-03-09 tot 2021-03-12"},
+                  {"judged before its birth",
+                   {{"2021-03-02", veiligheid(), {"d"}}, born("2021-03-04"), all},
+                   "2021-04-01",
+                   without + ", waarschuwing 2021-03-09 tot 2021-03-10"},
+                  {"judged on the day of its birth",
+                   {born("2021-03-04"), {"2021-03-04", veiligheid(), {"d"}}, all},
+                   "2021-04-01",
+                   without + ", waarschuwing 2021-03-09 tot 2021-03-10"},
+                  {"born on the day on which the last was judged",
+                   {born("2021-03-10"), all},
+                   "2021-04-01",
+                   without + ", waarschuwing 2021-03-09 tot 2021-03-10"},
+                  {"died soon",
+                   {born("2021-03-04"), {"2021-03-11", PersoonOverleden{}, {"d"}}, all},
+                   "2021-04-01",
+                   with + ", waarschuwing 2021-03-09 tot 2021-03-11"}});
+    base.push_back(born("2021-03-04"));
+    EXPECT_EQ(facts_of("SAF-04", base, "2021-03-05"), (std::vector{6, 7}));
+    EXPECT_NE(testing_rules::of_rule("SAF-04", testing_rules::dossier_of(base, "2021-03-05"))
+                  .front()
+                  .tekst.nl.find("toen ontbrak: Sil, Sil en Sil."),
+              std::string::npos);
+}
+
+TEST(SAF04, OfTwoThatAreBornTheSecondJoinsWhileTheFirstIsNotJudged) {
+    std::vector<Happened> base = family();
+    base.push_back({"2021-02-01", verwacht(), {"e"}});
+    base.push_back({"2021-02-01", verwacht(), {"d"}});
+    base.push_back({"2021-03-01", melding("m1"), {"a"}});
+    base.push_back({"2021-03-02", veiligheid(), {"a", "b"}});
+    base.push_back({"2021-03-03", veiligheid(), {"c"}});
+    base.push_back({"2021-03-02", KindGeboren{}, {"d"}});
+    base.push_back({"2021-03-04", KindGeboren{}, {"e"}});
+    base.push_back({"2021-03-05", veiligheid(), {"d"}});
+    expect_table("SAF-04",
+                 base,
+                 {{"the second is left", {}, "2021-03-08", "a+b+c+d+e: signaal 2021-03-01"}});
+}
+
+// Who was added to the story later with the day of birth, after a round in which it was not there.
+TEST(SAF04, WhoWasBornAfterwardsDoesNotOpenTheRoundAgain) {
+    std::vector<Happened> base = family();
+    base.push_back({"2021-03-01", melding("m1"), {"a"}});
+    base.push_back({"2021-03-03", veiligheid(), {"a", "b", "c"}});
+    PersoonToegevoegd baby{"Noor", Gezinsrol::kind, {}, {}};
+    baby.geboren = PartialDate::parse("2021-06");
+    expect_table("SAF-04",
+                 base,
+                 {{"born in June",
+                   {{"2021-07-01", baby, {"d"}}},
+                   "2021-08-01",
+                   "a+b+c: signaal 2021-03-01 tot 2021-03-03"}});
+}
+
 TEST(SAF04, KnownLate) {
     std::vector<Happened> base = family();
     base.push_back({"2021-03-01", melding("m1"), {"a"}, "2021-03-04"});

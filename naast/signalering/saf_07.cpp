@@ -1,11 +1,15 @@
 // SAF-07. After a report is passed on to the local team the family does not disappear from view:
-// first contact within five working days.
+// first contact within five working days. That it was closed since it was passed on is no answer.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
 namespace {
+
+std::optional<Feit> answered(const Signaal& signaal) {
+    return signaal.uitkomst == SignaalUitkomst::doorgegeven ? std::nullopt : signaal.afgerond;
+}
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
@@ -26,7 +30,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
             found.push_back(
                 {signaal.betreft,
                  {{Sterkte::waarschuwing, *due + Days{1}}},
-                 eerste({contact_vanaf(input.dossier, triage.feit.op), signaal.afgerond}),
+                 eerste({contact_vanaf(input.dossier, triage.feit.op), answered(signaal)}),
                  {triage.feit, signaal.ontvangen},
                  tekst,
                  "SAF-07"});

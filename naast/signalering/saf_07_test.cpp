@@ -38,6 +38,10 @@ TEST(SAF07, FirstContactWithinFiveWorkingDays) {
              {{"2021-03-12", signaal_klaar("m1")}},
              "2021-04-01",
              "sil: waarschuwing 2021-03-09 tot 2021-03-12"},
+            {"closed since it was passed on, which is no answer",
+             {{"2021-03-01", SignaalAfgerond{{"m1"}, SignaalUitkomst::doorgegeven, {}}}},
+             "2021-04-01",
+             "sil: waarschuwing 2021-03-09"},
         });
 }
 

@@ -1,10 +1,20 @@
 // SAF-08. One named holder of sight on safety at any time; who offers it keeps it until the other
 // accepts.
 #include "naast/signalering/regel.h"
+#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
 namespace {
+
+// When this offer was accepted, or another to whom it was offered took it over meanwhile.
+std::optional<Feit> taken_over(const std::vector<ZichtAanbod>& all, const ZichtAanbod& aanbod) {
+    Feiten facts;
+    for (const ZichtAanbod& other : all) {
+        if (other.aanvaard && other.van == aanbod.van) facts.push_back(*other.aanvaard);
+    }
+    return eerste_vanaf(facts, aanbod.feit.op);
+}
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
@@ -21,7 +31,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              " to take over the sight on safety. Until it is accepted, " +
                              aanbod.van.naam + " keeps it."};
         });
-        found.push_back({{}, std::move(stappen), aanbod.aanvaard, {aanbod.feit}, tekst, "SAF-08"});
+        found.push_back({{},
+                         std::move(stappen),
+                         taken_over(input.dossier.regie.zicht, aanbod),
+                         {aanbod.feit},
+                         tekst,
+                         "SAF-08"});
     }
     return found;
 }
@@ -33,8 +48,8 @@ const Regel saf_08{"SAF-08",
                    {"Zicht op veiligheid niet overgenomen", "Sight on safety not taken over"},
                    "catalogus SAF-08; S1 §2, §3.1",
                    Wie::regisseur,
-                   {"De ander heeft het zicht op de veiligheid aanvaard.",
-                    "The other has accepted the sight on safety."},
+                   {"Een ander heeft het zicht op de veiligheid aanvaard.",
+                    "Another has accepted the sight on safety."},
                    zoek};
 
 }  // namespace naast

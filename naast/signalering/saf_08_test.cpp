@@ -37,6 +37,25 @@ TEST(SAF08, WhoOffersItKeepsItUntilItIsAccepted) {
     EXPECT_NE(found.front().tekst.nl.find("houdt Veilig Thuis het"), std::string::npos);
 }
 
+TEST(SAF08, AnotherTookItOver) {
+    const Organisatie gi{"De Kring", OrganisatieSoort::gecertificeerde_instelling};
+    const std::vector<Happened> base{{"2021-03-01", ZichtAangeboden{vt, team()}},
+                                     {"2021-03-02", ZichtAangeboden{vt, aanbieder()}}};
+    expect_table("SAF-08",
+                 base,
+                 {{"neither", {}, "2021-03-03", "signaal 2021-03-01; signaal 2021-03-02"},
+                  {"the second did",
+                   {{"2021-03-04", ZichtAanvaard{aanbieder()}}},
+                   "2021-04-01",
+                   "signaal 2021-03-01 tot 2021-03-04; signaal 2021-03-02 tot 2021-03-04"},
+                  {"and offers it again",
+                   {{"2021-03-04", ZichtAanvaard{aanbieder()}},
+                    {"2021-03-04", ZichtAangeboden{aanbieder(), gi}}},
+                   "2021-03-05",
+                   "signaal 2021-03-01 tot 2021-03-04; signaal 2021-03-02 tot 2021-03-04; "
+                   "signaal 2021-03-04"}});
+}
+
 TEST(SAF08, KnownLate) {
     expect_table("SAF-08",
                  {{"2021-03-01", ZichtAangeboden{vt, team()}, {}, "2021-03-03"}},

@@ -9,13 +9,17 @@ namespace naast {
 
 namespace {
 
-Feiten earlier_reports(const Dossier& dossier, const Signaal& signaal) {
-    Feiten facts;
+// What was known first comes first.
+std::vector<Feit> earlier_reports(const Dossier& dossier, const Signaal& signaal) {
+    std::vector<Feit> facts;
     for (const Signaal& other : dossier.toegang.signalen) {
         const bool counts =
             other.wat == SignaalSoort::melding && other.ontvangen.op < signaal.ontvangen.op;
         if (counts) facts.push_back(other.ontvangen);
     }
+    std::stable_sort(facts.begin(), facts.end(), [](const Feit& a, const Feit& b) {
+        return a.bekend_op < b.bekend_op;
+    });
     return facts;
 }
 
@@ -36,10 +40,15 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Signaal& signaal : input.dossier.toegang.signalen) {
         for (const Triage& triage : signaal.triages) {
             if (triage.uitkomst != TriageUitkomst::doorgeven) continue;
-            Feiten facts = earlier_reports(input.dossier, signaal);
+            std::vector<Feit> reports = earlier_reports(input.dossier, signaal);
             const auto enough = input.aantal("SIG-06", triage.feit.op);
-            if (!enough || static_cast<int>(facts.size()) < *enough) continue;
-            const std::string count = std::to_string(facts.size());
+            if (!enough || static_cast<int>(reports.size()) < *enough) continue;
+            const std::string count = std::to_string(reports.size());
+            // So many are enough; it does not wait for the rest to be known.
+            const auto rest = reports.begin() + *enough;
+            const Feiten more(std::vector<Feit>(rest, reports.end()));
+            reports.erase(rest, reports.end());
+            Feiten facts(reports);
             facts.push_back(signaal.ontvangen);
             facts.push_back(triage.feit);
             const Tekst tekst = input.text([&] {
@@ -55,7 +64,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              both(input.dossier, signaal.ontvangen.op),
                              std::move(facts),
                              tekst,
-                             "SIG-06"});
+                             "SIG-06",
+                             more});
         }
     }
     return found;

@@ -64,6 +64,19 @@ TEST(SIG06, TwoEarlierOnesOrAnotherOutcome) {
                  {{"taken on together", {}, "2021-02-01", ""}});
 }
 
+TEST(SIG06, MoreThanThreeOfWhichOneIsKnownLate) {
+    const std::vector<Happened> base{{"2017-01-01", melding("m0"), {"sil"}, "2021-01-20"},
+                                     {"2018-01-01", melding("m1"), {"sil"}},
+                                     {"2019-01-01", melding("m2"), {"sil"}},
+                                     {"2020-01-01", melding("m3"), {"sil"}},
+                                     {"2021-01-01", melding("m4"), {"sil"}},
+                                     {"2021-01-05", triage(TriageUitkomst::doorgeven)}};
+    expect_table(
+        "SIG-06", base, {{"three are enough", {}, "2021-02-01", "sil: waarschuwing 2021-01-05"}});
+    EXPECT_EQ(testing_rules::facts_of("SIG-06", base, "2021-02-01"),
+              (std::vector{1, 2, 3, 4, 5, 6}));
+}
+
 TEST(SIG06, KnownLate) {
     expect_table(
         "SIG-06",

@@ -1,5 +1,5 @@
-// SIG-08. A report about one child opens a look at every other child of the family, and is not
-// closed before that.
+// SIG-08. A report about one child opens a look at every other child of the family, also at one
+// that is born before the report is closed; it is not closed before that.
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
@@ -17,19 +17,29 @@ std::optional<Feit> judged(const Dossier& dossier, const PersoonId& kind, Date f
     return eerste_vanaf(facts, from);
 }
 
+// From which day this child must be looked at. Returns: nothing if it had died before, or was born
+// after.
+std::optional<Date> asked_from(const Signaal& signaal, const Period& leven) {
+    const Date day = std::max(signaal.ontvangen.op, leven.from);
+    const bool born_after =
+        leven.from > signaal.ontvangen.op && signaal.afgerond && signaal.afgerond->op <= leven.from;
+    return leven.contains(day) && !born_after ? std::optional{day} : std::nullopt;
+}
+
 Vondst niet_bekeken(const RuleInput& input,
                     const Signaal& signaal,
                     const PersoonId& kind,
-                    const std::optional<Feit>& looked) {
+                    Date from,
+                    std::optional<Einde> tot) {
     Vondst vondst;
     vondst.betreft = {kind};
-    vondst.stappen = {{Sterkte::signaal, signaal.ontvangen.op}};
+    vondst.stappen = {{Sterkte::signaal, from}};
     if (signaal.afgerond) {
         const Date closed = std::max(signaal.afgerond->op, signaal.afgerond->bekend_op);
         vondst.stappen.push_back({Sterkte::waarschuwing, closed});
         vondst.verder = {*signaal.afgerond};
     }
-    vondst.tot = looked;
+    vondst.tot = std::move(tot);
     vondst.feiten = {signaal.ontvangen};
     vondst.tekst = input.text([&] {
         const Tekst names = input.namen({kind});
@@ -48,16 +58,20 @@ std::vector<Vondst> of_child(const RuleInput& input,
                              const std::vector<PersoonId>& children,
                              const PersoonId& kind) {
     std::vector<Vondst> found;
+    const Tijdvak life = leven(*input.dossier.gezin.find(kind));
     for (const Signaal& signaal : input.dossier.toegang.signalen) {
         const bool asks_a_look =
             (signaal.wat == SignaalSoort::zorgsignaal || signaal.wat == SignaalSoort::melding) &&
             share_someone(signaal.betreft, children);
         if (!asks_a_look || holds(signaal.betreft, kind)) continue;
         // One look answers all that came before it.
-        const Date day = signaal.ontvangen.op;
-        const bool is_asked = !found.empty() && (!found.back().tot || day < found.back().tot->op);
+        const auto day = asked_from(signaal, life.period);
+        if (!day) continue;
+        const bool is_asked = !found.empty() && (!found.back().tot || *day < found.back().tot->op);
         if (is_asked) continue;
-        found.push_back(niet_bekeken(input, signaal, kind, judged(input.dossier, kind, day)));
+        const auto looked = judged(input.dossier, kind, signaal.ontvangen.op);
+        found.push_back(niet_bekeken(input, signaal, kind, *day, eerste({looked, life.tot()})));
+        if (*day > signaal.ontvangen.op) append(found.back().feiten, life.begin);
     }
     return found;
 }

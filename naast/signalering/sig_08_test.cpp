@@ -65,6 +65,49 @@ TEST(SIG08, NotOfAQuestionNorOfSignalsAboutBothOrNone) {
           ""}});
 }
 
+TEST(SIG08, AlsoAtAChildThatIsBornBeforeItIsClosed) {
+    const std::vector<Happened> base{{"2020-01-01", persoon(), {"a"}},
+                                     {"2021-01-01", verwacht(), {"b"}},
+                                     {"2021-03-01", melding("m1"), {"a"}}};
+    const Happened born{"2021-03-10", KindGeboren{}, {"b"}};
+    expect_table("SIG-08",
+                 base,
+                 {{"not before its birth", {born}, "2021-03-09", ""},
+                  {"born", {born}, "2021-03-10", "b: signaal 2021-03-10"},
+                  {"looked at",
+                   {born, {"2021-03-12", veiligheid(), {"b"}}},
+                   "2021-04-01",
+                   "b: signaal 2021-03-10 tot 2021-03-12"},
+                  {"looked at before its birth",
+                   {{"2021-03-05", veiligheid(), {"b"}}, born},
+                   "2021-04-01",
+                   ""},
+                  {"closed the day after its birth",
+                   {born, {"2021-03-11", signaal_klaar("m1")}},
+                   "2021-04-01",
+                   "b: signaal 2021-03-10, waarschuwing 2021-03-11"},
+                  {"closed on the day of its birth",
+                   {born, {"2021-03-10", signaal_klaar("m1")}},
+                   "2021-04-01",
+                   ""}});
+    std::vector<Happened> all = base;
+    all.push_back(born);
+    EXPECT_EQ(testing_rules::facts_of("SIG-08", all, "2021-04-01"), (std::vector{3, 4}));
+}
+
+TEST(SIG08, NotAtAChildThatDied) {
+    const std::vector<Happened> base{{"2020-01-01", persoon(), {"a"}},
+                                     {"2020-01-01", persoon(), {"b"}},
+                                     {"2021-03-01", melding("m1"), {"a"}}};
+    expect_table("SIG-08",
+                 base,
+                 {{"before", {{"2021-03-01", PersoonOverleden{}, {"b"}}}, "2021-04-01", ""},
+                  {"meanwhile",
+                   {{"2021-03-02", PersoonOverleden{}, {"b"}}},
+                   "2021-04-01",
+                   "b: signaal 2021-03-01 tot 2021-03-02"}});
+}
+
 TEST(SIG08, KnownLate) {
     expect_table("SIG-08",
                  {{"2020-01-01", persoon(), {"a"}},

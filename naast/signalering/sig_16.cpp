@@ -29,8 +29,9 @@ std::vector<Getuige> witnesses(const Dossier& dossier) {
         if (std::find(zorgen.begin(), zorgen.end(), Zorg::getuige_van_geweld) != zorgen.end())
             add(signaal.betreft, signaal.ontvangen);
     }
+    // What could be asked about first.
     std::stable_sort(found.begin(), found.end(), [](const Getuige& a, const Getuige& b) {
-        return a.feit.op < b.feit.op;
+        return std::max(a.feit.op, a.feit.bekend_op) < std::max(b.feit.op, b.feit.bekend_op);
     });
     return found;
 }
@@ -64,18 +65,25 @@ bool is_helped_on(const Dossier& dossier, const PersoonId& kind, Date day) {
     });
 }
 
+// The same help answers all that this child saw until then.
+bool is_asked(const std::vector<Vondst>& found,
+              const PersoonId& kind,
+              const std::optional<Einde>& tot) {
+    return std::any_of(found.begin(), found.end(), [&](const Vondst& vondst) {
+        return vondst.betreft.front() == kind && end_together(vondst.tot, tot);
+    });
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
-    std::vector<PersoonId> asked;  // what happened first asks for all that happened since
     for (const Getuige& getuige : witnesses(input.dossier)) {
-        if (holds(asked, getuige.kind)) continue;
         if (is_helped_on(input.dossier, getuige.kind, getuige.feit.op)) continue;
         const auto is_without_help = [&](const Period& gap) { return gap.from == getuige.feit.op; };
         const auto open = zonder(
             {getuige.feit, std::nullopt}, own_help(input.dossier, getuige.kind), is_without_help);
         if (open.empty()) continue;
         const auto tot = open.front().tot();
-        if (!tot) asked.push_back(getuige.kind);
+        if (is_asked(found, getuige.kind, tot)) continue;
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen({getuige.kind});
             return Tekst{names.nl + " was op " + to_dutch(getuige.feit.op) +

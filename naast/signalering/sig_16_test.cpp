@@ -58,6 +58,22 @@ TEST(SIG16, EachChildThatSawIt) {
              {{"2021-03-10", geweld({"sil"}), {"moeder"}}},
              "2021-04-01",
              "sil: signaal 2021-03-01; noor: signaal 2021-03-01"},
+            {"again, and then help was asked: one question",
+             {{"2021-03-10", geweld({"sil"}), {"moeder"}},
+              {"2021-03-20", hulp_gevraagd("h1"), {"sil", "noor"}}},
+             "2021-04-01",
+             "sil: signaal 2021-03-01 tot 2021-03-20; noor: signaal 2021-03-01 tot 2021-03-20"},
+            {"again, after help had come and gone",
+             {{"2021-03-05", hulp_gestart("h1"), {"sil", "noor"}},
+              {"2021-03-08", hulp_gestopt("h1")},
+              {"2021-03-10", geweld({"sil"}), {"moeder"}}},
+             "2021-04-01",
+             "sil: signaal 2021-03-01 tot 2021-03-05; noor: signaal 2021-03-01 tot 2021-03-05; "
+             "sil: signaal 2021-03-10"},
+            {"again, which was known first",
+             {{"2021-02-10", geweld({"sil", "noor"}), {"moeder"}, "2021-03-25"}},
+             "2021-04-01",
+             "sil: signaal 2021-03-01; noor: signaal 2021-03-01"},
         });
 }
 

@@ -2,40 +2,68 @@
 #include "naast/signalering/regel.h"
 #include "naast/signalering/tijdvak.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace naast {
 
 namespace {
 
-Feiten unanswered(const Dossier& dossier) {
-    Feiten calls;
+using Oproepen = std::vector<const Oproep*>;  // oldest first
+
+bool is_answer_to(const Oproep& answered, const Oproepen& calls) {
+    return answered.beantwoord && std::any_of(calls.begin(), calls.end(), [&](const Oproep* call) {
+               return call->bij == answered.bij;
+           });
+}
+
+// Someone called the family back, or it got through to whom it called. Who only gets through to
+// others has no answer yet.
+std::optional<Einde> spoken(const Dossier& dossier, const Oproepen& calls) {
+    Feiten answers;
     for (const Oproep& oproep : dossier.regie.oproepen) {
-        if (!oproep.beantwoord) calls.push_back(oproep.feit);
+        if (is_answer_to(oproep, calls)) answers.push_back(oproep.feit);
     }
-    return calls;
+    const Date from = calls.front()->feit.op;
+    return eerste({contact_vanaf(dossier, from), eerste_vanaf(answers, from)});
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
-    std::vector<Feit> calls;
-    for (const Feit& call : unanswered(input.dossier)) {
-        calls.push_back(call);
-        const auto enough = input.aantal("SIG-18.aantal", call.op);
+    Oproepen calls;
+    Feiten spoken_between;  // but for these it would have begun earlier
+    for (const Oproep& call : input.dossier.regie.oproepen) {
+        if (call.beantwoord) continue;
+        calls.push_back(&call);
+        const Date day = call.feit.op;
+        const auto enough = input.aantal("SIG-18.aantal", day);
         if (!enough) continue;
         if (static_cast<int>(calls.size()) > *enough) calls.erase(calls.begin());
         if (static_cast<int>(calls.size()) < *enough) continue;
-        const auto window = input.due_on("SIG-18.venster", calls.front().op);
-        if (!window || call.op > *window) continue;
-        const auto spoken = contact_vanaf(input.dossier, calls.front().op);
-        if (spoken && spoken->op < call.op) continue;  // someone did call back in between
+        const Date first = calls.front()->feit.op;
+        const auto window = input.due_on("SIG-18.venster", first);
+        if (!window || day > *window) continue;
+        auto answered = spoken(input.dossier, calls);
+        if (answered && answered->op < day) {
+            append(spoken_between, answered->door);
+            continue;
+        }
         const Tekst tekst = input.text([&] {
             const std::string count = std::to_string(calls.size());
-            return Tekst{"Het gezin zocht sinds " + to_dutch(calls.front().op) + " " + count +
+            return Tekst{"Het gezin zocht sinds " + to_dutch(first) + " " + count +
                              " keer contact en kreeg geen antwoord. Bel vandaag terug.",
                          "The family has sought contact " + count + " times since " +
-                             to_english(calls.front().op) + " and got no answer. Call back today."};
+                             to_english(first) + " and got no answer. Call back today."};
         });
-        found.push_back(
-            {{}, {{Sterkte::waarschuwing, call.op}}, spoken, calls, tekst, "SIG-18.aantal"});
+        Feiten facts;
+        for (const Oproep* one : calls) facts.push_back(one->feit);
+        found.push_back({{},
+                         {{Sterkte::waarschuwing, day}},
+                         std::move(answered),
+                         std::move(facts),
+                         tekst,
+                         "SIG-18.aantal",
+                         std::exchange(spoken_between, {})});
         calls.clear();
     }
     return found;

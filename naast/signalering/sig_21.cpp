@@ -9,6 +9,24 @@ namespace naast {
 
 namespace {
 
+// On which day the limit was reached and that was known.
+Date seen_on(const LangVerzuim& absence) {
+    return std::max(absence.limit, absence.begin.bekend_op);
+}
+
+bool belongs(const LangVerzuim& absence, const Period& together, Date today) {
+    return together.contains(absence.limit) && absence.limit <= today;
+}
+
+// The first day on which one of those who stay away together was seen.
+Date first_seen(const std::vector<LangVerzuim>& all, const Period& together, Date today) {
+    Date first = Date::max();
+    for (const LangVerzuim& absence : all) {
+        if (belongs(absence, together, today)) first = std::min(first, seen_on(absence));
+    }
+    return first;
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     const std::vector<LangVerzuim> absences = lang_verzuim(input);
     std::vector<Period> periods;
@@ -18,6 +36,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Period& together : merged(periods)) {
         Vondst vondst;
         Date first_absent = together.from;
+        const Date from = first_seen(absences, together, input.vandaag());
         Feiten ended;
         for (const LangVerzuim& absence : absences) {
             // What ended before would otherwise have run into it.
@@ -25,14 +44,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                 vondst.feiten.push_back(absence.begin);
                 vondst.feiten.push_back(*absence.einde);
             }
-            const bool belongs =
-                together.contains(absence.limit) && absence.limit <= input.vandaag();
-            if (!belongs) continue;
+            if (!belongs(absence, together, input.vandaag())) continue;
             if (!holds(vondst.betreft, absence.kind)) vondst.betreft.push_back(absence.kind);
             first_absent = std::min(first_absent, absence.begin.op);
-            // A brother who stays away later joins; the warning does not wait for his day.
-            (absence.limit == together.from ? vondst.feiten : vondst.verder)
-                .push_back(absence.begin);
+            // A brother who stays away later, or of whom it is known later, joins; the warning does
+            // not wait for his day.
+            (seen_on(absence) == from ? vondst.feiten : vondst.verder).push_back(absence.begin);
             if (absence.einde) ended.push_back(*absence.einde);
         }
         vondst.tekst = input.text([&] {
@@ -47,7 +64,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                              (one ? " child" : " children") +
                              "). Look for a place that fits, with the family and the school."};
         });
-        vondst.stappen = {{Sterkte::waarschuwing, together.from}};
+        vondst.stappen = {{Sterkte::waarschuwing, from}};
         if (together.until) vondst.tot = Einde{*together.until, std::move(ended)};
         vondst.norm = "SIG-21";
         found.push_back(std::move(vondst));

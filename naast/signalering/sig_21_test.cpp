@@ -58,6 +58,27 @@ TEST(SIG21, AllowedAbsenceIsNoSignal) {
                  {{"ill, with leave", {}, "2019-12-01", ""}});
 }
 
+TEST(SIG21, OfOneBrotherItWasKnownLate) {
+    const Happened ruud{"2019-04-01", verzuim(), {"ruud"}};
+    const Happened late{"2019-04-01", verzuim(), {"raymond"}, "2019-05-13"};
+    expect_table(
+        "SIG-21",
+        {ruud, late},
+        {{"he joins", {}, "2019-06-01", "ruud+raymond: waarschuwing 2019-04-29"},
+         {"as known before", {}, "2019-06-01", "ruud: waarschuwing 2019-04-29", "2019-05-12"},
+         {"both were back by then",
+          {{"2019-05-06", weer_naar_school(), {"ruud", "raymond"}}},
+          "2019-06-01",
+          "ruud+raymond: waarschuwing 2019-04-29 tot 2019-05-06"}});
+    expect_table(
+        "SIG-21",
+        {{"2019-04-01", verzuim(), {"ruud"}, "2019-06-10"}, {"2019-04-10", verzuim(), {"raymond"}}},
+        {{"who was known first begins it",
+          {},
+          "2019-07-01",
+          "ruud+raymond: waarschuwing 2019-05-08"}});
+}
+
 TEST(SIG21, KnownLateIsRaisedWhenKnown) {
     expect_table("SIG-21",
                  {{"2019-04-01", verzuim(), {"ruud"}, "2019-05-13"}},

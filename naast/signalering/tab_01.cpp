@@ -23,15 +23,12 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
         std::vector<Tijdvak> found;
         for (const LangVerzuim& absence : lang_verzuim(input)) {
             if (absence.kind != kind) continue;
-            const auto worries = open_veiligheidszorgen(input.overzicht, absence.limit);
-            if (worries.empty()) continue;
+            const auto worries = veiligheidszorgen_op(input.overzicht, absence.limit);
+            if (!worries) continue;
             const auto called = eerste_vanaf(tables_called(input.dossier), absence.begin.op);
-            Tijdvak tijd{absence.begin,
-                         called && absence.einde && absence.einde->op < called->op ? absence.einde
-                         : called                                                  ? called
-                                                                                   : absence.einde};
-            tijd.period.from = absence.limit;
-            append(tijd.begin, worries);
+            const auto end = eerste({called, absence.einde, worries->tot()});
+            Tijdvak tijd{{absence.limit, std::nullopt}, {absence.begin}};
+            if (end) tijd = {{absence.limit, end->op}, tijd.begin, end->door};
             found.push_back(std::move(tijd));
         }
         return found;
@@ -48,10 +45,12 @@ std::vector<Vondst> away_from_school(const RuleInput& input) {
                              " been out of school for long and there are worries about safety. "
                              "Call a table."};
         });
+        Feiten facts = same.tijd.begin;
+        append(facts, veiligheidszorgen_op(input.overzicht, same.tijd.period.from)->begin);
         found.push_back({same.personen,
                          {{Sterkte::signaal, same.tijd.period.from}},
                          same.tijd.tot(),
-                         same.tijd.begin,
+                         std::move(facts),
                          tekst,
                          "SIG-21"});
     }

@@ -61,6 +61,15 @@ TEST(TAB01, EarlyWhenChildrenStayAwayFromSchoolAndItIsNotSafe) {
                    {{"2019-05-20", tafel("t1", TafelSoort::brandpunt)}},
                    "2019-06-01",
                    stands + " tot 2019-05-20"},
+                  {"the report was answered",
+                   {{"2019-05-20", signaal_klaar("s1"), {"raymond"}}},
+                   "2019-06-01",
+                   stands + " tot 2019-05-20"},
+                  {"the report was answered, another worry about safety is open",
+                   {{"2019-05-01", melding("s2"), {"ruud"}},
+                    {"2019-05-20", signaal_klaar("s1"), {"raymond"}}},
+                   "2019-06-01",
+                   stands},
                   {"a table was called in the first week",
                    {{"2019-04-03", tafel("t1", TafelSoort::brandpunt)}},
                    "2019-06-01",
@@ -157,6 +166,20 @@ TEST(TAB01, ASecondWorryBeforeBirthGoesOnWhereTheFirstEnds) {
                    {{"2022-10-25", signaal_klaar("s2")}},
                    "2022-12-01",
                    "kindje: signaal 2022-10-15 tot 2022-10-25"}});
+}
+
+TEST(TAB01, AnAbsenceOrAnExpectedChildKnownLate) {
+    expect_table("TAB-01",
+                 {{"2018-03-01", persoon(), {"ruud"}},
+                  {"2019-02-01", melding("s1"), {"ruud"}},
+                  {"2019-04-01", verzuim(), {"ruud"}, "2019-05-13"}},
+                 {{"begins when it is known", {}, "2019-06-01", "ruud: signaal 2019-05-13"},
+                  {"as known before", {}, "2019-06-01", "", "2019-05-12"}});
+    expect_table("TAB-01",
+                 {{"2022-10-01", verwacht(), {"kindje"}},
+                  {"2022-10-15", melding("s1"), {"kindje"}, "2022-10-20"}},
+                 {{"begins when it is known", {}, "2022-12-01", "kindje: signaal 2022-10-20"},
+                  {"as known before", {}, "2022-12-01", "", "2022-10-19"}});
 }
 
 }  // namespace naast

@@ -111,4 +111,15 @@ TEST(TAB06, KnownLate) {
                   {"as known before", {}, "2021-08-01", "", "2021-06-30"}});
 }
 
+TEST(TAB06, AStandstillKnownLate) {
+    expect_table("TAB-06",
+                 {{"2018-01-01", diagnosis(DiagnoseSoort::ptss), {"ruud"}},
+                  {"2018-02-01", diagnosis(DiagnoseSoort::autismespectrumstoornis), {"ruud"}},
+                  {"2020-03-15", hulp_gestart("h1"), {"ruud"}},
+                  {"2020-06-13", evaluatie(Beweging::geen)},
+                  {"2020-09-11", evaluatie(Beweging::geen), {}, "2020-09-20"}},
+                 {{"begins when it is known", {}, "2020-12-01", "signaal 2020-09-20"},
+                  {"as known before", {}, "2020-12-01", "", "2020-09-19"}});
+}
+
 }  // namespace naast

@@ -1,4 +1,4 @@
-// TAB-12. A request for something made to measure is decided on within ten working days.
+// TAB-12. A request for something made to measure is decided on within ten days.
 #include "naast/signalering/regel.h"
 
 namespace naast {

@@ -10,8 +10,8 @@ namespace {
 
 struct Afwezig {
     Organisatie organisatie;
-    Feiten tafels;               // at which it was missed, one after the other; oldest first
-    std::optional<Feit> daarna;  // the table that it came to after them
+    Feiten tafels;                 // at which it was missed, one after the other; oldest first
+    std::optional<Feit> daarna{};  // what it did after them: came to a table, or spoke the family
 };
 
 std::vector<const Tafel*> held_in_order(const std::vector<Tafel>& all) {
@@ -29,31 +29,6 @@ bool is_among(const std::vector<Organisatie>& all, const Organisatie& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-// Each run of tables that an organisation missed.
-std::vector<Afwezig> absences(const std::vector<Tafel>& all) {
-    std::vector<Afwezig> found;
-    const auto open_run = [&](const Organisatie& organisatie) {
-        return std::find_if(found.begin(), found.end(), [&](const Afwezig& run) {
-            return run.organisatie == organisatie && !run.daarna;
-        });
-    };
-    for (const Tafel* tafel : held_in_order(all)) {
-        for (const Organisatie& came : tafel->aanwezig) {
-            const auto run = open_run(came);
-            if (run != found.end()) run->daarna = tafel->gehouden;
-        }
-        for (const Organisatie& invited : tafel->genodigd) {
-            if (is_among(tafel->aanwezig, invited)) continue;
-            const auto run = open_run(invited);
-            if (run == found.end())
-                found.push_back({invited, {*tafel->gehouden}, std::nullopt});
-            else
-                run->tafels.push_back(*tafel->gehouden);
-        }
-    }
-    return found;
-}
-
 std::optional<Feit> in_touch(const Dossier& dossier, const Organisatie& organisatie, Date from) {
     for (const Contact* contact : contacten_met_gezin(dossier)) {
         if (contact->organisatie == organisatie && contact->feit.op > from) return contact->feit;
@@ -61,9 +36,55 @@ std::optional<Feit> in_touch(const Dossier& dossier, const Organisatie& organisa
     return std::nullopt;
 }
 
+// Each run of tables that an organisation missed. A run ends when it comes, or speaks the family.
+class Afwezigheid {
+public:
+    explicit Afwezigheid(const Dossier& dossier) : dossier_(dossier) {
+        for (const Tafel* tafel : held_in_order(dossier.overleg.tafels)) add(*tafel);
+        for (Afwezig& run : runs_) {
+            if (!run.daarna) run.daarna = spoke_after(run);
+        }
+    }
+    const std::vector<Afwezig>& runs() const { return runs_; }
+
+private:
+    void add(const Tafel& tafel) {
+        for (const Organisatie& came : tafel.aanwezig) {
+            Afwezig* run = open_run(came, tafel);
+            if (run != nullptr) run->daarna = tafel.gehouden;
+        }
+        for (const Organisatie& invited : tafel.genodigd) {
+            if (is_among(tafel.aanwezig, invited)) continue;
+            Afwezig* run = open_run(invited, tafel);
+            if (run == nullptr)
+                runs_.push_back({invited, {*tafel.gehouden}});
+            else
+                run->tafels.push_back(*tafel.gehouden);
+        }
+    }
+    // The one that goes on until this table. Null: there is none.
+    Afwezig* open_run(const Organisatie& organisatie, const Tafel& tafel) {
+        const auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Afwezig& one) {
+            return one.organisatie == organisatie && !one.daarna;
+        });
+        if (run == runs_.end()) return nullptr;
+        const auto spoke = spoke_after(*run);
+        if (!spoke || spoke->op > tafel.gehouden->op) return &*run;
+        run->daarna = spoke;
+        return nullptr;
+    }
+    std::optional<Feit> spoke_after(const Afwezig& run) const {
+        return in_touch(dossier_, run.organisatie, run.tafels.back().op);
+    }
+
+    const Dossier& dossier_;
+    std::vector<Afwezig> runs_;
+};
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
-    for (const Afwezig& run : absences(input.dossier.overleg.tafels)) {
+    const Afwezigheid afwezigheid(input.dossier);
+    for (const Afwezig& run : afwezigheid.runs()) {
         const Feit& first = run.tafels.front();
         const Tekst tekst = input.text([&] {
             return Tekst{run.organisatie.naam + " was uitgenodigd aan tafel op " +
@@ -71,16 +92,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                          run.organisatie.naam + " was invited to the table on " +
                              to_english(first.op) + " and did not come."};
         });
-        Vondst vondst{
-            {},
-            {{Sterkte::signaal, first.op}},
-            eerste({run.daarna, in_touch(input.dossier, run.organisatie, run.tafels.back().op)}),
-            {first},
-            tekst,
-            ""};
+        Vondst vondst{{}, {{Sterkte::signaal, first.op}}, run.daarna, {first}, tekst, ""};
         if (run.tafels.size() > 1) {
-            vondst.stappen.push_back({Sterkte::waarschuwing, run.tafels[1].op});
-            vondst.verder.push_back(run.tafels[1]);
+            const Feit& second = run.tafels[1];
+            vondst.stappen.push_back(
+                {Sterkte::waarschuwing, std::max(second.op, second.bekend_op)});
+            vondst.verder.push_back(second);
         }
         found.push_back(std::move(vondst));
     }

@@ -101,6 +101,54 @@ TEST(TAB18, TwoTablesOnOneDayAreTakenInTheOrderInWhichTheyWereCalled) {
                    "signaal 2022-03-08"}});
 }
 
+TEST(TAB18, WhoSpokeTheFamilyBetweenTwoTablesCountsAnew) {
+    const std::vector<Happened> base{called("2022-03-01", "t1", {team()}),
+                                     held("2022-03-08", "t1", {}),
+                                     called("2022-04-01", "t2", {team()}),
+                                     held("2022-04-08", "t2", {})};
+    const auto spoke = [](const std::string& day) -> Happened { return {day, contact(), {"sil"}}; };
+    const std::string once = "signaal 2022-03-08";
+    expect_table("TAB-18",
+                 base,
+                 {{"before the second",
+                   {spoke("2022-03-20")},
+                   "2022-05-01",
+                   once + " tot 2022-03-20; signaal 2022-04-08"},
+                  {"on the day of the second",
+                   {spoke("2022-04-08")},
+                   "2022-05-01",
+                   once + " tot 2022-04-08; signaal 2022-04-08"},
+                  {"after it",
+                   {spoke("2022-04-09")},
+                   "2022-05-01",
+                   once + ", waarschuwing 2022-04-08 tot 2022-04-09"},
+                  {"after both, it ends them",
+                   {spoke("2022-03-20"), spoke("2022-04-20")},
+                   "2022-05-01",
+                   once + " tot 2022-03-20; signaal 2022-04-08 tot 2022-04-20"},
+                  {"before a table that it came to",
+                   {spoke("2022-04-20"),
+                    called("2022-05-01", "t3", {team()}),
+                    held("2022-05-08", "t3", {team()})},
+                   "2022-06-01",
+                   once + ", waarschuwing 2022-04-08 tot 2022-04-20"}});
+}
+
+TEST(TAB18, TheSecondAbsenceWasKnownLate) {
+    std::vector<Happened> base{called("2022-03-01", "t1", {team()}),
+                               held("2022-03-08", "t1", {}),
+                               called("2022-04-01", "t2", {team()}),
+                               held("2022-04-08", "t2", {})};
+    base[3].bekend_op = "2022-05-20";
+    expect_table("TAB-18",
+                 base,
+                 {{"not yet", {}, "2022-06-01", "signaal 2022-03-08", "2022-05-19"},
+                  {"begins when it is known",
+                   {},
+                   "2022-06-01",
+                   "signaal 2022-03-08, waarschuwing 2022-05-20"}});
+}
+
 TEST(TAB18, KnownLate) {
     std::vector<Happened> base{called("2022-03-01", "t1", {team()}), held("2022-03-08", "t1", {})};
     base[1].bekend_op = "2022-04-04";

@@ -15,6 +15,10 @@ Date bekend_op(const Tijdvak& tijd) {
     return known;
 }
 
+bool end_together(const std::optional<Einde>& a, const std::optional<Einde>& b) {
+    return a && b ? a->op == b->op : !a && !b;
+}
+
 std::optional<Einde> Tijdvak::tot() const {
     return period.until ? std::optional{Einde{*period.until, einde}} : std::nullopt;
 }
@@ -228,29 +232,55 @@ Tijdvak loop(const Plaatsing& plaatsing) {
     return {plaatsing.begin, plaatsing.einde};
 }
 
+Tijdvak leven(const Persoon& persoon) {
+    Tijdvak tijd{{persoon.geboren ? persoon.geboren->first_day() : Date::min(), std::nullopt}, {}};
+    if (persoon.ter_wereld) tijd.begin.push_back(*persoon.ter_wereld);
+    if (!persoon.overleden) return tijd;
+    tijd.period.until = persoon.overleden->op;
+    tijd.einde.push_back(*persoon.overleden);
+    return tijd;
+}
+
 namespace {
 
-// A judgement that it is not safe stands until the next one on one of these persons.
-std::vector<Zorgtijd> onveilig(const std::vector<Beoordeling>& all) {
-    std::vector<Zorgtijd> found;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].oordeel != Veiligheidsoordeel::onveilig) continue;
-        std::optional<Feit> next;
-        for (std::size_t j = i + 1; j < all.size() && !next; ++j) {
-            if (share_someone(all[i].betreft, all[j].betreft)) next = all[j].feit;
-        }
-        found.push_back({{all[i].feit, next}, all[i].betreft, true});
+std::optional<Feit> next_on(const std::vector<Beoordeling>& all,
+                            std::size_t after,
+                            const PersoonId& persoon) {
+    for (std::size_t i = after + 1; i < all.size(); ++i) {
+        if (holds(all[i].betreft, persoon)) return all[i].feit;
     }
-    return found;
+    return std::nullopt;
 }
 
 }  // namespace
+
+std::vector<Zorgtijd> onveilig(const Dossier& dossier) {
+    const std::vector<Beoordeling>& all = dossier.veiligheid.beoordelingen;
+    std::vector<Zorgtijd> found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].oordeel != Veiligheidsoordeel::onveilig) continue;
+        Einde again{all[i].feit.op};
+        bool were_all = true;
+        for (const PersoonId& persoon : all[i].betreft) {
+            const auto next = next_on(all, i, persoon);
+            if (!next) were_all = false;
+            if (!next) continue;
+            again.op = std::max(again.op, next->op);
+            again.door.push_back(*next);
+        }
+        Tijdvak tijd{all[i].feit, std::nullopt};
+        if (were_all) tijd = {{all[i].feit.op, again.op}, tijd.begin, again.door};
+        found.push_back({std::move(tijd), all[i].betreft, true});
+    }
+    return found;
+}
 
 std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
     std::vector<Zorgtijd> found;
     found.reserve(dossier.toegang.signalen.size() + dossier.toegang.bevindingen.size() +
                   dossier.gezin.verzuim.size() + dossier.veiligheid.onderzoeken.size() +
-                  dossier.veiligheid.maatregelen.size() + dossier.veiligheid.beoordelingen.size());
+                  dossier.veiligheid.verzoeken.size() + dossier.veiligheid.maatregelen.size() +
+                  dossier.veiligheid.beoordelingen.size());
     for (const Signaal& s : dossier.toegang.signalen)
         found.push_back({{s.ontvangen, s.afgerond}, s.betreft, s.is_about_safety()});
     for (const Bevinding& b : dossier.toegang.bevindingen) {
@@ -261,10 +291,11 @@ std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
         found.push_back({{v.begin, v.einde}, {v.kind}, false});
     for (const Onderzoek& o : dossier.veiligheid.onderzoeken)
         found.push_back({{o.begin, o.einde}, o.betreft, true});
+    for (const Verzoek& v : dossier.veiligheid.verzoeken)
+        found.push_back({{v.ingediend, v.uitspraak}, v.kinderen, true});
     for (const Maatregel& m : dossier.veiligheid.maatregelen)
         found.push_back({loop(m), m.kinderen, true});
-    for (Zorgtijd& zorg : onveilig(dossier.veiligheid.beoordelingen))
-        found.push_back(std::move(zorg));
+    for (Zorgtijd& zorg : onveilig(dossier)) found.push_back(std::move(zorg));
     return found;
 }
 
@@ -317,26 +348,19 @@ std::vector<Tijdvak> Overzicht::zonder_hulp(const Tijdvak& whole,
     return gaps_in(whole, help.delen, help.dagen, keep);
 }
 
-Feiten open_veiligheidszorgen(const Overzicht& overzicht, Date day) {
-    Feiten open;
-    Feiten ended;
-    for (const Zorgtijd& zorg : overzicht.zorgen) {
-        if (!zorg.is_about_safety) continue;
-        if (zorg.tijd.period.contains(day)) append(open, zorg.tijd.begin);
-        if (!zorg.tijd.period.until || *zorg.tijd.period.until > day) continue;
-        append(ended, zorg.tijd.begin);
-        append(ended, zorg.tijd.einde);
-    }
-    if (!open.empty()) append(open, ended);
-    return open;
-}
-
 std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht) {
     std::vector<Tijdvak> parts;
     for (const Zorgtijd& zorg : overzicht.zorgen) {
         if (zorg.is_about_safety) parts.push_back(zorg.tijd);
     }
     return samen(parts);
+}
+
+std::optional<Tijdvak> veiligheidszorgen_op(const Overzicht& overzicht, Date day) {
+    for (Tijdvak& open : veiligheidszorgen(overzicht)) {
+        if (open.period.contains(day)) return std::move(open);
+    }
+    return std::nullopt;
 }
 
 std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier) {

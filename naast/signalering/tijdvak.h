@@ -65,6 +65,9 @@ std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
                                   const std::vector<Tijdvak>& covered,
                                   Behoud keep);
 
+// Whether both end on the same day, or neither ends.
+bool end_together(const std::optional<Einde>& a, const std::optional<Einde>& b);
+
 // When all that began it was known.
 Date bekend_op(const Tijdvak& tijd);
 
@@ -102,14 +105,20 @@ std::vector<Tijdvak> hulp_aan_ouders(const Dossier& dossier);
 std::optional<Tijdvak> wachten(const Hulptraject& traject);
 Tijdvak loop(const Maatregel& maatregel);
 Tijdvak loop(const Plaatsing& plaatsing);
+// From birth, as far as it is known, until death. Without the event of the birth if the member was
+// born when it was added.
+Tijdvak leven(const Persoon& persoon);
 
 struct Zorgtijd {
     Tijdvak tijd;
     std::vector<PersoonId> betreft;
     bool is_about_safety = false;
 };
+// A judgement that it is not safe stands until each of these persons was judged again.
+std::vector<Zorgtijd> onveilig(const Dossier& dossier);
 // What keeps a worry open: a signal not answered, an absence from school, an investigation, a
-// measure, a finding of an expert not answered, a judgement that it is not safe.
+// request at the court, a measure, a finding of an expert not answered, a judgement that it is not
+// safe.
 std::vector<Zorgtijd> zorgen(const Dossier& dossier);
 // What many rules ask for, worked out once for a family.
 // Requires: the dossier outlives it.
@@ -137,34 +146,15 @@ private:
     std::vector<Hulp> hulp_;
 };
 
-// The worries about safety that are open on this day. Returns: the events that began them, and
-// those of the worries that had ended by then, which would be open too; nothing if none is open.
-Feiten open_veiligheidszorgen(const Overzicht& overzicht, Date day);
 // When at least one worry about safety is open.
 std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht);
+// The one of these stretches in which this day lies. Returns: nothing if none is open then.
+std::optional<Tijdvak> veiligheidszorgen_op(const Overzicht& overzicht, Date day);
 
 // Talks with members of the family, by whatever organisation, oldest first.
 std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier);
 // The first of them on or after this day. Returns: nothing if there is none.
 std::optional<Feit> contact_vanaf(const Dossier& dossier, Date from);
-
-// The latest investigation of one of the same persons that began before this one, passes `also`,
-// and runs or ended within the term of the norm. Returns: nullptr if there is none.
-template <class F>
-const Onderzoek* eerder_onderzoek(const RuleInput& input,
-                                  const Onderzoek& started,
-                                  const NormId& norm,
-                                  const F& also) {
-    const Onderzoek* latest = nullptr;
-    for (const Onderzoek& other : input.dossier.veiligheid.onderzoeken) {
-        const bool comes_before = other.begin.op < started.begin.op && also(other);
-        if (!comes_before || !share_someone(other.betreft, started.betreft)) continue;
-        const auto through =
-            other.einde ? input.due_on(norm, other.einde->op) : std::optional{started.begin.op};
-        if (through && started.begin.op <= *through) latest = &other;
-    }
-    return latest;
-}
 
 // The facts that are not before this day, the first of them. Requires: any order.
 template <class Facts>

@@ -9,7 +9,6 @@ namespace naast {
 
 using namespace testing_events;
 using testing_rules::dossier_of;
-using testing_rules::shipped_normen;
 
 namespace {
 
@@ -134,22 +133,6 @@ Inhoud bevinding(BevindingAdvies advies) {
     return BevindingGedaan{{"b1"}, aanbieder(), advies};
 }
 
-// The earlier investigation that still counts for the one with key "nieuw", by its key.
-template <class F>
-std::string earlier(const std::vector<Happened>& events, const Normen& normen, const F& also) {
-    const Dossier dossier = known(events);
-    const auto& all = dossier.veiligheid.onderzoeken;
-    const auto started = std::find_if(
-        all.begin(), all.end(), [](const Onderzoek& o) { return o.id.waarde == "nieuw"; });
-    const Overzicht overzicht(dossier);
-    const Onderzoek* found =
-        eerder_onderzoek({dossier, normen, overzicht}, *started, "ACC-05", also);
-    return found == nullptr ? "" : found->id.waarde;
-}
-std::string earlier(const std::vector<Happened>& events) {
-    return earlier(events, shipped_normen(), [](const Onderzoek&) { return true; });
-}
-
 }  // namespace
 
 TEST(Tijdvak, RunsFromTheEventThatBeganItUntilTheOneThatEndedIt) {
@@ -167,6 +150,15 @@ TEST(Tijdvak, EndsByNoEventIfTimeAloneEndedItAndNotAtAllIfItGoesOn) {
     EXPECT_EQ(by_clock.tot()->op, date("2021-03-01"));
     EXPECT_EQ(places_of(by_clock.tot()->door), "");
     EXPECT_FALSE(stretch(1, "2021-02-01").tot());
+}
+
+TEST(EndTogether, IsOnOneDayOrNotAtAll) {
+    const std::optional<Einde> first{date("2021-01-04")};
+    EXPECT_TRUE(end_together(first, Einde{date("2021-01-04")}));
+    EXPECT_FALSE(end_together(first, Einde{date("2021-01-05")}));
+    EXPECT_FALSE(end_together(first, std::nullopt));
+    EXPECT_FALSE(end_together(std::nullopt, first));
+    EXPECT_TRUE(end_together(std::nullopt, std::nullopt));
 }
 
 TEST(Zonder, NothingTakenOutLeavesTheWhole) {
@@ -565,6 +557,21 @@ TEST(Loop, APlacementRunsUntilItIsEnded) {
         "2021-01-04..2021-06-01 1|2");
 }
 
+TEST(Leven, RunsFromBirthAsFarAsItIsKnownUntilDeath) {
+    const auto life = [](const std::vector<Happened>& events) {
+        return in_short(leven(known(events).gezin.personen.front()));
+    };
+    PersoonToegevoegd added{"Sil", Gezinsrol::kind, {}, {}};
+    EXPECT_EQ(leven(known({{"2021-01-04", added, {"sil"}}}).gezin.personen.front()).period,
+              (Period{Date::min(), std::nullopt}));
+    added.geboren = PartialDate::parse("2010-05");
+    EXPECT_EQ(life({{"2021-01-04", added, {"sil"}}}), "2010-05-01.. |");
+    EXPECT_EQ(life({{"2021-01-04", added, {"sil"}}, {"2021-06-01", PersoonOverleden{}, {"sil"}}}),
+              "2010-05-01..2021-06-01 |2");
+    EXPECT_EQ(life({{"2021-01-04", verwacht(), {"sil"}}, {"2021-06-01", KindGeboren{}, {"sil"}}}),
+              "2021-06-01.. 2|");
+}
+
 TEST(Zorgen, ASignalIsOpenUntilItIsAnswered) {
     EXPECT_EQ(worries({{"2021-01-04", signaal("s1"), {"sil", "noor"}}}),
               "sil+noor 2021-01-04.. 1|");
@@ -608,18 +615,29 @@ TEST(Zorgen, AnInvestigationLastsUntilItIsFinished) {
               "sil 2021-01-04..2021-02-01 1|2 safety");
 }
 
+TEST(Zorgen, ARequestAtTheCourtLastsUntilTheDecision) {
+    const Happened asked{
+        "2021-01-04", VerzoekIngediend{{"v1"}, MaatregelSoort::ots, team(), {}}, {"sil", "noor"}};
+    EXPECT_EQ(worries({asked}), "sil+noor 2021-01-04.. 1| safety");
+    EXPECT_EQ(worries({asked, {"2021-02-01", UitspraakGedaan{{"v1"}, Uitspraak::afgewezen}}}),
+              "sil+noor 2021-01-04..2021-02-01 1|2 safety");
+}
+
 TEST(Zorgen, AMeasureLastsAsLongAsItRuns) {
     EXPECT_EQ(worries({{"2021-01-04", ots("2022-01-03"), {"sil", "noor"}},
                        {"2021-12-01", verlengd("2022-07-03")}}),
               "sil+noor 2021-01-04..2022-07-04 1|2 safety");
 }
 
-TEST(Zorgen, AJudgementThatItIsNotSafeStandsUntilTheNextOneOnOneOfThesePersons) {
+TEST(Zorgen, AJudgementThatItIsNotSafeStandsUntilEachOfThesePersonsWasJudgedAgain) {
     EXPECT_EQ(worries({{"2021-01-04", veiligheid(Veiligheidsoordeel::onveilig), {"sil", "noor"}},
                        {"2021-02-01", veiligheid(Veiligheidsoordeel::veilig), {"bo"}},
                        {"2021-03-01", veiligheid(Veiligheidsoordeel::onduidelijk), {"noor"}},
                        {"2021-04-01", veiligheid(Veiligheidsoordeel::veilig), {"sil"}}}),
-              "sil+noor 2021-01-04..2021-03-01 1|3 safety");
+              "sil+noor 2021-01-04..2021-04-01 1|4+3 safety");
+    EXPECT_EQ(worries({{"2021-01-04", veiligheid(Veiligheidsoordeel::onveilig), {"sil", "noor"}},
+                       {"2021-03-01", veiligheid(Veiligheidsoordeel::onduidelijk), {"noor"}}}),
+              "sil+noor 2021-01-04.. 1| safety");
 }
 
 TEST(Zorgen, AJudgementThatItIsStillNotSafeBeginsAnew) {
@@ -653,29 +671,6 @@ TEST(Zorgen, WhatHappenedOrWasToldAfterTheQuestionIsNotThere) {
     EXPECT_EQ(worries(events, "2021-05-01", "2021-04-01"), "sil 2021-01-04..2021-02-01 1|2 safety");
 }
 
-TEST(OpenVeiligheidszorgen, AreThoseAboutSafetyThatAreOpenOnTheDay) {
-    const Dossier dossier = known({{"2021-01-01", signaal("s1"), {"sil"}},
-                                   {"2021-01-04", melding("s2"), {"sil"}},
-                                   {"2021-01-20", onderzoek("o1"), {"noor"}}});
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-03"))), "");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-04"))), "2");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-19"))), "2");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-20"))), "2+3");
-}
-
-TEST(OpenVeiligheidszorgen, ComeWithThoseThatHadEndedByThen) {
-    const Dossier dossier = known({{"2021-01-01", signaal("s1"), {"sil"}},
-                                   {"2021-01-04", melding("s2"), {"sil"}},
-                                   {"2021-01-20", onderzoek("o1"), {"noor"}},
-                                   {"2021-01-25", signaal_klaar("s1")},
-                                   {"2021-02-01", signaal_klaar("s2")},
-                                   {"2021-03-01", onderzocht("o1")}});
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-01-31"))), "2+3");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-02-01"))), "3+2+5");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-02-28"))), "3+2+5");
-    EXPECT_EQ(places_of(open_veiligheidszorgen(Overzicht(dossier), date("2021-03-01"))), "");
-}
-
 TEST(Veiligheidszorgen, AreOneStretchAsLongAsAtLeastOneIsOpen) {
     EXPECT_EQ(
         in_short(veiligheidszorgen(Overzicht(known({{"2020-12-01", verzuim(), {"sil"}},
@@ -685,6 +680,23 @@ TEST(Veiligheidszorgen, AreOneStretchAsLongAsAtLeastOneIsOpen) {
                                                     {"2021-03-01", onderzocht("o1")},
                                                     {"2021-06-01", melding("s2"), {"sil"}}})))),
         "2021-01-04..2021-03-01 2+4+3|5, 2021-06-01.. 2+4+6+3+5|");
+}
+
+TEST(VeiligheidszorgenOp, IsTheStretchInWhichTheDayLies) {
+    const Overzicht overzicht(known({{"2021-01-04", melding("s1"), {"sil"}},
+                                     {"2021-01-18", melding("s2"), {"noor"}},
+                                     {"2021-01-20", signaal_klaar("s1")},
+                                     {"2021-02-01", signaal_klaar("s2")},
+                                     {"2021-03-01", melding("s3"), {"sil"}}}));
+    const auto open_on = [&](const char* day) {
+        const auto found = veiligheidszorgen_op(overzicht, date(day));
+        return found ? in_short(*found) : "";
+    };
+    EXPECT_EQ(open_on("2021-01-03"), "");
+    EXPECT_EQ(open_on("2021-01-04"), "2021-01-04..2021-02-01 1+3+2|4");
+    EXPECT_EQ(open_on("2021-01-31"), "2021-01-04..2021-02-01 1+3+2|4");
+    EXPECT_EQ(open_on("2021-02-01"), "");
+    EXPECT_EQ(open_on("2021-03-01"), "2021-03-01.. 1+3+2+4+5|");
 }
 
 TEST(ContactenMetGezin, AreTheTalksWithSomeoneOfTheFamilyOldestFirst) {
@@ -733,68 +745,5 @@ TEST(EersteVanaf, IsTheEarliestThatIsNotBeforeTheDayInAnyOrder) {
 }
 
 // The norm is 12 months, from the end of the earlier one.
-TEST(EerderOnderzoek, CountsForAYearAfterItEnded) {
-    const Happened begin{"2020-12-01", onderzoek("o1"), {"sil"}};
-    const Happened end{"2021-01-18", onderzocht("o1")};
-    EXPECT_EQ(earlier({begin, end, {"2022-01-18", onderzoek("nieuw"), {"sil"}}}), "o1");
-    EXPECT_EQ(earlier({begin, end, {"2022-01-19", onderzoek("nieuw"), {"sil"}}}), "");
-}
-
-TEST(EerderOnderzoek, CountsAsLongAsItRuns) {
-    EXPECT_EQ(earlier({{"2015-12-01", onderzoek("o1"), {"sil"}},
-                       {"2022-01-19", onderzoek("nieuw"), {"sil"}},
-                       {"2022-06-01", onderzocht("o1")}}),
-              "o1");
-    EXPECT_EQ(earlier({{"2015-12-01", onderzoek("o1"), {"sil"}},
-                       {"2022-01-19", onderzoek("nieuw"), {"sil"}}}),
-              "o1");
-}
-
-TEST(EerderOnderzoek, BeganBeforeAndNotOnTheSameDayOrLater) {
-    EXPECT_EQ(earlier({{"2021-03-01", onderzoek("nieuw"), {"sil"}}}), "");
-    EXPECT_EQ(earlier({{"2021-03-01", onderzoek("o1"), {"sil"}},
-                       {"2021-03-01", onderzoek("nieuw"), {"sil"}},
-                       {"2021-03-02", onderzoek("o2"), {"sil"}}}),
-              "");
-    EXPECT_EQ(earlier({{"2021-02-28", onderzoek("o1"), {"sil"}},
-                       {"2021-03-01", onderzoek("nieuw"), {"sil"}}}),
-              "o1");
-}
-
-TEST(EerderOnderzoek, IsOfAtLeastOneOfTheSamePersons) {
-    EXPECT_EQ(earlier({{"2021-01-01", onderzoek("o1"), {"noor", "bo"}},
-                       {"2021-03-01", onderzoek("nieuw"), {"sil", "bo"}}}),
-              "o1");
-    EXPECT_EQ(earlier({{"2021-01-01", onderzoek("o1"), {"noor", "bo"}},
-                       {"2021-03-01", onderzoek("nieuw"), {"sil"}}}),
-              "");
-}
-
-TEST(EerderOnderzoek, IsTheLatestOfThoseThatCount) {
-    EXPECT_EQ(earlier({{"2021-01-03", onderzoek("o3"), {"noor"}},
-                       {"2021-01-02", onderzoek("o2"), {"sil"}},
-                       {"2021-01-01", onderzoek("o1"), {"sil"}},
-                       {"2021-03-01", onderzoek("nieuw"), {"sil"}}}),
-              "o2");
-}
-
-TEST(EerderOnderzoek, IsOneOfThoseThatTheRuleAsksFor) {
-    const std::vector<Happened> events{{"2021-01-01", onderzoek("o1"), {"sil"}},
-                                       {"2021-01-02", onderzoek("o2"), {"sil"}},
-                                       {"2021-03-01", onderzoek("nieuw"), {"sil"}}};
-    const auto is = [](const char* id) {
-        return [id](const Onderzoek& o) { return o.id.waarde == id; };
-    };
-    EXPECT_EQ(earlier(events, shipped_normen(), is("o1")), "o1");
-    EXPECT_EQ(earlier(events, shipped_normen(), is("o9")), "");
-}
-
-TEST(EerderOnderzoek, ThatEndedDoesNotCountWithoutANormInForce) {
-    const std::vector<Happened> events{{"2020-12-01", onderzoek("o1"), {"sil"}},
-                                       {"2021-01-18", onderzocht("o1")},
-                                       {"2021-03-01", onderzoek("nieuw"), {"sil"}}};
-    EXPECT_EQ(earlier(events), "o1");
-    EXPECT_EQ(earlier(events, Normen{}, [](const Onderzoek&) { return true; }), "");
-}
 
 }  // namespace naast

@@ -235,7 +235,7 @@ TEST(NormenTest, EachShippedNormHasItsValueUnitStatusAndSource) {
         {"SIG-20", "180 dagen", voorstel, geen, "S3 §4.2"},
         {"SIG-21", "28 dagen", voorstel, geen, "S3 §4.3"},
         {"TAB-01", "10 werkdagen", voorstel, geen, "S1 §3.1, §7.3 (3)"},
-        {"TAB-12", "10 werkdagen", voorstel, geen, "S0 K2"},
+        {"TAB-12", "10 dagen", voorstel, geen, "S0 K2"},
         {"TIJDLIJN.geen-hulp", "14 dagen", voorstel, geen, "Naast:"},
         {"TRM-01", "5 werkdagen", wettelijk, geen, "S2 p.58, p.61; Uitvoeringsbesluit Wmo 2015"},
         {"TRM-02", "10 weken", wettelijk, algemene_termijnenwet, "S2 p.61, p.64"},
