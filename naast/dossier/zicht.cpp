@@ -21,6 +21,16 @@ std::optional<Date> last_seen_before(const std::vector<Period>& seen, Date day) 
 
 }  // namespace
 
+std::optional<Feit> antwoord_op(const Verzoek& verzoek, const Dossier& dossier) {
+    std::optional<Feit> first = verzoek.uitspraak;
+    for (const Maatregel& maatregel : dossier.veiligheid.maatregelen) {
+        const bool comes_of_it = maatregel.begin.op >= verzoek.ingediend.op &&
+                                 share_someone(maatregel.kinderen, verzoek.kinderen);
+        if (comes_of_it && (!first || maatregel.begin.op < first->op)) first = maatregel.begin;
+    }
+    return first;
+}
+
 std::vector<Period> open_zorgen(const Dossier& dossier) {
     std::vector<Period> open;
     for (const Signaal& signaal : dossier.toegang.signalen) {
@@ -33,7 +43,7 @@ std::vector<Period> open_zorgen(const Dossier& dossier) {
         open.push_back(known_period(onderzoek.begin, onderzoek.einde));
     }
     for (const Verzoek& verzoek : dossier.veiligheid.verzoeken) {
-        open.push_back(known_period(verzoek.ingediend, verzoek.uitspraak));
+        open.push_back(known_period(verzoek.ingediend, antwoord_op(verzoek, dossier)));
     }
     for (const Maatregel& maatregel : dossier.veiligheid.maatregelen) {
         Period period = maatregel.period();

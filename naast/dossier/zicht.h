@@ -4,9 +4,14 @@
 
 #include "naast/dossier/dossier.h"
 
+#include <optional>
 #include <vector>
 
 namespace naast {
+
+// What came of a request at the court: the decision, or a measure for one of these children.
+// Returns: nothing while it is waited for.
+std::optional<Feit> antwoord_op(const Verzoek& verzoek, const Dossier& dossier);
 
 // When at least one concern is open: a signal not answered, an investigation, a request at the
 // court, a measure, a child that stays away from school. A concern counts from the day it was

@@ -125,6 +125,16 @@ TEST(ACC04, EveryRefusalIsExplainedInFull) {
         });
 }
 
+TEST(ACC04, RestsOnTheWorriesThatKeepItOpen) {
+    std::vector<Happened> base = asked();
+    base.push_back({"2021-01-15", melding("m1"), {"sil"}});
+    base.push_back({"2021-03-01", volledig_geweigerd(WeigerReden::buiten_opdracht)});
+    base.push_back({"2021-09-01", melding("m2"), {"sil"}});
+    EXPECT_EQ(testing_rules::facts_of("ACC-04", base, "2022-01-01"), (std::vector{2, 3}));
+    base.push_back({"2021-10-01", signaal_klaar("m1")});
+    EXPECT_EQ(testing_rules::facts_of("ACC-04", base, "2022-01-01"), (std::vector{2, 3, 4, 5}));
+}
+
 TEST(ACC04, KnownLate) {
     std::vector<Happened> base = asked();
     base.push_back({"2021-01-15", melding("m1"), {"sil"}, "2021-03-10"});

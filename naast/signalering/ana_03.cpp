@@ -14,17 +14,25 @@ Feiten finished(const Dossier& dossier) {
     return facts;
 }
 
-// The judgements by which it is not unsafe any more on this day, with those that it was. Returns:
-// nothing if it still is for one of the family; then help goes first.
-std::optional<Feiten> safe_again(const Dossier& dossier, Date day) {
-    Feiten facts;
+// The judgements by which it is not unsafe any more.
+struct WeerVeilig {
+    Feiten feiten;  // it was known to be unsafe until then
+    Feiten verder;  // that it had been was known later
+};
+
+// Returns: nothing if it is unsafe for one of the family on this day; then help goes first.
+std::optional<WeerVeilig> safe_again(const Dossier& dossier, Date day) {
+    WeerVeilig found;
     for (const Zorgtijd& zorg : onveilig(dossier)) {
-        if (zorg.tijd.period.contains(day)) return std::nullopt;
-        if (zorg.tijd.period.from > day) continue;
-        append(facts, zorg.tijd.begin);
-        append(facts, zorg.tijd.einde);
+        const Tijdvak& tijd = zorg.tijd;
+        if (tijd.period.contains(day)) return std::nullopt;
+        if (tijd.period.from > day) continue;
+        const Tijdvak over{{}, tijd.einde};
+        Feiten& facts = bekend_op(tijd) < bekend_op(over) ? found.feiten : found.verder;
+        append(facts, tijd.begin);
+        append(facts, tijd.einde);
     }
-    return facts;
+    return found;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -35,9 +43,9 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         const Date day = traject.aangevraagd->op;
         const auto first = eerste_vanaf(analyses, Date{});
         if (first && first->op <= day) continue;
-        auto facts = safe_again(input.dossier, day);
-        if (!facts) continue;
-        facts->push_back(*traject.aangevraagd);
+        auto safe = safe_again(input.dossier, day);
+        if (!safe) continue;
+        safe->feiten.push_back(*traject.aangevraagd);
         const Tekst tekst = input.text([&] {
             const Tekst names = input.namen(traject.wachtenden);
             return Tekst{"Voor " + names.nl + " is op " + to_dutch(day) +
@@ -49,9 +57,10 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         found.push_back({traject.wachtenden,
                          {{Sterkte::waarschuwing, day}},
                          eerste({first, traject.afgewezen, traject.gestopt}),
-                         std::move(*facts),
+                         std::move(safe->feiten),
                          tekst,
-                         ""});
+                         "",
+                         std::move(safe->verder)});
     }
     return found;
 }

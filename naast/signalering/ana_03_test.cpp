@@ -94,6 +94,32 @@ TEST(ANA03, HelpGoesFirstWhileItIsNotSafeForAnyOfThem) {
               (std::vector{1, 2, 3}));
 }
 
+// That it had been unsafe came in after it was judged safe: it was never known to be unsafe.
+TEST(ANA03, ThatItHadBeenUnsafeWasKnownLate) {
+    const Happened asked{"2021-03-15", hulp_gevraagd("h1"), {"jay"}};
+    const auto judged =
+        [](const char* op, Veiligheidsoordeel oordeel, const char* known) -> Happened {
+        return {op, veiligheid(oordeel), {"jay"}, known};
+    };
+    expect_table("ANA-03",
+                 {asked},
+                 {{"after the other judgement",
+                   {judged("2021-03-10", Veiligheidsoordeel::onveilig, "2021-04-10"),
+                    judged("2021-03-11", Veiligheidsoordeel::veilig, "2021-03-11")},
+                   "2021-05-01",
+                   "jay: waarschuwing 2021-03-15"},
+                  {"both together",
+                   {judged("2021-03-10", Veiligheidsoordeel::onveilig, "2021-04-10"),
+                    judged("2021-03-11", Veiligheidsoordeel::veilig, "2021-04-10")},
+                   "2021-05-01",
+                   "jay: waarschuwing 2021-03-15"},
+                  {"that it was safe again was known late",
+                   {judged("2021-03-10", Veiligheidsoordeel::onveilig, "2021-03-10"),
+                    judged("2021-03-11", Veiligheidsoordeel::veilig, "2021-04-10")},
+                   "2021-05-01",
+                   "jay: waarschuwing 2021-04-10"}});
+}
+
 TEST(ANA03, KnownLate) {
     expect_table("ANA-03",
                  {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}, "2021-03-20"}},

@@ -91,7 +91,8 @@ const Regel coo_10{"COO-10",
                    {"Geen regisseur voor na de maatregel", "No coordinator for after the measure"},
                    "catalogus COO-10; S0 K7, G3",
                    Wie::gemeente,
-                   {"Er is een regisseur aangewezen.", "A coordinator was appointed."},
+                   {"Er is een regisseur aangewezen, of de verlengde maatregel is voorbij.",
+                    "A coordinator was appointed, or the prolonged measure is over."},
                    zoek};
 
 }  // namespace naast

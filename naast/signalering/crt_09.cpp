@@ -66,12 +66,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 }  // namespace
 
 extern const Regel crt_09;
-const Regel crt_09{"CRT-09",
-                   {"Maatregel om hulp te krijgen", "Measure to get help"},
-                   "catalogus CRT-09; S0 K3, G3",
-                   Wie::manager,
-                   {"Er is een tafel bijeengeroepen, of de rechter besliste.",
-                    "A table was called, or the judge decided."},
-                   zoek};
+const Regel crt_09{
+    "CRT-09",
+    {"Maatregel om hulp te krijgen", "Measure to get help"},
+    "catalogus CRT-09; S0 K3, G3",
+    Wie::manager,
+    {"Er is een tafel bijeengeroepen, de rechter besliste, of de maatregel is voorbij.",
+     "A table was called, the judge decided, or the measure is over."},
+    zoek};
 
 }  // namespace naast

@@ -37,6 +37,7 @@ std::string earlier(const std::vector<Happened>& events) {
 
 }  // namespace
 
+// The norm is 12 months, from the end of the earlier one.
 TEST(EerderOnderzoek, CountsForAYearAfterItEnded) {
     const Happened begin{"2020-12-01", onderzoek("o1"), {"sil"}};
     const Happened end{"2021-01-18", onderzocht("o1")};

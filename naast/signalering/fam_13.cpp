@@ -104,12 +104,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 }  // namespace
 
 extern const Regel fam_13;
-const Regel fam_13{"FAM-13",
-                   {"Broer of zus niet gezien", "Brother or sister not seen"},
-                   "catalogus FAM-13; S1 §4",
-                   Wie::regisseur,
-                   {"Iemand heeft dit kind gezien, of er zijn geen zorgen meer.",
-                    "Someone has seen this child, or the worries are over."},
-                   zoek};
+const Regel fam_13{
+    "FAM-13",
+    {"Broer of zus niet gezien", "Brother or sister not seen"},
+    "catalogus FAM-13; S1 §4",
+    Wie::regisseur,
+    {"Iemand heeft dit kind gezien, er zijn geen zorgen meer, of het kind is overleden.",
+     "Someone has seen this child, the worries are over, or the child died."},
+    zoek};
 
 }  // namespace naast

@@ -99,6 +99,7 @@ void add_born(Ronde& ronde, const std::vector<Bekeken>& personen, Date day) {
     for (const Bekeken* bekeken : later) {
         const Date born = bekeken->leven.period.from;
         if (ronde.complete && ronde.complete->op <= born) return;
+        if (bekeken->leven.period.is_empty()) continue;
         const auto feit = eerste_vanaf(bekeken->oordelen, day);
         append(ronde.verder, bekeken->leven.begin);
         if (feit && feit->op <= born)
@@ -154,12 +155,13 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 }  // namespace
 
 extern const Regel saf_04;
-const Regel saf_04{"SAF-04",
-                   {"Veiligheid niet van ieder bekeken", "Safety not looked at for everyone"},
-                   "catalogus SAF-04; S1 §2, §7.1; S2 p.61",
-                   Wie::regisseur,
-                   {"Van ieder kind en iedere volwassene is beoordeeld hoe veilig het is.",
-                    "For each child and each adult it was judged how safe it is."},
-                   zoek};
+const Regel saf_04{
+    "SAF-04",
+    {"Veiligheid niet van ieder bekeken", "Safety not looked at for everyone"},
+    "catalogus SAF-04; S1 §2, §7.1; S2 p.61",
+    Wie::regisseur,
+    {"Van ieder kind en iedere volwassene die er nu is, is beoordeeld hoe veilig het is.",
+     "For each child and each adult who is there now it was judged how safe it is."},
+    zoek};
 
 }  // namespace naast

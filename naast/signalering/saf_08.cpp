@@ -1,19 +1,21 @@
 // SAF-08. One named holder of sight on safety at any time; who offers it keeps it until the other
 // accepts.
 #include "naast/signalering/regel.h"
-#include "naast/signalering/tijdvak.h"
 
 namespace naast {
 
 namespace {
 
 // When this offer was accepted, or another to whom it was offered took it over meanwhile.
-std::optional<Feit> taken_over(const std::vector<ZichtAanbod>& all, const ZichtAanbod& aanbod) {
-    Feiten facts;
+std::optional<Einde> taken_over(const std::vector<ZichtAanbod>& all, const ZichtAanbod& aanbod) {
+    std::optional<Einde> first = aanbod.aanvaard;
     for (const ZichtAanbod& other : all) {
-        if (other.aanvaard && other.van == aanbod.van) facts.push_back(*other.aanvaard);
+        const bool counts =
+            other.aanvaard && other.van == aanbod.van && other.aanvaard->op >= aanbod.feit.op;
+        if (counts)
+            first = eerste({first, Einde{other.aanvaard->op, {*other.aanvaard, other.feit}}});
     }
-    return eerste_vanaf(facts, aanbod.feit.op);
+    return first;
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {

@@ -54,6 +54,9 @@ TEST(SAF08, AnotherTookItOver) {
                    "2021-03-05",
                    "signaal 2021-03-01 tot 2021-03-04; signaal 2021-03-02 tot 2021-03-04; "
                    "signaal 2021-03-04"}});
+    std::vector<Happened> all = base;
+    all.push_back({"2021-03-04", ZichtAanvaard{aanbieder()}});
+    EXPECT_EQ(testing_rules::facts_of("SAF-08", all, "2021-04-01"), (std::vector{1, 2, 3}));
 }
 
 TEST(SAF08, KnownLate) {

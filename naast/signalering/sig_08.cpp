@@ -88,12 +88,12 @@ std::vector<Vondst> zoek(const RuleInput& input) {
 }  // namespace
 
 extern const Regel sig_08;
-const Regel sig_08{
-    "SIG-08",
-    {"Ander kind niet bekeken", "Other child not looked at"},
-    "catalogus SIG-08; S1 §2, §4",
-    Wie::regisseur,
-    {"Van dit kind is beoordeeld hoe veilig het is.", "It was judged how safe this child is."},
-    zoek};
+const Regel sig_08{"SIG-08",
+                   {"Ander kind niet bekeken", "Other child not looked at"},
+                   "catalogus SIG-08; S1 §2, §4",
+                   Wie::regisseur,
+                   {"Van dit kind is beoordeeld hoe veilig het is, of het kind is overleden.",
+                    "It was judged how safe this child is, or the child died."},
+                   zoek};
 
 }  // namespace naast

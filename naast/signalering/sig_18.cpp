@@ -3,7 +3,6 @@
 #include "naast/signalering/tijdvak.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace naast {
 
@@ -13,9 +12,15 @@ using Oproepen = std::vector<const Oproep*>;  // oldest first
 
 bool is_answer_to(const Oproep& answered, const Oproepen& calls) {
     return answered.beantwoord && std::any_of(calls.begin(), calls.end(), [&](const Oproep* call) {
-               return call->bij == answered.bij;
+               return call->bij == answered.bij && call->feit.op <= answered.feit.op;
            });
 }
+
+// What was answered in time, at the last of the calls that it answered.
+struct Beantwoord {
+    Date dag{};
+    Feiten door;
+};
 
 // Someone called the family back, or it got through to whom it called. Who only gets through to
 // others has no answer yet.
@@ -28,10 +33,19 @@ std::optional<Einde> spoken(const Dossier& dossier, const Oproepen& calls) {
     return eerste({contact_vanaf(dossier, from), eerste_vanaf(answers, from)});
 }
 
+// But for these it would have begun earlier, with some of the calls since this day.
+Feiten but_for(const std::vector<Beantwoord>& before, Date first) {
+    Feiten facts;
+    for (const Beantwoord& one : before) {
+        if (one.dag >= first) append(facts, one.door);
+    }
+    return facts;
+}
+
 std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     Oproepen calls;
-    Feiten spoken_between;  // but for these it would have begun earlier
+    std::vector<Beantwoord> before;
     for (const Oproep& call : input.dossier.regie.oproepen) {
         if (call.beantwoord) continue;
         calls.push_back(&call);
@@ -45,7 +59,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         if (!window || day > *window) continue;
         auto answered = spoken(input.dossier, calls);
         if (answered && answered->op < day) {
-            append(spoken_between, answered->door);
+            before.push_back({day, answered->door});
             continue;
         }
         const Tekst tekst = input.text([&] {
@@ -63,8 +77,9 @@ std::vector<Vondst> zoek(const RuleInput& input) {
                          std::move(facts),
                          tekst,
                          "SIG-18.aantal",
-                         std::exchange(spoken_between, {})});
+                         but_for(before, first)});
         calls.clear();
+        before.clear();
     }
     return found;
 }

@@ -90,6 +90,31 @@ TEST(SIG18, RestsOnTheAnswerButForWhichItWouldHaveBegunEarlier) {
               (std::vector{2, 3, 4, 5}));
 }
 
+TEST(SIG18, WhoWasReachedBeforeItWasCalledInVainHasNotAnsweredThat) {
+    const auto call = [](const char* day, bool answered, const Organisatie& at) -> Happened {
+        return {day, GezinZochtContact{at, answered, {}}, {"moeder"}};
+    };
+    expect_table("SIG-18",
+                 {call("2021-06-01", false, team()),
+                  call("2021-06-02", true, aanbieder()),
+                  call("2021-06-03", false, team()),
+                  call("2021-06-04", false, aanbieder())},
+                 {{"three in vain", {}, "2021-07-01", "waarschuwing 2021-06-04"}});
+}
+
+TEST(SIG18, AnAnswerOfLongAgoIsNoPartOfIt) {
+    EXPECT_EQ(testing_rules::facts_of("SIG-18",
+                                      {{"2021-06-01", oproep(), {"moeder"}},
+                                       {"2021-06-02", contact(), {"moeder"}},
+                                       {"2021-06-03", oproep(), {"moeder"}},
+                                       {"2021-06-04", oproep(), {"moeder"}},
+                                       {"2021-12-01", oproep(), {"moeder"}},
+                                       {"2021-12-02", oproep(), {"moeder"}},
+                                       {"2021-12-03", oproep(), {"moeder"}}},
+                                      "2022-01-01"),
+              (std::vector{5, 6, 7}));
+}
+
 TEST(SIG18, KnownLate) {
     expect_table("SIG-18",
                  {{"2021-06-01", oproep(), {"moeder"}, "2021-06-20"},

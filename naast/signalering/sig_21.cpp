@@ -18,11 +18,13 @@ bool belongs(const LangVerzuim& absence, const Period& together, Date today) {
     return together.contains(absence.limit) && absence.limit <= today;
 }
 
-// The first day on which one of those who stay away together was seen.
+// The first day on which one of those who stay away together was seen, while it was not over.
 Date first_seen(const std::vector<LangVerzuim>& all, const Period& together, Date today) {
     Date first = Date::max();
     for (const LangVerzuim& absence : all) {
-        if (belongs(absence, together, today)) first = std::min(first, seen_on(absence));
+        const Date seen = seen_on(absence);
+        const bool is_over = absence.einde && absence.einde->op <= seen;
+        if (belongs(absence, together, today) && !is_over) first = std::min(first, seen);
     }
     return first;
 }
@@ -41,8 +43,8 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         for (const LangVerzuim& absence : absences) {
             // What ended before would otherwise have run into it.
             if (absence.einde && absence.einde->op < together.from) {
-                vondst.feiten.push_back(absence.begin);
-                vondst.feiten.push_back(*absence.einde);
+                vondst.verder.push_back(absence.begin);
+                vondst.verder.push_back(*absence.einde);
             }
             if (!belongs(absence, together, input.vandaag())) continue;
             if (!holds(vondst.betreft, absence.kind)) vondst.betreft.push_back(absence.kind);

@@ -79,6 +79,24 @@ TEST(SIG21, OfOneBrotherItWasKnownLate) {
           "ruud+raymond: waarschuwing 2019-05-08"}});
 }
 
+// What was over before it was known delays nothing.
+TEST(SIG21, AnAbsenceThatWasOverBeforeItWasKnown) {
+    const Happened other{"2019-03-01", verzuim(), {"raymond"}};
+    const std::string stands = "raymond: waarschuwing 2019-03-29";
+    expect_table("SIG-21",
+                 {other},
+                 {{"and that ended long before",
+                   {{"2019-01-01", verzuim(), {"ruud"}, "2019-06-01"},
+                    {"2019-02-15", weer_naar_school(), {"ruud"}, "2019-06-01"}},
+                   "2019-07-01",
+                   stands},
+                  {"and that ended after it began",
+                   {{"2019-02-01", verzuim(), {"ruud"}, "2019-04-10"},
+                    {"2019-04-05", weer_naar_school(), {"ruud"}, "2019-04-10"}},
+                   "2019-07-01",
+                   "ruud+raymond: waarschuwing 2019-03-29"}});
+}
+
 TEST(SIG21, KnownLateIsRaisedWhenKnown) {
     expect_table("SIG-21",
                  {{"2019-04-01", verzuim(), {"ruud"}, "2019-05-13"}},

@@ -17,19 +17,35 @@ Feiten tables_called(const Dossier& dossier) {
     return called;
 }
 
+// When at least one worry about safety is open.
+std::vector<Period> days_of_worry(const Overzicht& overzicht) {
+    std::vector<Period> days;
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
+        if (zorg.is_about_safety) days.push_back(zorg.tijd.period);
+    }
+    return merged(std::move(days));
+}
+
 // Children who began to stay away too long on one day make one warning.
 std::vector<Vondst> away_from_school(const RuleInput& input) {
+    const std::vector<LangVerzuim> absences = lang_verzuim(input);
+    if (absences.empty()) return {};
+    const std::vector<Period> worries = days_of_worry(input.overzicht);
     const auto of_child = [&](const PersoonId& kind) {
         std::vector<Tijdvak> found;
-        for (const LangVerzuim& absence : lang_verzuim(input)) {
+        for (const LangVerzuim& absence : absences) {
             if (absence.kind != kind) continue;
-            const auto worries = veiligheidszorgen_op(input.overzicht, absence.limit);
-            if (!worries) continue;
             const auto called = eerste_vanaf(tables_called(input.dossier), absence.begin.op);
-            const auto end = eerste({called, absence.einde, worries->tot()});
-            Tijdvak tijd{{absence.limit, std::nullopt}, {absence.begin}};
-            if (end) tijd = {{absence.limit, end->op}, tijd.begin, end->door};
-            found.push_back(std::move(tijd));
+            for (const Period& worry : worries) {
+                const Date from = std::max(absence.limit, worry.from);
+                if (!worry.contains(from)) continue;
+                const auto open = veiligheidszorgen_op(input.overzicht, from);
+                const auto end = eerste({called, absence.einde, open->tot()});
+                if (!input.can_stand(from, end ? std::optional{end->op} : std::nullopt)) continue;
+                Tijdvak tijd{{from, std::nullopt}, {absence.begin}};
+                if (end) tijd = {{from, end->op}, tijd.begin, end->door};
+                found.push_back(std::move(tijd));
+            }
         }
         return found;
     };

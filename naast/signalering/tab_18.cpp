@@ -11,6 +11,7 @@ namespace {
 struct Afwezig {
     Organisatie organisatie;
     Feiten tafels;                 // at which it was missed, one after the other; oldest first
+    Feiten ervoor{};               // what ended the run before, without which this were part of it
     std::optional<Feit> daarna{};  // what it did after them: came to a table, or spoke the family
 };
 
@@ -23,6 +24,10 @@ std::vector<const Tafel*> held_in_order(const std::vector<Tafel>& all) {
         return a->gehouden->op < b->gehouden->op;
     });
     return held;
+}
+
+Date seen_on(const Feit& feit) {
+    return std::max(feit.op, feit.bekend_op);
 }
 
 bool is_among(const std::vector<Organisatie>& all, const Organisatie& one) {
@@ -57,7 +62,7 @@ private:
             if (is_among(tafel.aanwezig, invited)) continue;
             Afwezig* run = open_run(invited, tafel);
             if (run == nullptr)
-                runs_.push_back({invited, {*tafel.gehouden}});
+                runs_.push_back({invited, {*tafel.gehouden}, end_of_last_run(invited)});
             else
                 run->tafels.push_back(*tafel.gehouden);
         }
@@ -73,6 +78,13 @@ private:
         run->daarna = spoke;
         return nullptr;
     }
+    Feiten end_of_last_run(const Organisatie& organisatie) const {
+        Feiten ended;
+        for (const Afwezig& run : runs_) {
+            if (run.organisatie == organisatie) ended = {*run.daarna};
+        }
+        return ended;
+    }
     std::optional<Feit> spoke_after(const Afwezig& run) const {
         return in_touch(dossier_, run.organisatie, run.tafels.back().op);
     }
@@ -85,19 +97,22 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     std::vector<Vondst> found;
     const Afwezigheid afwezigheid(input.dossier);
     for (const Afwezig& run : afwezigheid.runs()) {
-        const Feit& first = run.tafels.front();
+        Feiten tables = run.tafels;
+        std::stable_sort(tables.begin(), tables.end(), [](const Feit& a, const Feit& b) {
+            return seen_on(a) < seen_on(b);
+        });
+        const Feit& first = tables.front();
         const Tekst tekst = input.text([&] {
             return Tekst{run.organisatie.naam + " was uitgenodigd aan tafel op " +
                              to_dutch(first.op) + " en kwam niet.",
                          run.organisatie.naam + " was invited to the table on " +
                              to_english(first.op) + " and did not come."};
         });
-        Vondst vondst{{}, {{Sterkte::signaal, first.op}}, run.daarna, {first}, tekst, ""};
-        if (run.tafels.size() > 1) {
-            const Feit& second = run.tafels[1];
-            vondst.stappen.push_back(
-                {Sterkte::waarschuwing, std::max(second.op, second.bekend_op)});
-            vondst.verder.push_back(second);
+        Vondst vondst{{}, {{Sterkte::signaal, first.op}}, run.daarna, run.ervoor, tekst, ""};
+        vondst.feiten.push_back(first);
+        if (tables.size() > 1) {
+            vondst.stappen.push_back({Sterkte::waarschuwing, seen_on(tables[1])});
+            vondst.verder.push_back(tables[1]);
         }
         found.push_back(std::move(vondst));
     }

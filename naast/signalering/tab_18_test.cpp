@@ -149,6 +149,42 @@ TEST(TAB18, TheSecondAbsenceWasKnownLate) {
                    "signaal 2022-03-08, waarschuwing 2022-05-20"}});
 }
 
+TEST(TAB18, ANewRunRestsOnWhatEndedTheOneBefore) {
+    std::vector<Happened> base{called("2022-03-01", "t1", {team()}),
+                               held("2022-03-08", "t1", {}),
+                               called("2022-04-01", "t2", {team()}),
+                               held("2022-04-08", "t2", {}),
+                               {"2022-03-20", contact(), {"sil"}}};
+    const auto found =
+        testing_rules::of_rule("TAB-18", testing_rules::dossier_of(base, "2022-05-01"));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].feiten, (std::vector{event_id(2), event_id(5)}));
+    EXPECT_EQ(found[1].feiten, (std::vector{event_id(5), event_id(4)}));
+    base[4].bekend_op = "2022-04-20";
+    expect_table("TAB-18",
+                 base,
+                 {{"known late",
+                   {},
+                   "2022-05-01",
+                   "signaal 2022-03-08 tot 2022-03-20; signaal 2022-04-20"}});
+}
+
+TEST(TAB18, WhatIsKnownFirstBeginsIt) {
+    std::vector<Happened> base{called("2022-03-01", "t1", {team()}),
+                               held("2022-03-08", "t1", {}),
+                               called("2022-04-01", "t2", {team()}),
+                               held("2022-04-08", "t2", {})};
+    base[1].bekend_op = "2022-05-01";
+    expect_table(
+        "TAB-18",
+        base,
+        {{"the second table", {}, "2022-06-01", "signaal 2022-04-08, waarschuwing 2022-05-01"},
+         {"it was over by then",
+          {{"2022-04-25", contact(), {"sil"}}},
+          "2022-06-01",
+          "signaal 2022-04-08 tot 2022-04-25"}});
+}
+
 TEST(TAB18, KnownLate) {
     std::vector<Happened> base{called("2022-03-01", "t1", {team()}), held("2022-03-08", "t1", {})};
     base[1].bekend_op = "2022-04-04";

@@ -1,5 +1,7 @@
 #include "naast/signalering/tijdvak.h"
 
+#include "naast/dossier/zicht.h"
+
 #include <algorithm>
 
 namespace naast {
@@ -262,11 +264,13 @@ std::vector<Zorgtijd> onveilig(const Dossier& dossier) {
         Einde again{all[i].feit.op};
         bool were_all = true;
         for (const PersoonId& persoon : all[i].betreft) {
-            const auto next = next_on(all, i, persoon);
+            const Persoon* member = dossier.gezin.find(persoon);
+            const auto died = member == nullptr ? std::nullopt : member->overleden;
+            const auto next = eerste({next_on(all, i, persoon), died});
             if (!next) were_all = false;
             if (!next) continue;
             again.op = std::max(again.op, next->op);
-            again.door.push_back(*next);
+            append(again.door, next->door);
         }
         Tijdvak tijd{all[i].feit, std::nullopt};
         if (were_all) tijd = {{all[i].feit.op, again.op}, tijd.begin, again.door};
@@ -274,6 +278,19 @@ std::vector<Zorgtijd> onveilig(const Dossier& dossier) {
     }
     return found;
 }
+
+namespace {
+
+// Not if it was made only to get help, or for want of a coordinator (CRT-09).
+bool is_about_safety(const Verzoek& verzoek) {
+    const auto& all = verzoek.redenen;
+    return all.empty() || std::any_of(all.begin(), all.end(), [](VerzoekReden reden) {
+               return reden != VerzoekReden::hulp_alleen_zo_te_krijgen &&
+                      reden != VerzoekReden::regisseur_ontbreekt;
+           });
+}
+
+}  // namespace
 
 std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
     std::vector<Zorgtijd> found;
@@ -292,7 +309,7 @@ std::vector<Zorgtijd> zorgen(const Dossier& dossier) {
     for (const Onderzoek& o : dossier.veiligheid.onderzoeken)
         found.push_back({{o.begin, o.einde}, o.betreft, true});
     for (const Verzoek& v : dossier.veiligheid.verzoeken)
-        found.push_back({{v.ingediend, v.uitspraak}, v.kinderen, true});
+        found.push_back({{v.ingediend, antwoord_op(v, dossier)}, v.kinderen, is_about_safety(v)});
     for (const Maatregel& m : dossier.veiligheid.maatregelen)
         found.push_back({loop(m), m.kinderen, true});
     for (Zorgtijd& zorg : onveilig(dossier)) found.push_back(std::move(zorg));
@@ -348,19 +365,39 @@ std::vector<Tijdvak> Overzicht::zonder_hulp(const Tijdvak& whole,
     return gaps_in(whole, help.delen, help.dagen, keep);
 }
 
-std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht) {
-    std::vector<Tijdvak> parts;
-    for (const Zorgtijd& zorg : overzicht.zorgen) {
-        if (zorg.is_about_safety) parts.push_back(zorg.tijd);
-    }
-    return samen(parts);
+namespace {
+
+// Of two ends the later; nothing if one of them goes on.
+std::optional<Date> latest(const std::optional<Date>& a, const std::optional<Date>& b) {
+    return a && b ? std::optional{std::max(*a, *b)} : std::nullopt;
 }
 
+}  // namespace
+
 std::optional<Tijdvak> veiligheidszorgen_op(const Overzicht& overzicht, Date day) {
-    for (Tijdvak& open : veiligheidszorgen(overzicht)) {
-        if (open.period.contains(day)) return std::move(open);
+    Tijdvak open{{day, day}, {}};
+    // Those that are open on the day; then, when the last of them ends, those that are open then.
+    while (open.period.until) {
+        const Date reached = *open.period.until;
+        Feiten ended;
+        for (const Zorgtijd& zorg : overzicht.zorgen) {
+            if (!zorg.is_about_safety || !zorg.tijd.period.contains(reached)) continue;
+            append(open.begin, zorg.tijd.begin);
+            append(ended, zorg.tijd.einde);
+            open.period.until = latest(open.period.until, zorg.tijd.period.until);
+        }
+        if (open.period.until == reached) break;
+        // Had those of before not ended, nothing would need to take over.
+        append(open.begin, open.einde);
+        open.einde = open.period.until ? std::move(ended) : Feiten{};
     }
-    return std::nullopt;
+    if (open.begin.empty()) return std::nullopt;
+    for (const Zorgtijd& zorg : overzicht.zorgen) {
+        if (!zorg.is_about_safety || !ended_by(zorg.tijd, day)) continue;
+        append(open.begin, zorg.tijd.begin);
+        append(open.begin, zorg.tijd.einde);
+    }
+    return open;
 }
 
 std::vector<const Contact*> contacten_met_gezin(const Dossier& dossier) {

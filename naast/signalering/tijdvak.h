@@ -114,7 +114,7 @@ struct Zorgtijd {
     std::vector<PersoonId> betreft;
     bool is_about_safety = false;
 };
-// A judgement that it is not safe stands until each of these persons was judged again.
+// A judgement that it is not safe stands until each of these persons was judged again, or died.
 std::vector<Zorgtijd> onveilig(const Dossier& dossier);
 // What keeps a worry open: a signal not answered, an absence from school, an investigation, a
 // request at the court, a measure, a finding of an expert not answered, a judgement that it is not
@@ -146,9 +146,9 @@ private:
     std::vector<Hulp> hulp_;
 };
 
-// When at least one worry about safety is open.
-std::vector<Tijdvak> veiligheidszorgen(const Overzicht& overzicht);
-// The one of these stretches in which this day lies. Returns: nothing if none is open then.
+// The worries about safety, from this day on as long as one of them is open: with those that are
+// open on the day, those that take over when the last of these ends, and those that had ended
+// before, which would be open too. Returns: nothing if none is open then.
 std::optional<Tijdvak> veiligheidszorgen_op(const Overzicht& overzicht, Date day);
 
 // Talks with members of the family, by whatever organisation, oldest first.

@@ -623,6 +623,32 @@ TEST(Zorgen, ARequestAtTheCourtLastsUntilTheDecision) {
               "sil+noor 2021-01-04..2021-02-01 1|2 safety");
 }
 
+TEST(Zorgen, ARequestAtTheCourtIsOverWhenAMeasureComesOfIt) {
+    const Happened asked{
+        "2021-01-04", VerzoekIngediend{{"v1"}, MaatregelSoort::ots, team(), {}}, {"sil"}};
+    EXPECT_EQ(worries({asked, {"2021-02-01", ots("2022-01-31"), {"sil"}}}),
+              "sil 2021-01-04..2021-02-01 1|2 safety, sil 2021-02-01..2022-02-01 2| safety");
+    EXPECT_EQ(worries({asked, {"2021-02-01", ots("2022-01-31"), {"noor"}}}),
+              "sil 2021-01-04.. 1| safety, noor 2021-02-01..2022-02-01 2| safety");
+    EXPECT_EQ(worries({{"2021-01-03", ots("2022-01-31"), {"sil"}}, asked}),
+              "sil 2021-01-04.. 2| safety, sil 2021-01-03..2022-02-01 1| safety");
+}
+
+TEST(Zorgen, ARequestOnlyToGetHelpIsNotAboutSafety) {
+    const auto asked = [](std::vector<VerzoekReden> reasons) {
+        return worries({{"2021-01-04",
+                         VerzoekIngediend{{"v1"}, MaatregelSoort::ots, team(), std::move(reasons)},
+                         {"sil"}}});
+    };
+    const std::string worry = "sil 2021-01-04.. 1|";
+    EXPECT_EQ(asked({VerzoekReden::hulp_alleen_zo_te_krijgen}), worry);
+    EXPECT_EQ(asked({VerzoekReden::regisseur_ontbreekt}), worry);
+    EXPECT_EQ(asked({VerzoekReden::regisseur_ontbreekt, VerzoekReden::hulp_alleen_zo_te_krijgen}),
+              worry);
+    EXPECT_EQ(asked({VerzoekReden::regisseur_ontbreekt, VerzoekReden::ontwikkeling_bedreigd}),
+              worry + " safety");
+}
+
 TEST(Zorgen, AMeasureLastsAsLongAsItRuns) {
     EXPECT_EQ(worries({{"2021-01-04", ots("2022-01-03"), {"sil", "noor"}},
                        {"2021-12-01", verlengd("2022-07-03")}}),
@@ -638,6 +664,10 @@ TEST(Zorgen, AJudgementThatItIsNotSafeStandsUntilEachOfThesePersonsWasJudgedAgai
     EXPECT_EQ(worries({{"2021-01-04", veiligheid(Veiligheidsoordeel::onveilig), {"sil", "noor"}},
                        {"2021-03-01", veiligheid(Veiligheidsoordeel::onduidelijk), {"noor"}}}),
               "sil+noor 2021-01-04.. 1| safety");
+    EXPECT_EQ(worries({{"2020-01-01", persoon(), {"sil"}},
+                       {"2021-01-04", veiligheid(Veiligheidsoordeel::onveilig), {"sil"}},
+                       {"2021-03-01", PersoonOverleden{}, {"sil"}}}),
+              "sil 2021-01-04..2021-03-01 2|3 safety");
 }
 
 TEST(Zorgen, AJudgementThatItIsStillNotSafeBeginsAnew) {
@@ -671,32 +701,35 @@ TEST(Zorgen, WhatHappenedOrWasToldAfterTheQuestionIsNotThere) {
     EXPECT_EQ(worries(events, "2021-05-01", "2021-04-01"), "sil 2021-01-04..2021-02-01 1|2 safety");
 }
 
-TEST(Veiligheidszorgen, AreOneStretchAsLongAsAtLeastOneIsOpen) {
-    EXPECT_EQ(
-        in_short(veiligheidszorgen(Overzicht(known({{"2020-12-01", verzuim(), {"sil"}},
-                                                    {"2021-01-04", melding("s1"), {"sil"}},
-                                                    {"2021-01-20", onderzoek("o1"), {"noor"}},
-                                                    {"2021-02-01", signaal_klaar("s1")},
-                                                    {"2021-03-01", onderzocht("o1")},
-                                                    {"2021-06-01", melding("s2"), {"sil"}}})))),
-        "2021-01-04..2021-03-01 2+4+3|5, 2021-06-01.. 2+4+6+3+5|");
-}
-
-TEST(VeiligheidszorgenOp, IsTheStretchInWhichTheDayLies) {
-    const Overzicht overzicht(known({{"2021-01-04", melding("s1"), {"sil"}},
+TEST(VeiligheidszorgenOp, GoOnFromTheDayAsLongAsOneOfThemIsOpen) {
+    const Overzicht overzicht(known({{"2020-12-01", verzuim(), {"sil"}},
+                                     {"2021-01-04", melding("s1"), {"sil"}},
                                      {"2021-01-18", melding("s2"), {"noor"}},
                                      {"2021-01-20", signaal_klaar("s1")},
                                      {"2021-02-01", signaal_klaar("s2")},
-                                     {"2021-03-01", melding("s3"), {"sil"}}}));
+                                     {"2021-03-01", melding("s3"), {"sil"}},
+                                     {"2021-03-05", melding("s4"), {"sil"}}}));
     const auto open_on = [&](const char* day) {
         const auto found = veiligheidszorgen_op(overzicht, date(day));
         return found ? in_short(*found) : "";
     };
     EXPECT_EQ(open_on("2021-01-03"), "");
-    EXPECT_EQ(open_on("2021-01-04"), "2021-01-04..2021-02-01 1+3+2|4");
-    EXPECT_EQ(open_on("2021-01-31"), "2021-01-04..2021-02-01 1+3+2|4");
+    EXPECT_EQ(open_on("2021-01-04"), "2021-01-04..2021-02-01 2+3+4|5");
+    EXPECT_EQ(open_on("2021-01-19"), "2021-01-19..2021-02-01 2+3|4+5");
+    EXPECT_EQ(open_on("2021-01-20"), "2021-01-20..2021-02-01 3+2+4|5");
     EXPECT_EQ(open_on("2021-02-01"), "");
-    EXPECT_EQ(open_on("2021-03-01"), "2021-03-01.. 1+3+2+4+5|");
+    // The one of 5 March changes nothing while that of the first goes on.
+    EXPECT_EQ(open_on("2021-03-01"), "2021-03-01.. 6+2+4+3+5|");
+}
+
+TEST(VeiligheidszorgenOp, OnesThatTouchTakeOverFromEachOther) {
+    const Overzicht overzicht(known({{"2021-01-04", melding("s1"), {"sil"}},
+                                     {"2021-02-01", signaal_klaar("s1")},
+                                     {"2021-02-01", onderzoek("o1"), {"noor"}},
+                                     {"2021-03-01", onderzocht("o1")},
+                                     {"2021-02-20", melding("s2"), {"sil"}}}));
+    EXPECT_EQ(in_short(*veiligheidszorgen_op(overzicht, date("2021-01-04"))),
+              "2021-01-04.. 1+3+2+5+4|");
 }
 
 TEST(ContactenMetGezin, AreTheTalksWithSomeoneOfTheFamilyOldestFirst) {
@@ -743,7 +776,5 @@ TEST(EersteVanaf, IsTheEarliestThatIsNotBeforeTheDayInAnyOrder) {
     EXPECT_EQ(in_short(eerste_vanaf(feiten, date("2021-05-02"))), "");
     EXPECT_EQ(in_short(eerste_vanaf(Feiten{}, date("2021-01-01"))), "");
 }
-
-// The norm is 12 months, from the end of the earlier one.
 
 }  // namespace naast
