@@ -92,6 +92,14 @@ TEST(ANA03, HelpGoesFirstWhileItIsNotSafeForAnyOfThem) {
                                        {"2021-03-16", veiligheid(), {"jay"}}},
                                       "2021-04-01"),
               (std::vector{1, 2, 3}));
+    // Unsafe and safe again on the very day.
+    EXPECT_EQ(
+        testing_rules::facts_of("ANA-03",
+                                {{"2021-03-15", hulp_gevraagd("h1"), {"jay"}},
+                                 {"2021-03-15", veiligheid(Veiligheidsoordeel::onveilig), {"jay"}},
+                                 {"2021-03-15", veiligheid(), {"jay"}}},
+                                "2021-04-01"),
+        (std::vector{1, 2, 3}));
 }
 
 // That it had been unsafe came in after it was judged safe: it was never known to be unsafe.

@@ -42,9 +42,7 @@ Period day_of(const Feit& feit) {
 // Nobody can see a child before its birth or after its death.
 std::vector<Tijdvak> not_alive(const RuleInput& input, const PersoonId& kind) {
     const Tijdvak life = leven(*input.dossier.gezin.find(kind));
-    std::vector<Tijdvak> found;
-    if (life.period.from > Date::min())
-        found.push_back({{Date::min(), life.period.from}, {}, life.begin});
+    std::vector<Tijdvak> found{{{Date::min(), life.period.from}, {}, life.begin}};
     if (life.period.until) found.push_back({{*life.period.until, std::nullopt}, life.einde});
     return found;
 }

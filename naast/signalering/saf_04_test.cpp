@@ -145,6 +145,7 @@ TEST(SAF04, WhoIsBornBeforeAllWereJudgedJoins) {
                  base,
                  {{"not before its birth", {born("2021-03-04")}, "2021-03-03", without},
                   {"born", {born("2021-03-04")}, "2021-03-04", with},
+                  {"born on the day of the report", {born("2021-03-01")}, "2021-03-04", with},
                   {"the others were judged",
                    {born("2021-03-04"), all},
                    "2021-03-12",

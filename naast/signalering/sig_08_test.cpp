@@ -86,6 +86,10 @@ TEST(SIG08, AlsoAtAChildThatIsBornBeforeItIsClosed) {
                    {born, {"2021-03-11", signaal_klaar("m1")}},
                    "2021-04-01",
                    "b: signaal 2021-03-10, waarschuwing 2021-03-11"},
+                  {"born and closed on the day of the report",
+                   {{"2021-03-01", KindGeboren{}, {"b"}}, {"2021-03-01", signaal_klaar("m1")}},
+                   "2021-04-01",
+                   "b: waarschuwing 2021-03-01"},
                   {"closed on the day of its birth",
                    {born, {"2021-03-10", signaal_klaar("m1")}},
                    "2021-04-01",
@@ -93,6 +97,8 @@ TEST(SIG08, AlsoAtAChildThatIsBornBeforeItIsClosed) {
     std::vector<Happened> all = base;
     all.push_back(born);
     EXPECT_EQ(testing_rules::facts_of("SIG-08", all, "2021-04-01"), (std::vector{3, 4}));
+    all.back().op = "2021-03-01";
+    EXPECT_EQ(testing_rules::facts_of("SIG-08", all, "2021-04-01"), (std::vector{3}));
 }
 
 TEST(SIG08, NotAtAChildThatDied) {

@@ -33,11 +33,11 @@ std::optional<Einde> spoken(const Dossier& dossier, const Oproepen& calls) {
     return eerste({contact_vanaf(dossier, from), eerste_vanaf(answers, from)});
 }
 
-// But for these it would have begun earlier, with some of the calls since this day.
+// But for these it would have begun earlier, with calls after this day.
 Feiten but_for(const std::vector<Beantwoord>& before, Date first) {
     Feiten facts;
     for (const Beantwoord& one : before) {
-        if (one.dag >= first) append(facts, one.door);
+        if (one.dag > first) append(facts, one.door);
     }
     return facts;
 }

@@ -102,6 +102,31 @@ TEST(SIG18, WhoWasReachedBeforeItWasCalledInVainHasNotAnsweredThat) {
                  {{"three in vain", {}, "2021-07-01", "waarschuwing 2021-06-04"}});
 }
 
+TEST(SIG18, WhoWasReachedOnTheDayItWasCalledInVainHasAnswered) {
+    const auto call = [](const char* day, bool answered, const Organisatie& at) -> Happened {
+        return {day, GezinZochtContact{at, answered, {}}, {"moeder"}};
+    };
+    expect_table("SIG-18",
+                 {call("2021-06-01", false, team()),
+                  call("2021-06-06", false, team()),
+                  call("2021-06-12", false, aanbieder())},
+                 {{"in vain", {}, "2021-07-01", "waarschuwing 2021-06-12"},
+                  {"and then not", {call("2021-06-12", true, aanbieder())}, "2021-07-01", ""}});
+}
+
+TEST(SIG18, OfTwoAnswersTheOneThatTheNextCallsHadTooIsNamed) {
+    EXPECT_EQ(testing_rules::facts_of("SIG-18",
+                                      {{"2021-06-01", oproep(), {"moeder"}},
+                                       {"2021-06-01", contact(), {"moeder"}},
+                                       {"2021-06-02", oproep(), {"moeder"}},
+                                       {"2021-06-02", contact(), {"moeder"}},
+                                       {"2021-06-03", oproep(), {"moeder"}},
+                                       {"2021-06-04", oproep(), {"moeder"}},
+                                       {"2021-06-05", oproep(), {"moeder"}}},
+                                      "2021-07-01"),
+              (std::vector{4, 5, 6, 7}));
+}
+
 TEST(SIG18, AnAnswerOfLongAgoIsNoPartOfIt) {
     EXPECT_EQ(testing_rules::facts_of("SIG-18",
                                       {{"2021-06-01", oproep(), {"moeder"}},

@@ -95,6 +95,11 @@ TEST(SIG21, AnAbsenceThatWasOverBeforeItWasKnown) {
                     {"2019-04-05", weer_naar_school(), {"ruud"}, "2019-04-10"}},
                    "2019-07-01",
                    "ruud+raymond: waarschuwing 2019-03-29"}});
+    expect_table("SIG-21",
+                 {{"2019-02-01", verzuim(), {"ruud"}, "2019-03-10"},
+                  {"2019-03-10", weer_naar_school(), {"ruud"}},
+                  {"2019-02-05", verzuim(), {"raymond"}, "2019-05-01"}},
+                 {{"on the very day", {}, "2019-06-01", "ruud+raymond: waarschuwing 2019-05-01"}});
 }
 
 TEST(SIG21, KnownLateIsRaisedWhenKnown) {
