@@ -88,11 +88,8 @@ const Regel acc_04{
     {"Hulp geweigerd", "Help refused"},
     "catalogus ACC-04, 6.1; S0 K1, K2, K8, G6",
     Wie::manager,
-    {"Er is opnieuw naar de aanvraag gekeken, de weigering is volledig uitgelegd, of de zorgen "
-     "zijn "
-     "voorbij.",
-     "The application was looked at again, the refusal is explained in full, or the worries are "
-     "over."},
+    {"Er is opnieuw naar gekeken, de weigering is volledig uitgelegd, of de zorgen zijn voorbij.",
+     "It was looked at again, the refusal is explained in full, or the worries are over."},
     zoek};
 
 }  // namespace naast

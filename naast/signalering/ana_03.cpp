@@ -27,8 +27,8 @@ std::optional<WeerVeilig> safe_again(const Dossier& dossier, Date day) {
         const Tijdvak& tijd = zorg.tijd;
         if (tijd.period.contains(day)) return std::nullopt;
         if (tijd.period.from > day) continue;
-        const Tijdvak over{{}, tijd.einde};
-        Feiten& facts = bekend_op(tijd) < bekend_op(over) ? found.feiten : found.verder;
+        const bool was_known = bekend_op(tijd.begin) < bekend_op(tijd.einde);
+        Feiten& facts = was_known ? found.feiten : found.verder;
         append(facts, tijd.begin);
         append(facts, tijd.einde);
     }

@@ -30,26 +30,24 @@ Tekst in_words(const Aanleiding& reason) {
     own_fault(__FILE__, __LINE__, "enumerator");
 }
 
-constexpr Date never = Date::max();
-
 // What asks for a new analysis, in the order in which it does.
 std::vector<Aanleiding> reasons(const RuleInput& input) {
-    const Dossier& dossier = input.dossier;
-    std::vector<Aanleiding> found;
-    for (const Schakelmoment& moment : dossier.gezin.schakelmomenten)
-        found.push_back({moment.feit, moment.betreft, Wat::schakelmoment, moment.soort});
-    for (const Plaatsing& plaatsing : dossier.verblijf.plaatsingen)
-        found.push_back({plaatsing.begin, {plaatsing.kind}, Wat::plaatsing});
-    for (const Hulptraject& traject : dossier.hulp.trajecten) {
-        if (!traject.gestart || traject.resultaat != Resultaat::niet) continue;
-        found.push_back({*traject.gestopt, traject.voor, Wat::hulp_hielp_niet});
-    }
     const Norm* norm = input.normen.find("ANA-16");
-    for (Aanleiding& reason : found) {
+    std::vector<Aanleiding> found;
+    const auto add = [&](Aanleiding reason) {
         const auto due = input.due_on(norm, reason.feit.op);
-        reason.gevraagd = due ? std::max(*due, reason.feit.bekend_op) : never;
+        if (!due) return;
+        reason.gevraagd = std::max(*due, reason.feit.bekend_op);
+        found.push_back(std::move(reason));
+    };
+    for (const Schakelmoment& moment : input.dossier.gezin.schakelmomenten)
+        add({moment.feit, moment.betreft, Wat::schakelmoment, moment.soort});
+    for (const Plaatsing& plaatsing : input.dossier.verblijf.plaatsingen)
+        add({plaatsing.begin, {plaatsing.kind}, Wat::plaatsing});
+    for (const Hulptraject& traject : input.dossier.hulp.trajecten) {
+        if (!traject.gestart || traject.resultaat != Resultaat::niet) continue;
+        add({*traject.gestopt, traject.voor, Wat::hulp_hielp_niet});
     }
-    std::erase_if(found, [](const Aanleiding& reason) { return reason.gevraagd == never; });
     std::stable_sort(found.begin(), found.end(), [](const Aanleiding& a, const Aanleiding& b) {
         return a.gevraagd < b.gevraagd;
     });

@@ -10,10 +10,7 @@ namespace naast {
 namespace {
 
 bool holds_reason(const std::vector<VerzoekReden>& redenen) {
-    return std::any_of(redenen.begin(), redenen.end(), [](VerzoekReden reden) {
-        return reden == VerzoekReden::hulp_alleen_zo_te_krijgen ||
-               reden == VerzoekReden::regisseur_ontbreekt;
-    });
+    return std::any_of(redenen.begin(), redenen.end(), is_geen_grond);
 }
 
 Vondst maatregel_om_hulp(const RuleInput& input,

@@ -11,7 +11,7 @@ namespace {
 
 // A worry counts from the day it was known.
 Period known_days(const Tijdvak& worry) {
-    return {std::max(worry.period.from, bekend_op(worry)), worry.period.until};
+    return {std::max(worry.period.from, bekend_op(worry.begin)), worry.period.until};
 }
 
 std::vector<Period> days_worried(const Overzicht& overzicht) {

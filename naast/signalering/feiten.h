@@ -117,4 +117,9 @@ void append(Feiten& all, const Facts& more) {
     all.append(more);
 }
 
+// The first day on which it had happened and was known.
+inline Date seen_on(const Feit& feit) {
+    return std::max(feit.op, feit.bekend_op);
+}
+
 }  // namespace naast

@@ -46,6 +46,13 @@ std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all) {
     return first == nullptr ? std::nullopt : *first;
 }
 
+std::optional<Einde> laatste(const std::optional<Einde>& a, const std::optional<Einde>& b) {
+    if (!a || !b) return std::nullopt;
+    Einde both{std::max(a->op, b->op), a->door};
+    append(both.door, b->door);
+    return both;
+}
+
 namespace {
 
 // The ids of facts, each once, in the order in which they are named first.

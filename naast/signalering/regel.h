@@ -87,6 +87,8 @@ struct Einde {
 
 // Whichever comes first; of those on one day the first of the list.
 std::optional<Einde> eerste(std::initializer_list<std::optional<Einde>> all);
+// When both have ended, with the events of both. Returns: nothing if one of them has not.
+std::optional<Einde> laatste(const std::optional<Einde>& a, const std::optional<Einde>& b);
 
 // What a rule found, before the calendar is laid over it.
 struct Vondst {

@@ -81,6 +81,18 @@ TEST(Eerste, IsTheEarliestAndOfThoseOnOneDayTheFirstOfTheList) {
     EXPECT_FALSE(eerste({std::nullopt}).has_value());
 }
 
+TEST(Laatste, IsTheDayOnWhichBothHaveEndedWithTheEventsOfBoth) {
+    const Feit early{event_id(1), date("2021-03-01"), date("2021-03-01")};
+    const Feit late{event_id(3), date("2021-03-02"), date("2021-03-02")};
+    for (const auto& both : {laatste(early, late), laatste(late, early)}) {
+        EXPECT_EQ(both->op, late.op);
+        EXPECT_EQ(both->door.size(), 2U);
+    }
+    EXPECT_EQ(laatste(early, late)->door.front(), early);
+    EXPECT_FALSE(laatste(early, std::nullopt).has_value());
+    EXPECT_FALSE(laatste(std::nullopt, late).has_value());
+}
+
 TEST(Namen, OfSomeoneWhoWasNotIntroducedIsTheKey) {
     const Dossier dossier = dossier_of({{"2021-06-01", persoon(), {"sil"}}}, "2021-07-01");
     const Overzicht overzicht(dossier);

@@ -61,11 +61,7 @@ struct Ronde {
 
 void add_missing(Ronde& ronde, const Bekeken& bekeken, const std::optional<Feit>& judged) {
     ronde.missing.push_back(bekeken.persoon);
-    const auto over = eerste({judged, bekeken.leven.tot()});
-    if (!over) ronde.complete.reset();
-    if (!over || !ronde.complete) return;
-    ronde.complete->op = std::max(ronde.complete->op, over->op);
-    append(ronde.complete->door, over->door);
+    ronde.complete = laatste(ronde.complete, eerste({judged, bekeken.leven.tot()}));
 }
 
 // Of those who lived on its first day.

@@ -8,7 +8,7 @@ namespace {
 
 // When this offer was accepted, or another to whom it was offered took it over meanwhile.
 std::optional<Einde> taken_over(const std::vector<ZichtAanbod>& all, const ZichtAanbod& aanbod) {
-    std::optional<Einde> first = aanbod.aanvaard;
+    std::optional<Einde> first;
     for (const ZichtAanbod& other : all) {
         const bool counts =
             other.aanvaard && other.van == aanbod.van && other.aanvaard->op >= aanbod.feit.op;

@@ -29,10 +29,7 @@ std::optional<Einde> both(const Dossier& dossier, Date from) {
     for (const Analyse& analyse : dossier.plan.analyses) analyses.push_back(analyse.begin);
     Feiten tables;
     for (const Tafel& tafel : dossier.overleg.tafels) tables.push_back(tafel.bijeengeroepen);
-    const auto analyse = eerste_vanaf(analyses, from);
-    const auto tafel = eerste_vanaf(tables, from);
-    if (!analyse || !tafel) return std::nullopt;
-    return Einde{std::max(analyse->op, tafel->op), {*analyse, *tafel}};
+    return laatste(eerste_vanaf(analyses, from), eerste_vanaf(tables, from));
 }
 
 std::vector<Vondst> zoek(const RuleInput& input) {
@@ -40,15 +37,14 @@ std::vector<Vondst> zoek(const RuleInput& input) {
     for (const Signaal& signaal : input.dossier.toegang.signalen) {
         for (const Triage& triage : signaal.triages) {
             if (triage.uitkomst != TriageUitkomst::doorgeven) continue;
-            std::vector<Feit> reports = earlier_reports(input.dossier, signaal);
+            const std::vector<Feit> reports = earlier_reports(input.dossier, signaal);
             const auto enough = input.aantal("SIG-06", triage.feit.op);
             if (!enough || static_cast<int>(reports.size()) < *enough) continue;
             const std::string count = std::to_string(reports.size());
             // So many are enough; it does not wait for the rest to be known.
             const auto rest = reports.begin() + *enough;
+            Feiten facts(std::vector<Feit>(reports.begin(), rest));
             const Feiten more(std::vector<Feit>(rest, reports.end()));
-            reports.erase(rest, reports.end());
-            Feiten facts(reports);
             facts.push_back(signaal.ontvangen);
             facts.push_back(triage.feit);
             const Tekst tekst = input.text([&] {

@@ -35,8 +35,7 @@ Vondst niet_bekeken(const RuleInput& input,
     vondst.betreft = {kind};
     vondst.stappen = {{Sterkte::signaal, from}};
     if (signaal.afgerond) {
-        const Date closed = std::max(signaal.afgerond->op, signaal.afgerond->bekend_op);
-        vondst.stappen.push_back({Sterkte::waarschuwing, closed});
+        vondst.stappen.push_back({Sterkte::waarschuwing, seen_on(*signaal.afgerond)});
         vondst.verder = {*signaal.afgerond};
     }
     vondst.tot = std::move(tot);

@@ -33,8 +33,7 @@ std::vector<Vondst> zoek(const RuleInput& input) {
         vondst.betreft = bevinding.betreft;
         vondst.stappen = {{Sterkte::signaal, bevinding.gedaan.op}};
         if (const auto closed = closed_over(input.dossier, bevinding)) {
-            vondst.stappen.push_back(
-                {Sterkte::waarschuwing, std::max(closed->op, closed->bekend_op)});
+            vondst.stappen.push_back({Sterkte::waarschuwing, seen_on(*closed)});
             vondst.verder = {*closed};
         }
         vondst.tot = bevinding.beantwoord;

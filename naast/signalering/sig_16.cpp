@@ -31,7 +31,7 @@ std::vector<Getuige> witnesses(const Dossier& dossier) {
     }
     // What could be asked about first.
     std::stable_sort(found.begin(), found.end(), [](const Getuige& a, const Getuige& b) {
-        return std::max(a.feit.op, a.feit.bekend_op) < std::max(b.feit.op, b.feit.bekend_op);
+        return seen_on(a.feit) < seen_on(b.feit);
     });
     return found;
 }

@@ -16,12 +16,6 @@ bool is_answer_to(const Oproep& answered, const Oproepen& calls) {
            });
 }
 
-// What was answered in time, at the last of the calls that it answered.
-struct Beantwoord {
-    Date dag{};
-    Feiten door;
-};
-
 // Someone called the family back, or it got through to whom it called. Who only gets through to
 // others has no answer yet.
 std::optional<Einde> spoken(const Dossier& dossier, const Oproepen& calls) {
@@ -33,11 +27,17 @@ std::optional<Einde> spoken(const Dossier& dossier, const Oproepen& calls) {
     return eerste({contact_vanaf(dossier, from), eerste_vanaf(answers, from)});
 }
 
-// But for these it would have begun earlier, with calls after this day.
+// What answered calls that otherwise had been enough.
+struct Beantwoord {
+    Date last_call{};
+    Feiten door;
+};
+
+// The answers but for which it would have begun earlier, with calls that now count since `first`.
 Feiten but_for(const std::vector<Beantwoord>& before, Date first) {
     Feiten facts;
     for (const Beantwoord& one : before) {
-        if (one.dag > first) append(facts, one.door);
+        if (one.last_call > first) append(facts, one.door);
     }
     return facts;
 }

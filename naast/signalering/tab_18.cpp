@@ -26,10 +26,6 @@ std::vector<const Tafel*> held_in_order(const std::vector<Tafel>& all) {
     return held;
 }
 
-Date seen_on(const Feit& feit) {
-    return std::max(feit.op, feit.bekend_op);
-}
-
 bool is_among(const std::vector<Organisatie>& all, const Organisatie& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }

@@ -11,9 +11,9 @@ Tijdvak::Tijdvak(const Feit& began, const std::optional<Feit>& ended)
     if (ended) einde.push_back(*ended);
 }
 
-Date bekend_op(const Tijdvak& tijd) {
+Date bekend_op(const Feiten& feiten) {
     Date known = Date::min();
-    for (const Feit& feit : tijd.begin) known = std::max(known, feit.bekend_op);
+    for (const Feit& feit : feiten) known = std::max(known, feit.bekend_op);
     return known;
 }
 
@@ -165,7 +165,7 @@ std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
 
 void deel(std::vector<Gedeeld>& all, Tijdvak tijd, const PersoonId& persoon) {
     const auto same = std::find_if(all.begin(), all.end(), [&](const Gedeeld& one) {
-        return one.tijd.period == tijd.period && bekend_op(one.tijd) == bekend_op(tijd);
+        return one.tijd.period == tijd.period && bekend_op(one.tijd.begin) == bekend_op(tijd.begin);
     });
     if (same == all.end()) {
         all.push_back({std::move(tijd), {persoon}});
@@ -261,33 +261,29 @@ std::vector<Zorgtijd> onveilig(const Dossier& dossier) {
     std::vector<Zorgtijd> found;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].oordeel != Veiligheidsoordeel::onveilig) continue;
-        Einde again{all[i].feit.op};
-        bool were_all = true;
+        std::optional<Einde> over{Einde{all[i].feit.op}};
         for (const PersoonId& persoon : all[i].betreft) {
             const Persoon* member = dossier.gezin.find(persoon);
             const auto died = member == nullptr ? std::nullopt : member->overleden;
-            const auto next = eerste({next_on(all, i, persoon), died});
-            if (!next) were_all = false;
-            if (!next) continue;
-            again.op = std::max(again.op, next->op);
-            append(again.door, next->door);
+            over = laatste(over, eerste({next_on(all, i, persoon), died}));
         }
         Tijdvak tijd{all[i].feit, std::nullopt};
-        if (were_all) tijd = {{all[i].feit.op, again.op}, tijd.begin, again.door};
+        if (over) tijd = {{all[i].feit.op, over->op}, tijd.begin, over->door};
         found.push_back({std::move(tijd), all[i].betreft, true});
     }
     return found;
 }
 
+bool is_geen_grond(VerzoekReden reden) {
+    return reden == VerzoekReden::hulp_alleen_zo_te_krijgen ||
+           reden == VerzoekReden::regisseur_ontbreekt;
+}
+
 namespace {
 
-// Not if it was made only to get help, or for want of a coordinator (CRT-09).
 bool is_about_safety(const Verzoek& verzoek) {
     const auto& all = verzoek.redenen;
-    return all.empty() || std::any_of(all.begin(), all.end(), [](VerzoekReden reden) {
-               return reden != VerzoekReden::hulp_alleen_zo_te_krijgen &&
-                      reden != VerzoekReden::regisseur_ontbreekt;
-           });
+    return all.empty() || !std::all_of(all.begin(), all.end(), is_geen_grond);
 }
 
 }  // namespace

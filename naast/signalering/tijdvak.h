@@ -68,8 +68,8 @@ std::vector<Tijdvak> samen_zonder(const std::vector<Tijdvak>& parts,
 // Whether both end on the same day, or neither ends.
 bool end_together(const std::optional<Einde>& a, const std::optional<Einde>& b);
 
-// When all that began it was known.
-Date bekend_op(const Tijdvak& tijd);
+// When all of them were known.
+Date bekend_op(const Feiten& feiten);
 
 // The stretches of several persons; those with the same days, known on the same day, stand
 // together.
@@ -116,6 +116,9 @@ struct Zorgtijd {
 };
 // A judgement that it is not safe stands until each of these persons was judged again, or died.
 std::vector<Zorgtijd> onveilig(const Dossier& dossier);
+// Not what a measure is for: only to get help, or for want of a coordinator (CRT-09). A request for
+// nothing else is no worry about safety.
+bool is_geen_grond(VerzoekReden reden);
 // What keeps a worry open: a signal not answered, an absence from school, an investigation, a
 // request at the court, a measure, a finding of an expert not answered, a judgement that it is not
 // safe.

@@ -315,12 +315,11 @@ TEST(Samen, AStretchOfNoDaysAddsNoneAndIsNamedByTheOneThatItWouldHaveMadeLonger)
               "2021-01-01.. 1+3+4|");
 }
 
-TEST(BekendOp, IsTheDayOnWhichTheLastOfWhatBeganItWasKnown) {
+TEST(BekendOp, IsTheDayOnWhichTheLastOfThemWasKnown) {
     const Feit first{event_id(1), date("2021-01-01"), date("2021-03-05")};
     const Feit second{event_id(2), date("1968-02-01"), date("1968-02-02")};
-    const Feit ended{event_id(3), date("1968-04-01"), date("1968-06-01")};
-    EXPECT_EQ(to_text(bekend_op(Tijdvak{{date("2021-01-01"), {}}, {first, second}})), "2021-03-05");
-    EXPECT_EQ(to_text(bekend_op(Tijdvak{second, ended})), "1968-02-02");
+    EXPECT_EQ(to_text(bekend_op(Feiten{first, second})), "2021-03-05");
+    EXPECT_EQ(to_text(bekend_op(Feiten{second})), "1968-02-02");
 }
 
 TEST(PerPersoon, ThoseWithTheSameDaysStandTogetherWithTheEventsOfAll) {
@@ -702,13 +701,14 @@ TEST(Zorgen, WhatHappenedOrWasToldAfterTheQuestionIsNotThere) {
 }
 
 TEST(VeiligheidszorgenOp, GoOnFromTheDayAsLongAsOneOfThemIsOpen) {
-    const Overzicht overzicht(known({{"2020-12-01", verzuim(), {"sil"}},
-                                     {"2021-01-04", melding("s1"), {"sil"}},
-                                     {"2021-01-18", melding("s2"), {"noor"}},
-                                     {"2021-01-20", signaal_klaar("s1")},
-                                     {"2021-02-01", signaal_klaar("s2")},
-                                     {"2021-03-01", melding("s3"), {"sil"}},
-                                     {"2021-03-05", melding("s4"), {"sil"}}}));
+    const Dossier dossier = known({{"2020-12-01", verzuim(), {"sil"}},
+                                   {"2021-01-04", melding("s1"), {"sil"}},
+                                   {"2021-01-18", melding("s2"), {"noor"}},
+                                   {"2021-01-20", signaal_klaar("s1")},
+                                   {"2021-02-01", signaal_klaar("s2")},
+                                   {"2021-03-01", melding("s3"), {"sil"}},
+                                   {"2021-03-05", melding("s4"), {"sil"}}});
+    const Overzicht overzicht(dossier);
     const auto open_on = [&](const char* day) {
         const auto found = veiligheidszorgen_op(overzicht, date(day));
         return found ? in_short(*found) : "";
@@ -723,11 +723,12 @@ TEST(VeiligheidszorgenOp, GoOnFromTheDayAsLongAsOneOfThemIsOpen) {
 }
 
 TEST(VeiligheidszorgenOp, OnesThatTouchTakeOverFromEachOther) {
-    const Overzicht overzicht(known({{"2021-01-04", melding("s1"), {"sil"}},
-                                     {"2021-02-01", signaal_klaar("s1")},
-                                     {"2021-02-01", onderzoek("o1"), {"noor"}},
-                                     {"2021-03-01", onderzocht("o1")},
-                                     {"2021-02-20", melding("s2"), {"sil"}}}));
+    const Dossier dossier = known({{"2021-01-04", melding("s1"), {"sil"}},
+                                   {"2021-02-01", signaal_klaar("s1")},
+                                   {"2021-02-01", onderzoek("o1"), {"noor"}},
+                                   {"2021-03-01", onderzocht("o1")},
+                                   {"2021-02-20", melding("s2"), {"sil"}}});
+    const Overzicht overzicht(dossier);
     EXPECT_EQ(in_short(*veiligheidszorgen_op(overzicht, date("2021-01-04"))),
               "2021-01-04.. 1+3+2+5+4|");
 }
